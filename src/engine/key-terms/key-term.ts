@@ -1,0 +1,17 @@
+import type { Contract, Span } from '../contract/contract'
+import type { Provision } from '../provisions/provision'
+
+/** A fact that the closing needs, with the words it rests on. */
+export type KeyTerm = Span & {
+  readonly kind: string
+  /** ISO date, ISO 8601 duration, 'perpetual', ISO 4217 money ('USD 1200.00'), or a plain name. */
+  readonly value: string
+}
+
+/** One kind of key term, in a file of its own. `finds` holds [text with «marks», values] pairs. */
+export type KeyTermKind = {
+  readonly kind: string
+  find(contract: Contract, provisions: readonly Provision[]): readonly (Span & { readonly value: string })[]
+  readonly finds: readonly (readonly [text: string, ...values: string[]])[]
+  readonly passes: readonly string[]
+}

@@ -1,0 +1,22 @@
+import type { Contract, Sentence, Span } from '../contract/contract'
+
+/** What one or more sentences provide. */
+export type Provision = Span & {
+  /** CUAD's category in kebab-case where CUAD has one. */
+  readonly kind: string
+  /** The role that holds the right or is protected (see each kind); 'each' where both do; absent where it could not be told. */
+  readonly holder?: string
+  readonly sentence: number
+}
+
+/** One kind of provision, in a file of its own. `finds` («marks» are the provision's words) and `passes` are its tests and its documentation. */
+export type ProvisionKind = {
+  readonly kind: string
+  /** What `holder` means for this kind. */
+  readonly holder?: string
+  /** Only sentences that hold one of these lower-case words are read. */
+  readonly triggers: readonly string[]
+  find(sentence: Sentence, contract: Contract): readonly (Span & { readonly holder?: string })[]
+  readonly finds: readonly string[]
+  readonly passes: readonly string[]
+}

@@ -1,0 +1,63 @@
+import type { Contract, Sentence, Span } from '../contract/contract'
+import type { Norm } from '../grammar/norms'
+import type { KeyTerm } from '../key-terms/key-term'
+import type { Provision } from '../provisions/provision'
+
+/** What the reader does next: 4 do not sign as it stands, 3 ask for a change, 2 ask what it means, 1 tidy up. */
+export type Severity = 1 | 2 | 3 | 4
+/** How sure we are: anyone can re-check it; the pattern strongly says so; a person must look. */
+export type Tier = 'fact' | 'likely' | 'judgement'
+
+/** All that a rule may look at. */
+export type Reading = {
+  readonly contract: Contract
+  readonly provisions: readonly Provision[]
+  readonly keyTerms: readonly KeyTerm[]
+  /** Who must or may do what in a sentence. */
+  norms(sentence: Sentence): readonly Norm[]
+}
+
+/** One thing found. Most hits have one span; a contradiction has one for each place. */
+export type Hit = {
+  readonly spans: readonly Span[]
+  /** The role it is hard on; absent where it is hard on everyone, or it could not be told. */
+  readonly against?: string
+  /** Set where this one hit is less sure than its rule. */
+  readonly tier?: Tier
+}
+
+/** How a rule finds its places. */
+export type Find =
+  | {
+      /** Lower-case words without which the rule cannot fire: only sentences that hold one of them are read. */
+      readonly triggers: readonly string[]
+      readonly inSentence: (sentence: Sentence, reading: Reading) => readonly Hit[]
+      /** True where the contract itself settles the matter, so that the rule has nothing to say anywhere. */
+      readonly settledBy?: (reading: Reading) => boolean
+    }
+  | { readonly inContract: (reading: Reading) => readonly Hit[] }
+
+export type Rule = {
+  /** `family-slug`; the file's name. */
+  readonly id: string
+  readonly severity: Severity
+  readonly tier: Tier
+  readonly title: string
+  readonly why: string
+  /** An open question, polite, ready to send. */
+  readonly ask: string
+  readonly fallback?: string
+  readonly sources: readonly string[]
+  /** Public taxonomies: `claudette:LTD|TER|CH|CR|USE|LAW|J|A`, `cuad:<category>`, `93/13:<letter>`, `acl:<letter>`. */
+  readonly labels: readonly string[]
+  readonly find: Find
+  /** True: all places make one finding (words used loosely in ten places are one point). False, the default: a finding a place. */
+  readonly together?: boolean
+  /** Texts that the rule flags, with «marks» around exactly the words to be marked. */
+  readonly flags: readonly [string, ...string[]]
+  /** Near misses: a flagged text, changed in the one thing the rule is about. */
+  readonly passes: readonly [string, ...string[]]
+}
+
+/** Gives a rule its type, and nothing else. */
+export const rule = (rule: Rule): Rule => rule

@@ -1,0 +1,2 @@
+/** Which browser this build is for. */
+declare const __TARGET__: 'chrome' | 'firefox'

@@ -1,0 +1,144 @@
+/**
+ * Every call that one part may make to another, by direction. wire.ts carries them.
+ *
+ * The page belongs to somebody else, perhaps to the counterparty. Nothing that the reader types or decides travels
+ * towards it: no side, no note, no tick. What it is given to paint is what our public rules say of its own words.
+ */
+import type { Span } from './engine/contract/contract'
+import type { Review } from './engine/review'
+
+// ---------------------------------------------------------------- what travels
+
+/** How much of the contract could be read, with a sentence for the reader where it is not all of it. */
+export type Coverage = { readonly state: 'full' | 'text-only' | 'visible-only' | 'none'; readonly say?: string }
+
+/** Text in blocks, in reading order. The contract's text is the blocks joined with '\n'. */
+export type PageRead = {
+  readonly address: string
+  readonly title: string
+  /** Counts up with every change the page noticed. */
+  readonly version: number
+  readonly coverage: Coverage
+  /** How many blocks there are in all. */
+  readonly total: number
+  /** The blocks from the index that was asked for; at most about 200,000 characters a message. */
+  readonly blocks: readonly string[]
+}
+
+/** Blocks `from` to `from + removed` of version `base` became `inserted`, which makes version `version`. */
+export type PageEdit = { readonly base: number; readonly version: number; readonly from: number; readonly removed: number; readonly inserted: readonly string[] }
+
+/** A place in the text: a block, offsets within it, and the words with up to 32 characters on either side, so that it is found again after an edit. */
+export type Anchor = { readonly block: number; readonly start: number; readonly end: number; readonly exact: string; readonly prefix: string; readonly suffix: string }
+
+/** One finding as the page shows it. The same whoever reads: it holds nothing of the reader's. */
+export type Mark = {
+  readonly anchors: readonly Anchor[]
+  readonly severity: 1 | 2 | 3 | 4
+  /** True: "needs your eyes". */
+  readonly look: boolean
+  readonly title: string
+  readonly why: string
+  readonly ask: string
+  readonly fallback?: string
+  /** The role it is hard on. */
+  readonly against?: string
+  readonly sources: readonly string[]
+}
+
+/** What the reader decided about one contract. Kept in storage; never sent to the page. */
+export type Decisions = {
+  readonly side?: string
+  /** By checklist item. */
+  readonly ticks: Readonly<Record<string, Tick>>
+  readonly notes: Readonly<Record<string, string>>
+}
+
+export type Tick = {
+  /** When it was confirmed, ISO 8601. */
+  readonly at: string
+  /** The exact words that it rested on. */
+  readonly words: readonly string[]
+  /** The words now, where they are no longer those: the tick no longer counts. */
+  readonly changedTo?: readonly string[]
+}
+
+/** Everything the panel shows for one tab. */
+export type TabState =
+  | {
+      readonly kind: 'review'
+      readonly tab: number
+      readonly title: string
+      readonly address: string
+      readonly coverage: Coverage
+      readonly review: Review
+      /** The exact words of each finding's spans, each key term, each provision and each party, by the review's indexes. */
+      readonly quotes: { readonly findings: readonly (readonly string[])[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[]; readonly parties: readonly string[] }
+      /** The clause each one stands in, as a label for a person: "§12.1", "Payment", or ''. */
+      readonly clauses: { readonly findings: readonly string[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[] }
+      /** Words in the contract. */
+      readonly length: number
+      readonly rules: number
+      readonly decisions: Decisions
+      readonly discreet: boolean
+    }
+  | {
+      readonly kind: 'nothing'
+      readonly tab: number
+      readonly reason: 'not-a-contract' | 'empty' | 'code' | 'other-language' | 'forbidden' | 'not-asked' | 'failed'
+      /** One plain sentence for the reader. */
+      readonly say: string
+      /** True where "Review it anyway" makes sense. */
+      readonly anyway: boolean
+    }
+
+/** What storage holds for one contract, for the options page. */
+export type StoredContract = { readonly key: string; readonly title: string; readonly address: string; readonly seen: string; readonly ticks: number; readonly notes: number; readonly side?: string }
+
+// ---------------------------------------------------------------- who may call whom
+
+/** What the panel asks of the background. */
+export type PanelToBackground = {
+  /** Reads and reviews the tab's page, injecting the page script when it is not there yet. Only ever called because the reader asked. */
+  openReview(tab: number, options: { readonly anyway?: boolean }): TabState
+  /** What is known of the tab, without touching its page. */
+  stateOf(tab: number): TabState
+  chooseSide(tab: number, role: string | null): TabState
+  confirm(tab: number, item: string, confirmed: boolean): TabState
+  note(tab: number, item: string, text: string): TabState
+  /** Scrolls the page to these words and flashes them once. False: they are not on the page any more. */
+  reveal(tab: number, span: Span): { readonly found: boolean }
+  /** Discreet mode for the tab's site: nothing is painted on its pages. */
+  setDiscreet(tab: number, on: boolean): TabState
+}
+
+/** What the options page asks of the background. */
+export type OptionsToBackground = {
+  storedContracts(): readonly StoredContract[]
+  /** Everything that is stored, as JSON text. */
+  exportAll(): string
+  erase(key: string): void
+  eraseAll(): void
+}
+
+/** What the background tells every open panel. */
+export type BackgroundToPanel = {
+  /** The tab's state is no longer what it was: ask for it again. */
+  stateChanged(tab: number): void
+}
+
+/** What the background asks of a page. */
+export type BackgroundToPage = {
+  /** The blocks from this index on; the first call makes the page read itself and watch for changes. */
+  read(from: number): PageRead
+  /** Paints these marks, and takes away those painted before. Ignored when the page has moved on from `version`. */
+  paint(version: number, marks: readonly Mark[]): { readonly painted: number; readonly lost: number }
+  /** Takes away everything: marks, card, observers. */
+  leave(): void
+  reveal(anchor: Anchor): { readonly found: boolean }
+}
+
+/** What a page tells the background. Data from a page is data to be checked. */
+export type PageToBackground = {
+  pageChanged(edit: PageEdit): void
+}

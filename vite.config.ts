@@ -1,0 +1,78 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { EnvironmentOptions, Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const targets = ['chrome', 'firefox'] as const
+type Target = (typeof targets)[number]
+
+/** Extension pages: ES modules, which may share chunks. */
+const pages = { popup: 'panel/popup.html', 'side-panel': 'panel/side-panel.html', options: 'options/options.html' }
+/** Scripts that the browser loads by name: one self-contained file each. */
+const scripts = { background: 'background/background.ts', page: 'page/page.ts' }
+
+/** manifest.json holds both browsers' keys; each browser's copy keeps its own. */
+function manifestFor(target: Target) {
+  const { background, side_panel, sidebar_action, minimum_chrome_version, browser_specific_settings, permissions, ...both } = JSON.parse(readFileSync(at('manifest.json'), 'utf8'))
+  return target === 'chrome'
+    ? { ...both, permissions, minimum_chrome_version, side_panel, background: { service_worker: background.service_worker } }
+    : { ...both, permissions: permissions.filter((p: string) => p !== 'sidePanel'), browser_specific_settings, sidebar_action, background: { scripts: background.scripts } }
+}
+
+function writeManifest(target: Target): Plugin {
+  return {
+    name: `manifest-${target}`,
+    applyToEnvironment: environment => environment.name === `${target}_pages`,
+    buildStart() { this.addWatchFile(at('manifest.json')) },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify(manifestFor(target), null, 2) })
+    },
+  }
+}
+
+function environment(target: Target, input: Record<string, string>, format: 'es' | 'iife'): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define: { __TARGET__: JSON.stringify(target) },
+    build: {
+      outDir: at(`dist/${target}`),
+      copyPublicDir: format === 'es',
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, at(`src/${file}`)])),
+        output: format === 'es'
+          ? { entryFileNames: 'chunks/[name].js', chunkFileNames: 'chunks/[name].js', assetFileNames: 'chunks/[name][extname]' }
+          : { entryFileNames: '[name].js', format, codeSplitting: false },
+      },
+    },
+  }
+}
+
+const environments = Object.fromEntries(targets.flatMap(target => [
+  [`${target}_pages`, environment(target, pages, 'es')],
+  ...Object.entries(scripts).map(([name, file]) => [`${target}_${name}`, environment(target, { [name]: file }, 'iife')] as const),
+]))
+
+export default defineConfig({
+  root: at('src'),
+  base: './',
+  publicDir: at('assets'),
+  plugins: targets.map(writeManifest),
+  build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false },
+  environments,
+  builder: {
+    async buildApp(builder) {
+      for (const target of targets) rmSync(at(`dist/${target}`), { recursive: true, force: true })
+      for (const name of Object.keys(environments)) await builder.build(builder.environments[name]!)
+    },
+  },
+  test: {
+    root: at('.'),
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+    coverage: { include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'json-summary'] },
+  },
+})
