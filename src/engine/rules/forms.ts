@@ -20,13 +20,13 @@ type Words = {
 
 /** Finds a pattern in the sentences that hold one of its trigger words. */
 export function words({ triggers, match, unless, when, against, settledBy, everywhere = false }: Words): Find {
-  const pattern = new RegExp(match.source, [...new Set([...match.flags, 'g', 'd'])].join(''))
+  const pattern = new RegExp(match.source, `gd${match.flags.replace(/[gd]/g, '')}`)
   const inSentence = (sentence: Sentence, reading: Reading): Hit[] => {
     if (!everywhere && !sentence.operative) return []
     if (unless?.test(sentence.text)) return []
     const hits: Hit[] = []
     for (const found of sentence.text.matchAll(pattern)) {
-      if (when && !when(found, sentence, reading)) continue
+      if (insideQuotation(sentence.text, found.index) || (when && !when(found, sentence, reading))) continue
       const [from, to] = found.indices?.groups?.['mark'] ?? [found.index, found.index + found[0].length]
       const role = against?.(found, sentence, reading)
       hits.push({ spans: [{ start: sentence.start + from, end: sentence.start + to }], ...(role ? { against: role } : {}) })
@@ -34,6 +34,14 @@ export function words({ triggers, match, unless, when, against, settledBy, every
     return hits
   }
   return { triggers, inSentence, ...(settledBy ? { settledBy } : {}) }
+}
+
+/** True where the words at `at` are quoted: another paper's words, or a word that is spoken of, not used. Typewriter quotes count by pairs. */
+export function insideQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const opened = before.lastIndexOf('“')
+  if (opened > before.lastIndexOf('”')) return text.includes('”', at)
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1 && text.includes('"', at)
 }
 
 /** The only other party, where there are exactly two. */
