@@ -1,72 +1,74 @@
 /** The way in: text to Review. The same text and options always give the same Review. */
-import type { Span } from './contract/contract'
+import type { Balance } from './balance'
+import { readBalance } from './balance'
+import type { ChecklistItem } from './checklist'
+import { readChecklist } from './checklist'
+import type { ContractKind } from './contract-type'
+import { readContractType } from './contract-type'
+import type { Contract, Span } from './contract/contract'
 import { readContract } from './contract/contract'
-import type { Severity, Tier } from './rules/rule'
+import type { Finding } from './findings'
+import { findAll } from './findings'
+import { normsOf } from './grammar/norms'
+import { readKeyTerms } from './key-terms'
+import { readProvisions } from './provisions'
+import { rules } from './rules'
 
-export type ContractKind = 'nda' | 'services' | 'saas' | 'licence' | 'employment' | 'separation' | 'lease' | 'sale' | 'loan' | 'construction' | 'investment'
-  | 'partnership' | 'distribution' | 'online-terms' | 'other'
+export type { Clarity } from './clarity'
+export type { ChecklistItem, ItemState } from './checklist'
+export type { ContractKind } from './contract-type'
+export type { Finding, Outcome } from './findings'
 
-export type Outcome = 'problem' | 'look' | 'favours-you'
-
-export type Finding = {
-  readonly rule: string
-  readonly family: string
-  readonly severity: Severity
-  readonly tier: Tier
-  readonly outcome: Outcome
-  readonly spans: readonly Span[]
-  readonly title: string
-  readonly why: string
-  readonly ask: string
-  readonly fallback?: string
-  readonly against?: string
-  readonly labels: readonly string[]
-  readonly sources: readonly string[]
-}
-
-export type ItemState = 'clear' | 'unclear' | 'conflicting' | 'against-you' | 'not-found' | 'not-applicable'
-
-/** The five tests: what must happen, who does it, by when, how we know that it is done, what if it is not. */
-export type Clarity = { readonly what: boolean; readonly who: boolean; readonly when: boolean; readonly proof: boolean; readonly otherwise: boolean }
-
-export type ChecklistItem = {
-  /** `close-parties` and so on. */
-  readonly item: string
-  /** What is to be confirmed, in plain words: "Who is bound". */
-  readonly title: string
-  readonly state: ItemState
-  readonly clarity: Clarity
-  /** Indexes into `keyTerms`. */
-  readonly terms: readonly number[]
-  /** Indexes into `provisions`. */
-  readonly provisions: readonly number[]
-  /** Indexes into `findings`. */
-  readonly findings: readonly number[]
-  readonly ask?: string
-}
-
+/** Offsets are UTF-16 code units in the text that was given. */
 export type Review = {
+  /** What kind of contract it is, and the words that decided. */
   readonly contractType: { readonly kind: ContractKind; readonly because: readonly Span[] }
   readonly parties: readonly { readonly role: string; readonly name?: string; readonly aliases: readonly string[]; readonly at: Span }[]
+  /** The role that the reader is on. */
   readonly side?: string
   readonly outline: readonly { readonly number?: string; readonly heading?: string; readonly level: number; readonly at: Span }[]
   readonly provisions: readonly (Span & { readonly kind: string; readonly holder?: string })[]
   readonly keyTerms: readonly (Span & { readonly kind: string; readonly value: string })[]
+  /** The weightiest first; what favours the reader last. */
   readonly findings: readonly Finding[]
+  /** Looked for, and fine. */
   readonly cleared: readonly { readonly rule: string }[]
-  readonly balance: readonly { readonly topic: string; readonly leans: string; readonly rows: readonly { readonly role: string; readonly holds: string; readonly at: Span }[] }[]
+  readonly balance: Balance
+  /** In the order in which deals go wrong. */
   readonly checklist: readonly ChecklistItem[]
 }
 
 export type ReviewOptions = {
-  /** The reader's role, as in `parties`. An unknown one is refused. */
+  /** The reader's side: a role, a name or an alias of one of the parties. */
   readonly side?: string
 }
 
+/** Reviews a text of any kind and length. Throws a RangeError, naming the parties, when nobody is called by `side`. */
 export function review(text: string, options: ReviewOptions = {}): Review {
-  void options
   const contract = readContract(text)
+  const side = options.side === undefined ? undefined : roleCalled(contract, options.side)
+  const provisions = readProvisions(contract)
+  const keyTerms = readKeyTerms(contract, provisions)
+  const contractType = readContractType(contract)
+  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, norms: sentence => normsOf(contract, sentence) }, side)
   return {
-    contractType: { kind: 'other', because: [] }, parties: contract.parties, outline: [], provisions: [], keyTerms: [], findings: [], cleared: [], balance: [], checklist: [],
+    contractType,
+    parties: contract.parties,
+    ...(side ? { side } : {}),
+    outline: contract.clauses.map(({ number, heading, level, at }) => ({ ...(number ? { number } : {}), ...(heading ? { heading } : {}), level, at })),
+    provisions: provisions.map(({ kind, start, end, holder }) => ({ kind, start, end, ...(holder ? { holder } : {}) })),
+    keyTerms,
+    findings,
+    cleared,
+    balance: readBalance(provisions, contract.parties),
+    checklist: readChecklist({ contract, kind: contractType.kind, provisions, keyTerms, findings, ...(side ? { side } : {}) }),
   }
+}
+
+/** The role of the party that is called so, in whatever capitals. */
+export function roleCalled({ parties }: Pick<Contract, 'parties'>, called: string): string {
+  const wanted = called.trim().toLowerCase()
+  const party = parties.find(({ role, name, aliases }) => [role, name, ...aliases].some(word => word?.toLowerCase() === wanted))
+  if (party) return party.role
+  throw new RangeError(`no party is called "${called}"; ${parties.length > 0 ? `the parties are ${parties.map(({ role }) => role).join(', ')}` : 'no parties were found'}`)
 }

@@ -1,0 +1,45 @@
+/** The five tests of a clear term: what must happen, who does it, by when, how we know that it is done, what if it is not. */
+import type { Contract, Sentence, Span } from './contract/contract'
+import { normsOf } from './grammar/norms'
+
+export type Clarity = { readonly what: boolean; readonly who: boolean; readonly when: boolean; readonly proof: boolean; readonly otherwise: boolean }
+
+/** Words of proof: a form, a record, a test that both can look at. */
+const proof = /\b(?:in writing|written|signed|e-?mail|invoice|receipt|certificate|record|report|test|criteria|specification|schedule|statement|register|acceptance|measured|published|audit)/i
+/** Words of consequence: what follows when it does not happen. */
+const otherwise = /\b(?:if|unless|otherwise|fail(?:s|ure)?|interest|terminate|refund|credit|remedy|remedied|damages|liable|late|breach|default)\b/i
+
+/** Reads the sentences in which these spans stand, and says which of the five questions they answer. */
+export function clarityOf(contract: Contract, spans: readonly Span[]): Clarity {
+  const sentences = sentencesAround(contract, spans)
+  const whole = sentences.map(({ text }) => text).join('\n')
+  const inside = ({ start, end }: Span) => sentences.some(s => start >= s.start && end <= s.end)
+  return {
+    what: spans.length > 0,
+    who: sentences.some(s => normsOf(contract, s).some(({ who }) => who)) || contract.parties.some(({ at }) => inside(at)) || named(contract, whole),
+    when: contract.quantities.some(q => (q.kind === 'date' || q.kind === 'duration') && inside(q)) || /\b(?:perpetual|indefinite|(?:until|when) (?:terminated|ended)|on the (?:first|last) day|monthly|quarterly|annually|each (?:month|quarter|year))/i.test(whole),
+    proof: proof.test(whole),
+    otherwise: otherwise.test(whole),
+  }
+}
+
+function sentencesAround({ sentences }: Contract, spans: readonly Span[]): Sentence[] {
+  const wanted = new Set<number>()
+  for (const span of spans) {
+    // The first sentence that ends after the span begins; the list is in order, so halving finds it.
+    let low = 0, high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.end <= span.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < sentences.length && sentences[i]!.start < span.end; i++) wanted.add(i)
+  }
+  return [...wanted].sort((a, b) => a - b).map(i => sentences[i]!)
+}
+
+const mutual = /\b(?:each|either|both|neither|any) part(?:y|ies)\b|\bthe parties\b/i
+
+function named({ parties }: Contract, text: string): boolean {
+  return mutual.test(text) || parties.some(({ role, name, aliases }) => [role, name, ...aliases].some(word => word !== undefined && text.includes(word)))
+}
