@@ -16,17 +16,24 @@ type Words = {
   readonly settledBy?: (reading: Reading) => boolean
   /** True: headings, tables of contents and signature blocks too. */
   readonly everywhere?: boolean
+  /** False: sentences that say what a term means are left alone. */
+  readonly inDefinitions?: boolean
 }
 
-/** Finds a pattern in the sentences that hold one of its trigger words. */
-export function words({ triggers, match, unless, when, against, settledBy, everywhere = false }: Words): Find {
+/** Finds a pattern in the sentences that hold one of its trigger words. What stands in quotation marks is another paper's words, or a word spoken of: it is passed over. */
+export function words({ triggers, match, unless, when, against, settledBy, everywhere = false, inDefinitions = true }: Words): Find {
   const pattern = new RegExp(match.source, `gd${match.flags.replace(/[gd]/g, '')}`)
   const inSentence = (sentence: Sentence, reading: Reading): Hit[] => {
     if (!everywhere && !sentence.operative) return []
     if (unless?.test(sentence.text)) return []
+    if (!inDefinitions && opensDefinition(sentence.text)) return []
     const hits: Hit[] = []
+    let quoted: Iterator<Span> | undefined, quotation: Span | undefined
     for (const found of sentence.text.matchAll(pattern)) {
-      if (insideQuotation(sentence.text, found.index) || (when && !when(found, sentence, reading))) continue
+      quoted ??= quotations(sentence.text)
+      while (!quotation || quotation.end <= found.index) quotation = quoted.next().value ?? { start: Infinity, end: Infinity }
+      if (quotation.start < found.index) continue
+      if (when && !when(found, sentence, reading)) continue
       const [from, to] = found.indices?.groups?.['mark'] ?? [found.index, found.index + found[0].length]
       const role = against?.(found, sentence, reading)
       hits.push({ spans: [{ start: sentence.start + from, end: sentence.start + to }], ...(role ? { against: role } : {}) })
@@ -36,13 +43,35 @@ export function words({ triggers, match, unless, when, against, settledBy, every
   return { triggers, inSentence, ...(settledBy ? { settledBy } : {}) }
 }
 
-/** True where the words at `at` are quoted: another paper's words, or a word that is spoken of, not used. Typewriter quotes count by pairs. */
-export function insideQuotation(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  const opened = before.lastIndexOf('“')
-  if (opened > before.lastIndexOf('”')) return text.includes('”', at)
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1 && text.includes('"', at)
+/** “Such marks” by their shape, "such" by pairs; an unclosed one ends nothing. */
+function* quotations(text: string): Generator<Span, undefined> {
+  for (const { index, 0: words } of text.matchAll(/“[^“”]*”|"[^"]*"/g)) yield { start: index, end: index + words.length }
 }
+
+/** True where the words at `at` stand in quotation marks that opened at most 2,000 code units before. */
+export function insideQuotation(text: string, at: number): boolean {
+  const from = Math.max(0, at - 2000)
+  for (const { start, end } of quotations(text.slice(from, at + 2000))) if (from + start < at && at < from + end) return true
+  return false
+}
+
+/** True for `“Fees” means …` and its like, numbered or not. */
+export function opensDefinition(sentence: string): boolean {
+  return /^[\s*_#>-]{0,8}(?:\(?[\da-z.]{1,8}[.)]\s{0,3})?[\s*_]{0,4}["“]?[*_]{0,3}[A-Z][^"”:;.]{0,80}["”]?[*_]{0,3}(?:\s\([^)]{0,80}\))?[,\s]{1,3}(?:shall mean|means?|has the meaning|have the meaning|refers to|is defined)\b/.test(sentence.slice(0, 240))
+}
+
+/** True where the contract says what a term that fits the pattern means. */
+export const defines = (reading: Reading, term: RegExp): boolean => reading.contract.definitions.some(definition => term.test(definition.term))
+
+/** The words around a match: at most so many code units before its start and after its end. */
+export function around(found: RegExpExecArray, before: number, after: number): string {
+  const end = found.index + found[0].length
+  return found.input.slice(Math.max(0, found.index - before), end + after)
+}
+/** At most so many code units after a match. */
+export const after = (found: RegExpExecArray, units: number): string => found.input.slice(found.index + found[0].length, found.index + found[0].length + units)
+/** At most so many code units before a match. */
+export const before = (found: RegExpExecArray, units: number): string => found.input.slice(Math.max(0, found.index - units), found.index)
 
 /** The only other party, where there are exactly two. */
 export function counterparty(reading: Reading, role: string | undefined): string | undefined {
