@@ -46,13 +46,15 @@ function readItem(item: ClosingItem, found: Found): ChecklistItem {
   const provisions = indexes(found.provisions, ({ kind }) => item.provisions.includes(kind))
   const spans = [...terms.map(i => found.keyTerms[i]!), ...provisions.map(i => found.provisions[i]!)]
   const findings = indexes(found.findings, finding => bearsOn(finding, item, spans))
-  const clarity = spans.length > 0 ? relevant(clarityOf(found.contract, spans), item) : nothing
-  const state = stateOf(item, found, spans, findings.map(i => found.findings[i]!), clarity)
+  const answered = spans.length > 0 ? relevant(clarityOf(found.contract, spans), item) : nothing
+  const state = stateOf(item, found, spans, findings.map(i => found.findings[i]!), answered)
+  const clarity = state === 'clear' ? everything : answered
   const ask = question(item, state, clarity, findings.map(i => found.findings[i]!))
   return { item: item.item, title: item.title, state, clarity, terms, provisions, findings, ...(ask ? { ask } : {}), byReader: item.byReader ?? false }
 }
 
 const nothing: Clarity = { what: false, who: false, when: false, proof: false, otherwise: false }
+const everything: Clarity = { what: true, who: true, when: true, proof: true, otherwise: true }
 const tests: readonly Test[] = ['what', 'who', 'when', 'proof', 'otherwise']
 
 /** Tests that mean nothing for an item count as passed: a governing law needs no deadline. */

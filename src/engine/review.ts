@@ -7,6 +7,7 @@ import type { ContractKind } from './contract-type'
 import { readContractType } from './contract-type'
 import type { Contract, Span } from './contract/contract'
 import { readContract } from './contract/contract'
+import { judgeSuitability } from './contract/suitability'
 import type { Finding } from './findings'
 import { findAll } from './findings'
 import { normsOf } from './grammar/norms'
@@ -21,6 +22,8 @@ export type { Finding, Outcome } from './findings'
 
 /** Offsets are UTF-16 code units in the text that was given. */
 export type Review = {
+  /** Whether it is a contract in English at all, with a plain sentence. The rest is filled in either way. */
+  readonly suitability: ReturnType<typeof judgeSuitability>
   /** What kind of contract it is, and the words that decided. */
   readonly contractType: { readonly kind: ContractKind; readonly because: readonly Span[] }
   readonly parties: readonly { readonly role: string; readonly name?: string; readonly aliases: readonly string[]; readonly at: Span }[]
@@ -52,6 +55,7 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   const contractType = readContractType(contract)
   const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, norms: sentence => normsOf(contract, sentence) }, side)
   return {
+    suitability: judgeSuitability(text, contract),
     contractType,
     parties: contract.parties,
     ...(side ? { side } : {}),

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Review } from '../../src/engine/review'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evenhand-cli-'))
+  writeFileSync(join(folder, 'short.txt'), 'Services Agreement\n\nThis Agreement is made between Ash Ltd ("Supplier") and Birch Ltd ("Customer").\n\n1. Supplier may terminate this Agreement at any time for convenience.\n')
+  writeFileSync(join(folder, 'short.html'), '<h1>Services</h1><p>Customer shall pay within thirty (45) days.</p>')
+  writeFileSync(join(folder, 'latin1.txt'), Buffer.from([0x50, 0xe4, 0x79]))
+  writeFileSync(join(folder, 'escape.md'), 'Customer shall pay \u001b[31mred\u001b[0m and/or blue.')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  return new Promise(resolve => {
+    const child = execFile(process.execPath, [tsx, 'src/cli/review.ts', ...args], { cwd: root, maxBuffer: 1 << 26 }, (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }))
+    child.stdin!.end(input)
+  })
+}
+
+test('a file is reviewed for reading', async () => {
+  const { code, out } = await run([join(folder, 'short.txt')])
+  expect(code).toBe(0)
+  expect(out).toContain('Closing checklist')
+  expect(out).toContain('Supplier · Ash Ltd')
+  expect(out).toContain('Not legal advice.')
+})
+
+test('a missing or unreadable file is named, and the others are reviewed all the same', async () => {
+  const { code, out, err } = await run([join(folder, 'gone.txt'), join(folder, 'short.html'), join(folder, 'latin1.txt'), folder, '--json'])
+  expect(code).toBe(1)
+  expect(err).toContain('gone.txt: there is no such file')
+  expect(err).toContain('latin1.txt: this is not text in UTF-8')
+  expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([join(folder, 'short.html')])
+})
+
+test('one file as JSON is its review', async () => {
+  const { out } = await run([join(folder, 'short.txt'), '--json', '--side', 'customer'])
+  expect((JSON.parse(out) as Review).side).toBe('Customer')
+})
+
+test('a side that nobody is on is refused with the names of those there are', async () => {
+  const { code, err } = await run([join(folder, 'short.txt'), '--side', 'Tenant'])
+  expect(code).toBe(1)
+  expect(err).toContain('no party is called "Tenant"; the parties are Supplier, Customer')
+})
+
+test('lines are answered in order, a broken one is named', async () => {
+  const lines = ['{"id":"a","text":"Supplier shall deliver."}', '', '{broken', '{"id":"b","text":"Customer shall pay."}', '{"id":"c"}', '{"id":"d","text":"\\ud800 lone"}']
+  const { code, out, err } = await run(['--jsonl'], `${lines.join('\n')}\n`)
+  expect(code).toBe(1)
+  expect(out.trim().split('\n').map(line => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b', 'd'])
+  expect(err).toContain('line 3: this is not JSON')
+  expect(err).toContain('line 5: "c": "text" must be a string')
+})
+
+test('what a contract holds cannot drive the terminal', async () => {
+  const { out } = await run([join(folder, 'escape.md')])
+  expect(out).not.toContain('\u001b')
+})
+
+test('without a file it says how it is used', async () => {
+  const { code, err } = await run([])
+  expect(code).toBe(2)
+  expect(err).toContain('--side ROLE')
+})

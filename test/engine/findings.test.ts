@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readContract } from '../../src/engine/contract/contract'
+import { findAll } from '../../src/engine/findings'
+import { normsOf } from '../../src/engine/grammar/norms'
+import type { Hit, Reading, Rule } from '../../src/engine/rules/rule'
+
+const between = (parties: readonly string[]): Reading => {
+  const contract = { ...readContract('Landlord may enter. Tenant shall pay.'), parties: parties.map(role => ({ role, aliases: [], at: { start: 0, end: 1 } })) }
+  return { contract, provisions: [], keyTerms: [], norms: sentence => normsOf(contract, sentence) }
+}
+const saying = (id: string, hits: readonly Hit[], more: Partial<Rule> = {}): Rule => ({
+  id, severity: 3, tier: 'likely', title: id, why: '', ask: '', sources: [], labels: [], flags: ['«x»'], passes: ['y'], find: { inContract: () => hits }, ...more,
+})
+const at = (start: number, against?: string): Hit => ({ spans: [{ start, end: start + 4 }], ...(against ? { against } : {}) })
+
+test('what is hard on the other side favours the reader and comes last', () => {
+  const rules = [saying('ter-a', [at(9, 'Landlord')], { severity: 4 }), saying('ter-b', [at(0, 'Tenant')])]
+  const { findings } = findAll(rules, between(['Landlord', 'Tenant']), 'Tenant')
+  expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([['ter-b', 'problem'], ['ter-a', 'favours-you']])
+  const turned = findAll(rules, between(['Landlord', 'Tenant']), 'Landlord').findings
+  expect(turned.map(({ rule, outcome }) => [rule, outcome])).toEqual([['ter-a', 'problem'], ['ter-b', 'favours-you']])
+})
+
+test('with no side chosen nothing is turned', () => {
+  const { findings } = findAll([saying('ter-a', [at(0, 'Tenant')])], between(['Landlord', 'Tenant']))
+  expect(findings).toMatchObject([{ outcome: 'problem', against: 'Tenant', family: 'TER' }])
+})
+
+test('among three parties, what is hard on a third one needs the reader’s eyes', () => {
+  const { findings } = findAll([saying('ter-a', [at(0, 'Tenant')])], between(['Landlord', 'Tenant', 'Guarantor']), 'Guarantor')
+  expect(findings[0]?.outcome).toBe('look')
+})
+
+test('a judgement is never a fault', () => {
+  const { findings } = findAll([saying('amb-a', [at(0)], { tier: 'judgement' }), saying('amb-b', [{ ...at(3), tier: 'judgement' }])], between([]))
+  expect(findings.map(({ outcome }) => outcome)).toEqual(['look', 'look'])
+})
+
+test('places that belong together make one finding for each role, in the order of the text', () => {
+  const { findings } = findAll([saying('amb-a', [at(20), at(5), at(9, 'Tenant')], { together: true })], between(['Landlord', 'Tenant']))
+  expect(findings.map(({ spans }) => spans.map(({ start }) => start))).toEqual([[5, 20], [9]])
+})
+
+test('a rule that looked and found nothing is listed as fine', () => {
+  expect(findAll([saying('amb-a', [])], between([]))).toEqual({ findings: [], cleared: [{ rule: 'amb-a' }] })
+})
