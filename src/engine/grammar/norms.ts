@@ -3,6 +3,12 @@
  * Regular shapes are read by pattern; compromise is asked only where grammar decides, and its answer is remembered.
  */
 import type { Contract, Sentence, Span } from '../contract/contract'
+import { mentionsIn } from './mentions'
+import { modalsIn } from './modals'
+import { subjectBefore } from './subject'
+import { verbsAfter } from './verb-phrase'
+
+export { partyNamed } from './mentions'
 
 export type Modal = 'must' | 'may' | 'must-not' | 'need-not'
 
@@ -27,22 +33,35 @@ export function normsOf(contract: Contract, sentence: Sentence): readonly Norm[]
   return norms
 }
 
+/** What may stand between a participle and its agent. "Upon a breach by Customer" names no agent, so the list is closed. */
+const byAgent = /^,?\s*(?:(?:[a-z]{2,20}ly|only|in writing|at any time|at will|in whole or in part|(?:for|with(?:out)?|with or without|for any or no) (?:any )?(?:cause|reason)|(?:up)?on (?:at least )?(?:[\w-]+ ){0,2}(?:\(\d+\) )?days?[’']? ?(?:prior |written ){0,2}notice)[,\s]+){0,4}(?:\(?[ai1]+\)\s*)?by\s+$/i
+
+/** A sentence longer than this is a list or a broken text; its norms are read from its beginning only. */
+const longest = 20_000
+
 function readNorms(contract: Contract, sentence: Sentence): Norm[] {
+  const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text
+  const modals = modalsIn(text)
+  if (!modals.length) return []
+  const mentions = mentionsIn(contract, sentence)
   const norms: Norm[] = []
-  for (const m of sentence.text.matchAll(/\b(each party|either party|both parties|neither party|the parties|(?:the )?[A-Z]\w+|you|we)\s+(shall not|must not|may not|will not|shall|must|may|will|agrees to|is entitled to)\s+(?:not\s+)?(?:\w+ly\s+)?(\w+)/gi)) {
-    const who = partyNamed(contract, m[1]!)
-    const words = m[2]!.toLowerCase()
-    norms.push({
-      ...(who ? { who } : {}), modal: / not$/.test(words) ? 'must-not' : /may|entitled/.test(words) ? 'may' : 'must',
-      verb: m[3]!.toLowerCase(), passive: m[3] === 'be', sentence: sentence.index, start: sentence.start + m.index, end: sentence.start + m.index + m[0].length,
-    })
+  let before: { readonly who: string | undefined; readonly none: boolean; readonly end: number } | undefined
+  for (const modal of modals) {
+    const subject = subjectBefore(text, modal, mentions, before)
+    if (subject.nothing) continue
+    const verbs = verbsAfter(text, modal.inverted ? subject.end : modal.end, modal.does)
+    if (!verbs.length) continue
+    for (const verb of verbs) {
+      const agent = verb.passive ? mentions.find(m => !m.possessive && m.start >= verb.end && byAgent.test(text.slice(verb.end, m.start))) : undefined
+      const who = verb.passive ? agent?.role : subject.who
+      const none = verb.passive ? agent?.none : subject.none
+      const kind = none ? (modal.kind === 'need-not' ? 'need-not' : 'must-not') : modal.kind
+      norms.push({
+        ...(who ? { who } : {}), modal: kind, verb: verb.lemma, passive: verb.passive, sentence: sentence.index,
+        start: sentence.start + Math.min(subject.start, modal.start), end: sentence.start + Math.max(verb.end, modal.end),
+      })
+    }
+    before = { who: subject.who, none: subject.none, end: verbs.at(-1)!.end }
   }
   return norms
-}
-
-/** The role that these words name: "the Customer" → "Customer"; 'each' for either, both, neither or the parties. */
-export function partyNamed(contract: Contract, words: string): string | undefined {
-  const bare = words.replace(/^the\s+/i, '')
-  if (/^(?:each|either|both|neither|any)\b.*\bpart(?:y|ies)$|^parties$/i.test(bare)) return 'each'
-  return contract.parties.find(p => [p.role, p.name, ...p.aliases].some(word => word?.toLowerCase() === bare.toLowerCase()))?.role
 }

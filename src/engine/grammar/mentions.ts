@@ -1,0 +1,79 @@
+/** Where a sentence names a party. */
+import type { Contract, Sentence, Span } from '../contract/contract'
+
+export type Mention = Span & {
+  /** A party's role; 'each' for "either party", "the parties", "neither party". */
+  readonly role: string
+  /** True for "neither party" and "no party". */
+  readonly none: boolean
+  /** True for "Customer's" and "your": the words after it are the subject, not the party. */
+  readonly possessive: boolean
+}
+
+type Names = { readonly pattern: RegExp; readonly roles: ReadonlyMap<string, string> }
+
+const ofContract = new WeakMap<Contract, Names>()
+
+const both = '(?:each|either|both|neither|any|no)(?: one)?(?: of)?(?: the| such)? part(?:y|ies)(?: hereto)?|the (?:respective )?parties(?: hereto)?'
+const pronouns: readonly (readonly [own: RegExp, words: readonly string[], owners: readonly string[]])[] = [
+  [/^(?:you|your|yourself)$/i, ['you'], ['your']],
+  [/^(?:we|us|our)$/i, ['we', 'us'], ['our']],
+]
+
+/** Longest names first, so that "Customer Group" is not read as "Customer". Names of more than 120 characters are no names. */
+function namesOf(contract: Contract): Names {
+  const known = ofContract.get(contract)
+  if (known) return known
+  const roles = new Map<string, string>()
+  for (const party of contract.parties) {
+    for (const word of [party.role, party.name, ...party.aliases]) {
+      if (!word || word.length > 120 || word.length < 2) continue
+      const pronoun = pronouns.find(([own]) => own.test(word))
+      for (const form of pronoun ? [...pronoun[1], ...pronoun[2]] : [word, word.toUpperCase(), titled(word)]) {
+        for (const cased of pronoun ? [form, titled(form), form.toUpperCase()] : [form]) if (!roles.has(cased) && cased !== 'US') roles.set(cased, party.role)
+      }
+    }
+  }
+  const words = [...roles.keys()].sort((a, b) => b.length - a.length).slice(0, 400).map(escape)
+  const named = words.length ? `|(?:[Tt]he |THE )?(?:${words.join('|')})(?![\\p{L}\\p{N}])` : ''
+  const names = { roles, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${anyCase(both)})(?![\\p{L}\\p{N}])${named})(?:[’']s?(?![\\p{L}\\p{N}]))?`, 'gu') }
+  ofContract.set(contract, names)
+  return names
+}
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')
+const titled = (words: string) => words.replace(/[\p{L}\p{N}]+/gu, word => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+/** The fixed words in either case, while names keep theirs: a party called Company is not any company. */
+const anyCase = (source: string) => source.replace(/(?<![\\?])[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)
+
+const perSentence = new WeakMap<Sentence, readonly Mention[]>()
+
+export function mentionsIn(contract: Contract, sentence: Sentence): readonly Mention[] {
+  let known = perSentence.get(sentence)
+  if (!known) perSentence.set(sentence, (known = readMentions(contract, sentence.text)))
+  return known
+}
+
+/** Offsets in `text`. */
+export function readMentions(contract: Contract, text: string): Mention[] {
+  const { pattern, roles } = namesOf(contract)
+  const found: Mention[] = []
+  for (const m of text.matchAll(pattern)) {
+    const whole = m[0].trimEnd()
+    const bare = whole.replace(/[’']s?$/, '')
+    const word = bare.replace(/^the\s+/i, '').replace(/\s+/g, ' ')
+    const role = roles.get(word) ?? (/\bpart(?:y|ies)\b/i.test(bare) ? 'each' : undefined)
+    if (!role) continue
+    const possessive = bare !== whole || /^(?:your|our)$/i.test(word)
+    found.push({ role, none: /^(?:no|neither)\b/i.test(bare), possessive, start: m.index, end: m.index + whole.length })
+  }
+  return found
+}
+
+/** The role that these words name: "the Customer" → "Customer"; 'each' for either, both, neither or the parties. */
+export function partyNamed(contract: Contract, words: string): string | undefined {
+  const bare = words.trim().replace(/^the\s+/i, '')
+  if (/^(?:each|either|both|neither|any|no)\b.*\bpart(?:y|ies)(?: hereto)?$|^parties(?: hereto)?$/i.test(bare)) return 'each'
+  const low = bare.toLowerCase()
+  return contract.parties.find(p => [p.role, p.name, ...p.aliases].some(word => word?.toLowerCase() === low))?.role
+}
