@@ -1,0 +1,74 @@
+/** What a test asks of a browser, whichever it is. */
+import type { Kind } from './places'
+
+/** A document that can be looked at and worked: a tab, the popup, the side panel. */
+export type View = {
+  /** Evaluates an expression in the document. Promises are awaited; the value comes back as JSON would carry it. */
+  evaluate<T>(expression: string): Promise<T>
+  /** A picture, PNG. */
+  screenshot(): Promise<Buffer>
+  /** Presses a key, as KeyboardEvent.key names it, where the focus is. */
+  press(key: string): Promise<void>
+}
+
+export type Tab = View & {
+  goto(url: string): Promise<void>
+  /** Moves the mouse to a place in the window, in CSS pixels. */
+  hover(x: number, y: number): Promise<void>
+  click(x: number, y: number): Promise<void>
+  /** The words of every element with that role, also in shadow roots that are closed to the page. */
+  hidden(role: string): Promise<readonly string[]>
+  toFront(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Browser = {
+  readonly kind: Kind
+  /** The address of one of the extension's own pages. */
+  url(path: string): string
+  open(url: string): Promise<Tab>
+  /** Clicks the toolbar icon over a tab, which grants activeTab as a person's click does, and gives the popup that opens. */
+  clickIcon(tab: Tab): Promise<View>
+  /** The side panel (Chromium) or sidebar (Firefox), once it is open. */
+  sidePanel(): Promise<View>
+  /** Stops the service worker or event page as the browser does when it has been idle. */
+  stopBackground(): Promise<void>
+  /** What the browser complains about in the manifest. */
+  manifestWarnings(): Promise<readonly string[]>
+  /** Ends the browser and starts it again on the same profile. Tabs are gone. */
+  restart(): Promise<void>
+  /** Resolves when the browser has gone, whoever closed it. */
+  readonly closed: Promise<void>
+  close(): Promise<void>
+}
+
+export type Launch = {
+  /** The built extension's folder; dist/chrome or dist/firefox where none is given. */
+  readonly extension?: string
+  readonly headless?: boolean
+  /** An http proxy on loopback, as host:port, that every request is sent through, loopback's own too. */
+  readonly proxy?: string
+}
+
+/** Calls a function inside a view. The function sees the view's document and its arguments, and nothing from here. */
+export function call<A extends readonly unknown[], R>(view: View, inside: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+  // tsx names functions with a helper that the view does not have.
+  return view.evaluate(`(() => { const __name = f => f; return (${inside.toString()})(...${JSON.stringify(args)}) })()`)
+}
+
+/** Asks until the answer is neither false, null nor undefined; throws `what` after `seconds`, with the last error where there was one. */
+export async function until<T>(what: string, ask: () => Promise<T> | T, seconds = 20): Promise<NonNullable<Exclude<T, false>>> {
+  const end = Date.now() + seconds * 1000
+  let last: unknown
+  while (Date.now() < end) {
+    try {
+      const answer = await ask()
+      if (answer !== false && answer !== null && answer !== undefined) return answer as NonNullable<Exclude<T, false>>
+      last = undefined
+    } catch (error) {
+      last = error
+    }
+    await new Promise(resolve => setTimeout(resolve, 40))
+  }
+  throw new Error(`waited ${seconds} s for ${what}`, { cause: last })
+}

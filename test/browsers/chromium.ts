@@ -1,0 +1,159 @@
+/** An installed Chromium, Chrome or Edge with Evenhand in it, on a profile of its own. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core'
+import { until, type Browser, type Launch, type Tab, type View } from './browser'
+import { ensure } from './ensure'
+import { attach, drawn } from './target'
+
+const dist = fileURLToPath(new URL('../../dist/chrome', import.meta.url))
+const quiet = ['--disable-gpu', '--disable-quic', '--disable-sync', '--disable-domain-reliability', '--no-pings', '--hide-crash-restore-bubble']
+
+export async function openChromium({ extension = dist, headless = true, proxy }: Launch = {}): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'evenhand-chromium-'))
+  const { path } = ensure('chromium')
+  const start = () => launch({ path, profile, extension, headless, ...(proxy === undefined ? {} : { proxy }) })
+  let running = await start()
+  let gone!: () => void
+  const closed = new Promise<void>(resolve => { gone = resolve })
+  const watch = () => running.context.once('close', gone)
+  watch()
+  const url = (path: string) => `chrome-extension://${running.id}/${path}`
+
+  return {
+    kind: 'chromium',
+    closed,
+    url,
+    open: async address => {
+      const page = await running.context.newPage()
+      await page.goto(address)
+      return tabOf(page, running.context)
+    },
+    clickIcon: tab => clickIcon(running, tab),
+    sidePanel: () => viewOf(running, url('panel/side-panel.html')),
+    stopBackground: async () => {
+      const { cdp } = running
+      const target = await targetId(cdp, 'service_worker', address => address.startsWith(url('')))
+      await cdp.send('Target.closeTarget', { targetId: target })
+      await until('the service worker to stop', async () => !(await targets(cdp)).some(({ targetId }) => targetId === target))
+    },
+    manifestWarnings: async () => {
+      const page = await running.context.newPage()
+      await page.goto('chrome://extensions')
+      const warnings = await page.evaluate(warningsOf, running.id)
+      await page.close()
+      return warnings
+    },
+    restart: async () => {
+      running.context.off('close', gone)
+      await running.context.close()
+      running = await start()
+      watch()
+    },
+    close: async () => {
+      await running.context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
+}
+
+type Running = { readonly context: BrowserContext; readonly cdp: CDPSession; readonly id: string; readonly headless: boolean }
+
+async function launch({ path, profile, extension, headless, proxy }: { path: string; profile: string; extension: string; headless: boolean; proxy?: string }): Promise<Running> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // Chromium cannot build its sandbox when root starts it.
+    chromiumSandbox: process.getuid?.() !== 0 && process.env['CI'] === undefined,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...quiet, '--enable-unsafe-extension-debugging', ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'])],
+  })
+  const cdp = await context.browser()!.newBrowserCDPSession()
+  // Branded Chrome since 137 and Edge ignore --load-extension. This works in all of them; playwright's types do not know it yet.
+  const { id } = (await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as unknown as { id: string }
+  await active(context, id)
+  return { context, cdp, id, headless }
+}
+
+/** The worker is listed before it has run; until it is active, a click finds no listener. */
+async function active(context: BrowserContext, id: string): Promise<void> {
+  const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`)
+  const worker = context.serviceWorkers().find(ours) ?? (await context.waitForEvent('serviceworker', ours))
+  await worker.evaluate(async () => {
+    const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration }
+    while (registration.active?.state !== 'activated') await new Promise(resolve => setTimeout(resolve, 10))
+  })
+}
+
+const pages = new WeakMap<Tab, Page>()
+
+function tabOf(page: Page, context: BrowserContext): Tab {
+  const tab: Tab = {
+    evaluate: expression => page.evaluate(expression),
+    screenshot: () => page.screenshot(),
+    press: key => page.keyboard.press(key),
+    goto: async url => { await page.goto(url) },
+    hover: async (x, y) => {
+      // A mouse that is already there would not move.
+      await page.mouse.move(x - 3, y)
+      await page.mouse.move(x, y)
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    hidden: role => accessible(page, context, role),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  }
+  pages.set(tab, page)
+  return tab
+}
+
+/** The accessibility tree sees into closed shadow roots, as a screen reader does. */
+async function accessible(page: Page, context: BrowserContext, role: string): Promise<readonly string[]> {
+  const cdp = await context.newCDPSession(page)
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+  await cdp.detach()
+  const byId = new Map(nodes.map(node => [node.nodeId, node]))
+  const words = (node: (typeof nodes)[number]): string =>
+    node.role?.value === 'StaticText' ? String(node.name?.value ?? '') : (node.childIds ?? []).map(id => byId.get(id)).filter(child => child !== undefined).map(words).join(' ')
+  return nodes.filter(node => node.role?.value === role && !node.ignored).map(node => words(node).trim() || String(node.name?.value ?? ''))
+}
+
+async function clickIcon(running: Running, tab: Tab): Promise<View> {
+  const page = pages.get(tab)!
+  await page.bringToFront()
+  const popup = `chrome-extension://${running.id}/panel/popup.html`
+  const open = (await targets(running.cdp)).find(({ type, url }) => type === 'page' && url === popup)
+  if (open) {
+    await running.cdp.send('Target.closeTarget', { targetId: open.targetId })
+    await until('the last popup to close', async () => !(await targets(running.cdp)).some(({ targetId }) => targetId === open.targetId))
+  }
+  // The click goes to the tab, which is a target of its own, not to the page in it.
+  const tabTarget = await targetId(running.cdp, 'tab', url => url === page.url())
+  await running.cdp.send('Extensions.triggerAction' as never, { id: running.id, targetId: tabTarget } as never)
+  return viewOf(running, popup)
+}
+
+/** A page of the extension that playwright does not list: the real popup, the real side panel. */
+async function viewOf({ cdp }: Running, address: string): Promise<View> {
+  const session = await attach(cdp, await targetId(cdp, 'page', url => url === address))
+  await session.evaluate(drawn)
+  return session
+}
+
+const targets = async (cdp: CDPSession) => (await cdp.send('Target.getTargets', { filter: [{}] })).targetInfos
+
+async function targetId(cdp: CDPSession, type: string, match: (url: string) => boolean): Promise<string> {
+  return until(`a target of type ${type}`, async () => (await targets(cdp)).find(target => target.type === type && match(target.url))?.targetId)
+}
+
+type DeveloperPrivate = { updateProfileConfiguration(to: object): Promise<void>; getExtensionInfo(id: string): Promise<{ manifestErrors: { message: string }[]; runtimeErrors: { message: string }[] }> }
+
+async function warningsOf(id: string): Promise<string[]> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+  const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(id)
+  return [...manifestErrors, ...runtimeErrors].map(({ message }) => message)
+}

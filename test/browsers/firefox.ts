@@ -1,0 +1,142 @@
+/** An installed Firefox with Evenhand in it as a temporary add-on, driven over WebDriver BiDi: no geckodriver. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { until, type Browser, type Launch, type Tab, type View } from './browser'
+import { ensure } from './ensure'
+import { startFirefox, type Running } from './firefox-process'
+import { inFrame, pictureOf, sandboxed } from './frame'
+
+const dist = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
+
+export async function openFirefox({ extension = dist, headless = true, proxy }: Launch = {}): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'evenhand-firefox-'))
+  const { path } = ensure('firefox')
+  const start = async () => within(await startFirefox({ path, profile, headless, ...(proxy === undefined ? {} : { proxy }) }), extension)
+  let running = await start()
+  let gone!: () => void
+  let restarting = false
+  const closed = new Promise<void>(resolve => { gone = resolve })
+  const watch = () => { void running.exited.then(() => restarting || gone()) }
+  watch()
+  const url = (path: string) => `moz-extension://${running.uuid}/${path}`
+
+  return {
+    kind: 'firefox',
+    closed,
+    url,
+    open: async address => {
+      const { context } = await running.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })
+      const tab = tabOf(running, context)
+      await tab.toFront()
+      await tab.goto(address)
+      return tab
+    },
+    clickIcon: async tab => {
+      await tab.toFront()
+      await running.inBrowser(`await (async () => {
+        const { browserActionFor } = parent.apiManager.global
+        const popup = () => [...document.querySelectorAll('panel')].find(panel => panel.querySelector('.webextension-popup-browser') && panel.state !== 'closed')
+        const open = popup()
+        open?.hidePopup()
+        while (popup()) await new Promise(resolve => setTimeout(resolve, 20))
+        browserActionFor(extension).triggerAction(window)
+        return null
+      })()`)
+      return viewOf(running, popupBrowser)
+    },
+    sidePanel: () => viewOf(running, sidebarBrowser),
+    stopBackground: async () => {
+      await until('the event page to stop', () =>
+        running.inBrowser<boolean>(`(await extension.terminateBackground({ ignoreDevToolsAttached: true }), extension.backgroundState === 'stopped')`))
+    },
+    manifestWarnings: () => running.inBrowser<string[]>('extension.warnings.concat(extension.errors)'),
+    restart: async () => {
+      restarting = true
+      await running.quit()
+      running = await start()
+      restarting = false
+      watch()
+    },
+    close: async () => {
+      await running.quit()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
+}
+
+type WithExtension = Running & { readonly uuid: string; readonly inBrowser: <T>(expression: string) => Promise<T> }
+
+/** Installs the add-on and learns its address. */
+async function within(running: Running, path: string): Promise<WithExtension> {
+  const { bidi, window } = running
+  const { extension: id } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path } })
+  /** Evaluates in the browser's own window, where `extension` is the add-on and `parent` its machinery. */
+  const inBrowser = <T>(expression: string) => bidi.evaluate<T>(window, `(async () => {
+    const { ExtensionParent: parent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const extension = parent.GlobalManager.getExtension(${JSON.stringify(id)})
+    return (${expression})
+  })()`)
+  return { ...running, inBrowser, uuid: await inBrowser<string>('extension.uuid') }
+}
+
+function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
+  const act = (actions: object) => bidi.send('input.performActions', { context, actions: [actions] })
+  const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 })
+  const pointer = (actions: readonly object[]) => act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions })
+  const toFront = async () => { await bidi.send('browsingContext.activate', { context }) }
+  return {
+    evaluate: expression => bidi.evaluate(context, expression),
+    screenshot: async () => Buffer.from((await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64'),
+    press: async key => {
+      const value = keys[key] ?? key
+      await act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] })
+    },
+    // Pages such as about:config never say that they have loaded.
+    goto: async url => { await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('about:') ? 'none' : 'complete' }) },
+    hover: async (x, y) => { await pointer([move(x - 3, y), move(x, y)]) },
+    click: async (x, y) => { await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]) },
+    hidden: async role => {
+      await toFront()
+      return inBrowser<string[]>(inFrame('gBrowser.selectedBrowser', `(() => {
+        const roots = [content.document, ...[...content.document.querySelectorAll('*')].map(element => element.openOrClosedShadowRoot).filter(Boolean)]
+        const seen = element => { const box = element.getBoundingClientRect(); return box.width > 0 && box.height > 0 && content.getComputedStyle(element).visibility === 'visible' }
+        return roots.flatMap(root => [...root.querySelectorAll('[role=' + ${JSON.stringify(role)} + ']')]).filter(seen).map(element => element.innerText || element.getAttribute('aria-label') || '')
+      })()`))
+    },
+    toFront,
+    close: async () => { await bidi.send('browsingContext.close', { context }) },
+  }
+}
+
+/** BiDi's private-use characters for the keys that have no letter. */
+const keys: Readonly<Record<string, string>> = {
+  Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+}
+
+/** Firefox loads a popup out of sight and then moves it into its panel, where it gets a width. */
+const popupBrowser = `[...document.querySelectorAll('browser.webextension-popup-browser')].find(browser => browser.currentURI?.schemeIs('moz-extension') && browser.getBoundingClientRect().width)`
+const sidebarBrowser = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`
+
+/** A document of the extension outside the tabs. */
+async function viewOf({ inBrowser }: WithExtension, browser: string): Promise<View> {
+  await until('the view to open', () => inBrowser<boolean>(`!!${browser}`))
+  const inside = <T>(script: string) => inBrowser<T>(inFrame(browser, script))
+  await until('the view to be drawn', () => inside<boolean>(`!!content.document.body?.innerText.trim()`))
+  return {
+    evaluate: expression => inside(sandboxed(expression)),
+    screenshot: async () => Buffer.from(await inBrowser<string>(pictureOf(browser)), 'base64'),
+    press: async key => {
+      await inBrowser(`(${browser}.focus(), null)`)
+      await inside(`(() => {
+        const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+        typist.beginInputTransactionForTests(content)
+        const stroke = new content.KeyboardEvent('', { key: ${JSON.stringify(key)}, bubbles: true })
+        typist.keydown(stroke)
+        typist.keyup(stroke)
+        return null
+      })()`)
+    },
+  }
+}
