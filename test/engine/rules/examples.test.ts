@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +15,8 @@ const load = async <M>(file: string): Promise<M> => await import(join(folder, fi
 
 /** A family's own list, and the rules that lie in its folder. A file without a default export is a form that its rules share. */
 const loaded = await Promise.all(families.map(async family => {
-  const listed = (await load<Record<string, readonly Rule[]>>(`${family}/index.ts`))[family] ?? []
+  const list = existsSync(join(folder, family, 'index.ts')) ? await load<Record<string, readonly Rule[]>>(`${family}/index.ts`) : {}
+  const listed = list[family] ?? []
   const inFolder = (await Promise.all(filesOf(family).map(async file => ({ file, rule: (await load<RuleModule>(`${family}/${file}`)).default }))))
     .flatMap(({ file, rule }) => (rule ? [{ file, rule }] : []))
   return { family, listed, inFolder }

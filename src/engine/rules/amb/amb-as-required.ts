@@ -1,0 +1,30 @@
+import { after, before, words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'amb-as-required', severity: 3, tier: 'likely', together: true,
+  title: 'Work that grows with every request',
+  why: 'The price may be fixed, but the work is whatever is asked for. There is no point at which you may say that it is more than was agreed.',
+  ask: 'How many hours or rounds does the price cover, and what does more cost?',
+  fallback: 'Up to [n] hours a month; after that [rate] an hour, agreed in writing first.',
+  sources: ['Know Your Enemy, Michigan Bar Journal, October 2016'], labels: [],
+  find: words({
+    triggers: ['required', 'needed', 'requested', 'directed', 'request', 'assign', 'assigned', 'requests'],
+    match: /\b(?:services|work|works|support|revisions?|changes|assistance|duties|tasks|training|repairs|cooperation)\b[^.;:]{0,30}\b(?<mark>as (?:(?:may be|are|is|it may|needed and) )?(?:(?:reasonably|from time to time) )?(?:required|needed|requested|directed|assigned|(?:the )?[A-Z]\w+ may (?:(?:reasonably|from time to time) )?(?:require|request|direct|assign))(?: by (?:the )?(?:[A-Z]\w+|us|you))?)\b/,
+    when: found => /\b(?:perform|provide|render|carry out|undertake|furnish|make|supply|deliver)\b/i.test(before(found, 160))
+      && !/^[\s,]{0,2}(?:by|under|in|for|pursuant|to)\b(?! time)/i.test(after(found, 14)) && !/reasonabl/i.test(found[0]) && !/\b(?:law|statute|regulation|court)/i.test(after(found, 60))
+      && !/\b(?:hours|hourly|per hour|rate|additional (?:fee|charge|cost)|at (?:the )?[\w’' ]{0,30}(?:expense|cost|rates?))\b/i.test(found.input.slice(Math.max(0, found.index - 300), found.index + found[0].length + 200)),
+    inDefinitions: false,
+  }),
+  flags: [
+    'The Designer shall provide revisions «as requested by the Client».',
+    'The Consultant shall perform such other tasks «as may be assigned».',
+    'The Supplier shall provide support «as needed».',
+  ],
+  passes: [
+    'The Designer shall provide two revisions.',
+    'The Consultant shall perform such other tasks as required by law.',
+    'The Supplier shall provide support as needed, at its hourly rate.',
+    'The Supplier shall provide support as required under Schedule 2.',
+  ],
+})

@@ -1,0 +1,42 @@
+import type { Sentence } from '../../contract/contract'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** Two numbers that may each be a day or a month, and a year. Dates with full stops are left alone: those who write them put the day first. */
+const numeric = /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<join>[/-])(?<second>0?[1-9]|1[0-2])\k<join>(?:19|20)\d\d(?![\d/-])/g
+
+/** Another date of the same contract that reads only one way shows which number is the month. */
+const tellsTheOrder = ({ contract }: Reading): boolean =>
+  /(?<![\d/.-])(?:(?:1[3-9]|2\d|3[01])[/-]\d{1,2}|\d{1,2}[/-](?:1[3-9]|2\d|3[01]))[/-](?:19|20)?\d\d(?![\d/-])|\b(?:dd|mm)[/-](?:dd|mm)[/-]yy/i.test(contract.text)
+
+const datesIn = (sentence: Sentence): Hit[] =>
+  [...sentence.text.matchAll(numeric)].flatMap(({ index, 0: date, groups }) => {
+    if (Number(groups!['first']) === Number(groups!['second'])) return []
+    return [{ spans: [{ start: sentence.start + index, end: sentence.start + index + date.length }] }]
+  })
+
+export default rule({
+  id: 'amb-date-format', severity: 2, tier: 'fact', together: true,
+  title: 'A date that reads two ways',
+  why: 'In some countries the first number is the day, in others the month: the two readings can lie months apart.',
+  ask: 'Which day is meant? Could we write the month as a word?',
+  fallback: 'Write the month in letters, such as 3 April 2026.',
+  sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
+  find: {
+    inContract: reading => {
+      const hits = reading.contract.sentences.filter(({ operative }) => operative).flatMap(datesIn)
+      return hits.length && !tellsTheOrder(reading) ? hits : []
+    },
+  },
+  flags: [
+    'The lease begins on «03/04/2026».',
+    'Payment is due on «5/6/2027» and on «7/8/2027».',
+    'The licence ends on «11-12-2026».',
+  ],
+  passes: [
+    'The lease begins on 3 April 2026.',
+    'Payment is due on 15/6/2027 and on 7/8/2027.',
+    'The licence ends on 12-12-2026.',
+    'The licence ends on 2026-11-12 under file 3/4.',
+  ],
+})

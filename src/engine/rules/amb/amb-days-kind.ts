@@ -1,0 +1,47 @@
+import type { Span } from '../../contract/contract'
+import type { Reading } from '../rule'
+import { rule } from '../rule'
+
+const count = /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety)(?: ?\(\d{1,3}\))?)\s(?<kind>business |working |banking |calendar |consecutive |clear )?days\b/gi
+
+/** The counts of days in a clause, where some are of business days and others are bare; else none. */
+function mixed({ contract }: Reading): Span[][] {
+  const byClause = new Map<number, { spans: Span[]; business: number; bare: number }>()
+  for (const i of contract.words.sentencesWith('days')) {
+    const sentence = contract.sentences[i]!
+    if (!sentence.operative) continue
+    const here = byClause.get(sentence.block) ?? { spans: [], business: 0, bare: 0 }
+    byClause.set(sentence.block, here)
+    for (const { index, 0: words, groups } of sentence.text.matchAll(count)) {
+      const kind = groups!['kind']?.trim().toLowerCase()
+      if (kind && /calendar|consecutive|clear/.test(kind)) continue
+      here[kind ? 'business' : 'bare']++
+      here.spans.push({ start: sentence.start + index, end: sentence.start + index + words.length })
+    }
+  }
+  return [...byClause.values()].filter(({ business, bare }) => business && bare).map(({ spans }) => spans)
+}
+
+/** Where the contract says what a bare day is, the two kinds are told apart. */
+const settled = ({ contract }: Reading): boolean =>
+  /\b(?:all |references? to |the term |number of )?[“"]?days?[”"]?,? (?:means?|shall mean|refers? to|are|shall be|will be|is) (?:to )?(?:a )?calendar days?\b|unless [^.]{0,60}business days?[^.]{0,80}calendar days/i.test(contract.text)
+
+export default rule({
+  id: 'amb-days-kind', severity: 2, tier: 'fact',
+  title: 'Days and business days side by side',
+  why: 'Next to “business days”, a bare “days” makes one wonder which was meant. Ten business days are two weeks.',
+  ask: 'Are these calendar days or business days?',
+  fallback: '“Days” means calendar days unless we say “business days”.',
+  sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
+  find: { inContract: reading => (settled(reading) ? [] : mixed(reading).map(spans => ({ spans }))) },
+  flags: [
+    'The Buyer has «ten days» to inspect the goods and «five business days» to complain.',
+    'The Supplier answers within «2 working days» and repairs within «14 days».',
+    'Pay within «thirty (30) days»; the Bank confirms within «three (3) banking days».',
+  ],
+  passes: [
+    'The Buyer has ten business days to inspect the goods and five business days to complain.',
+    'The Supplier answers within 2 working days and repairs within 14 calendar days.',
+    'Days are calendar days.\nPay within thirty (30) days; the Bank confirms within three (3) banking days.',
+  ],
+})

@@ -1,0 +1,28 @@
+import { around, before, words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'amb-deemed', severity: 2, tier: 'likely',
+  title: 'Your silence counts as a yes',
+  why: 'Something is treated as accepted or agreed although nobody said so. Miss the moment and you are bound.',
+  ask: 'How long do I get to answer, and would you remind me before silence counts?',
+  fallback: 'Counts as accepted only after a reminder and ten more business days without an answer.',
+  sources: ['93/13 Annex 1(i)'], labels: ['93/13:i'],
+  find: words({
+    triggers: ['deemed', 'considered', 'presumed', 'constitute', 'constitutes'],
+    match: /\b(?:shall be |will be |is |are |be )?(?:conclusively |irrevocably |automatically )?(?:deemed|considered|presumed)(?: to (?:have(?: been)?|be))? (?:conclusively |irrevocably |finally |fully |automatically )?(?:accepted|agreed|approved|consented|acknowledged|acquiesced|ratified)\b/i,
+    when: found => !/\b(?:not|never|no)\b[^,;.]{0,30}$/i.test(before(found, 50)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
+    inDefinitions: false,
+  }),
+  flags: [
+    'If the Client does not object within five days, the design «is deemed accepted».',
+    'Invoices «shall be deemed to have been approved» unless you complain within 48 hours.',
+    'The Tenant «will be considered to have agreed» to the new rent if it does not answer.',
+  ],
+  passes: [
+    'If the Client does not object within five days, the Designer shall ask again.',
+    'Silence for five days shall not be deemed to be accepted as consent.',
+    'A notice is deemed received two days after it is posted.',
+    'Each copy is deemed to be an original.',
+  ],
+})

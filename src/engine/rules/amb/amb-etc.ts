@@ -1,0 +1,25 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'amb-etc', severity: 2, tier: 'fact', together: true,
+  title: 'A list with an open end',
+  why: 'After “etc.” the list has no last item, so the work, or the cost, can grow for the same price.',
+  ask: 'Which other items do you have in mind?',
+  fallback: 'Name them all, or add “and no others unless we both agree in writing”.',
+  sources: ['Know Your Enemy, Michigan Bar Journal, October 2016'], labels: [],
+  find: words({
+    triggers: ['etc', 'forth', 'so', 'like', 'cetera'],
+    match: /\b(?:et ?cetera|etc\b\.?(?! ?\w{0,2}[”"])|and so (?:on|forth)(?! in| above)|(?:and|or|and\/or) the like)/i,
+  }),
+  flags: [
+    'The fee covers logos, letterheads, «etc.»',
+    'The Caterer shall bring chairs, tables, cloths «and so on» for every guest.',
+    'The Tenant pays for water, heating «and the like» each month.',
+  ],
+  passes: [
+    'The fee covers logos and letterheads.',
+    'The Caterer shall bring chairs, tables and cloths, and so the hall is ready at noon.',
+    'The Tenant pays for water and heating each month, and likes it.',
+  ],
+})

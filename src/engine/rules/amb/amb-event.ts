@@ -1,0 +1,38 @@
+import { before, words } from '../forms'
+import type { Reading } from '../rule'
+import { rule } from '../rule'
+
+/** Somewhere the contract says how the event is known to have happened. */
+function tested({ contract }: Reading): boolean {
+  if (contract.definitions.some(({ term }) => /accept|complet|go-?live|launch|approv|commission/i.test(term))) return true
+  if (contract.clauses.some(({ heading = '' }) => /accept|complet|approval|testing|inspection/i.test(heading))) return true
+  return /\b(?:acceptance|completion) (?:test|criteria|procedure|certificate|period|notice|form)|certificate of (?:completion|acceptance)|\bdeemed (?:to be |to have been )?(?:accepted|complete|approved)|\b(?:written|sign(?:s|ed)) (?:approval|acceptance|confirmation)/i.test(contract.text)
+}
+
+export default rule({
+  id: 'amb-event', severity: 3, tier: 'likely',
+  title: 'Money hangs on a moment that nobody has to confirm',
+  why: 'If nothing says how “completion” or “approval” is shown, it can be said never to have happened.',
+  ask: 'How will we both know that this has happened, and on which day?',
+  fallback: 'It has happened when [test] is passed, and at the latest ten days after delivery if no written list of faults has come.',
+  sources: ['World Commerce & Contracting, causes of disputes'], labels: [],
+  find: words({
+    triggers: ['completion', 'acceptance', 'go-live', 'launch', 'approval', 'commissioning', 'completed'],
+    match: /\b(?:up)?on (?:the )?(?:(?:successful|final|full|satisfactory|substantial|client|customer) )?(?:completion|acceptance|go-live|launch|approval|commissioning)\b/i,
+    when: found => /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
+      && /\b(?:work|works|project|services|website|design|milestone|phase|deliverables?|job|installation|construction|manuscript|event|film|software|system)\b/i.test(found.input.slice(Math.max(0, found.index - 140), found.index + 120)),
+    settledBy: tested,
+    inDefinitions: false,
+  }),
+  flags: [
+    'The balance of 50% is due «upon completion» of the website.',
+    'The Client pays $2,000 «on approval» of the design.',
+    'The last instalment is payable «upon final acceptance» of the work.',
+  ],
+  passes: [
+    'The balance of 50% is due on 1 June 2026.',
+    'The Client pays $2,000 on approval of the design.\nThe design is deemed approved if the Client does not answer within ten days.',
+    '“Completion” means that the website loads in under two seconds.\nThe balance is due upon completion of the website.',
+    'Upon completion of the website the Designer returns the passwords.',
+  ],
+})

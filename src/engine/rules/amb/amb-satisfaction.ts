@@ -1,0 +1,32 @@
+import { after, before, words } from '../forms'
+import { rule } from '../rule'
+
+const whose = /(?:the |its |their |his |her |your |our |such )?(?:sole |absolute |entire |full |complete |own )?/
+
+export default rule({
+  id: 'amb-satisfaction', severity: 3, tier: 'likely',
+  title: 'Done only when the other side is satisfied, with no test',
+  why: 'Payment or release hangs on one side’s taste. The work can be finished and still not be “satisfactory”.',
+  ask: 'Which test that we can both check would show that it is done?',
+  fallback: 'It meets the specification in the schedule, and counts as accepted if no written list of faults comes within ten days.',
+  sources: ['93/13 Annex 1(m)', 'Know Your Enemy, Michigan Bar Journal, October 2016'], labels: ['93/13:m'],
+  find: words({
+    triggers: ['satisfaction', 'satisfactory', 'acceptable'],
+    match: new RegExp(`\\b(?:to ${whose.source}satisfaction of (?:the )?(?:[A-Z][\\w-]+|us|you|buyer|seller|company)|to (?:the )?(?:[A-Z][\\w-]+|[A-Z][\\w-]+s)[’'](?:s )?(?:sole |absolute |entire |full |complete )?satisfaction|to (?:our|your|its|their|his|her) (?:sole |absolute |entire |full |complete )?satisfaction|(?:satisfactory|acceptable)(?: in form and (?:substance|content))? to (?:us\\b|(?:the )?[A-Z][\\w-]+(?: (?:in|at) its (?:sole|absolute)(?: and absolute)? (?:discretion|judgment))?))`),
+    when: found => !/reasonabl|mutually|if not|un$/i.test(before(found, 30)) && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(found[0] + after(found, 60)) && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(found[0]),
+    inDefinitions: false,
+  }),
+  flags: [
+    'Payment is due when the website is finished «to the satisfaction of the Client».',
+    'The Tenant shall leave the shop clean «to the Landlord’s sole satisfaction».',
+    'The Contractor shall provide a bond in a form «satisfactory to the Owner».',
+    'The Publisher pays on delivery of a manuscript «acceptable to the Publisher in its sole discretion».',
+  ],
+  passes: [
+    'Payment is due when the website passes the tests in Schedule 1.',
+    'The Tenant shall leave the shop clean to the Landlord’s reasonable satisfaction.',
+    'The Contractor shall provide a bond in a form reasonably satisfactory to the Owner.',
+    'The place of the meeting must be mutually acceptable to the Parties.',
+    'The sale is subject to the satisfaction of the Conditions.',
+  ],
+})
