@@ -1,0 +1,23 @@
+import type { Contract } from '../contract/contract'
+import { openingDate, signingDate } from './dates'
+import type { ProvisionKind } from './provision'
+
+export const agreementDate: ProvisionKind = {
+  kind: 'agreement-date',
+  triggers: [],
+  places: contract => placeOf(contract, agreementDateOf(contract)),
+  find: (_sentence, contract) => {
+    const date = agreementDateOf(contract)
+    return date ? [{ start: date.start, end: date.end }] : []
+  },
+  finds: ['This Agreement is made on «4 March 2021» between Alder Ltd and Birch LLC.'],
+  passes: ['The goods are delivered by 4 March 2021 to the warehouse of the Buyer in Cork.'],
+}
+
+export const agreementDateOf = (contract: Contract) => openingDate(contract)?.date ?? signingDate(contract)
+
+/** The sentence that holds a place. */
+export function placeOf(contract: Contract, at: { readonly start: number } | undefined): number[] {
+  const index = at ? contract.sentences.findIndex(s => s.start <= at.start && at.start < s.end) : -1
+  return index < 0 ? [] : [index]
+}

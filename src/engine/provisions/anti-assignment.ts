@@ -1,0 +1,29 @@
+import { bySentence } from './by-sentence'
+import { actor, otherThan } from './holder'
+import type { ProvisionKind } from './provision'
+
+export const antiAssignment: ProvisionKind = {
+  kind: 'anti-assignment',
+  holder: 'who is protected: the party whose consent is needed',
+  triggers: ['assign', 'assigned', 'assignable', 'assignment', 'assigns', 'transfer', 'transferred', 'transferable', 'assignee', 'delegate', 'non-assignable', 'nonassignable', 'non-transferable', 'nontransferable'],
+  find: bySentence({
+    match: [
+      /\b(?:shall|may|will|must|can)(?:\s+not|not)\b[^.;]{0,120}\b(?:assign(?:ed|able)?|transfer(?:red|able)?\s+(?:or (?:assign|delegate)|this|its rights|any (?:of|right|interest|part)|the (?:agreement|contract|licen[cs]e)))\b/i,
+      /\b(?:neither|no)\b(?![^.;]{0,60}\bwaiver\b)[^.;]{0,200}\b(?:shall|may|will|can|is|are|has|have|be)\b[^.;]{0,120}\b(?:assign(?:ed|able)?|delegat(?:e|ed)|transfer(?:red|able)?)\b/i,
+      /\b(?:is|are|be)\s+(?:not|non-?)\s*(?:\w+,?\s+(?:and|or)\s+)?(?:assign|transfer)able\b/i,
+      /\bnon-?(?:assign|transfer)able\b[^.]{0,60}\b(?:without|except)\b/i,
+      /\b(?:assign(?:ment|s|ed)?|transfer(?:red)?|delegation)\b[^.]{0,200}\bwithout\b[^.]{0,80}\b(?:consent|approval|permission|authori[sz]ation|agreement)\b/i,
+      /\bwithout\b[^.]{0,80}\b(?:consent|approval|permission)\b[^.;]{0,160}\b(?:assign|transfer (?:or assign|this|any of its))\b/i,
+      /\b(?:assignment|transfer|delegation)\b[^.]{0,240}\b(?:null and void|void|invalid|of no (?:force|effect|legal effect)|ineffective)\b/i,
+      /\b(?:assigned|assign|assignment|transfer(?:red)?)\b[^.]{0,160}\b(?:only )?(?:with|upon|subject to)\b[^.]{0,50}\b(?:prior|written|express)\b[^.]{0,30}\b(?:consent|approval|notice)\b/i,
+      /\b(?:prohibited|restricted|precluded|not permitted) from (?:assigning|transferring)\b/i,
+    ],
+    unless: [
+      /\b(?:assigned|assigns) (?:to it|employees|personnel|by)\b/i, /\b(?:invention|work product|moral rights|technology transfer|bank transfer|wire transfer|data transfer|transfer of (?:personal )?data|transfer of (?:title|funds))\b/i,
+    ],
+    when: ({ text }) => /\b(?:agreement|contract|rights?|obligations?|interests?|licen[cs]e|duties|lease|terms|assignment|hereunder|franchise|deed|plan|order|account)\b/i.test(text),
+    holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /^(?:assign|transfer|delegate|sell|sublicense)$/)),
+  }),
+  finds: ['«Neither party may assign this Agreement without the other’s written consent.»', '«The Tenant shall not assign or transfer this Lease.»', 'Nothing else. «Any assignment made without consent is of no effect, and this Agreement ends.»'],
+  passes: ['Either party may assign this Agreement to an affiliate.', 'The Supplier shall assign a project manager to the work.', 'The Consultant assigns all rights in the work to the Client.'],
+}

@@ -1,0 +1,27 @@
+/** The common way in which a kind finds its places: whole sentences, as CUAD marks them. */
+import type { Contract, Sentence } from '../contract/contract'
+import type { ProvisionKind } from './provision'
+
+type Shape = {
+  /** One of these must match. */
+  readonly match: readonly RegExp[]
+  /** None of these may. */
+  readonly unless?: readonly RegExp[]
+  /** The last word on a match. */
+  readonly when?: (sentence: Sentence, contract: Contract) => boolean
+  readonly holder?: (sentence: Sentence, contract: Contract) => string | undefined
+}
+
+/** A sentence of more characters than this is a broken text, not a provision. */
+const longest = 12_000
+
+export function bySentence({ match, unless = [], when, holder }: Shape): ProvisionKind['find'] {
+  return (sentence, contract) => {
+    if (!sentence.operative || sentence.text.length > longest) return []
+    const { text } = sentence
+    if (!match.some(pattern => pattern.test(text)) || unless.some(pattern => pattern.test(text))) return []
+    if (when && !when(sentence, contract)) return []
+    const role = holder?.(sentence, contract)
+    return [{ start: sentence.start, end: sentence.end, ...(role ? { holder: role } : {}) }]
+  }
+}

@@ -1,0 +1,74 @@
+/** Where a contract says when it was made and when it begins. */
+import type { Contract, ContractDate, Sentence, Span } from '../contract/contract'
+
+/** A date left open: "____ day of ______, 2020", "[*], 2020". */
+const open = /(?:this\s+)?(?:_{2,}|\[[\s_*●•]{0,20}\])\s*(?:st|nd|rd|th)?\s*(?:day of\s*)?(?:(?:_{2,}|\[[\s_*●•]{0,20}\]|[A-Z][a-z]{2,9}),?\s*)?(?:(?:19|20)(?:\d\d|_{1,})|(?:_{2,}|\[[\s_*●•]{0,20}\]))/g
+
+export type DateHere = Span & { readonly iso?: string }
+
+/** The dates of a sentence, open ones too, in order. */
+export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
+  const told: DateHere[] = contract.quantities.filter((q): q is ContractDate => q.kind === 'date' && q.start >= sentence.start && q.end <= sentence.end)
+    .map(({ start, end, iso }) => ({ start, end, ...(iso ? { iso } : {}) }))
+  const text = sentence.text.slice(0, 3_000)
+  for (const m of text.matchAll(open)) {
+    const start = sentence.start + m.index, end = start + m[0].length
+    if (!told.some(d => d.start < end && start < d.end)) told.push({ start, end })
+  }
+  return told.sort((a, b) => a.start - b.start)
+}
+
+const opens = /\b(?:made|entered|dated|executed|effective|as of|day of|date of|between|among)\b/i
+/** The preamble stands this far in at most, in characters, and not behind this many sentences. */
+const depth = 12_000, sentences = 80
+
+/** The date in the opening words ("made on", "dated as of"), and whether they call it the effective date. */
+export function openingDate(contract: Contract): { readonly date: DateHere; readonly sentence: Sentence; readonly effective: boolean } | undefined {
+  let lone: { readonly date: DateHere; readonly sentence: Sentence; readonly effective: boolean } | undefined
+  for (const sentence of contract.sentences.slice(0, sentences)) {
+    if (sentence.start > depth) break
+    const dates = datesIn(contract, sentence)
+    if (!dates.length) continue
+    const { text } = sentence
+    for (const date of dates) {
+      const lead = text.slice(Math.max(0, date.start - sentence.start - 160), date.start - sentence.start)
+      const tail = text.slice(date.end - sentence.start, date.end - sentence.start + 80)
+      if (/\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original)\b[^.]{0,60}$/i.test(lead)) continue
+      if (!opens.test(lead) && !/^[^.]{0,40}\b(?:by and )?between\b|^[^.]{0,30}effective date/i.test(tail)) {
+        if (!lone && text.length < 60) lone = { date, sentence, effective: /effective/i.test(text) }
+        continue
+      }
+      const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail)
+      return { date, sentence, effective }
+    }
+  }
+  return lone
+}
+
+const signed = /\b(?:date[d]?|signed|executed)\b\s*:?\s*$/i
+
+/** The date by the signatures, where the opening has none. */
+export function signingDate(contract: Contract): DateHere | undefined {
+  for (const sentence of contract.sentences.slice(-60)) {
+    for (const date of datesIn(contract, sentence)) if (signed.test(contract.text.slice(Math.max(0, date.start - 20), date.start))) return date
+  }
+  return undefined
+}
+
+/** The date that the contract calls its effective or commencement date. */
+export function namedEffectiveDate(contract: Contract): { readonly date: DateHere; readonly sentence: Sentence } | undefined {
+  const candidates = new Set([...contract.words.sentencesWith('effective'), ...contract.words.sentencesWith('commencement'), ...contract.words.sentencesWith('commence'), ...contract.words.sentencesWith('commences')])
+  for (const index of [...candidates].sort((a, b) => a - b)) {
+    const sentence = contract.sentences[index]!
+    if (sentence.text.length > 6_000) continue
+    for (const date of datesIn(contract, sentence)) {
+      const from = date.start - sentence.start
+      const lead = sentence.text.slice(Math.max(0, from - 110), from), tail = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 60)
+      if (/^[^.;]{0,30}[(“"]\s*(?:the\s+|hereinafter[^.]{0,20})?[“"]?(?:effective|commencement|start) date/i.test(tail)) return { date, sentence }
+      if (/\b(?:effective|commencement|start) date[”"’)]*\s*(?:of this (?:agreement|contract)\s*)?(?:means|shall mean|is|shall be|will be|:|,)?\s*(?:the\s+)?$/i.test(lead)) return { date, sentence }
+      if (/\b(?:agreement|contract|term|lease|terms|employment)\b[^.;]{0,50}\b(?:is|shall be|will be|be(?:come)?s?|shall (?:commence|begin|become effective)|commenc(?:e|es|ing)|begins?|take effect)\b[^.;]{0,40}\b(?:on|as of|from|upon|the)\s*$/i.test(lead)) return { date, sentence }
+      if (/\b(?:made|entered into)\b[^.;]{0,60}\beffective (?:as of )?(?:the )?$/i.test(lead) || /\beffective(?: as of| on| from)?:?\s*$/i.test(lead) && index < 40) return { date, sentence }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,26 @@
+/** Whose liability a sentence limits or leaves out. */
+import type { Contract, Sentence } from '../contract/contract'
+import { mentionsIn } from '../grammar/mentions'
+import { normsOf } from '../grammar/norms'
+import { oneOf, otherThan } from './holder'
+
+/** "Provider's total liability", "the liability of Provider", "in no event shall Provider be liable", "Customer's sole remedy" (protects the other). */
+export function protectedFromLiability(sentence: Sentence, contract: Contract): string | undefined {
+  const { text } = sentence
+  const mentions = mentionsIn(contract, sentence)
+  const after = (end: number) => text.slice(end, end + 110)
+  const before = (start: number) => text.slice(Math.max(0, start - 60), start)
+  const roles: (string | undefined)[] = []
+  for (const m of mentions) {
+    if (m.possessive && /^\s*(?:(?:and|or)\s+(?:its|their)\s+[\w\s,’']{1,50}?)?\s*(?:[\w-]+,?\s+(?:and\s+|or\s+)?){0,5}?(?:liabilit(?:y|ies)|obligation to indemnify)\b(?! insurance)/i.test(after(m.end))) roles.push(m.role)
+    else if (/\bliabilit(?:y|ies)\s+(?:\w+\s+){0,3}of\s+(?:(?:either|any|each|one)\s+of\s+)?(?:the\s+)?$/i.test(before(m.start))) roles.push(m.role)
+  }
+  for (const norm of normsOf(contract, sentence)) {
+    if (norm.modal !== 'must-not' || norm.verb !== 'be' && norm.verb !== 'have' || norm.passive) continue
+    if (/^\s*(?:\w+\s+)?(?:held )?(?:liable|responsible|any (?:liability|responsibility))\b/i.test(text.slice(norm.end - sentence.start, norm.end - sentence.start + 40))) roles.push(norm.who)
+  }
+  const remedy = /\b(?:sole|exclusive|only)(?: and (?:exclusive|sole))? remed(?:y|ies)\b/i.exec(text)
+  const sufferer = remedy ? mentions.findLast(m => m.possessive && m.end <= remedy.index && remedy.index - m.end < 3) : undefined
+  if (sufferer) roles.push(otherThan(contract, sufferer.role))
+  return roles.includes(undefined) ? undefined : oneOf(contract, roles)
+}

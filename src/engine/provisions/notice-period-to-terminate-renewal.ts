@@ -1,0 +1,18 @@
+import { bySentence } from './by-sentence'
+import type { ProvisionKind } from './provision'
+
+export const noticePeriodToTerminateRenewal: ProvisionKind = {
+  kind: 'notice-period-to-terminate-renewal',
+  triggers: ['renew', 'renewed', 'renews', 'renewal', 'extend', 'extended', 'extension', 'non-renewal', 'nonrenewal', 'extends', 'successive', 'thereafter'],
+  find: bySentence({
+    match: [
+      /\b(?:renew\w*|extend(?:ed|s)?|extension|successive)\b[^]{0,400}\b(?:unless|until|notif\w+|notice|cancel\w*|provided)\b[^]{0,300}\b(?:days?|months?|weeks?|years?)\b/i,
+      /\b(?:unless|notif\w+|notice)\b[^]{0,300}\b(?:days?|months?|weeks?|years?)\b[^]{0,300}\b(?:renew\w*|extend(?:ed|s)?|extension)\b/i,
+      /\bnot(?:ice)?\b[^.;]{0,60}\b(?:of non-?renewal|not to renew|not renew)\b[^.;]{0,160}\b(?:days?|months?|weeks?|years?)\b/i,
+    ],
+    unless: [/\b(?:insurance|patent|trademark|letter of credit|cure|force majeure|invoice|delivery|deadline)\b/i, /\b(?:option|right) to (?:renew|extend)\b/i, /\bmay (?:renew|extend)\b/i],
+    when: ({ text }) => /\b(?:notice|notif\w+|advise[sd]?|cancel\w*|terminat\w*|written)\b/i.test(text) && /\b(?:automatic\w*|unless|not (?:to )?renew|non-?renewal|successive|renewed|intention|until)\b/i.test(text) && /\b(?:prior|before|written notice|advance|notice)\b/i.test(text),
+  }),
+  finds: ['«This Agreement renews for successive one-year terms unless either party gives notice at least 60 days before the end of the term.»'],
+  passes: ['This Agreement renews for successive one-year terms.', 'Either party may end this Agreement on 60 days’ notice.'],
+}

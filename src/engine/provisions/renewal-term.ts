@@ -1,0 +1,27 @@
+import { bySentence } from './by-sentence'
+import { actor } from './holder'
+import type { ProvisionKind } from './provision'
+
+export const renewalTerm: ProvisionKind = {
+  kind: 'renewal-term',
+  holder: 'who may renew; absent where it renews by itself',
+  triggers: ['renew', 'renewed', 'renews', 'renewal', 'renewable', 'renewals', 'extend', 'extended', 'extends', 'extension', 'extensions', 'successive', 'annually'],
+  find: bySentence({
+    match: [
+      /\b(?:renew(?:ed|s|able|al)?|extend(?:ed|s)?)\b[^.;]{0,140}\b(?:additional|successive|further|consecutive|subsequent|another|like|renewal|extension|same|equal|one|two|three|five|ten|\d+)\b[^.;]{0,60}\b(?:terms?|periods?|years?|months?|basis)\b/i,
+      /\b(?:automatically|successive|additional|consecutive|option to|right to)\b[^.;]{0,60}\b(?:renew(?:ed|s|al|als)?|extend(?:ed|s)?|extensions?)\b[^.;]{0,120}\b(?:terms?|periods?|years?|months?|annual(?:ly)?|basis)\b/i,
+      /\b(?:continue|renew\w*|extend\w*)\b[^.;]{0,60}\b(?:from )?(?:year[- ]to[- ]year|month[- ]to[- ]month|(?:year|month|annual) (?:by|to) (?:year|month))\b/i,
+      /\b(?:thereafter|initial (?:term|period))\b[^.;]{0,140}\b(?:automatically|successive|renew\w*|extend\w*)\b/i,
+      /\bautomatic(?:ally)?\s+(?:be\s+)?(?:renew\w*|extend\w*|extension|prolong\w*)\b/i,
+      /\bmay (?:be )?(?:renew|extend)(?:ed)?\b[^.;]{0,100}\b(?:terms?|years?|months?|mutual(?:ly)?|written agreement)\b/i,
+    ],
+    unless: [
+      /\b(?:patent|trademark|domain name|registration|letter of credit|insurance|policy|permits?|delivery|deadline|cure|due date|closing date|time for|benefits?)\b[^.;]{0,60}\b(?:renew\w*|extend\w*|extension)\b/i, /\b(?:renew\w*|extend\w*)\b[^.;]{0,30}\b(?:to (?:any|all|the)|patents?|registrations?|deadline|insurance|indulgence|credit|loans?)\b/i,
+      /\bshall not (?:be )?(?:renew|extend)/i, /\b(?:tail|warranty) period\b/i,
+    ],
+    when: ({ text }) => /\b(?:agreement|term|contract|lease|licen[cs]e|franchise|employment|order|services?|plan|engagement|it|subscription|renewal|period)\b/i.test(text),
+    holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:renew|extend|elect)$/),
+  }),
+  finds: ['«After that, this Agreement renews automatically for successive one-year terms.»', '«The Tenant may extend the term for two further periods of three years.»'],
+  passes: ['The Supplier may extend the delivery date by ten days.', 'The benefits of this clause extend to all affiliates of the Buyer.'],
+}

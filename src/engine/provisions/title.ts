@@ -1,0 +1,47 @@
+/** The contract's own name, as its title or its first sentence gives it. */
+import type { Contract, Span } from '../contract/contract'
+
+const noun = String.raw`(?:agreements?|contract|lease|licen[cs]e|addendum|amendment|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|conditions of (?:sale|use)|policy|plan|note|deed|letter(?: of intent| agreement)?|memorandum of (?:understanding|agreement)|statement of work|order|guaranty|guarantee|warrant|release|indenture|charter|engagement|appointment|undertaking|eula)`
+const titled = new RegExp(String.raw`\b${noun}\b`, 'i')
+const furniture = /\b(?:exhibit|schedule|annex|appendix)\s+\S{1,8}$|^(?:exhibit|ex-?\d)|confidential treatment|portions of this|table of contents|\bpage \d|^source:|execution (?:copy|version)|^\[?\*{2,}|securities and exchange|\bwhereas\b|\bparties\b.{0,20}\bagree\b|filed separately|redacted|^(?:article|section)\b|counterparts|pursuant to/i
+
+/** How many blocks from the top are looked at, and how far in characters. */
+const lines = 60, depth = 5_000
+
+export function titleOf(contract: Contract): Span | undefined {
+  const { text, blocks } = contract
+  let best: { readonly span: Span; readonly worth: number } | undefined
+  for (const block of blocks.slice(0, lines)) {
+    if (block.start > depth) break
+    const line = text.slice(block.start, block.end)
+    if (/\b(?:this|the)\s+[^.]{0,120}\b(?:is (?:made|entered|dated|effective)|(?:made|entered) (?:and entered )?(?:into|as of)|by and between)\b/i.test(line) && line.length > 60) {
+      if (best) break
+      const said = firstSentenceTitle(line)
+      if (said) return { start: block.start + said.start, end: block.start + said.end }
+    }
+    if (line.length > 160 || line.length < 4 || furniture.test(line) || /[;:]$|[a-z]\.$/.test(line)) continue
+    if (!titled.test(line)) continue
+    const lead = /^(?:#+\s*|\*+\s*|\d+(?:\.\d+)+\s+)?/.exec(line)![0].length
+    const tail = /[\s*]*$/.exec(line)!.index
+    const shown = line.slice(lead, tail)
+    const words = shown.split(/\s+/)
+    const capital = words.filter(word => /^[^a-z]*$|^[“"(]?[A-Z]/.test(word) || /^(?:of|and|for|the|to|in|on|by|with|a|an|&)$/i.test(word)).length
+    if (capital / words.length < 0.75) continue
+    const worth = (shown === shown.toUpperCase() ? 2 : 1) + (new RegExp(String.raw`${noun}\W*$`, 'i').test(shown) ? 2 : 0) + (words.length <= 12 ? 1 : 0)
+    if (!best || worth > best.worth) best = { span: { start: block.start + lead, end: block.start + tail }, worth }
+    if (best.worth >= 4) break
+  }
+  if (best) return best.span
+  for (const block of blocks.slice(0, lines)) {
+    const said = firstSentenceTitle(text.slice(block.start, Math.min(block.end, block.start + 600)))
+    if (said) return { start: block.start + said.start, end: block.start + said.end }
+  }
+  return undefined
+}
+
+function firstSentenceTitle(line: string): Span | undefined {
+  const m = new RegExp(String.raw`\b(?:[Tt]his|THIS|[Tt]he|THE)\s+((?:[A-Z][\w’'&/-]*\s+(?:(?:and|of|for|AND|OF|FOR|&|to|TO)\s+)?){0,9}${noun})\b`, 'i').exec(line)
+  if (!m || !/^[A-Z]/.test(m[1]!)) return undefined
+  const start = m.index + m[0].length - m[1]!.length
+  return m[1]!.includes(' ') ? { start, end: start + m[1]!.length } : undefined
+}
