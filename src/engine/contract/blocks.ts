@@ -1,22 +1,40 @@
 import type { Block } from './contract'
+import { contentsLines } from './contents'
+import { trimmed } from './letters'
+import { isFurniture, repeatedLines } from './furniture'
+import { isHeading, underlines } from './headings'
+import { signatureLines } from './signatures'
 
-/** Splits a text at its line ends. Blank lines give no block. */
+export type Line = { readonly start: number; readonly end: number; readonly text: string }
+
+/** Splits a text at its line ends, and says what each line is for. Blank lines give no block. */
 export function readBlocks(text: string): Block[] {
-  const blocks: Block[] = []
+  const lines = readLines(text)
+  const contents = contentsLines(lines)
+  const signature = signatureLines(lines)
+  const repeated = repeatedLines(lines)
+  return lines.map((line, i) => ({ start: line.start, end: line.end, kind: kindOf(i) }))
+
+  function kindOf(i: number): Block['kind'] {
+    const line = lines[i]!.text
+    if (contents.has(i)) return 'contents'
+    if (isFurniture(line) || underlines(line)) return 'furniture'
+    if (signature.has(i)) return 'signature'
+    if (repeated.has(line)) return 'furniture'
+    const next = lines[i + 1]
+    if (next && underlines(next.text) && line.length < 160) return 'heading'
+    return isHeading(line, lines[i - 1]?.text, next?.text) ? 'heading' : 'text'
+  }
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = []
   for (let start = 0; start <= text.length;) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    let from = start, to = end
-    while (from < to && text.charCodeAt(from) <= 32) from++
-    while (to > from && text.charCodeAt(to - 1) <= 32) to--
-    if (to > from) blocks.push({ start: from, end: to, kind: kindOf(text.slice(from, to)) })
+    const line = trimmed(text, start, end)
+    if (line.end > line.start) lines.push({ ...line, text: text.slice(line.start, line.end) })
     start = end + 1
   }
-  return blocks
-}
-
-function kindOf(line: string): Block['kind'] {
-  if (/^#{1,6}\s/.test(line)) return 'heading'
-  if (line.length < 80 && !/[.;:,]$/.test(line) && /^(?:[\dIVX.]+\s+)?[A-Z][^.;]*$/.test(line)) return 'heading'
-  return 'text'
+  return lines
 }

@@ -1,26 +1,23 @@
 import type { Block, Clause, Sentence } from './contract'
+import { readPassages } from './passages'
+import { sentenceEnds } from './sentence-ends'
 
 export type SentencePlace = Omit<Sentence, 'words'>
 
-/** Cuts each block into sentences; a numbered list inside a sentence stays in it. */
+/** Cuts each paragraph into sentences; a numbered list inside a sentence stays in it. */
 export function readSentences(text: string, blocks: readonly Block[], clauses: readonly Clause[]): SentencePlace[] {
   const sentences: SentencePlace[] = []
   let clause = -1
-  blocks.forEach((block, b) => {
-    while (clause + 1 < clauses.length && clauses[clause + 1]!.at.start <= block.start) clause++
-    const body = text.slice(block.start, block.end)
-    let from = 0
-    const push = (to: number) => {
-      while (from < to && body.charCodeAt(from) <= 32) from++
-      if (to > from) sentences.push({ index: sentences.length, start: block.start + from, end: block.start + to, text: body.slice(from, to), block: b, clause, operative: block.kind === 'text' })
-      from = to
+  for (const passage of readPassages(text, blocks)) {
+    const cuts = sentenceEnds(text.slice(passage.start, passage.end))
+    let block = passage.from
+    for (let k = 0; k < cuts.length; k += 2) {
+      const start = passage.start + cuts[k]!, end = passage.start + cuts[k + 1]!
+      while (block + 1 < passage.to && blocks[block]!.end <= start) block++
+      while (clause + 1 < clauses.length && clauses[clause + 1]!.at.start < end && (clauses[clause + 1]!.at.start <= start || clauses[clause + 1]!.at.start < start + 12)) clause++
+      const isTitle = clause >= 0 && clauses[clause]!.at.end >= end && clauses[clause]!.at.start <= start
+      sentences.push({ index: sentences.length, start, end, text: text.slice(start, end), block, clause, operative: !isTitle && (blocks[block]!.kind === 'text' || passage.to - passage.from > 1) })
     }
-    for (const m of body.matchAll(/[.?!;]["”’)]*\s+(?=["“(]?[A-Z])/g)) {
-      const before = body.slice(Math.max(0, m.index - 6), m.index + 1)
-      if (/\b(?:[A-Z]|Inc|Ltd|Co|No|Mr|Mrs|Ms|Dr|St|Art|Sec|cl|e\.g|i\.e|vs?)\.$/.test(before) || /^\s*\d[\d.]*\.$/.test(body.slice(from, m.index + 1))) continue
-      push(m.index + m[0].trimEnd().length)
-    }
-    push(body.length)
-  })
+  }
   return sentences
 }

@@ -1,31 +1,64 @@
 import type { Sentence, WordIndex } from './contract'
+import { isWordCharacter } from './letters'
+import { remember } from './memory'
 import type { SentencePlace } from './sentences'
 
-/** Reads every word once: where it is, and which sentences hold it. */
+/**
+ * Reads every word once: where it is, and which sentences hold it.
+ * A joined word is found whole and by its parts ("non-exclusive", "exclusive"; "Customer's", "customer"); a curly apostrophe counts as a straight one.
+ */
 export function readWords(_text: string, places: readonly SentencePlace[]): { sentences: Sentence[]; words: WordIndex } {
-  const starts: number[] = [], ends: number[] = []
+  const read = places.map(place => wordsOf(place.text))
+  let count = 0
+  for (const one of read) count += one.places.length / 2
+  const starts = new Int32Array(count), ends = new Int32Array(count)
   const holders = new Map<string, number[]>()
-  const sentences = places.map(place => {
-    const from = starts.length
-    for (const m of place.text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
-      starts.push(place.start + m.index)
-      ends.push(place.start + m.index + m[0].length)
-      const word = m[0].toLowerCase()
-      const list = holders.get(word)
-      if (!list) holders.set(word, [place.index])
-      else if (list.at(-1) !== place.index) list.push(place.index)
+  let at = 0
+  const sentences = places.map((place, i) => {
+    const { places: inside, distinct } = read[i]!
+    const from = at
+    for (let k = 0; k < inside.length; k += 2, at++) {
+      starts[at] = place.start + inside[k]!
+      ends[at] = place.start + inside[k + 1]!
     }
-    return { ...place, words: { from, to: starts.length } }
+    for (const word of distinct) {
+      const list = holders.get(word)
+      if (list) list.push(place.index)
+      else holders.set(word, [place.index])
+    }
+    return { ...place, words: { from, to: at } }
   })
   const none: readonly number[] = []
-  return {
-    sentences,
-    words: {
-      count: starts.length,
-      starts: Int32Array.from(starts),
-      ends: Int32Array.from(ends),
-      sentencesWith: word => holders.get(word) ?? none,
-      has: word => holders.has(word),
-    },
-  }
+  return { sentences, words: { count, starts, ends, sentencesWith: word => holders.get(word) ?? none, has: word => holders.has(word) } }
 }
+
+type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }
+
+const wordsOf: (sentence: string) => SentenceWords = remember(read)
+
+function read(text: string): SentenceWords {
+  const places: number[] = []
+  const distinct = new Set<string>()
+  for (let i = 0; i < text.length; i++) {
+    if (!isWordCharacter(text.charCodeAt(i))) continue
+    const start = i
+    let part = i
+    let joined = false
+    for (i++; i < text.length; i++) {
+      const c = text.charCodeAt(i)
+      if (isWordCharacter(c)) continue
+      if (!isJoiner(c) || i + 1 >= text.length || !isWordCharacter(text.charCodeAt(i + 1))) break
+      distinct.add(text.slice(part, i).toLowerCase())
+      part = i + 1
+      joined = true
+    }
+    places.push(start, i)
+    const word = text.slice(start, i).toLowerCase()
+    distinct.add(joined ? word.replaceAll('’', "'") : word)
+    if (joined) distinct.add(text.slice(part, i).toLowerCase())
+  }
+  return { places, distinct: [...distinct] }
+}
+
+/** Apostrophes, full stops and hyphens hold a word together when letters stand on both sides. */
+const isJoiner = (c: number): boolean => c === 39 || c === 0x2019 || c === 46 || c === 45 || c === 0x2010 || c === 0x2011
