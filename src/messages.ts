@@ -93,7 +93,7 @@ export type TabState =
     }
 
 /** What storage holds for one contract, for the options page. */
-export type StoredContract = { readonly key: string; readonly title: string; readonly address: string; readonly seen: string; readonly ticks: number; readonly notes: number; readonly side?: string }
+export type StoredContract = { readonly key: string; readonly title: string; readonly address: string; readonly seen: string; readonly ticks: number; readonly notes: number; readonly side?: string; /** Why the record cannot be read, where it cannot: it can still be exported and erased. */ readonly unreadable?: string }
 
 // ---------------------------------------------------------------- who may call whom
 
@@ -119,6 +119,10 @@ export type OptionsToBackground = {
   exportAll(): string
   erase(key: string): void
   eraseAll(): void
+  /** The sites in discreet mode, as origins. */
+  discreetSites(): readonly string[]
+  /** Ends discreet mode for a site. */
+  endDiscreet(site: string): void
 }
 
 /** What the background tells every open panel. */

@@ -1,0 +1,84 @@
+/** The stored contracts. One is stored from the reader's first decision on it, not before: merely looking leaves no trace. */
+import type { Decisions, StoredContract } from '../messages'
+import { contractShape, keyAt, placeOf, undecided, type ContractRecord } from './contract-record'
+import { recognise, type Sighting } from './recognise'
+import { alone, change, changeAlone, rawRecords, read, remove } from './records'
+import { open, UnreadableRecord } from './shape'
+
+/** The key of the stored contract that this is, or undefined. */
+export async function findContract(seen: Sighting): Promise<string | undefined> {
+  return recognise(seen, readable(await rawRecords()))
+}
+
+/** What was decided on a contract; nothing for one that is not stored. Throws UnreadableRecord. */
+export async function decisionsOn(key: string | undefined): Promise<Decisions> {
+  return (key === undefined ? undefined : await read(contractShape, placeOf(key)))?.decisions ?? undecided
+}
+
+/**
+ * Changes what is decided on a contract, storing it when this is the first decision. Without a key the contract is looked for once more,
+ * because another tab may just have stored it. Gives back its key. Throws UnreadableRecord.
+ */
+export function decide(key: string | undefined, seen: Sighting, now: Date, next: (before: Decisions) => Decisions): Promise<string> {
+  return alone(async () => {
+    const known = key ?? recognise(seen, readable(await rawRecords())) ?? crypto.randomUUID()
+    await changeAlone(contractShape, placeOf(known), before => {
+      const decisions = next(before?.decisions ?? undecided)
+      return before && decisions === before.decisions ? before : sighted({ ...(before ?? firstSighting(seen, now)), decisions }, seen, now)
+    })
+    return known
+  })
+}
+
+/** Notes that a stored contract was seen, so that the next version of its text is known by this one. One that was erased meanwhile stays erased. */
+export async function noteSighting(key: string, seen: Sighting, now: Date): Promise<void> {
+  if (await read(contractShape, placeOf(key))) {
+    await change(contractShape, placeOf(key), before => sighted(before ?? firstSighting(seen, now), seen, now))
+  }
+}
+
+/** Every stored contract, the one last seen first. A record that cannot be read is listed with the reason, so that it can be exported and erased. */
+export async function storedContracts(): Promise<readonly StoredContract[]> {
+  const all = Object.entries(await rawRecords()).flatMap(([place, raw]) => {
+    const key = keyAt(place)
+    return key === undefined ? [] : [entry(key, place, raw)]
+  })
+  return all.sort((a, b) => a.seen < b.seen ? 1 : a.seen > b.seen ? -1 : 0)
+}
+
+export const eraseContract = (key: string): Promise<void> => remove(placeOf(key))
+
+const sighted = (record: ContractRecord, { title, address, sketch }: Sighting, now: Date): ContractRecord => ({
+  ...record, title, address, sketch,
+  addresses: [address, ...record.addresses.filter(other => other !== address)].slice(0, 20),
+  lastSeen: now.toISOString(),
+})
+
+const firstSighting = ({ title, address, sketch }: Sighting, now: Date): ContractRecord =>
+  ({ title, address, addresses: [address], firstSeen: now.toISOString(), lastSeen: now.toISOString(), sketch, decisions: undecided })
+
+/** A broken record cannot be recognised. It is left out here and not silently: the options page names it. */
+function readable(raw: Readonly<Record<string, unknown>>): Map<string, ContractRecord> {
+  return new Map(Object.entries(raw).flatMap(([place, record]) => {
+    const key = keyAt(place)
+    const value = key === undefined ? undefined : openOr(place, record, () => undefined)
+    return key === undefined || value === undefined ? [] : [[key, value] as const]
+  }))
+}
+
+function entry(key: string, place: string, raw: unknown): StoredContract {
+  const record = openOr(place, raw, ({ message }) => message)
+  if (typeof record === 'string') return { key, title: '', address: '', seen: '', ticks: 0, notes: 0, unreadable: record }
+  const { title, address, lastSeen, decisions: { side, ticks, notes } } = record
+  const counting = Object.values(ticks).filter(({ changedTo }) => !changedTo)
+  return { key, title, address, seen: lastSeen, ticks: counting.length, notes: Object.keys(notes).length, ...(side === undefined ? {} : { side }) }
+}
+
+function openOr<E>(place: string, raw: unknown, otherwise: (error: UnreadableRecord) => E): ContractRecord | E {
+  try {
+    return open(contractShape, place, raw)
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return otherwise(error)
+    throw error
+  }
+}

@@ -1,0 +1,37 @@
+/** Reads and writes records. The only file that touches `storage.local`. */
+import { browser } from '../browser'
+import { open, seal, type Shape } from './shape'
+
+/** Everything that is stored, untouched: records that we cannot read are here too. */
+export const rawRecords = async (): Promise<Readonly<Record<string, unknown>>> => browser.storage.local.get(null)
+
+/** The record's value, or undefined when there is none. Throws UnreadableRecord. */
+export async function read<T>(shape: Shape<T>, key: string): Promise<T | undefined> {
+  const raw = (await browser.storage.local.get(key))[key]
+  return raw === undefined ? undefined : open(shape, key, raw)
+}
+
+/**
+ * Makes a record's next value out of its newest one, and gives it back. Nobody else writes in between, in whatever part of the extension.
+ * `next` may return the very value it was given to leave the record alone. Throws UnreadableRecord, and then writes nothing.
+ */
+export const change = <T>(shape: Shape<T>, key: string, next: (value: T | undefined) => T): Promise<T> =>
+  alone(() => changeAlone(shape, key, next))
+
+/** The same, for those who hold the lock already. */
+export async function changeAlone<T>(shape: Shape<T>, key: string, next: (value: T | undefined) => T): Promise<T> {
+  const before = await read(shape, key)
+  const after = next(before)
+  if (after !== before) await browser.storage.local.set({ [key]: seal(shape, after) })
+  return after
+}
+
+export const remove = (key: string): Promise<void> => alone(() => browser.storage.local.remove(key))
+
+export const removeAll = (): Promise<void> => alone(() => browser.storage.local.clear())
+
+/** Runs `work` while no other part of the extension writes. Not to be nested: the inner one would wait for the outer one for ever. */
+export async function alone<R>(work: () => Promise<R>): Promise<R> {
+  // One lock for everything: writes are rare and short, and "which contract is this?" looks at all of them.
+  return await navigator.locks.request('evenhand-storage', work) as R
+}
