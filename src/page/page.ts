@@ -1,0 +1,69 @@
+/**
+ * The content script. It does nothing until it is asked to read, and after it has been asked to leave it is as if it had
+ * never been there; asked to read again, it starts anew.
+ */
+import { browser } from '../browser'
+import type { BackgroundToPage, PageToBackground } from '../messages'
+import { answer, remote } from '../wire'
+import { createCard, type Card } from './card/card'
+import { openSession, type Session } from './session'
+import { htmlSurface } from './surfaces/html/html'
+
+/** This script, as a later injection of it finds it. The property lives in the extension's own world; the page cannot see it. */
+type Resident = { readonly alive: () => boolean; readonly leave: () => void }
+const world = globalThis as { evenhandPage?: Resident }
+
+/** False once the extension was updated or removed: this script is then an orphan, and nobody answers it any more. */
+function alive(): boolean {
+  try {
+    return Boolean(browser.runtime.id)
+  } catch {
+    return false
+  }
+}
+
+function settle() {
+  let session: Session | undefined, card: Card | undefined
+  const background = remote<PageToBackground>('background')
+
+  const start = () => {
+    const mine = createCard({ hit: (x, y) => (alive() ? session?.surface.hit(x, y) : leave()) })
+    card = mine
+    return openSession({
+      address: () => location.href,
+      title: () => document.title,
+      surface: changed => htmlSurface(document, (edit, now) => (alive() ? changed(edit, now) : leave()), node => mine.isOurs(node)),
+      // A background that is being updated does not answer; the next reading brings everything.
+      tell: edit => { background.pageChanged(edit).catch(() => { if (!alive()) leave() }) },
+      marked: marks => {
+        if (marks.length === 0) return mine.rest()
+        mine.listen()
+        mine.keep(marks)
+      },
+    })
+  }
+  const leave = (): undefined => {
+    void session?.calls.leave()
+    card?.rest()
+    session = undefined
+    card = undefined
+  }
+
+  const stop = answer<BackgroundToPage>('page', {
+    read: from => (session ??= start()).calls.read(from),
+    paint: (version, marks) => session?.calls.paint(version, marks) ?? { painted: 0, lost: marks.length },
+    reveal: anchor => session?.calls.reveal(anchor) ?? { found: false },
+    leave,
+  }, speaker => speaker.kind === 'extension')
+
+  world.evenhandPage = { alive, leave: () => { leave(); stop() } }
+}
+
+if (!world.evenhandPage?.alive()) {
+  try {
+    world.evenhandPage?.leave()
+  } catch {
+    // The orphan's own connection is gone; its marks were taken away first.
+  }
+  settle()
+}

@@ -1,0 +1,50 @@
+/** One page's conversation with the background: versions, pieces, and changes that are told. */
+import { chunks, pageEdits } from './anchors/edit'
+import type { BackgroundToPage, Mark, PageEdit } from '../messages'
+import type { Changed, Shown, Surface } from './surfaces/surface'
+
+type Around = {
+  readonly address: () => string
+  readonly title: () => string
+  readonly surface: (changed: Changed) => Surface
+  /** Sends one change to the background. */
+  readonly tell: (edit: PageEdit) => void
+  /** Told which marks are on the page now. */
+  readonly marked: (marks: readonly Mark[]) => void
+}
+
+export type Session = { readonly calls: BackgroundToPageAsync; readonly surface: Surface }
+type BackgroundToPageAsync = { readonly [K in keyof BackgroundToPage]: (...args: Parameters<BackgroundToPage[K]>) => ReturnType<BackgroundToPage[K]> | Promise<ReturnType<BackgroundToPage[K]>> }
+
+export function openSession({ address, title, surface: open, tell, marked }: Around): Session {
+  let version = 1
+  const surface = open(edit => {
+    for (const each of pageEdits(edit, version)) {
+      version = each.version
+      tell(each)
+    }
+  })
+  return {
+    surface,
+    calls: {
+      async read(from) {
+        const { blocks, coverage }: Shown = await surface.read()
+        const [piece = []] = chunks(blocks.slice(from))
+        return { address: address(), title: title(), version, coverage, total: blocks.length, blocks: piece }
+      },
+      paint(of, marks) {
+        if (of !== version) return { painted: 0, lost: marks.length }
+        const result = surface.paint(marks)
+        marked(result.painted > 0 ? marks : [])
+        return result
+      },
+      async reveal(anchor) {
+        return { found: await surface.reveal(anchor) }
+      },
+      leave() {
+        marked([])
+        surface.leave()
+      },
+    },
+  }
+}

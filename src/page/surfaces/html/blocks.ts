@@ -1,0 +1,178 @@
+/**
+ * Builds blocks of text out of text nodes, and remembers where every character came from.
+ *
+ * Text is made clean for quoting: runs of whitespace become one space unless the page shows them, no-break spaces become
+ * spaces, characters that cannot be seen are dropped, and half a surrogate pair becomes U+FFFD, because it would on its
+ * way through a message anyway.
+ */
+
+/** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one. Characters of a block that no piece holds were made here. */
+export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number }
+
+export type Block = { readonly text: string; readonly pieces: readonly Piece[] }
+
+/** How whitespace is treated: collapsed, collapsed but for line ends, or kept. */
+export type Whitespace = 'collapse' | 'lines' | 'keep'
+
+/** Soft hyphen, zero-width characters, direction marks, byte-order mark. */
+const isInvisible = (code: number) => code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
+
+/** A node's characters as they stand in a block: the same length, spaces of every kind as plain ones. */
+export const plain = (raw: string): string => mended(raw.replace(/[^\S ]/g, ' '))
+const mended = (raw: string): string => raw.replace(/\p{Surrogate}/gu, '\ufffd')
+
+/** A clause number that stands by itself: "1.", "12.3", "(a)", "iv)". */
+const label = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.)]?$/i
+
+type Row = { started: boolean; broken: boolean; cells: number; fresh: boolean }
+
+export function blockBuilder() {
+  const blocks: Block[] = []
+  let parts: string[] = [], pieces: Piece[] = [], length = 0, total = 0
+  let space: { readonly node: Text; readonly from: number } | 'made' | undefined
+  let between: '' | 'tab' | 'break' = ''
+  let glued = false
+  const rows: Row[] = []
+
+  const put = (text: string, node?: Text, from = 0) => {
+    if (node) pieces.push({ at: length, end: length + text.length, node, from })
+    parts.push(text)
+    length += text.length
+    total += text.length
+  }
+  const finish = () => {
+    if (length > 0) blocks.push({ text: parts.join(''), pieces })
+    parts = []
+    pieces = []
+    length = 0
+    space = undefined
+  }
+  /** Settles what stands between the text so far and the text that comes now. */
+  const join = () => {
+    const row = rows.at(-1)
+    if (between === 'break') {
+      if (row && !row.fresh) row.broken = true
+      finish()
+    } else if (length > 0 && between === 'tab') put('\t')
+    else if (length > 0 && space && space !== 'made' && !glued) put(' ', space.node, space.from)
+    else if (length > 0 && (space || glued)) put(' ')
+    space = undefined
+    between = ''
+    glued = false
+    for (const each of rows) each.fresh = !(each.started = true)
+  }
+  const run = (node: Text, from: number, to: number) => {
+    join()
+    put(plain(node.data.slice(from, to)), node, from)
+  }
+
+  const builder = {
+    /** Characters so far, in finished blocks and the one being built. */
+    get length() { return total },
+
+    /** Adds a node's text, up to `end`. */
+    text(node: Text, whitespace: Whitespace, end = node.data.length) {
+      if (whitespace !== 'collapse') return builder.lines(node, whitespace === 'keep', end)
+      builder.collapsed(node, 0, end)
+    },
+    /** Text whose line ends are shown: each line is a block, and an empty line stays as one empty block, since in plain text it parts the paragraphs. */
+    lines(node: Text, keepSpaces: boolean, end: number) {
+      const { data } = node
+      for (let from = 0; from <= end;) {
+        const found = data.indexOf('\n', from), to = found < 0 || found > end ? end : found
+        if (keepSpaces) builder.kept(node, from, to)
+        else builder.collapsed(node, from, to)
+        if (to === end) return
+        if (between === 'break' && blocks.length > 0 && length === 0 && blocks.at(-1)?.text !== '') blocks.push({ text: '', pieces: [] })
+        between = 'break'
+        finish()
+        from = to + 1
+      }
+    },
+    kept(node: Text, from: number, to: number) {
+      const { data } = node
+      let start = -1
+      for (let i = from; i <= to; i++) {
+        const code = i < to ? data.charCodeAt(i) : 0
+        const ends = i === to || code === 13 || isInvisible(code)
+        if (!ends && start < 0) start = i
+        if (!ends || start < 0) continue
+        const piece = data.slice(start, i)
+        if (length > 0 && between === '' || piece.trim() !== '') {
+          join()
+          put(mended(piece.replace(/[^\S\t ]/g, ' ')), node, start)
+        }
+        start = -1
+      }
+    },
+    collapsed(node: Text, from: number, to: number) {
+      const { data } = node
+      let start = -1
+      for (let i = from; i < to; i++) {
+        const code = data.charCodeAt(i)
+        const blank = isSpace(code)
+        if (!blank && !isInvisible(code)) {
+          if (start < 0) start = i
+          continue
+        }
+        // One space between two characters that are shown goes along with them, which keeps the pieces few.
+        if (blank && start >= 0 && i + 1 < to) {
+          const next = data.charCodeAt(i + 1)
+          if (!isSpace(next) && !isInvisible(next)) continue
+        }
+        if (start >= 0) run(node, start, i)
+        start = -1
+        if (blank) space ??= { node, from: i }
+      }
+      if (start >= 0) run(node, start, to)
+    },
+
+    /** A place where the page starts a new line. */
+    break() {
+      if (glued || rows.at(-1)?.fresh) return
+      between = 'break'
+    },
+    /** Boxes that stand side by side in a line: their words do not touch. */
+    gap() { space ??= 'made' },
+    /** The line so far is only a clause number and its text stands beside it, in a box of its own: they belong together. */
+    glueLabel() {
+      if (length > 8 || length === 0 || !label.test(parts.join('').trim())) return
+      between = ''
+      glued = true
+    },
+    /** What was glued ends here at the latest. */
+    unglue() { glued = false },
+
+    openRow() {
+      builder.break()
+      rows.push({ started: false, broken: false, cells: 0, fresh: false })
+    },
+    closeRow() {
+      rows.pop()
+      builder.break()
+    },
+    /** Cells of one row are parted by tabs; a cell that held several lines, as in a table used for layout, by a new line. */
+    openCell() {
+      const row = rows.at(-1)
+      if (!row) return builder.break()
+      row.cells++
+      if (row.cells > 1 && row.started) between = row.broken ? 'break' : 'tab'
+      row.fresh = true
+    },
+    closeCell() {
+      const row = rows.at(-1)
+      if (!row) return builder.break()
+      row.fresh = false
+    },
+
+    /** Every block, once all the text has been given. */
+    done(): Block[] {
+      finish()
+      return blocks
+    },
+  }
+  return builder
+}
+
+export type BlockBuilder = ReturnType<typeof blockBuilder>

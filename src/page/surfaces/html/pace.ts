@@ -1,0 +1,18 @@
+/** A change is read this long after the last of its kind: long enough for a burst, too short to be noticed. */
+const quiet = 250
+
+/** Readings within this time that cost nothing but attention. A page that goes on changing is read ever more seldom. */
+const within = 20_000, free = 8
+
+const slowest = 8_000
+
+/** Milliseconds of quiet to wait for, given when the page was last read and how long that took. Four times as long at most is waited in all. */
+export function quietTime(readings: readonly number[], now: number, tookLast: number): number {
+  const recent = readings.filter(at => now - at < within).length
+  const paced = recent <= free ? quiet : Math.min(slowest, quiet * 2 ** (recent - free))
+  // Reading takes a fifth of the time at most, even on a page that changes for ever.
+  return Math.max(paced, tookLast * 4)
+}
+
+/** When to read: after quiet, but not later than four times the quiet after the first change. */
+export const readAt = (first: number, last: number, quiet: number): number => Math.min(last + quiet, first + quiet * 4)

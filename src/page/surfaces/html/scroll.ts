@@ -1,0 +1,43 @@
+import { shownParent } from './shadow'
+
+/** Brings a range into the middle of the window, through every box around it that scrolls. False where it is not drawn at all. */
+export async function scrollTo(range: Range): Promise<boolean> {
+  const from = range.startContainer.parentElement
+  if (!from) return false
+  openAround(range.startContainer)
+  // Boxes that are only laid out when near the window change their size once they are: look a second time.
+  for (const wait of [0, 60]) {
+    if (wait > 0) await new Promise(resolve => { setTimeout(resolve, wait) })
+    if (range.getClientRects().length === 0) return false
+    for (let box: Element | null = from; box; box = shownParent(box)) centre(range, box)
+  }
+  return true
+}
+
+function openAround(node: Node) {
+  for (let at = shownParent(node); at; at = shownParent(at)) {
+    if (at instanceof HTMLDetailsElement && !at.open) at.open = true
+  }
+}
+
+function centre(range: Range, box: Element) {
+  const document = box.ownerDocument, view = document.defaultView!
+  const page = box === document.documentElement || box === document.body
+  if (page && box !== document.scrollingElement) return
+  const tall = box.scrollHeight > box.clientHeight + 1, wide = box.scrollWidth > box.clientWidth + 1
+  if (!tall && !wide) return
+  const { overflowX, overflowY } = view.getComputedStyle(box)
+  const words = range.getBoundingClientRect()
+  const frame = page ? new DOMRect(0, 0, view.innerWidth, view.innerHeight) : box.getBoundingClientRect()
+  const outsideX = words.left < frame.left || words.right > frame.right
+  const outsideY = words.top < frame.top || words.bottom > frame.bottom
+  // A box that the reader cannot scroll back is moved only when the words would stay out of sight.
+  const down = tall && (page || scrolls(overflowY) || (overflowY === 'hidden' && outsideY))
+  const across = wide && outsideX && (page || scrolls(overflowX) || overflowX === 'hidden')
+  // Words taller than the box start at its upper third, so that their beginning is seen.
+  const top = words.height > frame.height * 0.8 ? words.top - frame.top - frame.height / 5 : words.top + words.height / 2 - frame.top - frame.height / 2
+  const left = words.left + Math.min(words.width, frame.width) / 2 - frame.left - frame.width / 2
+  if (down || across) box.scrollBy({ top: down ? top : 0, left: across ? left : 0, behavior: 'instant' })
+}
+
+const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay'

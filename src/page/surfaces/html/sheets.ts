@@ -1,0 +1,29 @@
+import { highlightSheet, type Ground } from './colours'
+
+type Root = Document | ShadowRoot
+
+/**
+ * The highlights' style sheet, adopted rather than inserted: the page's content security policy has no say in it, and the
+ * DOM stays as it was. Firefox wants it in every shadow tree that holds marked words; Chromium does not mind it there.
+ */
+export function highlightSheets() {
+  const sheet = new CSSStyleSheet()
+  const roots = new Set<Root>()
+  let ground: Ground | undefined
+  return {
+    adopt(root: Root) {
+      roots.add(root)
+      // The page may have replaced the list since.
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    },
+    on(now: Ground) {
+      if (now === ground) return
+      ground = now
+      sheet.replaceSync(highlightSheet(now))
+    },
+    remove() {
+      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(each => each !== sheet)
+      roots.clear()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { quietTime, readAt } from './pace'
+
+type Watched = {
+  /** True for a change that may have changed the text or whether it can be seen. */
+  readonly concerns: (record: MutationRecord) => boolean
+  /** Told at once, before the browser draws. */
+  readonly heard: (records: readonly MutationRecord[]) => void
+  /** Told once things are quiet: read again. */
+  readonly due: () => void
+}
+
+/** Watches a document, and shadow roots within it, for changes of its text. */
+export function watch(document: Document, { concerns, heard, due }: Watched) {
+  const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] }
+  const readings: number[] = []
+  const roots = new Set<Node>()
+  let first: number | undefined, timer: ReturnType<typeof setTimeout> | undefined, took = 0
+
+  const schedule = () => {
+    const now = performance.now()
+    first ??= now
+    clearTimeout(timer)
+    timer = setTimeout(due, Math.max(0, readAt(first, now, quietTime(readings, now, took)) - now))
+  }
+  const observer = new MutationObserver(records => {
+    const ours = records.filter(concerns)
+    if (ours.length === 0) return
+    heard(ours)
+    schedule()
+  })
+
+  return {
+    /** True while something changed that has not been read. */
+    get changed() { return first !== undefined },
+    start(root: Node = document.documentElement) {
+      if (roots.has(root)) return
+      roots.add(root)
+      observer.observe(root, options)
+    },
+    /** A reading begins: what changed until now is in it. */
+    reading() {
+      clearTimeout(timer)
+      first = undefined
+      readings.push(performance.now())
+      if (readings.length > 64) readings.shift()
+    },
+    /** How long it took, in milliseconds. */
+    read(milliseconds: number) { took = milliseconds },
+    stop() {
+      clearTimeout(timer)
+      observer.disconnect()
+    },
+  }
+}

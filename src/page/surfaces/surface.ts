@@ -1,0 +1,26 @@
+import type { Edit } from '../anchors/edit'
+import type { Anchor, Coverage, Mark } from '../../messages'
+
+/** What a surface shows of one contract: its text in blocks, and how much of it that is. */
+export type Shown = { readonly blocks: readonly string[]; readonly coverage: Coverage }
+
+/** Marks under one point, the weightiest first, and the line of words that was pointed at. */
+export type Hit = { readonly marks: readonly Mark[]; readonly line: DOMRect }
+
+/** One way of showing a contract. Nothing happens before the first `read`. */
+export type Surface = {
+  /** The text as it is now. From the first call on, changes are told. */
+  read(): Promise<Shown>
+  /** Marks these words, and no others any more. A mark counts as lost when none of its words were found. */
+  paint(marks: readonly Mark[]): { readonly painted: number; readonly lost: number }
+  clear(): void
+  /** Brings the words into the middle of the view and flashes them once. False: they cannot be shown. */
+  reveal(anchor: Anchor): Promise<boolean>
+  /** What is marked at this point of the window, in CSS pixels. */
+  hit(x: number, y: number): Hit | undefined
+  /** Takes away everything, for good. */
+  leave(): void
+}
+
+/** Called after each change of the text, once the marks have been moved along. */
+export type Changed = (edit: Edit, now: Shown) => void
