@@ -1,0 +1,22 @@
+/** What anyone on the page can see of Evenhand's marks: the CSS highlights that are painted. */
+import { call, type View } from './browser'
+
+export type Marked = { readonly name: string; readonly words: string }
+
+/** Every marked range, in the order of its highlight's name and then of the page. */
+export const marksOf = (page: View): Promise<readonly Marked[]> => call(page, () =>
+  [...(CSS as unknown as { highlights: Map<string, Iterable<Range>> }).highlights]
+    .flatMap(([name, ranges]) => [...ranges].map(range => ({ name, words: range.toString(), range })))
+    .toSorted((a, b) => a.name.localeCompare(b.name) || a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+    .map(({ name, words }) => ({ name, words })))
+
+/** Scrolls the first mark that holds these words (any, where none are given) to the middle, and gives a place on it in CSS pixels of the window. Throws where there is none. */
+export const showMark = (page: View, words = ''): Promise<{ readonly words: string; readonly x: number; readonly y: number }> => call(page, async (words: string) => {
+  const ranges = [...(CSS as unknown as { highlights: Map<string, Iterable<Range>> }).highlights].flatMap(([, ranges]) => [...ranges])
+  const range = ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).find(range => range.toString().includes(words))
+  if (!range) throw new Error(`no mark holds "${words}"`)
+  range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const box = range.getClientRects()[0]!
+  return { words: range.toString(), x: box.left + Math.min(box.width / 2, 12), y: box.top + box.height / 2 }
+}, words)
