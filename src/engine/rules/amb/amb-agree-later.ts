@@ -3,7 +3,7 @@ import { rule } from '../rule'
 
 /** The points on which a deal stands or falls. */
 const essential = /\b(?:prices?|pricing|fees?|rates?|royalt(?:y|ies)|compensation|payments?|amounts?|rent|salary|dates?|schedule|timetable|deadlines?|quantit(?:y|ies)|volumes?|scope|specifications?|deliverables|milestones|budget|duration|territory|commission|terms and conditions|terms)\b/i
-const other = /\b(?:arbitrators?|mediators?|experts?|auditors?|escrow|accountants?|location|agreeable place|venue|times? and place|dispute|controvers|invalid|unenforceable|substitute provision|replace such|change orders?|settle|confidential)\b/i
+const other = /\b(?:arbitrators?|mediators?|experts?|auditors?|escrow|accountants?|location|agreeable place|venue|times? and place|dispute|controvers|invalid|unenforceable|substitute provision|replace such|change orders?|settle|confidential|potential amendment|desires? to|wish(?:es)? to)\b/i
 /** A rule for the case that they do not agree, or a cap that holds meanwhile. */
 const otherwise = /\b(?:failing|absent|in the absence of|without) (?:such |an? )?agreement|\b(?:cannot|can ?not|fail|fails|unable|do not|does not|unless)\b[^.]{0,25}\bagree|\bnot (?:to )?(?:exceed|less|more)\b/i
 

@@ -1,6 +1,9 @@
 import { defines, words } from '../forms'
 import { rule } from '../rule'
 
+/** The losses that people mean. A sentence that names some of them says what is in and what is out. */
+const heads = /\b(?:profits?|revenues?|data|goodwill|savings|loss of (?:use|business|anticipated|production|opportunity|contracts?)|lost (?:business|sales|income)|income|business interruption)\b/i
+
 export default rule({
   id: 'amb-consequential', severity: 2, tier: 'likely', together: true,
   title: 'Rules out “indirect” loss and does not say what that is',
@@ -11,9 +14,8 @@ export default rule({
   find: words({
     triggers: ['consequential', 'indirect', 'special'],
     match: /\b(?:(?:any|for|no) )?(?<mark>(?:(?:special|indirect|incidental|consequential|exemplary|punitive|remote|collateral|secondary)(?:,? (?:and|or|and\/or|nor) |, ?){0,2}){1,8} ?(?:loss(?:es)?|damages?))\b/i,
-    when: found => /\b(?:indirect|consequential)\b/i.test(found[0]) && /\b(?:not|no|neither|nor|exclud\w+|waive[sd]?|disclaim\w*|never)\b/i.test(found.input.slice(Math.max(0, found.index - 400), found.index + found[0].length + 60)),
-    unless: /\b(?:profits?|revenues?|data|goodwill|savings|loss of (?:use|business|anticipated|production|opportunity|contracts?)|lost (?:business|sales|income)|income|business interruption)\b/i,
-    settledBy: reading => defines(reading, /\b(?:consequential|indirect|excluded) (?:loss|damage)/i),
+    when: found => !/[A-Z][a-z]+ (?:Damages|Loss(?:es)?)\b/.test(found[0]) && /\b(?:indirect|consequential)\b/i.test(found[0]) && /\b(?:not|no|neither|nor|exclud\w+|waive[sd]?|disclaim\w*|never)\b/i.test(found.input.slice(Math.max(0, found.index - 400), found.index + found[0].length + 60)),
+    settledBy: reading => defines(reading, /\b(?:consequential|indirect|excluded) (?:loss|damage)/i) || reading.contract.words.sentencesWith('consequential').some(i => heads.test(reading.contract.sentences[i]!.text)),
     inDefinitions: false,
   }),
   flags: [

@@ -4,22 +4,27 @@ import { rule } from '../rule'
 
 const count = /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety)(?: ?\(\d{1,3}\))?)\s(?<kind>business |working |banking |calendar |consecutive |clear )?days\b/gi
 
-/** The counts of days in a clause, where some are of business days and others are bare; else none. */
+/** Counts that stand further apart than this, in code units, are seldom read together. */
+const near = 400
+
+/** Runs of counts near one another in one block, some in business days and some bare. */
 function mixed({ contract }: Reading): Span[][] {
-  const byClause = new Map<number, { spans: Span[]; business: number; bare: number }>()
+  const runs: { block: number; end: number; spans: Span[]; business: boolean; bare: boolean }[] = []
   for (const i of contract.words.sentencesWith('days')) {
-    const sentence = contract.sentences[i]!
-    if (!sentence.operative) continue
-    const here = byClause.get(sentence.block) ?? { spans: [], business: 0, bare: 0 }
-    byClause.set(sentence.block, here)
-    for (const { index, 0: words, groups } of sentence.text.matchAll(count)) {
-      const kind = groups!['kind']?.trim().toLowerCase()
-      if (kind && /calendar|consecutive|clear/.test(kind)) continue
-      here[kind ? 'business' : 'bare']++
-      here.spans.push({ start: sentence.start + index, end: sentence.start + index + words.length })
+    const { operative, block, start: from, text } = contract.sentences[i]!
+    for (const { index, 0: words, groups } of operative ? text.matchAll(count) : []) {
+      const kind = groups!['kind']?.trim().toLowerCase() ?? ''
+      if (/calendar|consecutive|clear/.test(kind)) continue
+      const span = { start: from + index, end: from + index + words.length }
+      const last = runs.at(-1)
+      const run = last?.block === block && span.start - last.end < near ? last : { block, end: 0, spans: [], business: false, bare: false }
+      if (run !== last) runs.push(run)
+      run.spans.push(span)
+      run.end = span.end
+      run[kind ? 'business' : 'bare'] = true
     }
   }
-  return [...byClause.values()].filter(({ business, bare }) => business && bare).map(({ spans }) => spans)
+  return runs.filter(({ business, bare }) => business && bare).map(({ spans }) => spans)
 }
 
 /** Where the contract says what a bare day is, the two kinds are told apart. */

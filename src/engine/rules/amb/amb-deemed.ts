@@ -1,4 +1,4 @@
-import { around, before, words } from '../forms'
+import { after, around, before, words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
@@ -11,7 +11,11 @@ export default rule({
   find: words({
     triggers: ['deemed', 'considered', 'presumed', 'constitute', 'constitutes'],
     match: /\b(?:shall be |will be |is |are |be )?(?:conclusively |irrevocably |automatically )?(?:deemed|considered|presumed)(?: to (?:have(?: been)?|be))? (?:conclusively |irrevocably |finally |fully |automatically )?(?:accepted|agreed|approved|consented|acknowledged|acquiesced|ratified)\b/i,
-    when: found => !/\b(?:not|never|no)\b[^,;.]{0,30}$/i.test(before(found, 50)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
+    when: found => !/\b(?:not|never|no|neither|nor)\b[^,;.]{0,90}$/i.test(before(found, 110)) && !/^ only\b/.test(after(found, 6)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
+    against: (found, _sentence, { contract }) => {
+      const silent = /\b(?:the )?([A-Z]\w+|[Yy]ou) (?:(?:shall|will|has) )?(?:fails?|failed|does not|do not|did not|has not|have not|is silent)\b/.exec(found.input.slice(Math.max(0, found.index - 300), found.index + 300))?.[1]
+      return silent && contract.parties.find(({ role, aliases }) => [role, ...aliases].some(word => word.toLowerCase() === silent.toLowerCase()))?.role
+    },
     inDefinitions: false,
   }),
   flags: [

@@ -15,14 +15,14 @@ export default rule({
   find: words({
     triggers: effortsTriggers,
     match: effortsFormula,
-    when: found => !yardstick.test(after(found, 140)),
+    when: found => !/^ to (?:promptly |amicably )?(?:resolve|settle|agree|reach)\b/i.test(after(found, 30)) && !yardstick.test(after(found, 140)),
     settledBy: reading => defines(reading, /\b(?:efforts|endeavou?rs)\b/i),
     inDefinitions: false,
   }),
   flags: [
     'The Supplier shall use «best efforts» to deliver the goods.',
     'The Agent shall use «commercially reasonable efforts» to promote the Products, and the Principal «all reasonable endeavours» to assist.',
-    'Each party will use «reasonable efforts» to keep the other informed.',
+    'Each side will use «reasonable and diligent efforts» to keep the other informed.',
   ],
   passes: [
     'The Supplier shall deliver the goods on 4 May 2026.',

@@ -1,4 +1,4 @@
-import { words } from '../forms'
+import { before, words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
@@ -9,8 +9,9 @@ export default rule({
   fallback: 'Name them all, or add “and no others unless we both agree in writing”.',
   sources: ['Know Your Enemy, Michigan Bar Journal, October 2016'], labels: [],
   find: words({
-    triggers: ['etc', 'forth', 'so', 'like', 'cetera'],
+    triggers: ['etc', 'forth', 'so', 'like', 'cetera', 'etcetera'],
     match: /\b(?:et ?cetera|etc\b\.?(?! ?\w{0,2}[”"])|and so (?:on|forth)(?! in| above)|(?:and|or|and\/or) the like)/i,
+    when: found => !/[”"],?\s*$|\b(?:e\.g|i\.e|such as|for example|acts? of god)\b/i.test(before(found, 160)),
   }),
   flags: [
     'The fee covers logos, letterheads, «etc.»',
@@ -21,5 +22,6 @@ export default rule({
     'The fee covers logos and letterheads.',
     'The Caterer shall bring chairs, tables and cloths, and so the hall is ready at noon.',
     'The Tenant pays for water and heating each month, and likes it.',
+    'Papers marked “secret”, “private” or the like stay in the safe.',
   ],
 })

@@ -2,11 +2,12 @@ import { before, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 
-/** Somewhere the contract says how the event is known to have happened. */
-function tested({ contract }: Reading): boolean {
-  if (contract.definitions.some(({ term }) => /accept|complet|go-?live|launch|approv|commission/i.test(term))) return true
-  if (contract.clauses.some(({ heading = '' }) => /accept|complet|approval|testing|inspection/i.test(heading))) return true
-  return /\b(?:acceptance|completion) (?:test|criteria|procedure|certificate|period|notice|form)|certificate of (?:completion|acceptance)|\bdeemed (?:to be |to have been )?(?:accepted|complete|approved)|\b(?:written|sign(?:s|ed)) (?:approval|acceptance|confirmation)/i.test(contract.text)
+/** True where a definition, a heading or a sentence says how this event is known to have happened. */
+function tested({ contract }: Reading, event: string): boolean {
+  const stem = event.toLowerCase().slice(0, 6)
+  if (contract.definitions.some(({ term }) => term.toLowerCase().includes(stem))) return true
+  if (contract.clauses.some(({ heading = '' }) => heading.toLowerCase().includes(stem))) return true
+  return new RegExp(`\\b${event} (?:test|criteria|procedure|certificate|period|notice|form)|certificate of (?:substantial )?${event}|\\b(?:deemed|considered) (?:to be |to have been |as )?(?:accepted|completed?|approved|launched)|\\b(?:written|sign(?:s|ed)) (?:approval|acceptance|confirmation)`, 'i').test(contract.text)
 }
 
 export default rule({
@@ -18,10 +19,9 @@ export default rule({
   sources: ['World Commerce & Contracting, causes of disputes'], labels: [],
   find: words({
     triggers: ['completion', 'acceptance', 'go-live', 'launch', 'approval', 'commissioning', 'completed'],
-    match: /\b(?:up)?on (?:the )?(?:(?:successful|final|full|satisfactory|substantial|client|customer) )?(?:completion|acceptance|go-live|launch|approval|commissioning)\b/i,
-    when: found => /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
+    match: /\b(?:up)?on (?:the )?(?:(?:successful|final|full|satisfactory|substantial|client|customer) )?(?<event>completion|acceptance|go-live|launch|approval|commissioning)\b/i,
+    when: (found, _sentence, reading) => !tested(reading, found.groups!['event']!) && /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
       && /\b(?:work|works|project|services|website|design|milestone|phase|deliverables?|job|installation|construction|manuscript|event|film|software|system)\b/i.test(found.input.slice(Math.max(0, found.index - 140), found.index + 120)),
-    settledBy: tested,
     inDefinitions: false,
   }),
   flags: [

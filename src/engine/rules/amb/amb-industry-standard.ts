@@ -13,7 +13,7 @@ export default rule({
   sources: ['Know Your Enemy, Michigan Bar Journal, October 2016'], labels: [],
   find: words({
     triggers: ['standards', 'standard', 'practices', 'practice', 'workmanlike', 'workmanship'],
-    match: /\b(?:(?:generally |commonly |then-current |prevailing |applicable |recognized |accepted |relevant |highest |best |good |current |professional |normal |customary |reasonable |usual |general )*(?:industry|trade|market|professional)(?:[- ]accepted| accepted| recognized|-recognized|-wide)? (?:standards?(?! (?:form|terms|price|rate|deduction|time))|(?:best )?practices?)|(?:in an? )?(?:good |professional )?(?:and )?workmanlike(?: manner)?)\b/i,
+    match: /\b(?:(?:generally |commonly |then-current |prevailing |applicable |recognized |accepted |relevant |highest |best |good |current |professional |normal |customary |reasonable |usual |general )*(?:industry|professional)(?:[- ]accepted| accepted| recognized|-recognized|-wide)? (?:(?:standards|standard(?= (?:for|of|in|and|or)\b|[,.;)])|(?:best )?practices?))|(?:in an? )?(?:good |professional )?(?:and )?workmanlike(?: manner)?)\b/i,
     unless: named,
     when: found => !/\b(?:rates|pricing|prices|terms and)\b/i.test(found.input.slice(Math.max(0, found.index - 20), found.index)),
     inDefinitions: false,

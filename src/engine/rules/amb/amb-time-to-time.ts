@@ -1,9 +1,9 @@
 import { around, words } from '../forms'
 import { rule } from '../rule'
 
-const paper = /\b(?:polic(?:y|ies)|guidelines?|rules|regulations of the|price lists?|pricing|prices|rates|fees|charges|rate cards?|procedures?|manuals?|handbook|code of conduct|documentation|requirements|specifications?|terms of (?:use|service)|standards)\b/i
+const paper = /\b(?:polic(?:y|ies)|guidelines?|rules|regulations of the|price lists?|pricing|prices|rates|fees|charges|rate cards?|procedures?|manuals?|handbook|code of conduct|requirements|specifications?|terms of (?:use|service)|standards)\b/i
 /** Laws change for everyone, and both sides may always amend their own agreement. */
-const elsewhere = /\b(?:Act|law|laws|statutes?|Code|Regulation|regulations?|Directive|GAAP|GDPR|IFRS|agree(?:s|d)?|Exchange|Commission|in writing|mutual|both parties|parties may|base rate|prime rate)\b/
+const elsewhere = /\b(?:Act|law|laws|statutes?|Code|Regulation|regulations?|Directive|GAAP|GDPR|IFRS|agree(?:s|d)?|Exchange|Commission|[Pp]ractices?|in writing|mutual|both parties|parties may|base rate|prime rate)\b/
 const changed = /\b(?:amend|updat|modif|revis|chang|publish|issu|establish|adopt|supplement|in effect|in force|current|vary|varied|promulgat|post|prescrib|set by|determin|provid)/i
 
 export default rule({
