@@ -1,11 +1,16 @@
-import type { Block, DefinedTerm, Sentence, WordIndex } from './contract'
+import type { Block, DefinedTerm, Sentence, Span, WordIndex } from './contract'
+import { findUses } from './term-uses'
+import { bracketed, defined, headed, plain } from './definition-forms'
 
-export function readDefinitions(text: string, _blocks: readonly Block[], sentences: readonly Sentence[], _words: WordIndex): DefinedTerm[] {
-  const found: DefinedTerm[] = []
-  for (const s of sentences) for (const m of s.text.matchAll(/[“"]\*{0,2}([A-Z][^”"]{1,60}?)\*{0,2}[”"]/g)) {
-    const start = s.start + m.index + m[0].indexOf(m[1]!)
-    found.push({ term: m[1]!, at: { start, end: start + m[1]!.length }, meaning: { start: s.start, end: s.end }, uses: [] })
+/** The defined terms, in the order of their definitions; a term that is defined twice stands there twice. */
+export function readDefinitions(text: string, blocks: readonly Block[], sentences: readonly Sentence[], words: WordIndex): DefinedTerm[] {
+  const found: { term: string; at: Span; meaning: Span }[] = []
+  for (const sentence of sentences) {
+    const kind = blocks[sentence.block]?.kind
+    if (kind === 'contents' || kind === 'furniture') continue
+    const next = sentences[sentence.index + 1]
+    const here = [...bracketed(sentence), ...defined(sentence), ...headed(sentence, next), ...plain(sentence)].sort((a, b) => a.at.start - b.at.start)
+    for (const one of here) if (found.at(-1)?.at.start !== one.at.start) found.push(one)
   }
-  void text
-  return found
+  return findUses(text, sentences, words, found)
 }

@@ -6,12 +6,12 @@ export type Passage = { readonly from: number; readonly to: number; readonly sta
 
 /** Joins the lines of a broken paragraph: no sentence ends at the line's end, and the next line goes on in lower case. */
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
-  const joins = !isLowerCased(text)
+  const longestRun = isLowerCased(text) ? 1 : 400
   const wrapped = isWrapped(blocks)
   const passages: Passage[] = []
   for (let from = 0; from < blocks.length;) {
     let to = from + 1
-    while (joins && to < blocks.length && to - from < 400) {
+    while (to < blocks.length && to - from < longestRun) {
       const next = pastFurniture(blocks, to)
       if (next >= blocks.length || !goesOn(text, blocks[to - 1]!, blocks[next]!, wrapped)) break
       to = next + 1

@@ -1,0 +1,90 @@
+import type { Sentence, Span } from './contract'
+import type { Quoted } from './quotes'
+import { quotedIn } from './quotes'
+import { remember } from './memory'
+
+export type Definition = { readonly term: string; readonly at: Span; readonly meaning: Span }
+
+const verb = /^[\s,)]{0,3}(?:\([^()]{0,80}\)\s{0,2})?(?:,?\s(?:as (?:used|defined|the term is used)|when used|for (?:the )?purposes?|in this|in these|with respect to|in relation to|unless)\b[^,;.]{0,120},)?\s{0,3}(?:[-–—]\s?)?(?:(?:shall|will|is|are|has|have|also|further|hereby|collectively|each|together|only|herein|hereunder)\s){0,4}(?:means?|meanings?|the meanings?|refers?\s(?:collectively\s)?to|denotes?|signif(?:y|ies)|defined as|includes?|the following meanings?|the same meanings?|be defined as|taken to mean|be construed as)\b/i
+const colon = /^[*_]{0,3}\s{0,3}(?:[:=|]|[-–—]\s|\t)/
+const between = /^[\s,]{0,4}(?:(?:and|or|and\/or|\/|as well as|the terms?|an?|the|its|their)[\s,]{0,3}){0,3}$/i
+
+const quotesOf = remember((text: string) => quotedIn(text))
+
+function quotes(sentence: Sentence): Quoted[] {
+  const shift = (span: Span): Span => ({ start: span.start + sentence.start, end: span.end + sentence.start })
+  return quotesOf(sentence.text).map(q => ({ term: q.term, at: shift(q.at), outer: shift(q.outer) }))
+}
+
+/** "X" means …, "X" and "Y" have the meanings …, "X": … */
+export function* defined(sentence: Sentence): Generator<Definition> {
+  const all = quotes(sentence)
+  for (let i = 0; i < all.length; i++) {
+    let last = i
+    while (last + 1 < all.length && between.test(sentence.text.slice(all[last]!.outer.end - sentence.start, all[last + 1]!.outer.start - sentence.start))) last++
+    const after = sentence.text.slice(all[last]!.outer.end - sentence.start, all[last]!.outer.end - sentence.start + 260)
+    const before = sentence.text.slice(0, all[i]!.outer.start - sentence.start)
+    const opens = /^[^“”"\p{L}]{0,14}(?:(?:the|a|an) )?(?:(?:term|terms|expression|word|words) )?$/iu.test(before.replace(/^\(?[a-z]{1,4}[.)]\s/i, ''))
+    if (verb.test(after) && (opens || !/\b(?:not|word|words)\s{1,3}$/i.test(before)) && !/^\W{0,4}includ/i.test(after.trim()) || opens && /^\W{0,4}includ/i.test(after) || opens && colon.test(after)) {
+      const start = all[last]!.outer.end
+      for (const q of all.slice(i, last + 1)) if (!ordinary.test(q.term)) yield { term: q.term, at: q.at, meaning: { start, end: Math.max(start, sentence.end) } }
+    }
+    i = last
+  }
+}
+
+/** Words that a contract explains, rather than names that it gives. */
+const ordinary = /^(?:includ(?:es?|ing)|and|or|and\/or|shall|may|will|must|person|days?|months?|herein|hereof|hereunder|as is|as available|so-called)$/
+
+const opening = /\([^()“”"]{0,90}$/
+const linking = /^[\s,;:]{0,3}(?:(?:hereinafter|hereafter|herein|herein after|sometimes|referred|to|as|called|known|collectively|individually|each|jointly|together|with|the|an?|and|or|either|all|any|of|these|this|such|its|our|their|such|also|being|both|may|be|is|are|in|for|purposes|agreement|defined|below|above|respectively|separately|singly|singularly|severally|foregoing|that|hereby|mutually|collective|same|which|on|shall|subsidiaries|affiliates|where|applicable|parent|i\.e\.|it|party)[\s,;:]{0,4}){0,16}$/i
+
+/** … (the "X"), (each, an "X" and together the "Xs"); also "… hereinafter called the "X"" without brackets. */
+export function* bracketed(sentence: Sentence): Generator<Definition> {
+  let from = sentence.start
+  let open: number | undefined
+  let previous: Quoted | undefined
+  for (const q of quotes(sentence)) {
+    if (ordinary.test(q.term)) continue
+    const before = sentence.text.slice(Math.max(0, q.outer.start - sentence.start - 130), q.outer.start - sentence.start)
+    const gap = previous ? sentence.text.slice(previous.outer.end - sentence.start, q.outer.start - sentence.start) : undefined
+    const bracket = opening.exec(before)
+    const called = /\bso-called\s$/i.test(before) ? undefined : /\b(?:herein(?:after)?|hereafter|here-?in-?after)\b[^.;()]{0,60}$|\b(?:referred to|known|designated|called)\s(?:\w{1,14}\s){0,4}(?:as\s)?(?:the\s|an?\s)?$/i.exec(before)
+    if (bracket && linking.test(bracket[0].slice(1).replace(/^[^“”"]{0,80}(?:,|;|—|–)\s/, ''))) open = q.outer.start - bracket[0].length
+    else if (called) open = q.outer.start - called[0].length
+    else if (!(open !== undefined && gap !== undefined && !gap.includes(')') && linking.test(gap))) {
+      open = undefined
+      previous = q
+      continue
+    }
+    const meaning = { start: Math.min(from, open), end: open }
+    yield { term: q.term, at: q.at, meaning: meaning.end > meaning.start ? meaning : { start: sentence.start, end: sentence.end } }
+    if (!sentence.text.slice(q.outer.end - sentence.start, q.outer.end - sentence.start + 30).match(/^[\s,]{0,3}(?:and|or|the|,)/)) from = q.outer.end
+    previous = q
+  }
+}
+
+/** **X** means …; **X**: …; | **X** | … |; and a quoted term that stands alone, with its meaning on the next line. */
+export function* headed(sentence: Sentence, next: Sentence | undefined): Generator<Definition> {
+  const bold = /^[\s|*+•·–-]{0,8}(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]\s{1,4})?(?:\*\*|__)[“"]?([^*_“”"\n]{2,80}?)[”"]?(?:\*\*|__)([:\s|–—-]{0,6}(?:\w{1,12}\s){0,2})/.exec(sentence.text)
+  if (bold) {
+    const after = sentence.text.slice(bold[0].length - bold[2]!.length)
+    if (verb.test(after) || /^\s{0,2}\|\s?\S/.test(after) && /^[A-Z][\w\s/&-]{2,60}$/.test(bold[1]!)) {
+      const start = sentence.start + bold[0].indexOf(bold[1]!)
+      const to = sentence.start + bold[0].length - bold[2]!.length
+      yield { term: bold[1]!.trim().replace(/[:.,]$/, ''), at: { start, end: start + bold[1]!.trim().replace(/[:.,]$/, '').length }, meaning: { start: to, end: sentence.end } }
+    }
+    return
+  }
+  const [only] = sentence.text.length < 110 ? quotes(sentence) : []
+  if (only && next && only.outer.start - sentence.start < 8 && sentence.end - only.outer.end < 3 && /^(?:means|shall mean|has the meaning|refers to|includes)\b/i.test(next.text)) yield { term: only.term, at: only.at, meaning: { start: next.start, end: next.end } }
+}
+
+/** Business Day means …, without any marks around the term: its capitals and its place set it apart. */
+export function* plain(sentence: Sentence): Generator<Definition> {
+  if (!/\b(?:means?|meaning)\b/.test(sentence.text.slice(0, 140))) return
+  const m = /^((?:[-*•·–]\s{1,4})?(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s{1,4})?)((?:[A-Z][\w’'&/-]{0,30})(?:\s(?:(?:of|and|or|the|to|for|in)\s)?[A-Z(][\w’'&/)-]{0,30}){0,7})\s{1,4}(?:shall\s)?(?:means?|ha(?:s|ve) the (?:following )?meanings?)\b/.exec(sentence.text)
+  if (!m || /^(?:This|That|It|Which|Nothing|The|If|As)$/.test(m[2]!)) return
+  const start = sentence.start + m[1]!.length
+  yield { term: m[2]!.replace(/\s+/g, ' ').replace(/^The /, ''), at: { start, end: start + m[2]!.length }, meaning: { start: sentence.start + m[0].length, end: sentence.end } }
+}
