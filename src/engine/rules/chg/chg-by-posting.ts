@@ -1,0 +1,29 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { areOnlineTerms, spokenTo } from '../voice'
+
+export default rule({
+  id: 'chg-by-posting', severity: 3, tier: 'likely',
+  title: 'Changes are only put on a page for you to find',
+  why: 'You would have to keep watching their site to know what you have agreed to.',
+  ask: 'Would you write to us before a change takes effect, rather than only post it?',
+  fallback: 'A message to each customer, 30 days ahead, that shows what changes.',
+  sources: ['93/13 Annex 1(j), written for consumers', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:j'],
+  find: words({
+    triggers: ['post', 'posting', 'posted', 'publishing', 'published', 'review', 'check', 'look', 'familiarize', 'familiarise', 'reviewing', 'checking', 'read', 'amending'],
+    match: /\b(?:(?:chang\w+|modif\w+|amend\w+|revis\w+|updat\w+)\b[^.;]{0,120}?\bby (?:post|publish|updat|amend)\w* [^.;]{0,60}?(?:site|website|page|online|here|terms|service|web)|(?:upon|after|on|when) (?:we |its |their |the )?(?:post|publi)\w+[^.;]{0,60}?(?:site|website|online|service|page)\b[^.;]{0,60}?\beffective|effective (?:immediately )?(?:upon|when|once|on|after) (?:we |its |their |the )?(?:post|publi)\w+|(?:changes?|modifications?|amendments?|revisions?|updated|amended|revised)\b[^.;]{0,60}? (?:will|shall|may|are) be (?:posted|published)\b|you(?:r| are| should| must| will| agree| ['’]re)?\b[^.;]{0,80}?\b(?:to |should |must |please |for )(?:\w+ )?(?:review(?:ing)?|check(?:ing)?|look at|visit|read|revisit|consult)\b[^.;]{0,80}?\b(?:terms|agreement|page|policy|policies|changes|modifications)\b[^.;]{0,60}?\b(?:regular\w*|period\w+|from time to time|frequent\w*|changes|modifications|before using|often|each time|every time)|(?:responsib\w+|expected)\b[^.;]{0,40}?(?:to|for) (?:review|check|becom)\w*[^.;]{0,80}?(?:agreement|terms|page|changes|modifications)\b)/i,
+    when: (_, __, { contract }) => areOnlineTerms(contract) || spokenTo(contract) === undefined,
+    unless: /\beither party|\bmutual|press release|\bjob\b|your (?:content|posts?|reviews?)\b/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'The Supplier may «change the price list by posting a new one on its website».',
+    '«You should check this page from time to time» for the terms of the service.',
+    '«Changes to these terms will be posted» on our site for you to see.',
+  ],
+  passes: [
+    'The Supplier may change the price list by written notice to the Customer.',
+    'You should check your order before you pay for the service.',
+    'We will email you each change to these terms before it applies to your use of the site.',
+  ],
+})

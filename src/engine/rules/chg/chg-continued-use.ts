@@ -1,0 +1,29 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'chg-continued-use', severity: 3, tier: 'likely',
+  title: 'Going on using it counts as saying yes to the changes',
+  why: 'Silence becomes your signature: you agree without having been asked.',
+  ask: 'May we keep the terms that we agreed until this period ends?',
+  fallback: 'New terms bind us only after we accept them, or from the next renewal.',
+  sources: ['CLAUDETTE, contract by using', '93/13 Annex 1(i), written for consumers'], labels: ['claudette:USE', '93/13:i'],
+  find: words({
+    triggers: ['use', 'using', 'continued', 'continue', 'continuing', 'access', 'accessing'],
+    match: /\b(?:(?:continu(?:ed|ing)[^.;]{0,40}?|your|the|any|subsequent|further)\s(?:access[^.;]{0,20} )?(?:use|usage|access|participation|using)\b[^.;]{0,200}? (?:constitut|signif|indicat|confirm|mean|represent|be deemed|is deemed|are deemed|acknowledg|serve)\w*\b[^.;]{0,80}?\b(?:accept\w*|agree\w*|consent\w*|acknowledg\w*)|(?:by )?continuing to (?:use|access)\b[^.;]{0,120}? you (?:\S+ ){0,3}?(?:accept|agree|consent|are bound|will be bound)\w*|if you (?:continue|keep) (?:to )?(?:us|access)\w+\b[^.;]{0,120}? you (?:\S+ ){0,3}?(?:accept|agree|consent|are bound|will be bound)\w*|using the \w+ after [^.;]{0,60}? means you (?:agree|accept)|use (?:of )?[^.;]{0,60}?(?:following|after) (?:such|any|that|the|those)[^.;]{0,80}? (?:constitut|signif|indicat|confirm|mean)\w*[^.;]{0,40}?(?:accept|agree|consent)\w*)/i,
+    when: ([found], { text }, { contract }) => spokenTo(contract) !== undefined || /continu|subsequent|further/i.test(found) && /chang|amend|modif|revis|updat|new terms/i.test(text),
+    unless: /\b(?:not|never) (?:constitute|mean|signify|be deemed)/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'Your «continued use of the service after a change constitutes your acceptance» of the new terms.',
+    '«By continuing to use our site you accept» the revised terms.',
+    'The Customer’s «continued use of the Services after any update shall be deemed acceptance» of it.',
+  ],
+  passes: [
+    'Your continued use of the service after a change does not constitute your acceptance of it; we will ask you.',
+    'By clicking “I accept” you agree to the revised terms of our site.',
+    'The Customer’s continued use of the Services after expiry is charged at the monthly rate.',
+  ],
+})

@@ -1,0 +1,30 @@
+import { may, oneParty } from '../one-party'
+import { rule } from '../rule'
+
+const price = String.raw`(?:\S+ ){0,8}?(?:fees?|prices?|rates?|charges?|pricing|rent|commissions?|tariffs?|premiums?)\b`
+
+export default rule({
+  id: 'chg-price', severity: 4, tier: 'likely',
+  title: 'They may raise the price on their own',
+  why: 'Your budget would be in their hands for as long as you are bound.',
+  ask: 'By how much could the price rise, how often, and may we leave if it does?',
+  fallback: 'Once a year, by no more than 3% or the consumer price index, on 60 days’ notice, with a way out.',
+  sources: ['93/13 Annex 1(l), written for consumers', 'ACL s 25(f)'], labels: ['claudette:CH', '93/13:l', 'acl:f', 'cuad:price-restrictions'],
+  find: oneParty({
+    triggers: ['fee', 'fees', 'price', 'prices', 'rate', 'rates', 'charge', 'charges', 'pricing', 'rent', 'commission', 'commissions', 'tariff', 'tariffs', 'premium'],
+    says: may(String.raw`(?:chang(?:e|ing)|increas(?:e|ing)|adjust(?:ing)?|rais(?:e|ing)|revis(?:e|ing)|modif(?:y|ying)|alter|amend|vary|review|reset)\b(?:,? (?:and|or|and/or) \w+)? ${price}`),
+    unless: /not (?:to )?(?:exceed|more than)|no more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,
+    when: ([found]) => !/\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i.test(found),
+    toYou: /\b(?:our|the|all) (?:fees|prices|rates|charges)\b[^.;]{0,60}? (?:may (?:be )?(?:changed?|increased?|adjusted|vary)|are subject to change)\b/i,
+  }),
+  flags: [
+    '«We may change our prices» at any time, and you pay the new price.',
+    '«The Supplier may increase the Fees» by written notice to the Customer.',
+    '«Brightfold reserves the right to adjust the subscription fees» that you pay.',
+  ],
+  passes: [
+    'You may change the rates in your own shop.',
+    'The Supplier may increase the Fees once a year by no more than 3%.',
+    'The parties may change the Fees at any time.',
+  ],
+})

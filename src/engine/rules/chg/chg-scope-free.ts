@@ -1,0 +1,28 @@
+import { may, oneParty } from '../one-party'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'chg-scope-free', severity: 3, tier: 'likely',
+  title: 'They may add or change the work, and the price stays the same',
+  why: 'The work can grow while the pay and the date stand still.',
+  ask: 'When the work changes, how do the price and the date move with it?',
+  fallback: 'A change starts only after a written order that both of us sign, with its price and date.',
+  sources: [], labels: [],
+  find: oneParty({
+    triggers: ['scope', 'services', 'work', 'specifications', 'specification', 'deliverables', 'project'],
+    says: may(String.raw`(?:change|add|modify|alter|expand|direct|require|request|revise)\b (?:\S+ ){0,10}?(?:scope|specifications?|deliverables|the work|the services|changes|services|work|requirements)\b`),
+    when: (_, { text }) => forFree.test(text),
+  }),
+  flags: [
+    '«The Client may change the specifications» at any time without any additional charge by the Contractor.',
+    '«The Customer may add to the scope» of the work and the Supplier shall do it at no extra cost.',
+    '«The Client may require changes» to the deliverables with no increase in the fees of the Consultant.',
+  ],
+  passes: [
+    'The Client may change the specifications at any time by a signed change order that states the new price.',
+    'The Contractor may propose a change to the scope of the work.',
+    'The parties may change the specifications without any additional charge.',
+  ],
+})
+
+const forFree = /\b(?:without|at no|no|not (?:be )?entitled to(?: any)?)\s(?:any )?(?:additional|extra|further|added|increase|adjust\w*)(?: (?:in|of|to))?\s?(?:the |its )?(?:cost|charge|compensation|fees?|payment|price|remuneration|contract)/i

@@ -1,0 +1,30 @@
+import { may, oneParty } from '../one-party'
+import { rule } from '../rule'
+
+const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|policies|rules|guidelines)\b`
+
+export default rule({
+  id: 'chg-terms', severity: 4, tier: 'likely',
+  title: 'They may rewrite the contract on their own',
+  why: 'You would be agreeing today to words that they can replace tomorrow.',
+  ask: 'For which reasons would you change the terms, and may we leave without cost if we do not agree?',
+  fallback: '30 days’ notice to each of us, for a reason that the contract names, with a free way out and the unused part of the price back.',
+  sources: ['93/13 Annex 1(j), written for consumers', 'ACL s 25(d)', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:j', 'acl:d'],
+  find: oneParty({
+    triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising'],
+    says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\w+ ){0,2}(?:changes|modifications|amendments|updates) to)\b ${papers}`),
+    unless: /\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|your (?:order|settings|preferences|account|profile|information)/i,
+    when: ([words]) => !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(words),
+    toYou: /\b(?:these|the|our|this) (?:terms|agreement|policies|terms of (?:use|service)|terms and conditions)\b[^.;]{0,60}? may be (?:amended|changed|modified|updated|revised)\b|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b/i,
+  }),
+  flags: [
+    '«We may change these terms» at any time, and you agree to read them.',
+    '«The Provider may amend this Agreement» at any time. The Customer shall comply.',
+    '«Brightfold reserves the right, at its discretion, to modify these terms» and you accept it.',
+  ],
+  passes: [
+    'You may change these terms only in writing.',
+    'The Provider may amend this Agreement only with the written consent of the Customer.',
+    'The parties may amend this Agreement at any time.',
+  ],
+})

@@ -1,0 +1,45 @@
+import { rule } from '../rule'
+import type { Hit } from '../rule'
+import { areOnlineTerms, spokenTo } from '../voice'
+
+const commits = new RegExp([
+  String.raw`\bagree\w*\b[^.;]{0,60}? to (?:\S+ ){0,6}?(?:arbitrate\b|(?:binding |individual |personal |exclusive |final |and )*arbitration\b|be bound by this arbitration)`,
+  String.raw`\b(?:resolved?|settled?|submit(?:ted)?|decided|determined|governed|referred|handled)\b(?:[^;.]|\.(?=\S)){0,200}?\b(?:through|by|to|in|via|under|for) (?:\S+ ){0,8}?arbitration\b`,
+  String.raw`\brequires? (?:you|that)[^.;]{0,60}?\barbitration\b`,
+  String.raw`\barbitrator\b[^.;]{0,40}? exclusive (?:authority|power)`,
+].join('|'), 'i')
+/** Talk about arbitration that commits to nothing: how to opt out, how it runs, that either of us may choose it. */
+const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|class arbitration/i
+
+export default rule({
+  id: 'dsp-arbitration', severity: 3, tier: 'likely',
+  title: 'Disputes go to private arbitration, not to a court',
+  why: 'Arbitration can cost more than a court, is hard to appeal, and its rules were chosen by them.',
+  ask: 'May small claims go to an ordinary court near us?',
+  fallback: 'A choice to opt out within 30 days, small claims in court, and they pay the arbitrator.',
+  sources: ['CLAUDETTE, arbitration', '93/13 Annex 1(q), written for consumers', 'ACL s 25(k)'], labels: ['claudette:A', '93/13:q', 'acl:k'],
+  // The promise to arbitrate is one point, and the pages of procedure that follow it are none: the first two places are enough.
+  find: {
+    inContract: ({ contract }) => {
+      if (!areOnlineTerms(contract)) return []
+      const against = spokenTo(contract)
+      const hits: Hit[] = []
+      for (const i of new Set(['arbitration', 'arbitrate', 'arbitrator'].flatMap(word => contract.words.sentencesWith(word)))) {
+        const { text, start, operative } = contract.sentences[i]!
+        const found = operative && !about.test(text) && commits.exec(text)
+        if (found) hits.push({ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(against ? { against } : {}) })
+      }
+      return hits.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, 2)
+    },
+  },
+  flags: [
+    'You and Brightfold «agree to arbitrate» every dispute about the service.',
+    'Any claim about your use of the site will be «resolved by binding arbitration».',
+    'A part of these terms «requires you to use arbitration» for disputes about the app.',
+  ],
+  passes: [
+    'The Supplier and the Customer will settle disputes by binding arbitration.',
+    'Any claim about your use of the site will be resolved by your local court.',
+    'You may opt out of arbitration within 30 days after you join the service.',
+  ],
+})

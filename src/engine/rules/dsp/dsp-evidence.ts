@@ -1,0 +1,28 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'dsp-evidence', severity: 2, tier: 'likely',
+  title: 'Their records are the proof',
+  why: 'If their books are wrong, you may not be able to show it.',
+  ask: 'May we show our own records if they differ from yours?',
+  fallback: 'Their records count until other evidence shows them wrong.',
+  sources: ['93/13 Annex 1(q), written for consumers', 'ACL s 25(l) and (m)'], labels: ['93/13:q', 'acl:l', 'acl:m'],
+  find: words({
+    triggers: ['conclusive', 'conclusively', 'determinative', 'controlling'],
+    match: /\b(?:(?:records?|certificates?|calculations?|measurements?|statements?|data|logs|books|determinations?|meters?|counts?)\b[^.;]{0,120}?\b(?:(?:shall|will) (?:be )?(?:final and |deemed )?(?:conclusive\w*|controlling|determinative)|(?:is|are) (?:final and )?(?:conclusive|controlling|determinative))\b)/i,
+    unless: /\b(?:independent|jointly|mutually|accountant|arbitrator|expert|auditor|court|not be conclusive|rebut)/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'The Supplier’s «records of usage shall be conclusive» against the Customer.',
+    'Our «logs are final and conclusive» as to what you owe.',
+    'A «certificate of the Landlord will be conclusive» proof of the costs.',
+  ],
+  passes: [
+    'The Supplier’s records of usage shall be evidence until shown to be wrong.',
+    'The determination of the independent expert shall be conclusive.',
+    'The parties had conclusive talks about the records.',
+  ],
+})

@@ -1,0 +1,29 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { areOnlineTerms, spokenTo } from '../voice'
+
+export default rule({
+  id: 'dsp-far-court', severity: 2, tier: 'likely',
+  title: 'You must go to the courts of their place',
+  why: 'Going there may cost more than your claim is worth.',
+  ask: 'Could each of us sue, and be sued, at home?',
+  fallback: 'The courts of whoever is sued, with remote hearings.',
+  sources: ['CLAUDETTE, jurisdiction', '93/13 Annex 1(q), written for consumers'], labels: ['claudette:J', '93/13:q'],
+  find: words({
+    triggers: ['courts', 'court', 'jurisdiction', 'venue', 'tribunals'],
+    match: /\b(?:(?:exclusive|non-exclusive|personal|sole)(?: and \w+)? (?:personal )?(?:jurisdiction|venue)\b|(?:submit\w*|consents?) to (?:the )?(?:\w+ ){0,4}(?:jurisdiction|venue)|(?:shall|will|must|to|be) (?:be )?(?:\w+ )?(?:brought|litigated|resolved|submitted|instituted|filed|commenced|heard)\b(?:[^.;]|\.(?=\S)){0,160}?\bcourts?\b|resolve any (?:claim|dispute)(?:[^.;]|\.(?=\S)){0,240}?\bcourts?\b|courts?(?: of| in| located in)? (?:[^.;]|\.(?=\S)){1,80}? (?:shall|will) have (?:\w+[ -]?){0,2}jurisdiction|(?:the )?\w+ courts (?:shall|will) have (?:\w+ )?jurisdiction|(?:jurisdiction|venue) (?:is|shall be|will be) in\b)/i,
+    unless: /your (?:place of |country of )?(?:residence|domicile)|where you (?:live|reside)|consents to the jurisdiction of federal|acting as a business|\b(?:intellectual property|injuncti(?:ve|on)|equitable) (?:relief )?in any (?:court|jurisdiction)|any court of competent jurisdiction\b|court of competent jurisdiction|(?:may|can) (?:also )?(?:bring|choose|elect|opt)[^.;]{0,120}small claims|judgment|your (?:own )?(?:home|local) court/i,
+    when: (_, __, { contract }) => areOnlineTerms(contract),
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'You agree to the «exclusive jurisdiction» of the courts of Freedonia for disputes about the service.',
+    'Any claim about your use of the site «must be brought in the courts» of Freedonia.',
+    'You «consent to the personal jurisdiction» of the Freedonian courts if you use our app.',
+  ],
+  passes: [
+    'The Supplier and the Customer agree to the exclusive jurisdiction of the courts of Freedonia.',
+    'You may sue us over the service in any court of competent jurisdiction.',
+    'You may not use the site if a court has forbidden it.',
+  ],
+})

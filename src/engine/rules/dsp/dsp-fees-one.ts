@@ -1,0 +1,44 @@
+import { rule } from '../rule'
+import { speakerAt, spokenTo } from '../voice'
+import type { Hit } from '../rule'
+
+/** What a party pays when the other goes to law: "shall pay the Landlord's attorneys' fees incurred in enforcing". */
+const pays = /\b(?:shall|will|must|agrees? to)\b(?: also| promptly)? (?:pay|reimburse|be (?:liable|responsible) for|bear)\b[^.;]{0,160}?\b(?:attorneys?(?:['’]s?|s['’])?|lawyers?['’]?|legal|solicitors?['’]?) ?(?:fees|costs|expenses)\b[^.;]{0,160}?\b(?:enforc\w+|collect\w*|recover\w*|dispute|proceeding|litigation|action)\b/gi
+
+export default rule({
+  id: 'dsp-fees-one', severity: 2, tier: 'likely',
+  title: 'Only one side pays the other’s lawyers',
+  why: 'The threat of a second bill makes it hard to stand up for yourself.',
+  ask: 'Could the loser pay, whichever of us that is?',
+  fallback: 'Whoever loses pays the reasonable lawyers’ fees of the other; or each bears its own.',
+  sources: ['ACL s 25(k)'], labels: ['acl:k'],
+  find: {
+    inContract: ({ contract }) => {
+      const found: { role: string; hit: Hit }[] = []
+      const sentences = new Set(['attorney', 'attorneys', 'attorney’s', 'attorneys’', "attorney's", 'legal', 'lawyers', 'solicitors', 'lawyers’'].flatMap(word => contract.words.sentencesWith(word)))
+      for (const i of [...sentences].sort((a, b) => a - b)) {
+        const { text, start, operative } = contract.sentences[i]!
+        if (!operative) continue
+        if (/\b(?:prevailing|successful|losing|unsuccessful) party|each party|either party|party in default|defaulting party|non-prevailing/i.test(text)) return []
+        if (/indemnif|hold harmless/i.test(text)) continue
+        const match = [...text.matchAll(pays)][0]
+        if (!match) continue
+        const you = spokenTo(contract)
+        const speaker = speakerAt(contract, text, match.index)
+        if (speaker) found.push({ role: speaker.role, hit: { spans: [{ start: start + speaker.start, end: start + match.index + match[0].length }], against: speaker.role } })
+        else if (you && /\byou\s*$/i.test(text.slice(0, match.index))) found.push({ role: you, hit: { spans: [{ start: start + match.index - 4, end: start + match.index + match[0].length }], against: you } })
+      }
+      return new Set(found.map(({ role }) => role)).size === 1 ? found.map(({ hit }) => hit) : []
+    },
+  },
+  flags: [
+    '«The Tenant shall pay the Landlord’s attorneys’ fees incurred in enforcing» this Lease.',
+    '«The Customer will reimburse all legal costs of the Supplier for collecting» overdue sums.',
+    '«You agree to pay our lawyers’ fees for any action» to collect what you owe.',
+  ],
+  passes: [
+    'The losing party shall pay the attorneys’ fees incurred by the prevailing party in enforcing this Lease.',
+    'The Tenant shall pay the rent and the legal fees of its own adviser.',
+    'The Customer shall pay the Supplier’s legal fees for enforcing this. The Supplier shall pay the Customer’s legal fees for enforcing this.',
+  ],
+})

@@ -1,0 +1,29 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { areOnlineTerms, spokenTo } from '../voice'
+
+export default rule({
+  id: 'dsp-law', severity: 2, tier: 'likely',
+  title: 'The law of their place applies, perhaps not yours',
+  why: 'Rules that protect you at home may not help you, and advice on another law costs money.',
+  ask: 'Which rights under the law of our own place would we keep?',
+  fallback: 'The law of your place, or theirs with the protection of yours kept.',
+  sources: ['CLAUDETTE, choice of law', '93/13 Annex 1(q), written for consumers'], labels: ['claudette:LAW', 'cuad:governing-law'],
+  find: words({
+    triggers: ['law', 'laws'],
+    match: /\b(?:(?:governed|construed|interpreted|regulated|enforced)\b(?:[^.;]|\.(?=\S)){0,120}?\b(?:by|in accordance with|under|according to)\b(?:[^.;]|\.(?=\S)){0,120}?\b(?:laws?|act)\b|laws? of (?:the )?(?:[^.;]|\.(?=\S| ?,)){2,160}?\b(?:govern|will apply|shall apply|applies)|subject to [a-z.]{2,20} law\b|(?:applicable|governing) law (?:and venue )?(?:is|shall be|will be)\b|[a-z]\w+ law (?:governs|applies|will apply|shall apply)\b)/i,
+    unless: /where you (?:live|reside)|\bvalid under\b|\bdo(?:es)? not allow|\bexport\b|enforced to the (?:fullest|maximum)|prevail|arbitration act|have laws that|\bother than as governed\b|subject to applicable law|governed by (?:the|its|their|our) (?:\w+ )?(?:terms|policy|policies|licen[cs]e)/i,
+    when: (_, __, { contract }) => areOnlineTerms(contract),
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'Your use of the service is «governed by the laws» of Freedonia.',
+    'The «laws of Freedonia will apply» to these terms and to your use of the site.',
+    'You agree that these terms of the platform shall be «construed in accordance with Freedonian law».',
+  ],
+  passes: [
+    'This Agreement between the Supplier and the Customer is governed by the laws of Freedonia.',
+    'Your use of the service is governed by our house rules.',
+    'You must obey the laws of your own country when you use the site.',
+  ],
+})

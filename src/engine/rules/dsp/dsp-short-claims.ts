@@ -1,0 +1,30 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+const short = String.raw`(?:(?:one|1)(?: \(1\))? year|(?:twelve|12|six|6|three|3|nine|9|two|2|one|1)(?: \(\d{1,2}\))? months?|(?:thirty|sixty|ninety|180|30|60|90)(?: \(\d{2,3}\))? days)`
+
+export default rule({
+  id: 'dsp-short-claims', severity: 2, tier: 'likely',
+  title: 'There is little time to claim',
+  why: 'The right may be gone before you notice the fault.',
+  ask: 'Could the time run from the day we find the fault?',
+  fallback: 'Twelve months from the day the fault is found, and never less than the law gives.',
+  sources: ['93/13 Annex 1(q), written for consumers', 'ACL s 25(k)'], labels: ['93/13:q', 'acl:k'],
+  find: words({
+    triggers: ['claim', 'claims', 'action', 'actions', 'suit', 'proceeding', 'proceedings', 'dispute'],
+    match: new RegExp(String.raw`\b(?:(?:any |no |all )?(?:claims?|causes? of action|actions?|suits?|legal action|proceedings?|disputes?)\b[^.;]{0,200}?\b(?:must|shall|may|will|has to|have to)\b[^.;]{0,60}?\b(?:commenced?|brought|bring|filed?|instituted|initiated|made)\b[^.;]{0,60}?\b(?:within|later than|more than|after) (?:a period of )?${short}[^.;]{0,40}?\b(?:after|from|of|following)\b[^.;]{0,80}?\b(?:aris\w+|accru\w+|occur\w+|arose|event|discover\w*|cause|date)|permanently barred|(?:forever|time-)barred)`, 'i'),
+    unless: /warrant(?:y|ies) (?:claim|period)|indemnif|insurance|invoice|notice of (?:the )?claim/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    '«Any claim about the service must be brought within one year after it arises», or it is lost.',
+    '«No action may be commenced by the Buyer more than six (6) months after the event».',
+    'A claim that is not filed in time is «permanently barred».',
+  ],
+  passes: [
+    'Any claim about the service must be brought within six years after it arises.',
+    'No action may be commenced by the Buyer without talking first.',
+    'Payment is due within one year after the claim arises.',
+  ],
+})

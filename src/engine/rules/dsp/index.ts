@@ -1,0 +1,13 @@
+import type { Rule } from '../rule'
+import arbitration from './dsp-arbitration'
+import classWaiver from './dsp-class'
+import evidence from './dsp-evidence'
+import farCourt from './dsp-far-court'
+import feesOneWay from './dsp-fees-one'
+import interpret from './dsp-interpret'
+import jury from './dsp-jury'
+import law from './dsp-law'
+import option from './dsp-option'
+import shortClaims from './dsp-short-claims'
+
+export const dsp: readonly Rule[] = [arbitration, classWaiver, evidence, farCourt, feesOneWay, interpret, jury, law, option, shortClaims]

@@ -1,0 +1,85 @@
+/** The form of rules about who answers for nothing: sentences in which one party, and not the other, is freed of liability. */
+import type { Sentence } from '../../contract/contract'
+import type { Find, Hit, Reading } from '../rule'
+import { insideQuotation } from '../forms'
+import { areOnlineTerms, speakerAt, spokenTo } from '../voice'
+
+/** What is excluded: indirect loss; what others do; a service that fails or changes; or everything. */
+export type Excluded = 'indirect' | 'others' | 'failing' | 'everything'
+
+/** Places where one party alone is freed of liability of this kind. Between named roles, nothing is found where both are. */
+export function oneSidedExclusion(kind: Excluded): Find {
+  return { inContract: reading => (areOnlineTerms(reading.contract) ? inOnlineTerms(kind, reading) : betweenRoles(kind, reading)) }
+}
+
+function sentencesOf({ contract }: Reading): Sentence[] {
+  const found = new Set(['liable', 'liability', 'responsible', 'responsibility', 'liabilities', 'damages'].flatMap(word => contract.words.sentencesWith(word)))
+  return [...found].sort((a, b) => a - b).map(i => contract.sentences[i]!).filter(({ operative }) => operative)
+}
+
+function inOnlineTerms(kind: Excluded, reading: Reading): Hit[] {
+  const you = spokenTo(reading.contract)
+  return sentencesOf(reading).flatMap(({ start, text }) => {
+    const found = freed.exec(text)
+    if (!found || isCap.test(text) || !isExclusion(text, kind) || insideQuotation(text, found.index)) return []
+    if (ofTheReader.test(text.slice(Math.max(0, found.index - 120), found.index + found[0].length)) || keeps.test(text)) return []
+    return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(you ? { against: you } : {}) }]
+  })
+}
+
+function betweenRoles(kind: Excluded, reading: Reading): Hit[] {
+  if (kind === 'others' || kind === 'failing') return []
+  const { contract } = reading
+  const freedParties: { readonly role: string; readonly hit: Hit }[] = []
+  for (const { start, text } of sentencesOf(reading)) {
+    const found = freedRole.exec(text)
+    if (!found || isCap.test(text) || kindOf(text) !== kind || beyondControl.test(text) || insideQuotation(text, found.index)) continue
+    if (mutual.test(text)) { if (kind === 'indirect') return []; continue }
+    if (kind === 'everything' && !/\b(?:any|all) (?:\w+,? ){0,4}(?:loss(?:es)?|damages?|claims?|liabilit\w+)\b/i.test(text)) continue
+    const subject = found.groups?.['subject']
+    const speaker = subject !== undefined
+      ? speakerAt(contract, text, found.index + found[0].indexOf(subject) + firstParty(subject))
+      : speakerAt(contract, text, found.index)
+    if (!speaker) continue
+    const from = subject === undefined ? Math.min(speaker.start, found.index) : found.index
+    freedParties.push({ role: speaker.role, hit: { spans: [{ start: start + from, end: start + found.index + found[0].length }], ...(speaker.against ? { against: speaker.against } : {}) } })
+  }
+  return new Set(freedParties.map(({ role }) => role)).size === 1 ? freedParties.map(({ hit }) => hit) : []
+}
+
+/** Where the first name of a list of the freed ends: "Provider, its affiliates or licensors". */
+const firstParty = (subject: string): number => /^[^,(]*?(?= (?:and|or|nor)\b|[,(]|$)/.exec(subject)?.[0].length ?? subject.length
+
+/** “Not responsible for the weather” says who does what; “not liable” or “not responsible for loss” shuts a claim out. */
+function isExclusion(text: string, kind: Excluded): boolean {
+  if (kindOf(text) !== kind) return false
+  const loss = /\b(?:damages?|loss(?:es)?|injur\w+|harm)\b/i.test(text)
+  if (kind === 'others') return /\bliab/i.test(text) ? loss || strong.test(text) : false
+  return loss || /\bliab/i.test(text)
+}
+const strong = /\b(?:in no event|no circumstances|extent (?:permitted|allowed)|shall not|will not|wo n['’]t|never|in any way|disclaims?|no way)\b/i
+
+export function kindOf(text: string): Excluded {
+  if (/\b(?:consequential|indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i.test(text)) return 'indirect'
+  if (/\bthird[- ]part(?:y|ies)|\bother (?:users|members|people|persons)|\blink(?:s|ed)\b|\b(?:user|member|subscriber|your)[a-z' -]{0,20} (?:content|conduct)|\bconduct of|posted|submitted by|\bcontent\b/i.test(text)) return 'others'
+  if (/interrupt|unavailab|not available|downtime|suspen|modif|discontinu|terminat|data loss|loss of data|delet|corrupt|errors?\b|delay|failure|virus|malfunction|beyond (?:our|its|the)|remov|disabl|limits|chang|transmission|access/i.test(text)) return 'failing'
+  return 'everything'
+}
+
+const freed = new RegExp([
+  String.raw`\b(?:(?:not|n['’]t|never|neither|nor|no event|no circumstances|no case)\b(?:[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
+  String.raw`\b(?:no|without(?: any)?|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
+  String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding)\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
+  String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
+].join('|'), 'i')
+
+const freedRole = new RegExp([
+  String.raw`\b(?:in no event|under no circumstances?|in no case)\b(?:[^.;]{0,60}?) ?(?:shall|will|is|are)\s(?<subject>[^.;]{1,160}?)\s(?:be )?(?:responsible|liable)\b`,
+  String.raw`\b(?:(?:shall|will|is|are) (?:not|in no event|under no circumstances)(?:,[^,;.]{0,60},)? (?:be )?(?:held )?(?:responsible|liable)|(?:accepts?|assumes?|(?:shall|will) have|has|bears?) no (?:responsibility|liability|liability or responsibility)|(?:disclaims?|excludes?) (?:any and )?(?:all|any) (?:liability|responsibility))\b`,
+].join('|'), 'i')
+
+const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum|total|\S{0,3}\d|\w+ hundred|\w+ thousand|purchase)|shall be limited to|be more than)\b/i
+const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party/i
+const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,6}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|\bmay not apply to you\b/i
+const mutual = /\b(?:either|neither|each|both|no|any|a) part(?:y|ies)\b|\bthe parties (?:shall|will)\b/i
+const beyondControl = /beyond (?:its|their|the|such)[^.;]{0,30}control|force majeure/i

@@ -1,0 +1,16 @@
+import type { Rule } from '../rule'
+import capBase from './lia-cap-base'
+import capTheirs from './lia-cap-theirs'
+import consequentialOneWay from './lia-conseq-one-way'
+import deathInjury from './lia-death-injury'
+import directExcluded from './lia-direct-excluded'
+import excludesAll from './lia-excludes-all'
+import failing from './lia-failing'
+import grossExcluded from './lia-gross-excluded'
+import lowCap from './lia-low-cap'
+import oneWayCap from './lia-one-way-cap'
+import others from './lia-others'
+import release from './lia-release'
+import soleRemedy from './lia-sole-remedy'
+
+export const lia: readonly Rule[] = [capBase, capTheirs, consequentialOneWay, deathInjury, directExcluded, excludesAll, failing, grossExcluded, lowCap, oneWayCap, others, release, soleRemedy]

@@ -1,0 +1,29 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { areOnlineTerms, spokenTo } from '../voice'
+
+export default rule({
+  id: 'lia-cap-theirs', severity: 3, tier: 'likely',
+  title: 'What they could ever owe you is limited, and what you could owe them is not',
+  why: 'However large your loss, this sum is the most that comes back.',
+  ask: 'Could one limit hold for both of us, at a sum that fits what can go wrong?',
+  fallback: 'The same limit for both, of at least a year’s price.',
+  sources: ['CLAUDETTE, limitation of liability', '93/13 Annex 1(b), written for consumers', 'ACL s 25(a)'], labels: ['claudette:LTD', 'cuad:cap-on-liability', '93/13:b', 'acl:a'],
+  find: words({
+    triggers: ['liability', 'liable', 'damages', 'claim', 'remedy'],
+    match: /\b(?:liability|liable|claims? against|recover)\b(?:[^.;]|\.(?=[\w )])){0,400}?\b(?:(?:not |n['’]t )?exceed\b|be more than|(?:is|are|shall be|will be|be|to) (?:expressly )?limited to\b|limited to the (?:fullest|greatest|lowest|maximum)|up to an? (?:aggregate )?amount|we limit our liability)|\bwe limit our liability\b|\bliable to you only for\b|\bin no event\b[^.;]{0,200}?\bliability\b[^.;]{0,300}?\bexceed\b|\b(?:limitation|exclusion)s? (?:of liability |and exclusions )?(?:will |shall )?appl(?:y|ies)\b/i,
+    unless: /\b(?:either|each|neither) party|\byour (?:total |maximum )?liability\b[^.;]{0,40}limited|nothing in (?:these|this)/i,
+    when: (_, { text }, { contract }) => areOnlineTerms(contract) && !/\binsurance\b/i.test(text),
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'Our total «liability to you shall not exceed» 50 euros for your use of the service.',
+    '«In no event will Brightfold’s liability arising from the site exceed» the amount that you paid.',
+    'You agree that any «claim against us shall be limited to» the price of your plan; we keep the app running as best we can.',
+  ],
+  passes: [
+    'Each party’s total liability to the other shall not exceed 50 euros, and you accept that for the service.',
+    'Our liability to you for the service has no limit.',
+    'The Supplier’s liability shall not exceed the fees that the Customer paid.',
+  ],
+})

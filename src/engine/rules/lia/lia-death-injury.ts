@@ -1,0 +1,26 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'lia-death-injury', severity: 3, tier: 'likely',
+  title: 'Liability for death or injury is shut out',
+  why: 'Many laws do not let anyone write this away; that it stands here shows how far the text goes.',
+  ask: 'Would you take death and injury out of what is excluded?',
+  fallback: 'Nothing here limits liability for death, injury or fraud.',
+  sources: ['93/13 Annex 1(a), written for consumers', 'UK Consumer Rights Act 2015, section 65'], labels: ['claudette:LTD', '93/13:a'],
+  find: words({
+    triggers: ['death', 'injury', 'injuries'],
+    match: /\b(?:(?:not|no event|no circumstances?|neither|exclud\w+|disclaim\w*|waive\w*|releas\w+|no (?:liability|responsibility))\b[^;]{0,300}?\b(?:liab(?:le|ility)|responsib(?:le|ility)|claims?)\b[^;]{0,200}?(?<mark>\b(?:death|personal injur(?:y|ies)|bodily injur(?:y|ies)|injur(?:y|ies) (?:or death|to (?:any )?persons?))))\b/i,
+    unless: /\b(?:except|other than|save|unless|nothing|not (?:apply|limit|exclude|affect|be (?:limited|excluded))|apart from|without limiting|indemnif\w+|provided that|insurance)\b/i,
+  }),
+  flags: [
+    'We shall not be liable to you for any loss, including «death» or injury.',
+    'The Operator excludes all liability for «personal injury» of its guests.',
+    'In no event shall the Seller be liable for «bodily injury».',
+  ],
+  passes: [
+    'We shall not be liable to you for any loss, except for death or injury.',
+    'Nothing excludes the liability of the Operator for personal injury of its guests.',
+    'In no event shall the Seller be liable for late delivery.',
+  ],
+})

@@ -1,0 +1,22 @@
+import { rule } from '../rule'
+import { oneSidedExclusion } from './exclusion'
+
+export default rule({
+  id: 'lia-excludes-all', severity: 3, tier: 'likely',
+  title: 'They answer for no loss at all',
+  why: 'A promise that nobody answers for is only a hope.',
+  ask: 'Which losses would you stand behind if you get it wrong?',
+  fallback: 'They answer for loss that their breach or carelessness causes, up to a sum that fits the price.',
+  sources: ['93/13 Annex 1(b), written for consumers', 'ACL s 25(a)', 'CLAUDETTE, limitation of liability'], labels: ['claudette:LTD', '93/13:b', 'acl:a'],
+  find: oneSidedExclusion('everything'),
+  flags: [
+    '«The Supplier shall not be liable» to the Customer for any loss or damage whatsoever.',
+    'You accept that we are «not responsible» for any harm that comes from using the site.',
+    'To the fullest extent allowed by law, we «exclude all liability» to you for loss from our service.',
+  ],
+  passes: [
+    'The Supplier shall be liable to the Customer for any loss or damage that it causes.',
+    'Neither party shall be liable to the other for any loss or damage whatsoever.',
+    'Nothing in these terms excludes our liability to you for loss from our service.',
+  ],
+})

@@ -1,0 +1,31 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'lia-sole-remedy', severity: 3, tier: 'likely',
+  title: 'One remedy, and no other',
+  why: 'If the repair or the credit does not help, you have nothing else to turn to.',
+  ask: 'What could we do if you fail again and again?',
+  fallback: 'That remedy first; and a way out with a refund after three failures in six months.',
+  sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
+  find: words({
+    triggers: ['remedy', 'remedies', 'recourse'],
+    match: /\b(?:(?:the |your |its |Customer['’]s |Buyer['’]s |Licensee['’]s )?(?:(?:sole|only|exclusive)(?:,? (?:and|or) (?:sole|only|exclusive))?) (?:remed(?:y|ies)|right and remedy|recourse))\b/i,
+    unless: /\bnot (?:be )?(?:the |a |an |its |your |(?:the )?\S+['’]s )?(?:sole|only|exclusive)|\bneither\b|in addition to/i,
+    when: ([found], { text }) => lonely.test(text) && (/customer|buyer|licensee|client|your|purchaser|distributor|tenant|subscriber/i.test(text) || found.length > 0) && !/\b(?:each|either) part(?:y|ies)|parties['’]|protected party|indemnif/i.test(text),
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'A service credit is «Customer’s sole and exclusive remedy» for any outage.',
+    'Repair or replacement shall be «the only remedy» for a defect.',
+    'If you are unhappy with our service, «your sole remedy» is to stop using it.',
+  ],
+  passes: [
+    'A service credit is not the Customer’s sole and exclusive remedy for any outage.',
+    'Repair or replacement shall be a remedy for a defect.',
+    'This clause states each party’s sole and exclusive remedy for infringement.',
+  ],
+})
+
+const lonely = /\bcredits?\b|repair|replac|re-?perform|refund|stop (?:using|your)|discontinue|terminat|cancel|correct/i

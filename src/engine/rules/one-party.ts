@@ -1,0 +1,62 @@
+/** The form of rules about what one party alone may do, or does not answer for. */
+import type { Sentence } from '../contract/contract'
+import { insideQuotation } from './forms'
+import type { Find, Hit, Reading } from './rule'
+import { areOnlineTerms, speakerAt, spokenTo } from './voice'
+
+type OneParty = {
+  /** Lower-case words without which it cannot fire. */
+  readonly triggers: readonly string[]
+  /** What is said of the party, from the word that follows it: `may (?:terminate|end)`. Marked with the party's words. */
+  readonly says: RegExp
+  /** The sentence is left alone where this matches it. */
+  readonly unless?: RegExp
+  /** The last word on a match: false drops it. */
+  readonly when?: (found: RegExpExecArray, sentence: Sentence, reading: Reading) => boolean
+  /** Words that need no party before them in a contract that speaks to “you”: “your account may be closed at any time”. */
+  readonly toYou?: RegExp
+  readonly settledBy?: (reading: Reading) => boolean
+}
+
+/** Finds what is said of one party and not of both, and whom that is hard on. */
+export function oneParty({ triggers, says, unless, when, toYou, settledBy }: OneParty): Find {
+  const pattern = new RegExp(says.source, `g${says.flags.replace(/[gd]/g, '')}`)
+  const bare = toYou && new RegExp(toYou.source, `g${toYou.flags.replace(/[gd]/g, '')}`)
+  const inSentence = (sentence: Sentence, reading: Reading): Hit[] => {
+    const { text } = sentence
+    if (!sentence.operative || unless?.test(text)) return []
+    for (const found of first(text.matchAll(pattern))) {
+      const speaker = speakerAt(reading.contract, text, found.index)
+      if (!speaker || insideQuotation(text, found.index) || (when && !when(found, sentence, reading))) continue
+      return [hit(sentence, speaker.start, found.index + found[0].length, speaker.against)]
+    }
+    const you = bare && spokenTo(reading.contract)
+    for (const found of you ? first(text.matchAll(bare)) : []) {
+      if (insideQuotation(text, found.index) || (when && !when(found, sentence, reading))) continue
+      return [hit(sentence, found.index, found.index + found[0].length, you)]
+    }
+    return []
+  }
+  return { triggers, inSentence, ...(settledBy ? { settledBy } : {}) }
+}
+
+/** True where the reading is of terms of use that speak to “you”. For `when`. */
+export const online = (_: unknown, __: unknown, reading: Reading): boolean => areOnlineTerms(reading.contract)
+
+/** No honest sentence gives a party a hundred rights; a hostile one could give it a million. */
+const first = (found: Iterable<RegExpExecArray>): RegExpExecArray[] => {
+  const some: RegExpExecArray[] = []
+  for (const match of found) if (some.push(match) === 100) break
+  return some
+}
+
+const hit = (sentence: Sentence, from: number, to: number, against: string | undefined): Hit =>
+  ({ spans: [{ start: sentence.start + from, end: sentence.start + to }], ...(against ? { against } : {}) })
+
+/** The ways to say that somebody may, with up to 160 characters to the verb, and no other party's verb between. */
+export const may = (verb: string): RegExp => new RegExp(String.raw`\b(?:${permission})\b${gap}\b(?:${verb})`, 'i')
+const permission = [
+  String.raw`(?:may|can)(?! ?not\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?the (?:\w+ ){0,2}right`,
+  String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, '(?:is|are|be) (?:also )?entitled',
+].join('|')
+const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect)\b)[^;]){0,160}?`

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule'
+import anyBreach from './ter-any-breach'
+import atWill from './ter-at-will'
+import earlyFee from './ter-early-fee'
+import noCure from './ter-no-cure'
+import noNotice from './ter-no-notice'
+import noRefund from './ter-no-refund'
+import oneWay from './ter-one-way'
+import otherReasons from './ter-other-reasons'
+import removeContent from './ter-remove-content'
+import survivesAll from './ter-survive-all'
+import suspend from './ter-suspend'
+import theirOpinion from './ter-their-opinion'
+
+export const ter: readonly Rule[] = [anyBreach, atWill, earlyFee, noCure, noNotice, noRefund, oneWay, otherReasons, removeContent, survivesAll, suspend, theirOpinion]

@@ -1,0 +1,38 @@
+import { may, oneParty } from '../one-party'
+import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
+
+const ending = String.raw`(?:terminat\w+|cancel|clos(?:e|ing)|deactivat\w+|disqualif\w+|stop providing|suspend|disable|revoke)\b`
+const anyBreach = /\bany (?:other )?(?:breach|default|violation)|breach(?:es|ed)? (?:of )?any\b|fail(?:s|ure)? to (?:comply with|perform|observe) any\b/i
+const yourBreach = /\b(?:any|repeated|suspected|attempted|such|unauthori[sz]ed|fraudulent)\b[^.;]{0,60}?\b(?:breach|violat\w+|infringement|abus\w+|activity|use)\b[^.;]{0,120}?\b(?:grounds|result in|lead to|terminates?)\b|\bviolation of (?:these|this|the|our)\b|\b(?:if|where|when|for|because|of|who|your)\b[^.;]{0,80}?\b(?:breach\w*|violat\w+|fail\w*|infring\w+|do(?:es)? not comply|do n['’]?t|abuse|misus\w+|repeat infringers?|tampering|fraud\w*)/i
+
+export default rule({
+  id: 'ter-any-breach', severity: 2, tier: 'likely',
+  title: 'Any breach, however small, lets them end it',
+  why: 'A late report or a slip in a form could cost you the whole contract.',
+  ask: 'Which breaches are serious enough to end the contract, and how long would we have to put them right?',
+  fallback: 'A material breach that is not put right within 30 days after written notice.',
+  sources: ['CLAUDETTE, unilateral termination'], labels: ['claudette:TER'],
+  find: oneParty({
+    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'abuse'],
+    says: may(ending),
+    unless: /\bmaterial(?:ly)?\b|\bcure[ds]?\b|\bremed(?:y|ied)\b|\bwithin \w+ (?:\(|days)/i,
+    when: (_, { text }, { contract }) => (areOnlineTerms(contract) ? yourBreach.test(text) : anyBreach.test(text)),
+    toYou: new RegExp([
+      String.raw`\b(?:breach|violation|infringement|abus\w+|activity|unauthori[sz]ed use)\b[^.;]{0,160}? (?:may|will|shall|can)\b[^.;]{0,60}? (?:be grounds for|result in|lead to|be cause for) [^.;]{0,40}?(?:terminat\w+|suspension|closure|cancellation)\b`,
+      String.raw`\b(?:automatically|immediately) (?:and automatically )?terminates? your\b`,
+      String.raw`\b(?:polic(?:y|ies)|adopted a policy) (?:to|of)\b[^.;]{0,80}? (?:terminat\w+|disabl\w+)\b`,
+      String.raw`\bwe (?:will|['’]ll) (?:disable|terminate|close|suspend) (?:\w+ (?:or|and) \w+ )?your\b`,
+    ].join('|'), 'i'),
+  }),
+  flags: [
+    '«The Client may terminate» this Agreement upon any breach by the Contractor.',
+    'If you violate these terms of the service, «we may close» your account.',
+    'You know that any «violation of these rules may result in termination» of your access to the site.',
+  ],
+  passes: [
+    'The Client may terminate this Agreement upon any material breach by the Contractor.',
+    'Either party may terminate this Agreement upon any breach by the other.',
+    'The Client may terminate this Agreement upon any breach by the Contractor that is not cured within ten days.',
+  ],
+})

@@ -1,0 +1,32 @@
+import { areOnlineTerms } from '../voice'
+import { may, oneParty } from '../one-party'
+import { rule } from '../rule'
+
+const ending = String.raw`(?:terminat\w+|cancel|clos(?:e|ing)|deactivat\w+|revok\w+|withdraw|discontinu\w+|delete|cease|stop providing|disqualify)\b`
+const atWill = /\bat any ?time\b|\banytime\b|\b(?:for )?any (?:or no )?reason\b|\bno reason\b|without (?:cause|reason|giving a(?:ny)? reason)|\bdiscretion\b|sees? fit|\bfor (?:its |our )?convenience\b|when(?:ever)? (?:we|it) (?:choose|wish|decide)/i
+
+export default rule({
+  id: 'ter-at-will', severity: 3, tier: 'likely',
+  title: 'They may close your account or end the service whenever they like',
+  why: 'What you keep there, and what you paid for, lasts only as long as they want it to.',
+  ask: 'In which cases would you close an account, and how long before would you tell us?',
+  fallback: 'They may end it for a reason that the contract names, with 30 days’ notice, time to copy what is ours, and the unused part of the price back.',
+  sources: ['93/13 Annex 1(f) and (g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:f', '93/13:g'],
+  find: oneParty({
+    triggers: ['may', 'can', 'might', 'right', 'entitled', 'discretion'],
+    says: may(ending),
+    unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
+    when: (_, { text }, { contract }) => areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
+    toYou: new RegExp(String.raw`\byour (?:account|access|membership|subscription|right[^.;]{0,40}?)\b[^.;]{0,60}? (?:may|can) be (?:\w+ or )?(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
+  }),
+  flags: [
+    '«We may close» your account at any time and for any reason.',
+    'You accept that «Brightfold reserves the right to discontinue» the service whenever it sees fit, at any time.',
+    '«Your access to the site may be revoked» at any time at our discretion.',
+  ],
+  passes: [
+    'You may close your account at any time and for any reason.',
+    'We may close your account if two invoices stay unpaid for 60 days.',
+    'Either of us may end your subscription at any time: you or we may cancel with a month’s notice.',
+  ],
+})

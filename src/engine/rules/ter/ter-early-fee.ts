@@ -1,0 +1,27 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'ter-early-fee', severity: 3, tier: 'likely',
+  title: 'Leaving early costs a fee or the rest of the price',
+  why: 'The way out may cost more than staying, even when the other side’s loss is small.',
+  ask: 'What loss does this sum cover, and would we owe it if you are the one who fails?',
+  fallback: 'A sum that falls every month, and nothing when they are in breach.',
+  sources: ['93/13 Annex 1(e), written for consumers', 'ACL s 25(c)'], labels: ['93/13:e', 'acl:c', 'cuad:liquidated-damages'],
+  find: words({
+    triggers: ['termination', 'terminates', 'terminate', 'terminated', 'cancellation', 'cancel', 'cancels', 'accelerated', 'exit', 'early'],
+    match: /\b(?:(?:pay|charge[ds]?|owe|liable for|incur|subject to)\b[^.;]{0,80}?\b(?:early (?:termination|cancellation|exit) (?:fees?|charges?|penalt(?:y|ies))|(?:termination|cancellation|exit|break(?:age)?) (?:fees?|charges?|penalt(?:y|ies)))|early (?:termination|cancellation) (?:fees?|charges?)|(?:all|any) (?:remaining|unpaid|outstanding|future) (?:fees|payments|sums|amounts|instal(?:l)?ments|rent|charges)[^.;]{0,100}?(?:through|until|for|during|over) (?:the )?(?:end|remainder|remaining|balance|rest)\b[^.;]{0,60}?(?:become|shall be|will be|is|are|be) (?:immediately )?(?:due|payable|accelerated)|(?:pay|owe|liable for)[^.;]{0,60}?(?:fees|rent|charges|sums|amounts|payments)[^.;]{0,60}?\b(?:for|through|over|during) the (?:remainder|balance|remaining|rest|unexpired)[^.;]{0,30}?\b(?:term|period|duration))/i,
+    unless: /\b(?:no|without(?: any)?|not (?:be )?(?:pay|charged?|liable for|subject to|incur)(?: any)?)\s(?:[^.;]{0,30} )?(?:early |termination |cancellation |exit )+(?:fee|charge|penalt)|refund/i,
+    when: (_, { text }) => /terminat|cancel|leav|exit|\bend/i.test(text),
+  }),
+  flags: [
+    'If the Customer cancels before the end of the term, it shall «pay an early termination fee» of 5,000 euros.',
+    'On termination the Client shall «pay the monthly fees for the remainder of the term».',
+    'Upon any termination, «all remaining fees through the end of the term become immediately due».',
+  ],
+  passes: [
+    'If the Customer cancels before the end of the term, it pays for the work done to that day.',
+    'On termination the Client shall pay the monthly fees for the months already served.',
+    'The Customer may cancel early and shall not pay any early termination fee.',
+  ],
+})

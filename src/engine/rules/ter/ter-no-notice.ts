@@ -1,0 +1,32 @@
+import { may, oneParty } from '../one-party'
+import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
+
+const cause = /\bbreach|insolven|bankrupt|default|\bfail(?:s|ure)?\b|violat|convict|misconduct|unpaid|non-?payment|fraud|unlawful|illegal|change (?:of|in) control|\bcause\b|infring|force majeure/i
+
+export default rule({
+  id: 'ter-no-notice', severity: 3, tier: 'likely',
+  title: 'They may end it at once, with no warning',
+  why: 'You would have no time to replace the income or the service, or to save what is yours.',
+  ask: 'How much notice could we both live with if nobody has done anything wrong?',
+  fallback: '30 days’ written notice; at once only for a listed, serious breach.',
+  sources: ['93/13 Annex 1(g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:g'],
+  find: oneParty({
+    triggers: ['immediately', 'notice', 'warning', 'immediate'],
+    says: may(String.raw`(?:terminat\w+|cancel|clos(?:e|ing)|deactivat\w+|discontinu\w+|withdraw|revoke|delete|eliminat\w+|end)\b`),
+    when: (_, { text }, { contract }) => hasNoWarning.test(text) && (areOnlineTerms(contract) || !cause.test(text)),
+    toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|without notice)\b/i,
+  }),
+  flags: [
+    '«We may terminate» your account without notice.',
+    '«The Company may terminate» this Agreement immediately. The Contractor has no such right.',
+    'You accept that «we may cancel» your membership to the site with or without notice.',
+  ],
+  passes: [
+    'We may terminate your account on 30 days’ written notice.',
+    'The Company may terminate this Agreement immediately if the Contractor is convicted of fraud.',
+    'Either party may terminate this Agreement immediately.',
+  ],
+})
+
+const hasNoWarning = /\bwithout (?:any )?(?:prior |advance |further |giving |giving you |giving (?:any )?prior |need of )?(?:written )?(?:notice|warning|notification)|\bwith or without (?:\w+ ){0,3}notice|\bimmediately\b(?! (?:after|before|following|upon (?:receipt|expir)))|\bwith immediate effect\b/i

@@ -1,0 +1,29 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'ter-no-refund', severity: 3, tier: 'likely',
+  title: 'What you have prepaid stays with them when it ends',
+  why: 'You would pay for time or work that you never get, even if they are the ones who stop.',
+  ask: 'What happens to the unused part of what we have paid?',
+  fallback: 'The unused part comes back within 30 days, unless we are in breach.',
+  sources: ['93/13 Annex 1(d) and (f), written for consumers'], labels: ['93/13:d', '93/13:f'],
+  find: words({
+    triggers: ['refund', 'refunds', 'refunded', 'refundable', 'non-refundable', 'nonrefundable', 'reimbursement'],
+    match: /\b(?:(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b)/i,
+    unless: /\bexcept\b|unless|other than|\bany breach by (?:the )?(?:provider|supplier|vendor)|without (?:any )?refunds? to the/i,
+    when: (_, { text }) => /\b(?:terminat\w+|cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i.test(text),
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'If we terminate your account, you will «not be entitled to any refund» of prepaid fees.',
+    'On termination by the Provider, fees already paid «are not refundable».',
+    'We may cancel your plan at any time and «without refund».',
+  ],
+  passes: [
+    'If we terminate your account, you will be entitled to a refund of prepaid fees.',
+    'On termination by the Provider, fees already paid are refunded for the unused months.',
+    'Fees already paid are not refundable on termination unless the Provider is in breach.',
+  ],
+})

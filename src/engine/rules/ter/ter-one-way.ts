@@ -1,0 +1,26 @@
+import { oneWay } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+const rights = oneWay('termination-for-convenience')
+
+export default rule({
+  id: 'ter-one-way', severity: 3, tier: 'likely',
+  title: 'Only one of you may simply walk away',
+  why: 'Whoever can leave without a reason holds the stronger hand in every later talk.',
+  ask: 'Could we both have the same right to leave, with the same notice?',
+  fallback: 'Either of us on the same notice; or they pay for the work done and what we have already committed.',
+  sources: ['ACL s 25(b)', '93/13 Annex 1(f), written for consumers'], labels: ['cuad:termination-for-convenience', 'claudette:TER', '93/13:f', 'acl:b'],
+  // In terms that speak to “you” the same right is named more exactly by ter-at-will.
+  find: { inContract: reading => ('inContract' in rights && !spokenTo(reading.contract) ? rights.inContract(reading) : []) },
+  flags: [
+    'The Client engages the Contractor.\n«The Client may terminate this Agreement for convenience upon thirty (30) days written notice to the Contractor.»',
+    'This Agreement binds the Supplier and the Customer.\n«The Customer may terminate this Agreement at any time, with or without cause, upon ten days notice to the Supplier.»',
+    'The Licensor licenses the software to the Licensee.\n«The Licensor may terminate this Agreement for any reason or no reason on 60 days written notice.»',
+  ],
+  passes: [
+    'The Client engages the Contractor.\nEither party may terminate this Agreement for convenience upon thirty (30) days written notice to the other.',
+    'The Client engages the Contractor.\nThe Client may terminate this Agreement for convenience on thirty days notice. The Contractor may terminate this Agreement for convenience on thirty days notice.',
+    'The Client engages the Contractor.\nThe Client may terminate this Agreement if the Contractor is in material breach.',
+  ],
+})

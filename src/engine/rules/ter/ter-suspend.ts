@@ -1,0 +1,33 @@
+import { may, oneParty } from '../one-party'
+import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
+
+const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:suspend\w*|restrict\w*|disabl\w+|block\w*|limit\w* (?:your|the availability|access|use)|(?:impose|create|place)\w* limits|stop providing|interrupt|change, suspend|deny)\b`
+const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right/i
+const freely = /\bat any ?time\b|\bany ?reason|without (?:any )?(?:prior |advance )?(?:written )?(?:notice|cause|reason|liability)|with or without (?:prior )?notice|\bsole\b|\bdiscretion\b|sees? fit|no liability/i
+
+export default rule({
+  id: 'ter-suspend', severity: 3, tier: 'likely',
+  title: 'They may switch you off',
+  why: 'Your work stops while theirs does not, and nothing here makes them warn you or pay for the pause.',
+  ask: 'In which cases would you suspend us, and what warning would we get first?',
+  fallback: 'Written notice, five business days to put it right, only the part that is affected, and no fees while it lasts.',
+  sources: ['CLAUDETTE, unilateral termination', '93/13 Annex 1(g), written for consumers'], labels: ['claudette:TER', '93/13:g'],
+  find: oneParty({
+    triggers: ['blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny'],
+    says: may(acts),
+    unless: /suspend\w* (?:its |the )?payment|limit\w* (?:\w+ ){0,3}liabilit/i,
+    when: (_, { text }, { contract }) => thing.test(text) && (areOnlineTerms(contract) || freely.test(text)),
+    toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can) be (?:temporarily |permanently )?(?:suspended|restricted|limited|blocked|disabled)\b/i,
+  }),
+  flags: [
+    '«We may suspend» your access to the platform while we look into a complaint.',
+    '«The Provider may suspend» the Services at any time in its sole discretion. The Customer shall keep paying.',
+    'You accept that «your account may be blocked» during maintenance of the service.',
+  ],
+  passes: [
+    'You may suspend your subscription for up to three months.',
+    'The Provider may suspend the Services ten days after written notice that the Customer has not paid.',
+    'Either party may suspend the Services at any time.',
+  ],
+})

@@ -1,0 +1,106 @@
+/** Who speaks in a sentence: which party stands before a verb, and whether the contract speaks to “you”. */
+import type { Contract } from '../contract/contract'
+import { partyNamed } from '../grammar/norms'
+
+/** A party, where its words start in the sentence, and the party on the other side where that is known. */
+export type Speaker = { readonly role: string; readonly start: number; readonly against?: string }
+
+type Voice = { readonly you: string | undefined; readonly drafters: ReadonlySet<string> }
+
+const voices = new WeakMap<Contract, Voice>()
+
+/** The reader's role in a contract that speaks to “you”, as most online terms do; undefined in contracts between named roles. */
+export function spokenTo(contract: Contract): string | undefined {
+  return voiceOf(contract).you
+}
+
+/** True for terms of use: they speak to “you”, of a service or a thing to use, and not of a job. */
+export function areOnlineTerms(contract: Contract): boolean {
+  if (!spokenTo(contract)) return false
+  const hasJob = ['employment', 'employer', 'salary'].some(word => contract.words.sentencesWith(word).length * 40 > contract.sentences.length)
+  return !hasJob && usedThings.some(word => contract.words.has(word))
+}
+
+/** The one party whose words end at `at` in a sentence: “Provider |may”, “we, in our sole discretion, |may”. Undefined for both parties, for nobody we know, and for the reader of online terms. */
+export function speakerAt(contract: Contract, sentence: string, at: number): Speaker | undefined {
+  const { you, drafters } = voiceOf(contract)
+  const from = Math.max(0, at - 160)
+  const before = withoutAsides(sentence.slice(from, at).replace(/<[^>]{0,120}>/g, tag => ' '.repeat(tag.length)))
+  if (shared.test(before)) return undefined
+  // “We update the site often, and |may”: the sentence's own subject.
+  const last = joined.test(before) ? firstWords.exec(sentence.slice(0, 80)) : lastWords.exec(before)
+  if (!last) return undefined
+  const start = joined.test(before) ? sentence.indexOf(last[1]!) : from + last.index
+  const bare = (last[1] ?? last[0]).trim().replace(/^the\s+/i, '')
+  if (you) {
+    if (/^(?:you|your)$/i.test(bare)) return undefined
+    if (/^(?:we|us|our)$/i.test(bare) || drafters.has(bare.toLowerCase())) return { role: roleOf(contract, /^(?:we|us)$/i) ?? 'We', start, against: you }
+  }
+  const role = partyNamed(contract, bare)
+  if (!role || role === 'each' || role === you) return undefined
+  return { role, start, ...against(contract, role, you) }
+}
+
+function against(contract: Contract, role: string, you: string | undefined): { against?: string } {
+  const other = you ?? (contract.parties.length === 2 ? contract.parties.find(party => party.role !== role)?.role : undefined)
+  return other ? { against: other } : {}
+}
+
+/** Two named together hold a right together: “you or Acme may”, “either party may”. */
+const shared = /\b(?:you|we|us)\s+(?:and|or|nor)\s+(?:\S+\s+){0,2}\S+\s*$|\b(?:and|or|nor)\s+(?:you|we)\s*$|\b(?:each|either|both|neither|any|one|the other|other|such|that|which)\s+part(?:y|ies)\s*$|\bparties\s*$/i
+const joined = /\b(?:and|but|or)\s*$/i
+const firstWords = /^(?:[^a-z]{0,12}\s)?((?:the )?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40})\b/iu
+const lastWords = /(?:\bthe\s{1,3})?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40}$/iu
+const aside = /(?:[\s,(]+(?:also|do|does|will|further|however|then|thereafter|hereby|therefore|additionally|expressly|specifically|similarly|likewise|at (?:any|its|our|their) (?:time|option|election|discretion)|from time to time|(?:in|at|using) (?:its|our|their) (?:sole|absolute|own|reasonable|full|exclusive)?(?: and (?:absolute|exclusive|unfettered))?\s?(?:discretion|judg(?:e)?ment|option|opinion)|acting reasonably|without (?:prior )?notice|if necessary|as applicable|and absolute|,? ?inc\.?|,? ?llc\.?|,? ?ltd\.?|,? ?limited|,? ?gmbh|,? ?corp\.?))?[\s,)]+$/i
+
+function withoutAsides(words: string): string {
+  let bare = words
+  for (let i = 0; i < 6; i++) {
+    const shorter = bare.replace(aside, '')
+    if (shorter === bare) return bare
+    bare = shorter
+  }
+  return bare
+}
+
+const usedThings = ['service', 'services', 'website', 'site', 'app', 'apps', 'platform', 'account', 'software', 'application', 'games', 'game']
+
+function voiceOf(contract: Contract): Voice {
+  let voice = voices.get(contract)
+  if (!voice) voices.set(contract, (voice = readVoice(contract)))
+  return voice
+}
+
+/** A contract speaks to “you” where at least one sentence in seven does; a letter that quotes one such sentence does not. */
+function readVoice(contract: Contract): Voice {
+  const { words, sentences } = contract
+  const said = new Set(['you', 'your', 'yours'].flatMap(word => words.sentencesWith(word))).size
+  const named = roleOf(contract, /^you$/i)
+  if (said * 7 < sentences.length || said === 0) return { you: undefined, drafters: new Set() }
+  return { you: named ?? 'You', drafters: drafterNames(contract.text) }
+}
+
+const roleOf = (contract: Contract, word: RegExp): string | undefined =>
+  contract.parties.find(({ role, aliases }) => word.test(role) || aliases.some(alias => word.test(alias)))?.role
+
+/** Names that only the writer of online terms bears: who “reserves the right”, whose “sole discretion” it is, who stands beside “you and”. */
+function drafterNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const pattern of drafterWords)
+    for (const found of text.matchAll(pattern)) {
+      const name = found[1]!.toLowerCase().replace(/[.'’]s?$/, '')
+      if (!common.has(name)) names.add(name)
+    }
+  return names
+}
+
+const drafterWords = [
+  /\bbetween you and ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})/giu,
+  /\byou (?:and|or) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) (?:agree|mutually|each|both|are|waive|consent)/giu,
+  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})(?: ?, ?inc\.?)? (?:also |further |hereby )?reserves the right/giu,
+  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) and its (?:affiliates|licensors|suppliers|subsidiaries|officers|parents?)/giu,
+  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) ?['’]s (?:sole|absolute|total|aggregate|liability|prior|maximum|collective|cumulative|privacy|reasonable)/giu,
+]
+const common = new Set(['we', 'you', 'it', 'us', 'our', 'your', 'the', 'user', 'users', 'its', 'their', 'they', 'party', 'parties', 'third', 'other', 'others', 'member', 'members', 'owner', 'owners', 'customer',
+  'customers', 'seller', 'sellers', 'host', 'hosts', 'guest', 'guests', 'provider', 'providers', 'person', 'one', 'another', 'anyone', 'subscriber', 'subscribers', 'licensee', 'individual', 'all', 'any',
+  'and', 'also', 'hereby', 'who', 'which', 'that', 'this', 'each', 'both', 'if', 'to', 'or', 'inc', 'of', 'such', 'child', 'player', 'agree', 'those', 'restaurant', 'merchant', 'supplier', 'publisher'])
