@@ -6,7 +6,7 @@ import type { ProvisionKind } from './provision'
 export const capOnLiability: ProvisionKind = {
   kind: 'cap-on-liability',
   holder: 'who is protected',
-  triggers: ['liability', 'liable', 'liabilities', 'damages', 'remedy', 'exceed', 'recover', 'claims', 'claim'],
+  triggers: ['liability', 'liable', 'liabilities', 'damages', 'remedy', 'exceed', 'recover', 'claims', 'claim', 'action'],
   find: bySentence({
     match: [
       /\b(?:liabilit(?:y|ies)|damages|obligations?|indemnif\w+|recover\w*)\b[^.]{0,300}\b(?:not|never|no event)\b[^.]{0,30}\bexceed\b/i,

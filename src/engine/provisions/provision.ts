@@ -17,8 +17,8 @@ export type ProvisionKind = {
   /** Only sentences that hold one of these lower-case words are read. */
   readonly triggers: readonly string[]
   /** The sentences to read, by index, where no word tells: a title, the parties' own names. Takes the place of `triggers`. */
-  places?(contract: Contract): readonly number[]
-  find(sentence: Sentence, contract: Contract): readonly (Span & { readonly holder?: string })[]
+  readonly places?: (contract: Contract) => readonly number[]
+  readonly find: (sentence: Sentence, contract: Contract) => readonly (Span & { readonly holder?: string })[]
   readonly finds: readonly string[]
   readonly passes: readonly string[]
 }

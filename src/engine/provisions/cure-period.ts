@@ -1,0 +1,30 @@
+import { bySentence } from './by-sentence'
+import { mentionsIn } from '../grammar/mentions'
+import type { ProvisionKind } from './provision'
+
+const cures = /\b(?:cure[ds]?|remed(?:y|ied|ies)|correct(?:ed)?|rectif(?:y|ied))\b/i
+
+export const curePeriod: ProvisionKind = {
+  kind: 'cure-period',
+  holder: 'who gets the chance to put it right',
+  triggers: ['cure', 'cured', 'cures', 'remedy', 'remedied', 'correct', 'corrected', 'rectify', 'rectified'],
+  find: bySentence({
+    match: [
+      /\b(?:cured?|cures|remed(?:y|ied)|correct(?:ed)?|rectif(?:y|ied))\b[^;]{0,160}\b(?:within|for)\b[^;]{0,50}\b(?:days?|months?|weeks?|hours?)\b/i,
+      /\b(?:within|has|have|after|for|period of|of)\b[^.;]{0,50}\b(?:days?|months?|weeks?|hours?)\b[^;]{0,160}\b(?:to cure|cured?|remed(?:y|ied)|correct(?:ed)?|rectif(?:y|ied)|uncured|unremedied)\b/i,
+    ],
+    when: ({ text }) => /\b(?:breach\w*|default\w*|fail\w*|violat\w*|non-?compliance|non-?performance)\b/i.test(text),
+    holder: (sentence, contract) => {
+      const at = cures.exec(sentence.text)
+      const mentions = mentionsIn(contract, sentence)
+      if (/\b(?:either|each|other|defaulting|breaching|non-?terminating) party\b/i.test(sentence.text)) return 'each'
+      const breacher = /\b(?:breach|default|failure)\b(?:[^.;,]{0,60}?)\bby\s+(?:the\s+)?/i.exec(sentence.text)
+      const named = breacher ? mentions.find(m => Math.abs(m.start - (breacher.index + breacher[0].length)) <= 4) : undefined
+      if (named) return named.role
+      const subject = at ? mentions.findLast(m => !m.possessive && m.end < at.index && /^\s*(?:fails? to|does not|shall|has not|may|must|has|shall have|is given)\b/i.test(sentence.text.slice(m.end, m.end + 30))) : undefined
+      return subject?.role
+    },
+  }),
+  finds: ['«The Supplier shall have 30 days from notice of a breach to cure it.»'],
+  passes: ['The Supplier shall cure the concrete for 30 days.'],
+}

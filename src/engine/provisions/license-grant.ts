@@ -1,0 +1,33 @@
+import type { Contract, Sentence } from '../contract/contract'
+import { mentionsIn } from '../grammar/mentions'
+import { bySentence } from './by-sentence'
+import type { ProvisionKind } from './provision'
+
+export const licenseGrant: ProvisionKind = {
+  kind: 'license-grant',
+  holder: 'who receives the licence',
+  triggers: ['license', 'licence', 'licenses', 'grants', 'grant', 'granted', 'licensed', 'sublicense', 'sublicenses'],
+  find: bySentence({
+    match: [
+      /\b(?:grants?|granted|conveys?|receives?)\b[^.;]{0,240}\b(?:licen[cs]es?|sublicen[cs]es?)\b/i,
+      /\b(?:hereby|herein|shall|will)\b[^.;]{0,30}\b(?:grants?|licenses?)\b[^.;]{0,160}\b(?:right|rights|privilege)\b[^.;]{0,80}\b(?:to use|to (?:market|distribute|sell|reproduce|display|operate|copy|make|develop|exploit|practice|access))\b/i,
+      /\bhereby licen[cs]es\b/i, /\bright to (?:grant )?sublicen[cs]e\b/i,
+      /\b(?:may|right to)\b[^.;]{0,60}\buse\b[^.;]{0,80}\b(?:trademarks?|marks|logos?|software|name and likeness)\b/i,
+    ],
+    unless: [/\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,80}\b(?:granted|implied|conveyed)\b/i, /\bnot (?:be (?:deemed|construed)|construed|grant)\b[^.;]{0,60}\b(?:licen[cs]e|grant)/i, /\b(?:shall|may|will) not\b[^.;]{0,60}\b(?:use|grant|sublicen[cs]e|license)\b/i, /\b(?:nothing|neither|no party)\b[^.;]{0,120}\b(?:grants?|licen[cs]e)\b/i, /\b(?:licen[cs]es?|rights?) granted\b[^.;]{0,80}\b(?:shall|will|terminate|is|are)\b/i, /\bbusiness licen[cs]e|licen[cs]ed to do business|duly licen[cs]ed|permits and licen[cs]es/i],
+    holder: licensee,
+  }),
+  finds: ['«The Licensor grants the Licensee a non-exclusive licence to use the Software.»'],
+  passes: ['No licence is granted to the Customer.', 'The Contractor is duly licensed to do business in Ohio.'],
+}
+
+/** "X grants (to) Y a licence": Y. */
+function licensee(sentence: Sentence, contract: Contract): string | undefined {
+  const grant = /\b(?:grants?|licenses)(?:,? and (?:agrees to grant|shall grant|\w+)){0,1}(?:\s+to)?\s+(?:each of\s+)?/i.exec(sentence.text)
+  if (!grant) return undefined
+  const mentions = mentionsIn(contract, sentence)
+  const giver = mentions.findLast(m => m.end <= grant.index && grant.index - m.end < 40)
+  const taker = mentions.find(m => m.start >= grant.index + grant[0].length)
+  if (!taker || taker.possessive || taker.start - grant.index - grant[0].length > 2 || giver?.role === taker.role && giver.role !== 'each') return undefined
+  return giver?.role === 'each' ? 'each' : taker.role === 'each' ? undefined : taker.role
+}

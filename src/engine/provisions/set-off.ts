@@ -1,0 +1,17 @@
+import { bySentence } from './by-sentence'
+import { actor, otherThan } from './holder'
+import type { ProvisionKind } from './provision'
+
+export const setOff: ProvisionKind = {
+  kind: 'set-off',
+  holder: 'who may deduct, or who is protected from deductions',
+  triggers: ['set-off', 'setoff', 'offset', 'off', 'deduct', 'counterclaim', 'withhold'],
+  find: bySentence({
+    match: [/\b(?:set[- ]?off|offset)\b[^]{0,200}\b(?:amounts?|payments?|sums?|fees?|invoices?|monies|against|due|owed|owing)\b/i, /\b(?:amounts?|payments?|sums?|fees?)\b[^.;]{0,160}\b(?:without|set[- ]?off|offset)\b[^.;]{0,60}\b(?:set[- ]?off|offset|counterclaim)\b/i, /\bmay\b[^.;]{0,60}\b(?:deduct|withhold)\b[^.;]{0,60}\b(?:amounts?|sums?|payments?)\b[^.;]{0,60}\b(?:due|owed|owing|payable)\b/i],
+    unless: [/\boffset (?:printing|press|date)/i],
+    holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:set|offset|set-off|deduct|withhold|apply)$/)
+      ?? otherThan(contract, actor(sentence, contract, ['must-not'], /^(?:set|offset|set-off|deduct|withhold)$/)),
+  }),
+  finds: ['«The Buyer may set off any amount that the Seller owes it.»'],
+  passes: ['The train sets off at noon.'],
+}
