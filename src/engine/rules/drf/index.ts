@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import numberWords from './drf-number-words'
 
 /** Slips of drafting: facts that anyone can check. */
-export const drf: readonly Rule[] = []
+export const drf: readonly Rule[] = [numberWords]
