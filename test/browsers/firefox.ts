@@ -102,7 +102,7 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
       return inBrowser<string[]>(inFrame('gBrowser.selectedBrowser', `(() => {
         const roots = [content.document, ...[...content.document.querySelectorAll('*')].map(element => element.openOrClosedShadowRoot).filter(Boolean)]
         const seen = element => { const box = element.getBoundingClientRect(); return box.width > 0 && box.height > 0 && content.getComputedStyle(element).visibility === 'visible' }
-        return roots.flatMap(root => [...root.querySelectorAll('[role=' + ${JSON.stringify(role)} + ']')]).filter(seen).map(element => element.innerText || element.getAttribute('aria-label') || '')
+        return roots.flatMap(root => [...root.querySelectorAll(${JSON.stringify(`[role=${role}],${role}`)})]).filter(seen).map(element => element.innerText || element.getAttribute('aria-label') || '')
       })()`))
     },
     toFront,

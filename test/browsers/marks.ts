@@ -1,5 +1,5 @@
 /** What anyone on the page can see of Evenhand's marks: the CSS highlights that are painted. */
-import { call, type View } from './browser'
+import { call, until, type Tab, type View } from './browser'
 
 export type Marked = { readonly name: string; readonly words: string }
 
@@ -20,3 +20,11 @@ export const showMark = (page: View, words = ''): Promise<{ readonly words: stri
   const box = range.getClientRects()[0]!
   return { words: range.toString(), x: box.left + Math.min(box.width / 2, 12), y: box.top + box.height / 2 }
 }, words)
+
+/** Points at the first mark that holds these words, until the card that explains it has opened. */
+export const cardOn = (tab: Tab, words = ''): Promise<{ readonly words: string; readonly says: string }> => until('the card', async () => {
+  const mark = await showMark(tab, words)
+  await tab.hover(mark.x, mark.y)
+  const says = await until('the card to open', async () => (await tab.hidden('dialog')).find(text => text.trim() !== ''), 1)
+  return { words: mark.words, says }
+})

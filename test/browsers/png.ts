@@ -28,14 +28,14 @@ export function readPng(png: Buffer): Picture {
   } }
 }
 
-/** How many pixels two pictures of one size differ in. A pixel differs when any channel does by more than 8, which no rounding reaches. */
-export function differing(one: Picture, other: Picture): number {
+/** How many pixels two pictures of one size differ in, of those that are `among` them. A pixel differs when any channel does by more than 8, which no rounding reaches. */
+export function differing(one: Picture, other: Picture, among: (x: number, y: number) => boolean = () => true): number {
   if (one.width !== other.width || one.height !== other.height) throw new Error('the pictures are not of one size')
   let count = 0
   for (let y = 0; y < one.height; y++) {
     for (let x = 0; x < one.width; x++) {
       const a = one.at(x, y), b = other.at(x, y)
-      if (Math.abs(a[0] - b[0]) > 8 || Math.abs(a[1] - b[1]) > 8 || Math.abs(a[2] - b[2]) > 8) count++
+      if (Math.abs(a[0] - b[0]) > 8 || Math.abs(a[1] - b[1]) > 8 || Math.abs(a[2] - b[2]) > 8) if (among(x, y)) count++
     }
   }
   return count
