@@ -17,25 +17,22 @@ export async function decisionsOn(key: string | undefined): Promise<Decisions> {
 
 /**
  * Changes what is decided on a contract, storing it when this is the first decision. Without a key the contract is looked for once more,
- * because another tab may just have stored it. Gives back its key. Throws UnreadableRecord.
+ * because another tab may just have stored it. Gives back its key, if it is stored now. Throws UnreadableRecord.
  */
-export function decide(key: string | undefined, seen: Sighting, now: Date, next: (before: Decisions) => Decisions): Promise<string> {
+export function decide(key: string | undefined, seen: Sighting, now: Date, next: (before: Decisions) => Decisions): Promise<string | undefined> {
   return alone(async () => {
     const known = key ?? recognise(seen, readable(await rawRecords())) ?? crypto.randomUUID()
-    await changeAlone(contractShape, placeOf(known), before => {
+    const after = await changeAlone(contractShape, placeOf(known), before => {
       const decisions = next(before?.decisions ?? undecided)
-      return before && decisions === before.decisions ? before : sighted({ ...(before ?? firstSighting(seen, now)), decisions }, seen, now)
+      return decisions === (before?.decisions ?? undecided) ? before : sighted({ ...before ?? firstSighting(seen, now), decisions }, seen, now)
     })
-    return known
+    return after && known
   })
 }
 
 /** Notes that a stored contract was seen, so that the next version of its text is known by this one. One that was erased meanwhile stays erased. */
-export async function noteSighting(key: string, seen: Sighting, now: Date): Promise<void> {
-  if (await read(contractShape, placeOf(key))) {
-    await change(contractShape, placeOf(key), before => sighted(before ?? firstSighting(seen, now), seen, now))
-  }
-}
+export const noteSighting = (key: string, seen: Sighting, now: Date): Promise<ContractRecord | undefined> =>
+  change(contractShape, placeOf(key), before => before && sighted(before, seen, now))
 
 /** Every stored contract, the one last seen first. A record that cannot be read is listed with the reason, so that it can be exported and erased. */
 export async function storedContracts(): Promise<readonly StoredContract[]> {

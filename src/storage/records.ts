@@ -15,14 +15,14 @@ export async function read<T>(shape: Shape<T>, key: string): Promise<T | undefin
  * Makes a record's next value out of its newest one, and gives it back. Nobody else writes in between, in whatever part of the extension.
  * `next` may return the very value it was given to leave the record alone. Throws UnreadableRecord, and then writes nothing.
  */
-export const change = <T>(shape: Shape<T>, key: string, next: (value: T | undefined) => T): Promise<T> =>
+export const change = <T, N extends T | undefined>(shape: Shape<T>, key: string, next: (value: T | undefined) => N): Promise<N> =>
   alone(() => changeAlone(shape, key, next))
 
 /** The same, for those who hold the lock already. */
-export async function changeAlone<T>(shape: Shape<T>, key: string, next: (value: T | undefined) => T): Promise<T> {
+export async function changeAlone<T, N extends T | undefined>(shape: Shape<T>, key: string, next: (value: T | undefined) => N): Promise<N> {
   const before = await read(shape, key)
   const after = next(before)
-  if (after !== before) await browser.storage.local.set({ [key]: seal(shape, after) })
+  if (after !== undefined && after !== before) await browser.storage.local.set({ [key]: seal(shape, after) })
   return after
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { exportEverything, eraseEverything } from '../../src/storage/export'
-import { decide, decisionsOn, eraseContract, findContract, noteSighting, storedContracts } from '../../src/storage/contracts'
+import { decide as store, decisionsOn, eraseContract, findContract, noteSighting, storedContracts } from '../../src/storage/contracts'
 import { placeOf } from '../../src/storage/contract-record'
 import { setDiscreetSite, settings } from '../../src/storage/settings'
 import { UnreadableRecord } from '../../src/storage/shape'
@@ -11,6 +11,11 @@ import { contractOf } from './made-up'
 const { local } = vi.hoisted(() => ({ local: {} as ReturnType<typeof fakeArea> }))
 vi.mock('../../src/browser', () => ({ browser: { storage: { local } } }))
 
+const decide = async (...args: Parameters<typeof store>): Promise<string> => {
+  const key = await store(...args)
+  if (key === undefined) throw new Error('nothing was stored')
+  return key
+}
 const day = (date: number) => new Date(Date.UTC(2026, 10, date))
 const seen = (seed: number) => ({ title: `Agreement ${seed}`, address: `https://portal.example/${seed}`, sketch: sketchOf(contractOf(seed, 40), []) })
 const noting = (item: string, text: string) => (before: Awaited<ReturnType<typeof decisionsOn>>) => ({ ...before, notes: { ...before.notes, [item]: text } })
@@ -61,6 +66,8 @@ test('what was erased does not come back by being seen', async () => {
 })
 
 test('a decision that changes nothing writes nothing', async () => {
+  expect(await store(undefined, seen(2), day(1), before => before)).toBeUndefined()
+  expect(local.held.size).toBe(0)
   const key = await decide(undefined, seen(1), day(2), noting('close-price', 'dear'))
   await decide(key, seen(1), day(3), before => before)
   expect(local.held.get(placeOf(key))).toMatchObject({ value: { lastSeen: day(2).toISOString() } })

@@ -1,0 +1,22 @@
+/** Which tabs the reader asked to have reviewed. It outlives a stop of the background, and ends with the browser's session. */
+import * as v from 'valibot'
+import { browser } from '../browser'
+
+export type Asked = {
+  /** Reviewed although it does not read like a contract. */
+  readonly anyway: boolean
+  /** Something may have been painted on the tab's page. */
+  readonly painted: boolean
+}
+
+const schema: v.GenericSchema<unknown, Asked> = v.object({ anyway: v.boolean(), painted: v.boolean() })
+const placeOf = (tab: number) => `asked:${tab}`
+
+export async function askedFor(tab: number): Promise<Asked | undefined> {
+  const found = v.safeParse(schema, (await browser.storage.session.get(placeOf(tab)))[placeOf(tab)])
+  return found.success ? found.output : undefined
+}
+
+export const rememberAsked = (tab: number, asked: Asked): Promise<void> => browser.storage.session.set({ [placeOf(tab)]: asked })
+
+export const forgetAsked = (tab: number): Promise<void> => browser.storage.session.remove(placeOf(tab))

@@ -1,0 +1,21 @@
+/**
+ * The switchboard: a service worker in Chromium, an event page in Firefox. The browser may stop it at any moment and starts it again for the next event, so every
+ * listener is registered here and now, and nothing is held that cannot be read back or worked out again.
+ */
+import { browser } from '../browser'
+import type { OptionsToBackground, PageToBackground, PanelToBackground } from '../messages'
+import { answer } from '../wire'
+import { forgetAsked } from './asked'
+import { optionsCalls } from './options-calls'
+import { cancel, pageCalls } from './page-calls'
+import { panelCalls } from './panel-calls'
+
+answer<PanelToBackground & OptionsToBackground>('background', { ...panelCalls, ...optionsCalls }, ({ kind }) => kind === 'extension')
+
+// Frames inside a page have no contract of their own.
+answer<PageToBackground>('background', speaker => pageCalls(speaker.kind === 'page' ? speaker.tab : -1), speaker => speaker.kind === 'page' && speaker.frame === 0)
+
+browser.tabs.onRemoved.addListener(tab => {
+  cancel(tab)
+  void forgetAsked(tab)
+})

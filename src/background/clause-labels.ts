@@ -1,0 +1,56 @@
+/** What a person calls the clause in which something stands: "§12.1", "§12.1(a)", "Schedule B, §2", "Payment". Pure. */
+import type { Review } from '../engine/review'
+
+type Entry = Review['outline'][number]
+
+const attachment = /^(?:schedule|exhibit|annex|appendix|attachment)\b/i
+/** Characters of a heading that is used as a label. */
+const longest = 60
+
+/** For a place in the text, the label of the innermost clause around it, or '' before the first. The outline is in the order of the text. */
+export function clauseLabels(outline: Review['outline']): (at: number) => string {
+  const labels = labelsOf(outline)
+  return at => {
+    let low = 0
+    let high = outline.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (outline[middle]!.at.start <= at) low = middle + 1
+      else high = middle
+    }
+    return labels[low - 1] ?? ''
+  }
+}
+
+function labelsOf(outline: Review['outline']): readonly string[] {
+  const around: Entry[] = []
+  return outline.map(entry => {
+    while (around.length > 0 && around.at(-1)!.level >= entry.level) around.pop()
+    around.push(entry)
+    return labelOf(around)
+  })
+}
+
+/** `path` leads from the outermost clause to the one in question. */
+function labelOf(path: readonly Entry[]): string {
+  const outer = path.findLast(({ heading }) => attachment.test(heading ?? ''))
+  if (outer === path.at(-1)) return headingOf(outer)
+  const number = numberOf(path.slice(outer ? path.indexOf(outer) + 1 : 0))
+  const label = number || headingOf(path.at(-1))
+  return outer ? [headingOf(outer), label].filter(part => part !== '').join(', ') : label
+}
+
+/** "(a)" says little without the clause around it, and "12.1" everything. */
+function numberOf(path: readonly Entry[]): string {
+  const inner = path.at(-1)?.number
+  if (inner === undefined) return ''
+  if (!inner.startsWith('(')) return `§${inner}`
+  const outer = path.slice(0, -1)
+  const owner = outer.findLastIndex(({ number }) => number !== undefined)
+  return owner < 0 ? [headingOf(outer.at(-1)), inner].filter(part => part !== '').join(' ') : numberOf(outer.slice(0, owner + 1)) + inner
+}
+
+function headingOf(entry: Entry | undefined): string {
+  const heading = entry?.heading?.trim() ?? ''
+  return heading.length > longest ? `${heading.slice(0, longest).replace(/\s\S*$/, '')}…` : heading
+}

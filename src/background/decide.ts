@@ -1,0 +1,64 @@
+/** The reader's decisions on the contract in a tab: side, ticks, notes. They go to storage and nowhere else. */
+import type { Decisions } from '../messages'
+import { decide as store } from '../storage/contracts'
+import { openTabs, type OpenTab } from './open-tabs'
+import { hasRole, type Reading } from './reading'
+import { tellOthers } from './tell'
+import { wordsOf } from './ticks'
+import { Trouble } from './trouble'
+
+/** Characters in one note. */
+export const longestNote = 10_000
+
+type Reviewed = Extract<Reading, { kind: 'review' }>
+
+/** How the decisions on a contract change, given how its text reads now. Throws Trouble where it makes no sense. */
+export type Change = (reading: Reviewed) => (before: Decisions) => Decisions
+
+export const sideChosen = (role: string | null): Change => ({ plain }) => {
+  if (role !== null && !hasRole(plain, role)) throw new Trouble(`This contract has no party called “${role}”.`)
+  return before => {
+    const { side, ...others } = before
+    if (side === (role ?? undefined)) return before
+    return role === null ? others : { ...others, side: role }
+  }
+}
+
+/** Confirming again what has changed since confirms the words as they are now. */
+export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Change => ({ plain, text }) => {
+  const words = wordsOf(item, plain, text.text)
+  if (!words) throw new Trouble(`The checklist of this contract has no item “${item}”.`)
+  return before => {
+    if (confirmed) return { ...before, ticks: { ...before.ticks, [item]: { at: now.toISOString(), words } } }
+    if (!Object.hasOwn(before.ticks, item)) return before
+    const { [item]: _, ...others } = before.ticks
+    return { ...before, ticks: others }
+  }
+}
+
+/** An empty note is none. */
+export const noteWritten = (item: string, note: string): Change => ({ plain }) => {
+  if (note.length > longestNote) {
+    throw new Trouble(`A note can have ${longestNote.toLocaleString('en')} characters at most; this one has ${note.length.toLocaleString('en')}. It was not kept.`)
+  }
+  const known = plain.checklist.some(entry => entry.item === item)
+  return before => {
+    // A note on an item that has gone can still be emptied.
+    if (!known && !Object.hasOwn(before.notes, item)) throw new Trouble(`The checklist of this contract has no item “${item}”.`)
+    if ((before.notes[item] ?? '') === note) return before
+    const { [item]: _, ...others } = before.notes
+    return { ...before, notes: note === '' ? others : { ...others, [item]: note } }
+  }
+}
+
+/** The tab after the change, which is stored then. Does nothing where there is no contract to decide on. Throws Trouble and UnreadableRecord. */
+export async function decided(tab: number, open: OpenTab, change: Change, now: Date): Promise<OpenTab> {
+  const { reading, contract } = open
+  if (reading.kind === 'nothing' || !contract) return open
+  const { key: known, ...sighting } = contract
+  const key = await store(known, contract.seen, now, change(reading))
+  const after: OpenTab = { ...open, contract: key === undefined ? sighting : { ...sighting, key } }
+  openTabs.set(tab, after)
+  await tellOthers(key, tab)
+  return after
+}

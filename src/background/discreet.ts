@@ -1,0 +1,22 @@
+/** Paints or clears the pages of a site whose discreet mode was switched. */
+import { siteOf } from '../storage/address'
+import { inTurn } from './in-turn'
+import { openTabs } from './open-tabs'
+import { painted } from './paint'
+import { tell } from './tell'
+
+/** Every open tab of the site, and the panels that show one, but for the tab that is told anyway. */
+export async function repaintSite(site: string | undefined, told?: number): Promise<void> {
+  const tabs = [...openTabs].filter(([, { page }]) => site === undefined || siteOf(page.address) === site).map(([tab]) => tab)
+  await Promise.all(tabs.map(async tab => {
+    await inTurn(tab, () => repaint(tab))
+    if (tab !== told) await tell(tab)
+  }))
+}
+
+async function repaint(tab: number): Promise<void> {
+  const open = openTabs.get(tab)
+  if (!open) return
+  const { sent: _, ...unsent } = open
+  openTabs.set(tab, await painted(tab, unsent))
+}

@@ -1,0 +1,74 @@
+/** Brings what is known of a tab up to its page: reads it, reviews it, finds its contract in storage, paints it. Always in the tab's turn. */
+import { NobodyAnswered } from '../wire'
+import { askedFor, forgetAsked, rememberAsked, type Asked } from './asked'
+import { inject } from './inject'
+import { dropTab, openTabs, takeEdits, type OpenTab } from './open-tabs'
+import { readOn, readWhole, type PageText } from './page-text'
+import { painted } from './paint'
+import { readingOf } from './reading'
+import { knownContract } from './known-contract'
+import { Trouble } from './trouble'
+
+/** The tab as it is now, or undefined when the reader never asked for it, or it shows another page by now. Throws Trouble. */
+export async function follow(tab: number): Promise<OpenTab | undefined> {
+  const known = openTabs.get(tab)
+  const asked = known?.asked ?? await askedFor(tab)
+  if (!asked) return undefined
+  try {
+    const edits = takeEdits(tab)
+    return await settle(tab, known ? await readOn(tab, known.page, edits) : await readWhole(tab), asked)
+  } catch (error) {
+    // Whatever went wrong, the next call starts afresh.
+    dropTab(tab)
+    if (!(error instanceof NobodyAnswered)) throw error
+    await forgetAsked(tab)
+    return undefined
+  }
+}
+
+/** Reads a tab because the reader asked. `refused`: why the browser does not allow it. Throws Trouble. */
+export async function openTab(tab: number, anyway: boolean): Promise<OpenTab | { readonly refused: string }> {
+  try {
+    const already = await readIfThere(tab)
+    const before = openTabs.get(tab)?.asked ?? await askedFor(tab)
+    if (!already) {
+      dropTab(tab)
+      const refused = await inject(tab)
+      if (refused !== undefined) return { refused }
+    }
+    // A script that we know nothing of may have painted; a fresh one has not.
+    const asked: Asked = { anyway, painted: already ? before?.painted ?? true : false }
+    await rememberAsked(tab, asked)
+    takeEdits(tab)
+    return await settle(tab, already ?? await readWhole(tab), asked)
+  } catch (error) {
+    dropTab(tab)
+    throw error instanceof NobodyAnswered ? new Trouble('This page did not answer. Reload it and try once more.', { cause: error }) : error
+  }
+}
+
+/** The page's text, when our script is in it. */
+async function readIfThere(tab: number): Promise<PageText | undefined> {
+  try {
+    return await readWhole(tab)
+  } catch (error) {
+    if (error instanceof NobodyAnswered) return undefined
+    throw error
+  }
+}
+
+async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTab> {
+  const before = openTabs.get(tab)
+  const unchanged = before !== undefined && before.asked.anyway === asked.anyway && sameText(before.page.blocks, page.blocks)
+  const reading = unchanged ? before.reading : readingOf(page.blocks, asked.anyway)
+  const contract = reading.kind === 'review' ? await knownContract(before, reading, page) : undefined
+  const open = await painted(tab, {
+    asked, page, reading,
+    ...contract && { contract },
+    ...unchanged && before.sent !== undefined && { sent: before.sent },
+  })
+  openTabs.set(tab, open)
+  return open
+}
+
+const sameText = (a: readonly string[], b: readonly string[]) => a === b || a.length === b.length && a.every((block, i) => block === b[i])

@@ -1,0 +1,37 @@
+/** What comes from a page is data to be checked: its form, its sizes, its version. */
+import * as v from 'valibot'
+import type { PageEdit, PageRead } from '../messages'
+import { Trouble } from './trouble'
+
+/** Characters in one contract. The longest public contracts have 2 to 3 million. */
+export const mostCharacters = 5_000_000
+/** Blocks in one contract. */
+const mostBlocks = 500_000
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostBlocks))
+const version = v.pipe(v.number(), v.integer(), v.minValue(0))
+const blocks = v.pipe(v.array(v.string()), v.maxLength(mostBlocks))
+
+const read: v.GenericSchema<unknown, PageRead> = v.object({
+  address: v.pipe(v.string(), v.maxLength(100_000)),
+  title: v.string(),
+  version,
+  coverage: v.object({ state: v.picklist(['full', 'text-only', 'visible-only', 'none']), say: v.exactOptional(v.string()) }),
+  total: index,
+  blocks,
+})
+
+const edit: v.GenericSchema<unknown, PageEdit> = v.object({ base: version, version, from: index, removed: index, inserted: blocks })
+
+/** A page's answer to `read`, with its title cut to a length that fits a list. Throws Trouble. */
+export function checkedRead(raw: unknown): PageRead {
+  const checked = v.safeParse(read, raw)
+  if (!checked.success) throw new Trouble('This page is too large for Evenhand, or what was read of it makes no sense.', { cause: checked.issues })
+  return { ...checked.output, title: checked.output.title.slice(0, 300) }
+}
+
+/** A page's news, or undefined where it makes no sense: the page is then read again. */
+export function checkedEdit(raw: unknown): PageEdit | undefined {
+  const checked = v.safeParse(edit, raw)
+  return checked.success && checked.output.version > checked.output.base ? checked.output : undefined
+}

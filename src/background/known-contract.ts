@@ -1,0 +1,55 @@
+/** Which contract a page shows, as far as storage knows it. */
+import { lastingAddress } from '../storage/address'
+import { decide, decisionsOn, findContract, noteSighting } from '../storage/contracts'
+import type { Sighting } from '../storage/recognise'
+import { likeness, overlap, sketchOf, type Sketch } from '../storage/sketch'
+import type { OpenTab } from './open-tabs'
+import type { PageText } from './page-text'
+import type { Reading } from './reading'
+import { checkTicks } from './ticks'
+
+export type KnownContract = {
+  readonly seen: Sighting
+  /** From the reader's first decision on. */
+  readonly key?: string
+  /** The sighting that storage knows of. */
+  readonly noted?: Sighting
+}
+
+type Reviewed = Extract<Reading, { kind: 'review' }>
+
+/** Looks the contract up, moves its record along with it, and takes back ticks whose words changed. Throws UnreadableRecord. */
+export async function knownContract(before: OpenTab | undefined, reading: Reviewed, page: PageText): Promise<KnownContract> {
+  const last = before?.contract
+  const sketch = last && before.reading === reading ? last.seen.sketch : sketchOf(reading.text.text, reading.plain.parties.flatMap(({ name }) => name ?? []))
+  const seen: Sighting = { title: page.title, address: lastingAddress(page.address), sketch }
+  const key = last?.key !== undefined && goesOn(last.seen, seen) ? last.key : await findContract(seen)
+  if (key === undefined) return { seen }
+  const noted = last?.key === key ? last.noted : undefined
+  const moved = isWhole(page) && !(noted && isAsNoted(noted, seen))
+  if (moved) await noteSighting(key, seen, new Date())
+  if (before?.reading !== reading) await recheckTicks(key, seen, reading, page)
+  return { seen, key, ...moved ? { noted: seen } : noted && { noted } }
+}
+
+/** True where all of the contract has been read, so that what is missing is missing from the contract. */
+export const isWhole = ({ coverage: { state } }: PageText): boolean => state === 'full' || state === 'text-only'
+
+/** While a page stays open, an edit makes no other contract of it, not even a party's name being typed. */
+const goesOn = (before: Sighting, now: Sighting) => before.address === now.address && overlap(before.sketch, now.sketch) >= 0.5
+
+/** Small edits are not worth a write each. A tenth changed is, and so is a name, which the contract would be told from others by. */
+const isAsNoted = (noted: Sighting, { title, address, sketch }: Sighting) =>
+  noted.title === title && noted.address === address && sameNames(noted.sketch, sketch) && likeness(noted.sketch, sketch) >= 0.9
+
+const sameNames = (a: Sketch, b: Sketch) => a.names.join() === b.names.join()
+
+async function recheckTicks(key: string, seen: Sighting, { plain, text }: Reviewed, page: PageText): Promise<void> {
+  const check = (ticks: Parameters<typeof checkTicks>[0]) => checkTicks(ticks, plain, text.text, !isWhole(page))
+  const { ticks } = await decisionsOn(key)
+  if (check(ticks) === ticks) return
+  await decide(key, seen, new Date(), decisions => {
+    const checked = check(decisions.ticks)
+    return checked === decisions.ticks ? decisions : { ...decisions, ticks: checked }
+  })
+}

@@ -1,0 +1,32 @@
+/** What the options page asks for. */
+import type { OptionsToBackground } from '../messages'
+import { eraseContract, storedContracts } from '../storage/contracts'
+import { eraseEverything, exportEverything } from '../storage/export'
+import { setDiscreetSite, settings } from '../storage/settings'
+import type { Remote } from '../wire'
+import { repaintSite } from './discreet'
+import { tellAll, tellOthers } from './tell'
+
+export const optionsCalls: Remote<OptionsToBackground> = {
+  storedContracts,
+  exportAll: () => exportEverything(new Date()),
+
+  async erase(key) {
+    await eraseContract(key)
+    await tellOthers(key)
+  },
+
+  async eraseAll() {
+    await eraseEverything()
+    // The discreet sites are forgotten too.
+    await repaintSite(undefined)
+    await tellAll()
+  },
+
+  discreetSites: async () => (await settings()).discreet,
+
+  async endDiscreet(site) {
+    await setDiscreetSite(site, false)
+    await repaintSite(site)
+  },
+}

@@ -1,0 +1,70 @@
+/** A page's text: read in slices, and kept up to date by its edits. */
+import type { BackgroundToPage, Coverage, PageEdit, PageRead } from '../messages'
+import { remote } from '../wire'
+import { checkedRead, mostCharacters } from './from-page'
+import { Trouble } from './trouble'
+
+export type PageText = {
+  readonly address: string
+  readonly title: string
+  readonly version: number
+  readonly coverage: Coverage
+  readonly blocks: readonly string[]
+}
+
+/** How often a page that changes while it is read is read anew. */
+const tries = 5
+/** Milliseconds after which a page counts as hung. */
+const patience = 20_000
+
+/** The whole text. Throws NobodyAnswered when our script is not in the page, Trouble when the page cannot be read. */
+export async function readWhole(tab: number): Promise<PageText> {
+  for (let i = 0; i < tries; i++) {
+    const whole = await readOnce(tab)
+    if (whole) return whole
+  }
+  throw new Trouble('This page keeps changing faster than it can be read. Try again when it is still.')
+}
+
+/** The text as it is now, when this is what it was: brought up to date by the page's edits, or read anew. Throws as readWhole does. */
+export async function readOn(tab: number, known: PageText, edits: readonly PageEdit[]): Promise<PageText> {
+  const edited = edits.reduce(applyEdit, known)
+  const { address, title, version, coverage, total } = await slice(tab, edited.blocks.length)
+  const current = version === edited.version && total === edited.blocks.length
+  return current ? { address, title, version, coverage, blocks: edited.blocks } : readWhole(tab)
+}
+
+/** The text after an edit. An edit of another version than this leaves it as it is. */
+export function applyEdit(page: PageText, { base, version, from, removed, inserted }: PageEdit): PageText {
+  if (base !== page.version || from + removed > page.blocks.length) return page
+  return { ...page, version, blocks: [...page.blocks.slice(0, from), ...inserted, ...page.blocks.slice(from + removed)] }
+}
+
+/** Undefined when the page changed on the way. */
+async function readOnce(tab: number): Promise<PageText | undefined> {
+  let { blocks, version, total, ...page } = await slice(tab, 0)
+  let characters = count(blocks)
+  while (blocks.length < total) {
+    const next = await slice(tab, blocks.length)
+    if (next.version !== version || next.total !== total) return undefined
+    if (next.blocks.length === 0) throw new Trouble('This page broke off while it was read. Reload it and try again.')
+    blocks = [...blocks, ...next.blocks]
+    characters += count(next.blocks)
+    if (characters > mostCharacters) throw new Trouble(`This page is longer than Evenhand can read: it has more than ${mostCharacters / 1_000_000} million characters.`)
+  }
+  return { ...page, version, blocks }
+}
+
+async function slice(tab: number, from: number): Promise<PageRead> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Trouble('This page did not answer in time. Try again when it has finished loading.')), patience)
+  })
+  try {
+    return checkedRead(await Promise.race([remote<BackgroundToPage>('page', tab).read(from), late]))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const count = (blocks: readonly string[]) => blocks.reduce((sum, block) => sum + block.length + 1, 0)

@@ -1,0 +1,69 @@
+/** What the panel asks for. */
+import type { Span } from '../engine/contract/contract'
+import type { BackgroundToPage, PanelToBackground, TabState } from '../messages'
+import { siteOf } from '../storage/address'
+import { setDiscreetSite } from '../storage/settings'
+import { NobodyAnswered, remote, type Remote } from '../wire'
+import { anchorsOf } from './anchors'
+import { decided, itemConfirmed, noteWritten, sideChosen, type Change } from './decide'
+import { repaintSite } from './discreet'
+import { follow, openTab } from './follow'
+import { inTurn } from './in-turn'
+import { openTabs } from './open-tabs'
+import { nothing, notAsked, stateIn } from './tab-state'
+import { sayOf, Trouble } from './trouble'
+
+export const panelCalls: Remote<PanelToBackground> = {
+  openReview: (tab, options) => stated(tab, async () => {
+    const opened = await openTab(tab, options.anyway === true)
+    return 'refused' in opened ? nothing(tab, 'forbidden', opened.refused) : stateIn(tab, opened)
+  }),
+
+  stateOf: tab => stated(tab, async () => {
+    const open = await follow(tab)
+    return open ? stateIn(tab, open) : notAsked(tab)
+  }),
+
+  chooseSide: (tab, role) => decide(tab, sideChosen(role)),
+  confirm: (tab, item, confirmed) => decide(tab, itemConfirmed(item, confirmed, new Date())),
+  note: (tab, item, text) => decide(tab, noteWritten(item, text)),
+
+  async reveal(tab, span) {
+    const open = openTabs.get(tab) ?? await inTurn(tab, () => follow(tab))
+    const anchor = open && isWithin(span, open.reading.text.text) ? anchorsOf(span, open.reading.text)[0] : undefined
+    if (!anchor) return { found: false }
+    try {
+      return { found: (await remote<BackgroundToPage>('page', tab).reveal(anchor)).found }
+    } catch (error) {
+      if (error instanceof NobodyAnswered) return { found: false }
+      throw error
+    }
+  },
+
+  async setDiscreet(tab, on) {
+    const open = await inTurn(tab, () => follow(tab))
+    if (!open) return notAsked(tab)
+    const site = siteOf(open.page.address)
+    await setDiscreetSite(site, on)
+    await repaintSite(site, tab)
+    return panelCalls.stateOf(tab)
+  },
+}
+
+/** In the tab's turn, and whatever fails is told as a state: the panel always has something to show. */
+const stated = (tab: number, work: () => Promise<TabState>): Promise<TabState> => inTurn(tab, async () => {
+  try {
+    return await work()
+  } catch (error) {
+    return nothing(tab, 'failed', sayOf(error))
+  }
+})
+
+/** A decision that fails is an error and not a state: the panel takes back what it showed already, and the contract stays in view. */
+const decide = (tab: number, change: Change): Promise<TabState> => inTurn(tab, async () => {
+  const open = await follow(tab)
+  if (!open?.contract) throw new Trouble('There is no contract under review in this tab.')
+  return stateIn(tab, await decided(tab, open, change, new Date()))
+})
+
+const isWithin = ({ start, end }: Span, text: string) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length

@@ -1,0 +1,37 @@
+/** The exact words behind a review, and the clauses they stand in, as the panel shows them. Pure. */
+import type { Span } from '../engine/contract/contract'
+import type { Review } from '../engine/review'
+import type { TabState } from '../messages'
+import { clauseLabels } from './clause-labels'
+
+type Shown = Extract<TabState, { kind: 'review' }>
+
+/** Characters of one quote; a longer one ends in an ellipsis. */
+const longest = 600
+
+export function quotesOf(review: Review, text: string): Shown['quotes'] {
+  const quote = (span: Span) => shortened(text.slice(span.start, span.end))
+  return {
+    findings: review.findings.map(({ spans }) => spans.map(quote)),
+    keyTerms: review.keyTerms.map(quote),
+    provisions: review.provisions.map(quote),
+    parties: review.parties.map(({ at }) => quote(at)),
+  }
+}
+
+export function clausesOf(review: Review): Shown['clauses'] {
+  const label = clauseLabels(review.outline)
+  return {
+    findings: review.findings.map(({ spans }) => spans[0] ? label(spans[0].start) : ''),
+    keyTerms: review.keyTerms.map(({ start }) => label(start)),
+    provisions: review.provisions.map(({ start }) => label(start)),
+  }
+}
+
+/** The words, cut between two words where they are too long. */
+export function shortened(words: string): string {
+  if (words.length <= longest) return words
+  const cut = words.slice(0, longest)
+  const gap = cut.search(/\s\S*$/)
+  return `${gap > longest - 60 ? cut.slice(0, gap) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
+}

@@ -1,0 +1,48 @@
+/** What the panel is shown of a tab. */
+import { rules } from '../engine/rules'
+import type { Decisions, TabState } from '../messages'
+import { decisionsOn } from '../storage/contracts'
+import { isWhole } from './known-contract'
+import type { OpenTab } from './open-tabs'
+import { isDiscreet } from './paint'
+import { clausesOf, quotesOf } from './quotes'
+import { hasRole } from './reading'
+import { checkTicks } from './ticks'
+
+type Nothing = Extract<TabState, { kind: 'nothing' }>
+
+export const nothing = (tab: number, reason: Nothing['reason'], say: string, anyway = false): Nothing => ({ kind: 'nothing', tab, reason, say, anyway })
+
+export const notAsked = (tab: number): Nothing => nothing(tab, 'not-asked', 'Evenhand has not read this page. Click its icon to have it reviewed.')
+
+/** Throws UnreadableRecord. */
+export async function stateIn(tab: number, { page, reading, contract }: OpenTab): Promise<TabState> {
+  if (reading.kind === 'nothing') {
+    // A surface that could not be read knows better why there is nothing than the engine does.
+    const say = page.coverage.state === 'none' && page.coverage.say || reading.say
+    return nothing(tab, reading.reason, say, reading.reason === 'not-a-contract')
+  }
+  const { plain, text: { text }, from } = reading
+  const { side, ticks, notes } = await decisionsOn(contract?.key)
+  const review = from(side)
+  const decisions: Decisions = {
+    ...side !== undefined && hasRole(plain, side) && { side },
+    ticks: checkTicks(ticks, plain, text, !isWhole(page)),
+    notes,
+  }
+  return {
+    kind: 'review', tab, title: page.title, address: page.address, coverage: page.coverage, review,
+    quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address),
+  }
+}
+
+function wordsIn(text: string): number {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 0xa0
+    if (!blank && !inside) words++
+    inside = !blank
+  }
+  return words
+}

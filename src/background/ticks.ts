@@ -1,0 +1,47 @@
+/** Ticks rest on words: when the words change, the tick no longer counts. Pure. */
+import type { Review } from '../engine/review'
+import type { Decisions, Tick } from '../messages'
+
+/** Characters that are kept of one place's words; of a longer one, these and a sum over the rest. */
+const kept = 4000
+
+/** The exact words that a checklist item rests on now: its key terms', then its provisions'. Undefined when the review has no such item. */
+export function wordsOf(item: string, review: Review, text: string): readonly string[] | undefined {
+  const found = review.checklist.find(entry => entry.item === item)
+  if (!found) return undefined
+  const spans = [...found.terms.flatMap(i => review.keyTerms[i] ?? []), ...found.provisions.flatMap(i => review.provisions[i] ?? [])]
+  return [...new Set(spans.map(({ start, end }) => compact(text.slice(start, end))))]
+}
+
+/**
+ * The ticks as they stand against these words: one whose words are no longer those has `changedTo`, one whose words came back has lost it. Line ends, spacing
+ * and the order of places do not matter. Gives back the very ticks it was given when none changes. `partly`: not all of the contract has been read, so that
+ * words which are merely missing are no change.
+ */
+export function checkTicks(ticks: Decisions['ticks'], review: Review, text: string, partly: boolean): Decisions['ticks'] {
+  const checked = Object.entries(ticks).map(([item, tick]) => [item, checkTick(tick, wordsOf(item, review, text), partly)] as const)
+  return checked.every(([item, tick]) => tick === ticks[item]) ? ticks : Object.fromEntries(checked)
+}
+
+function checkTick(tick: Tick, now: readonly string[] | undefined, partly: boolean): Tick {
+  if (!now) return tick
+  const before = tick.words.map(plain)
+  const current = now.map(plain)
+  if (within(current, before) && (partly || within(before, current))) return tick.changedTo ? { at: tick.at, words: tick.words } : tick
+  return tick.changedTo && identical(tick.changedTo, now) ? tick : { ...tick, changedTo: now }
+}
+
+const within = (some: readonly string[], all: readonly string[]) => some.every(words => all.includes(words))
+
+const identical = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((words, i) => words === b[i])
+
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
+
+function compact(exact: string): string {
+  if (exact.length <= kept) return exact
+  const words = plain(exact)
+  if (words.length <= kept) return words
+  let sum = 0
+  for (let i = kept; i < words.length; i++) sum = Math.imul(sum, 31) + words.charCodeAt(i) | 0
+  return `${words.slice(0, kept)}… (and ${words.length - kept} more characters, ${(sum >>> 0).toString(36)})`
+}

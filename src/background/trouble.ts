@@ -1,0 +1,13 @@
+import { UnreadableRecord } from '../storage/shape'
+
+/** Something that went wrong and that the reader can be told of: the message is one plain sentence. */
+export class Trouble extends Error {
+  override readonly name = 'Trouble'
+}
+
+/** What the reader is told of any error. One that was not foreseen goes to the console with all it knows. */
+export function sayOf(error: unknown): string {
+  if (error instanceof Trouble || error instanceof UnreadableRecord) return error.message
+  console.error(error)
+  return 'Something went wrong inside Evenhand while it read this page. Reload the page and try once more.'
+}
