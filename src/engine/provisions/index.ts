@@ -1,10 +1,15 @@
 import type { Contract } from '../contract/contract'
+import { affiliateLicenseLicensee } from './affiliate-license-licensee'
+import { affiliateLicenseLicensor } from './affiliate-license-licensor'
 import { agreementDate } from './agreement-date'
 import { antiAssignment } from './anti-assignment'
 import { arbitration } from './arbitration'
 import { auditRights } from './audit-rights'
 import { capOnLiability } from './cap-on-liability'
+import { changeOfControl } from './change-of-control'
+import { competitiveRestrictionException } from './competitive-restriction-exception'
 import { confidentiality } from './confidentiality'
+import { covenantNotToSue } from './covenant-not-to-sue'
 import { curePeriod } from './cure-period'
 import { documentName } from './document-name'
 import { effectiveDate } from './effective-date'
@@ -16,33 +21,54 @@ import { governingLaw } from './governing-law'
 import { indemnity } from './indemnity'
 import { insurance } from './insurance'
 import { ipOwnershipAssignment } from './ip-ownership-assignment'
+import { irrevocableOrPerpetualLicense } from './irrevocable-or-perpetual-license'
+import { jointIpOwnership } from './joint-ip-ownership'
 import { jurisdiction } from './jurisdiction'
 import { lateInterest } from './late-interest'
 import { liabilityExclusion } from './liability-exclusion'
 import { licenseGrant } from './license-grant'
+import { liquidatedDamages } from './liquidated-damages'
+import { minimumCommitment } from './minimum-commitment'
+import { mostFavoredNation } from './most-favored-nation'
+import { noSolicitOfCustomers } from './no-solicit-of-customers'
+import { noSolicitOfEmployees } from './no-solicit-of-employees'
 import { nonCompete } from './non-compete'
+import { nonDisparagement } from './non-disparagement'
+import { nonTransferableLicense } from './non-transferable-license'
 import { noticePeriodToTerminateRenewal } from './notice-period-to-terminate-renewal'
 import { parties } from './parties'
 import { paymentTerms } from './payment-terms'
+import { postTerminationServices } from './post-termination-services'
 import { priceChange } from './price-change'
+import { priceRestrictions } from './price-restrictions'
 import { publicity } from './publicity'
 import { renewalTerm } from './renewal-term'
+import { revenueProfitSharing } from './revenue-profit-sharing'
+import { rofrRofoRofn } from './rofr-rofo-rofn'
 import { serviceChange } from './service-change'
 import { setOff } from './set-off'
+import { sourceCodeEscrow } from './source-code-escrow'
 import { suspension } from './suspension'
 import { terminationForCause } from './termination-for-cause'
 import { terminationForConvenience } from './termination-for-convenience'
 import { termsChange } from './terms-change'
+import { thirdPartyBeneficiary } from './third-party-beneficiary'
 import { uncappedLiability } from './uncapped-liability'
+import { unlimitedLicense } from './unlimited-all-you-can-eat-license'
+import { volumeRestriction } from './volume-restriction'
 import { warrantyDuration } from './warranty-duration'
 import type { Provision, ProvisionKind } from './provision'
 
 /** Every kind, in alphabetical order; a test holds the folder and this list together. */
 export const provisionKinds: readonly ProvisionKind[] = [
-  agreementDate, antiAssignment, arbitration, auditRights, capOnLiability, confidentiality, curePeriod, documentName, effectiveDate, exclusivity,
-  expirationDate, feesRecovery, freeAssignment, governingLaw, indemnity, insurance, ipOwnershipAssignment, jurisdiction, lateInterest,
-  liabilityExclusion, licenseGrant, nonCompete, noticePeriodToTerminateRenewal, parties, paymentTerms, priceChange, publicity, renewalTerm,
-  serviceChange, setOff, suspension, terminationForCause, terminationForConvenience, termsChange, uncappedLiability, warrantyDuration,
+  affiliateLicenseLicensee, affiliateLicenseLicensor, agreementDate, antiAssignment, arbitration, auditRights, capOnLiability, changeOfControl,
+  competitiveRestrictionException, confidentiality, covenantNotToSue, curePeriod, documentName, effectiveDate, exclusivity, expirationDate,
+  feesRecovery, freeAssignment, governingLaw, indemnity, insurance, ipOwnershipAssignment, irrevocableOrPerpetualLicense, jointIpOwnership,
+  jurisdiction, lateInterest, liabilityExclusion, licenseGrant, liquidatedDamages, minimumCommitment, mostFavoredNation, noSolicitOfCustomers,
+  noSolicitOfEmployees, nonCompete, nonDisparagement, nonTransferableLicense, noticePeriodToTerminateRenewal, parties, paymentTerms,
+  postTerminationServices, priceChange, priceRestrictions, publicity, renewalTerm, revenueProfitSharing, rofrRofoRofn, serviceChange, setOff,
+  sourceCodeEscrow, suspension, terminationForCause, terminationForConvenience, termsChange, thirdPartyBeneficiary, uncappedLiability,
+  unlimitedLicense, volumeRestriction, warrantyDuration,
 ]
 
 /** Every provision of a contract, in the order of the text. */

@@ -1,0 +1,20 @@
+import { bySentence } from './by-sentence'
+import { actor, otherThan } from './holder'
+import type { ProvisionKind } from './provision'
+
+export const covenantNotToSue: ProvisionKind = {
+  kind: 'covenant-not-to-sue',
+  holder: 'who is safe from the claim',
+  triggers: ['contest', 'challenge', 'attack', 'sue', 'dispute', 'validity', 'waives', 'releases', 'suit', 'impair', 'contesting'],
+  find: bySentence({
+    match: [
+      /\b(?:not|neither|nor|never|refrain)\b[^]{0,200}\b(?:contest|challenge|attack|dispute|question|impair|impeach|oppose)\w*\b[^.;]{0,200}\b(?:validity|ownership|title|rights?|marks?|trademarks?|patents?|copyrights?|enforceability|registration|interest)\b/i,
+      /\bcovenants? not to sue\b/i, /\b(?:not|never)\b[^.;]{0,30}\b(?:sue|(?:bring|assert|commence|institute)\b[^.;]{0,40}\b(?:claims?|actions?|suits?))\b[^.;]{0,160}\b(?:against|for)\b/i,
+      /\b(?:hereby )?(?:releases?|waives?)\b[^.;]{0,60}\b(?:forever discharges?|any and all claims|all claims)\b/i,
+    ],
+    unless: [/\b(?:class action|more than (?:one|two|\d)|disputed (?:amounts?|invoices?)|limitation of liability|jurisdiction|venue|arbitrat\w+)\b/i],
+    holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /^(?:contest|challenge|attack|dispute|question|impair|oppose|sue|bring|assert|commence)$/)),
+  }),
+  finds: ['«The Licensee shall not contest the validity of the Licensor’s trademarks.»'],
+  passes: ['The Licensee shall not paint the trademarks.'],
+}

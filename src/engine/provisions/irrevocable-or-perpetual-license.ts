@@ -1,0 +1,14 @@
+import { bySentence } from './by-sentence'
+import type { ProvisionKind } from './provision'
+
+export const irrevocableOrPerpetualLicense: ProvisionKind = {
+  kind: 'irrevocable-or-perpetual-license',
+  triggers: ['irrevocable', 'perpetual', 'irrevocably', 'perpetually', 'perpetuity'],
+  find: bySentence({
+    match: [/\b(?:grants?|granted|licen[cs]es?|right)\b[^;]{0,300}\b(?:irrevocabl[ey]|perpetual(?:ly)?|in perpetuity)\b/i, /\b(?:irrevocabl[ey]|perpetual(?:ly)?|in perpetuity)\b[^;]{0,240}\b(?:licen[cs]es?|sublicen[cs]e|right to use)\b/i],
+    when: ({ text }) => /\b(?:licen[cs]es?d?|right to use|rights?)\b/i.test(text) && /\b(?:grants?|granted|shall have|receive|retain|licen[cs]e)\b/i.test(text),
+    unless: [/\b(?:not|non|neither)\b[- ](?:an? )?(?:perpetual|irrevocable)\b/i, /\battorney[- ]in[- ]fact|\bpower of attorney|\birrevocably (?:consent|submit|waive|agree)s?\b/i],
+  }),
+  finds: ['«The Author grants the Publisher a perpetual and irrevocable licence to print the book.»'],
+  passes: ['The parties irrevocably submit to the courts of Oslo, and the licence ends in May.'],
+}

@@ -1,0 +1,16 @@
+import { bySentence } from './by-sentence'
+import { actor, otherThan } from './holder'
+import type { ProvisionKind } from './provision'
+
+export const noSolicitOfCustomers: ProvisionKind = {
+  kind: 'no-solicit-of-customers',
+  holder: 'whose customers are protected',
+  triggers: ['solicit', 'divert', 'soliciting', 'solicitation', 'induce', 'entice'],
+  find: bySentence({
+    match: [/\b(?:not|neither|nor|refrain)\b[^]{0,300}\b(?:solicit\w*|divert|induc\w+|entice|interfere)\b[^.;]{0,160}\b(?:customers?|clients?|users?|suppliers?|merchants?|policyholders?|accounts?|patrons?|members|business)\b/i],
+    unless: [/\bsolicit\w*\b[^.;]{0,60}\b(?:proxies|offers?|purchas\w+ of (?:the )?(?:shares|securities)|vot\w+)\b/i],
+    holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /./)),
+  }),
+  finds: ['«The Agent shall not solicit any customer of the Company for two years.»'],
+  passes: ['The Agent shall solicit customers for the Company.'],
+}
