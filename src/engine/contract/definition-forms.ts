@@ -5,7 +5,7 @@ import { remember } from './memory'
 
 export type Definition = { readonly term: string; readonly at: Span; readonly meaning: Span }
 
-const verb = /^[\s,)]{0,3}(?:\([^()]{0,80}\)\s{0,2})?(?:,?\s(?:as (?:used|defined|the term is used)|when used|for (?:the )?purposes?|in this|in these|with respect to|in relation to|unless)\b[^,;.]{0,120},)?\s{0,3}(?:[-–—]\s?)?(?:(?:shall|will|is|are|has|have|also|further|hereby|collectively|each|together|only|herein|hereunder)\s){0,4}(?:means?|meanings?|the meanings?|refers?\s(?:collectively\s)?to|denotes?|signif(?:y|ies)|defined as|includes?|the following meanings?|the same meanings?|be defined as|taken to mean|be construed as)\b/i
+const verb = /^[\s,)]{0,3}(?:of (?:an?|any|another|the|each) \w{1,20}\s)?(?:\([^()]{0,80}\)\s{0,2})?(?:,?\s(?:as (?:used|defined|the term is used)|when used|for (?:the )?purposes?|in this|in these|with respect to|in relation to|unless)\b[^,;.]{0,120},)?\s{0,3}(?:[-–—]\s?)?(?:(?:shall|will|is|are|has|have|also|further|hereby|collectively|each|together|only|herein|hereunder)\s){0,4}(?:means?|meanings?|the meanings?|refers?\s(?:collectively\s)?to|denotes?|signif(?:y|ies)|defined as|includes?|the following meanings?|the same meanings?|be defined as|taken to mean|be construed as)\b/i
 const colon = /^[*_]{0,3}\s{0,3}(?:[:=|]|[-–—]\s|\t)/
 const between = /^[\s,]{0,4}(?:(?:and|or|and\/or|\/|as well as|the terms?|an?|the|its|their)[\s,]{0,3}){0,3}$/i
 

@@ -1,0 +1,50 @@
+import type { Span } from './contract'
+import { legalForm, sureForm } from './legal-forms'
+
+const joining = /^(?:of|and|the|for|de|du|la|le|les|von|van|der|den|del|di|da|y|e|et|&|\+|-|–|dba|d\/b\/a|a\/k\/a)$/i
+const noName = /^(?:this|these|that|the|a|an|agreement|contract|between|among|amongst|by|and|or|parties|party|dated|effective|date|january|february|march|april|may|june|july|august|september|october|november|december|whereas|witnesseth|recitals|each|both|its|with|exhibit|article|section|page|name|address|monday|tuesday|wednesday|thursday|friday|as|in|on|to|of|is|see|table|contents|preamble|background|if|individually|collectively|jointly|together|now|no|i|we|you|made|entered|into)$/i
+const capital = /^[“"'‘(]?(?:[\p{Lu}\p{N}]|[a-z]{1,4}\p{Lu}|\p{Ll}[\p{L}\p{N}-]{1,20}\.(?:com|net|org|io|ai|co))/u
+
+/**
+ * The first proper name in a piece of text: capitals, with small joining words inside and the legal form behind its comma.
+ * "and Oak & Ash (Leeds) Limited, a company …" gives "Oak & Ash (Leeds) Limited". Places are in the piece.
+ */
+export function nameIn(piece: string): (Span & { readonly name: string }) | undefined {
+  const tokens = [...piece.slice(0, 1500).matchAll(/[^\s]+/g)].map(m => ({ word: m[0], start: m.index }))
+  let first = 0
+  while (first < tokens.length && !beginsName(tokens[first]!.word, tokens[first + 1]?.word)) first++
+  if (first >= tokens.length) return undefined
+  let last = first
+  for (let i = first; i < tokens.length && i - first < 16; i++) {
+    const word = tokens[i]!.word
+    const bare = word.replace(/[,;:.)”"’'*_]+$/, '').replace(/^[(“"‘'*_]+/, '')
+    const next = tokens[i + 1]?.word.replace(/[,;:.)”"*_]+$/, '').replace(/^[(*_]+/, '')
+    if (joining.test(bare) && i > first) {
+      // "Acme Inc. and Beta LLC" are two names.
+      if (/^(?:and|&)$/i.test(bare) && sureForm.test(tokens[i - 1]!.word)) break
+      if (!next || !capital.test(next) || /^(?:the|a|an)$/i.test(bare) && !/^(?:of|and|for)$/i.test(tokens[i - 1]!.word)) break
+      if (/^(?:of|the)$/i.test(bare) && /^\d/.test(next)) break
+      continue
+    }
+    if (!capital.test(word) && !legalForm.test(bare) || (i > first && /^(?:WHEREAS|AND|BETWEEN|AS|Whereas)$/.test(bare))) break
+    // A bracket in a name belongs to it only when it is short: "(UK)".
+    if (word.startsWith('(') && !/^\([\p{L}.]{2,16}\),?$/u.test(word) || /^[(]?[“"]/.test(word)) break
+    last = i
+    if (/[;:]$/.test(word)) break
+    if (/,[”"*_]*$/.test(word) && !(next && legalForm.test(next))) break
+    if (/\.$/.test(word) && !legalForm.test(bare) && bare.length > 3 && !/\./.test(bare)) break
+    if (tokens[i + 1] && /\n\s{0,20}\n/.test(piece.slice(tokens[i]!.start + word.length, tokens[i + 1]!.start))) break
+  }
+  const start = tokens[first]!.start + (/^[(“"‘'*_]+/.exec(tokens[first]!.word)?.[0].length ?? 0)
+  const raw = piece.slice(start, tokens[last]!.start + tokens[last]!.word.length)
+  const name = raw.replace(/[,;:*_”"]+$/, '').replace(/(?<=[a-z]{4})\.$/, '').replace(/\)$/, close => (raw.includes('(') ? close : ''))
+  return name.length < 2 ? undefined : { start, end: start + name.length, name: name.replace(/\s+/g, ' ') }
+}
+
+function beginsName(word: string, next: string | undefined): boolean {
+  const bare = word.replace(/[,;:.)”"*_]+$/, '').replace(/^[(“"‘'*_]+/, '')
+  if (!capital.test(bare) || /^\(?(?:[ivx]{1,4}|\d{1,3}|[a-zA-Z])[.)]+$/.test(word)) return false
+  if (/^(?:the)$/i.test(bare)) return false
+  if (noName.test(bare)) return false
+  return !/^\d+(?:st|nd|rd|th)?$/.test(bare) || (next !== undefined && /^[A-Z]/.test(next) && !noName.test(next.replace(/[,.]$/, '')) && !/^\d{1,2}$/.test(bare))
+}

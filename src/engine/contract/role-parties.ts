@@ -1,0 +1,76 @@
+import type { Party, Sentence } from './contract'
+import { counterparts, roles } from './party-roles'
+import { nameIn } from './party-names'
+
+type Seen = { readonly role: string; readonly at: { readonly start: number; readonly end: number }; count: number; acts: number }
+
+/**
+ * Parties of a text that names none: the role words that it uses as someone who acts.
+ * In a text of a few sentences one use is enough; in a longer one the words that carry it.
+ */
+export function readRoleParties(text: string, sentences: readonly Sentence[]): Party[] {
+  const seen = new Map<string, Seen>()
+  let words = 0
+  for (const sentence of sentences) {
+    words += sentence.words.to - sentence.words.from
+    if (sentence.operative || sentences.length < 4) look(sentence, seen)
+  }
+  const all = [...seen.values()].sort((a, b) => b.acts * 3 + b.count - (a.acts * 3 + a.count))
+  const short = words < 250
+  const top = all[0]
+  if (!top) return []
+  const strong = short ? all.filter(one => one.acts > 0 || one.count > 1 || paired(one.role, all)) : all.filter(one => one.acts >= 2 && one.count >= 4 && (one.acts * 3 + one.count) * 6 > top.acts * 3 + top.count)
+  const chosen = (strong.length ? strong : short ? all : []).slice(0, short ? 4 : 6)
+  // A long text has two sides; a third role must be as busy as the second, or belong to one of them.
+  const kept = short || chosen.length <= 2 ? chosen : chosen.filter((one, i) => i < 2 || one.acts * 2 > chosen[1]!.acts)
+  const named = namesOnLines(text)
+  return kept.sort((a, b) => a.at.start - b.at.start).map(({ role, at }) => ({ role, ...named.get(role.toLowerCase()), aliases: [], at }))
+}
+
+const capitalised = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${[...roles].sort((a, b) => b.length - a.length).flatMap(role => [role, role.toUpperCase()]).join('|')})(s|S|’s|'s|’S|'S)?(?![\\p{L}\\p{N}-])`, 'gu')
+const uncapitalised = new RegExp(`(?:^|\\b(?:the|by|to|from|of|and|or|that)\\s)(${[...roles].sort((a, b) => b.length - a.length).map(role => role.toLowerCase()).join('|')})(?=\\s(?:shall|may|will|must|agrees|is entitled|has the right|warrants|represents|acknowledges|undertakes)\\b)`, 'gu')
+const acts = /^[\s,]{1,3}(?:(?:and|or)\s\w{1,20}\s)?(?:hereby\s|further\s|also\s|expressly\s)?(?:shall|may|will|must|can|cannot|agrees?|is|has|warrants?|represents?|acknowledges?|undertakes?|grants?|covenants?|understands?|reserves?|retains?|accepts?|assigns?|provides?|pays?|waives?|indemnif|owns?|does|fails?|becomes?|terminates?|notif)/i
+
+function look(sentence: Sentence, seen: Map<string, Seen>) {
+  const shouts = !/[a-z]{2}/.test(sentence.text)
+  let found = false
+  for (const m of sentence.text.matchAll(capitalised)) {
+    const after = sentence.text.slice(m.index + m[0].length, m.index + m[0].length + 40)
+    // "Customer Data" is no customer; "Third Party User" no party.
+    if (!shouts && !m[2] && /^\s[A-Z][a-z]/.test(after) && !acts.test(after)) continue
+    if (/(?:\b(?:[Tt]hird|[Aa]uthori[sz]ed|[Ii]nsurance|[Hh]olding|[Pp]arent|[Tt]rust|[Ee]scrow|[Pp]aying|any|other|such|each|an?)|[A-Z][a-z]+(?<!The|By|If|To|That|And|Or|When|Where|With|From|Of|Neither|Nor|Either|Both|Any|Each|All|Such|As|In|For|Upon|Unless|Should|Notwithstanding|Between|Pay))\s$/.test(sentence.text.slice(Math.max(0, m.index - 20), m.index)) && !shouts) continue
+    if (m[2] === 's' || m[2] === 'S') continue
+    note(m[1]!, sentence.start + m.index, after, seen, shouts)
+    found = true
+  }
+  if (found || /[A-Z]/.test(sentence.text.slice(1)) && sentence.index > 3) return
+  for (const m of sentence.text.matchAll(uncapitalised)) note(m[1]!, sentence.start + m.index + m[0].length - m[1]!.length, ' shall', seen, true)
+}
+
+function note(word: string, start: number, after: string, seen: Map<string, Seen>, anyCase: boolean) {
+  const key = word.toLowerCase()
+  const one = seen.get(key)
+  const does = acts.test(after) ? 1 : 0
+  if (one) {
+    one.count++
+    one.acts += does
+    return
+  }
+  const role = anyCase || word === word.toUpperCase() ? roles.find(role => role.toLowerCase() === key) ?? word : word
+  seen.set(key, { role, at: { start, end: start + word.length }, count: 1, acts: does })
+}
+
+const paired = (role: string, all: readonly Seen[]): boolean => all.some(other => other.acts > 0 && (counterparts.get(other.role)?.includes(role) || counterparts.get(role)?.includes(other.role)))
+
+const line = new RegExp(`^[\\s#*|-]{0,6}(?:the\\s)?(${[...roles].sort((a, b) => b.length - a.length).join('|')})(?:\\s?\\(?["“”)]{0,3})?[*_]{0,2}\\s{0,3}(?:\\||[:–—-])[*_]{0,2}\\s{0,4}(?=\\S)`, 'gim')
+
+/** "Landlord: Ada Obi" at a line's beginning. */
+function namesOnLines(text: string): Map<string, { readonly name: string }> {
+  const found = new Map<string, { readonly name: string }>()
+  for (const m of text.slice(0, 20_000).matchAll(line)) {
+    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 120).split(/[\n|]/)[0]!
+    const name = nameIn(rest)
+    if (name && name.start < 3 && name.end + 60 > rest.length && !found.has(m[1]!.toLowerCase())) found.set(m[1]!.toLowerCase(), { name: name.name })
+  }
+  return found
+}
