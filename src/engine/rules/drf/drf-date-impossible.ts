@@ -1,0 +1,32 @@
+import type { Reading, Hit } from '../rule'
+import { rule } from '../rule'
+import { datesIn, exists, weekdayOf } from './dates'
+
+const impossible = ({ contract }: Reading): Hit[] =>
+  contract.sentences.filter(({ operative }) => operative).flatMap(({ text, start }) => datesIn(text, start))
+    // A day above 31 is a page number or a count that ran into a date, not a slip of the calendar.
+    .filter(date => date.day <= 31 && date.month <= 12 && (!exists(date) || (date.weekday !== undefined && date.weekday !== weekdayOf(date))))
+    .map(({ start, end }) => ({ spans: [{ start, end }] }))
+
+export default rule({
+  id: 'drf-date-impossible', severity: 3, tier: 'fact',
+  title: 'A day that is not in the calendar',
+  why: 'The day does not exist, or is not that day of the week. A deadline on it can be argued either way.',
+  ask: 'Which day is meant?',
+  fallback: 'The right date, with the month in letters.',
+  sources: ['Proofreading tools’ checklists'], labels: [],
+  find: { inContract: impossible },
+  flags: [
+    'The lease ends on «31 April 2027».',
+    'Payment is due on «February 30, 2026» at noon.',
+    'The goods arrive on «Monday, 5 March 2026».',
+    'The licence ends on «2027-02-29».',
+  ],
+  passes: [
+    'The lease ends on 30 April 2027.',
+    'Payment is due on February 29, 2028 at noon.',
+    'The goods arrive on Thursday, 5 March 2026.',
+    'Order 2027-13-45-7 was placed in May 2026.',
+    'See page 34 May 2026.',
+  ],
+})

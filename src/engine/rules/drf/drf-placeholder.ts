@@ -1,0 +1,61 @@
+import type { Contract, Sentence } from '../../contract/contract'
+import type { Hit } from '../rule'
+import { rule } from '../rule'
+
+const told = 'insert|enter|fill in|complete|to be (?:inserted|completed|confirmed|determined|advised|filled in|added|supplied)|tbd|tbc|tba'
+const wanted = '(?:(?:company|client|customer|party|supplier|vendor|employee|contractor|landlord|tenant|effective|start|end|full|legal|project|your|other party) )?(?:name|address|date|amount|number|price|fee|sum|state|country|city|jurisdiction|title|email|e-mail address|percentage|period|currency|figure|registered office)(?: of [a-z]+(?: [a-z]+)?)?'
+/** A blank that brackets, angles or capitals announce. Redactions ([***], [redacted]) and check-boxes ([ ], [x] at a line's start) are not blanks. */
+const announced = new RegExp(`\\[\\s?(?:[●•■◆_]{1,20}|_{2,60}|(?:please )?(?:${told})\\b[^\\]\\n]{0,120}|${wanted})\\s?\\](?!\\()|<\\s?(?:${told})\\b[^>\\n]{0,80}>|\\{\\{?\\s?(?:[a-z][\\w. ]{1,40})\\s?\\}?\\}|(?<!\\w)(?:TBD|T\\.B\\.D\\.|TBC)(?!\\w)|[●]{1,3}(?=\\s(?:days?|months?|years?|per cent|percent|%|euros?|dollars?|pounds?)|%)|[$€£]\\s?\\[[\\s_●•]{0,20}\\]|\\[[xXnN]{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent|euros?|dollars?|pounds?)\\b|\\s?%)|\\b[Xx]{2,4}(?= (?:days?|months?|years?|percent|euros|dollars)\\b|%)`, 'gi')
+/** A blank to be written on. The bound keeps rules drawn across a page out. */
+const line = /(?<![[_]\s?)[$€£]?\s?_{3,60}(?!_)/g
+/** What people write on by hand when they sign. */
+const signing = /\b(?:by|name|names|title|date|dated|its|sign(?:ed|ature|atures)?|print(?:ed)?(?: name)?|address|witness(?:ed)?|attest|initials?|initialed|telephone|phone|tel|fax|e-?mail|for|per|no|number|page|notary|commission expires|seal|position|company|day of|copy to|attention|attn|rep(?:resentative)?)\b\s{0,10}[:.#/]?\s{0,10}$|\/s\/\s{0,10}$|\([a-z ]{0,20}\)\s{0,3}$/i
+
+/** Forms attached to be filled in later are meant to have blanks. */
+function inForm({ clauses }: Contract, { clause }: Sentence): boolean {
+  for (let i = clause; i >= 0; i = clauses[i]!.parent) if (clauses[i]!.attachment) return true
+  return false
+}
+
+function* blanksIn(sentence: Sentence): Generator<readonly [index: number, words: string]> {
+  const { text } = sentence
+  if (!/[[<{_●]|\b(?:TB[DC]|T\.B\.D|xx)/i.test(text)) return
+  for (const { index, 0: words } of text.matchAll(announced)) yield [index, words]
+  if ((text.match(/[a-z]{2,}/gi)?.length ?? 0) < 6) return
+  for (const { index, 0: words } of text.matchAll(line)) {
+    const before = text.slice(Math.max(0, index - 60), index)
+    const after = text.slice(index + words.length, index + words.length + 40)
+    if (/[a-z]{2}/i.test(before) && !signing.test(before) && !/^\s{0,5}[_-]{3}|_\s{0,5}$/.test(after) && !/_\s{0,10}$/.test(before)) yield [index, words]
+  }
+}
+
+const hitsIn = (sentence: Sentence, contract: Contract): Hit[] => {
+  if (!sentence.operative || inForm(contract, sentence)) return []
+  return [...blanksIn(sentence)].map(([index, words]) => {
+    const start = sentence.start + index + (words.length - words.trimStart().length)
+    return { spans: [{ start, end: sentence.start + index + words.length }] }
+  })
+}
+
+export default rule({
+  id: 'drf-placeholder', severity: 4, tier: 'fact', together: true,
+  title: 'A blank that nobody has filled in',
+  why: 'Whoever fills it in later decides what you signed.',
+  ask: 'What goes into this blank?',
+  fallback: 'Fill every blank before anyone signs.',
+  sources: ['CUAD: measured on filed contracts'], labels: [],
+  find: { inContract: ({ contract }) => contract.sentences.flatMap(sentence => hitsIn(sentence, contract)) },
+  flags: [
+    'The Client shall pay «[insert amount]» by «[date]», or within «[X]» days.',
+    'The rent is «$____» a month and starts on the first day of the lease.',
+    'The Supplier shall deliver within «[●]» days, at the price of «TBD».',
+    'This Agreement lasts for a period of «_____» months from the day of signing.',
+  ],
+  passes: [
+    'The Client shall pay 4,000 euros by 1 May 2026.',
+    'The royalty is [***] of sales, and the rest of this clause is [redacted].',
+    'By: ____________________\nName: __________________',
+    'Signed by the Tenant on the line below: ____________',
+    '[x] Monthly payment\n[ ] Yearly payment',
+  ],
+})
