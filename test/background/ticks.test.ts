@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { checkTicks, wordsOf } from '../../src/background/ticks'
+import { review } from './engine'
+
+const wordsIn = (text: string, item = 'close-price') => wordsOf(item, review(text), text)
+const tickOn = (text: string) => ({ 'close-price': { at: '2026-11-23T09:00:00.000Z', words: wordsIn(text)! } })
+const check = (ticks: Parameters<typeof checkTicks>[0], text: string, partly = false) => checkTicks(ticks, review(text), text, partly)
+
+const before = 'Agreement\nPrice: £40 a visit\nPrice: £10 for the shed'
+const ticks = tickOn(before)
+
+test('an item’s words are those of its key terms and provisions, each once', () => {
+  expect(wordsIn('Price: £40\nPrice: £40\nPrice: £5')).toEqual(['£40', '£5'])
+  expect(wordsIn('Late: one percent', 'close-late')).toEqual(['one percent'])
+  expect(wordsIn('Price: £40', 'close-nothing')).toBeUndefined()
+})
+
+test('the same words, in other lines, spacing or order, keep the tick as it is', () => {
+  expect(check(ticks, before)).toBe(ticks)
+  expect(check(ticks, 'Agreement\nPrice: £10  for the\u00a0shed\nSomething new.\nPrice: £40 a visit')).toBe(ticks)
+})
+
+test('other words take it back, and say which', () => {
+  expect(check(ticks, before.replace('£40', '£45'))['close-price']).toEqual({ ...ticks['close-price'], changedTo: ['£45 a visit', '£10 for the shed'] })
+  expect(check(ticks, 'Agreement')['close-price']?.changedTo).toEqual([])
+  expect(check(ticks, `${before}\nPrice: £3 for tea`)['close-price']?.changedTo).toHaveLength(3)
+})
+
+test('a tick on nothing found is taken back when something is', () => {
+  const nothing = tickOn('Agreement')
+  expect(check(nothing, 'Agreement')).toBe(nothing)
+  expect(check(nothing, before)['close-price']?.changedTo).toHaveLength(2)
+})
+
+test('what changed stays changed, to the same words or to newer ones', () => {
+  const changed = check(ticks, before.replace('£40', '£45'))
+  expect(check(changed, before.replace('£40', '£45'))).toBe(changed)
+  expect(check(changed, before.replace('£40', '£50'))['close-price']?.changedTo).toEqual(['£50 a visit', '£10 for the shed'])
+  expect(check(changed, before)).toEqual(ticks)
+})
+
+test('while only a part is read, missing words are no change, and other words are', () => {
+  expect(check(ticks, 'Agreement\nPrice: £40 a visit', true)).toBe(ticks)
+  expect(check(ticks, 'Agreement\nPrice: £45 a visit', true)['close-price']?.changedTo).toEqual(['£45 a visit'])
+})
+
+test('a tick on an item that the review has not is left alone', () => {
+  const other = { 'close-else': { at: '2026-11-23T09:00:00.000Z', words: ['x'] } }
+  expect(check(other, before)).toBe(other)
+})
+
+test('a change far inside very long words is noticed, and the record stays small', () => {
+  const long = `Price: ${'so it goes on '.repeat(1000)}`
+  const ticks = tickOn(long)
+  expect(ticks['close-price'].words[0]!.length).toBeLessThan(4100)
+  expect(check(ticks, long)).toBe(ticks)
+  expect(check(ticks, `${long.slice(0, 9000)}!${long.slice(9001)}`)['close-price']?.changedTo).toHaveLength(1)
+})

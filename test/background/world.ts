@@ -1,0 +1,144 @@
+/** A browser in memory: tabs with pages, panels that listen, storage that answers late, and a background that can be stopped. */
+import { vi } from 'vitest'
+import type { Anchor, BackgroundToPage, Mark, PageEdit, PageRead, PanelToBackground, OptionsToBackground } from '../../src/messages'
+import type { Remote } from '../../src/wire'
+import { fakeArea, stubLocks } from '../storage/fake'
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined
+const overTheWire = (value: unknown): unknown => value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+
+export type Page = {
+  address: string
+  title: string
+  blocks: string[]
+  version: number
+  coverage: PageRead['coverage']
+  /** Our script is in it. */
+  scripted: boolean
+  /** Blocks in one answer. */
+  slice: number
+  /** Called before each answer to `read`. */
+  beforeRead: () => void
+  marks: readonly Mark[]
+  /** Everything that ever reached the page, as JSON: what a hostile page could know. */
+  heard: string[]
+  revealed: Anchor[]
+}
+
+export function createWorld() {
+  const listeners = new Set<Listener>()
+  const removed = new Set<(tab: number) => void>()
+  const pages = new Map<number, Page>()
+  /** Tabs that panels were told of. */
+  const told: number[] = []
+  const local = fakeArea(), session = fakeArea()
+  let panels = 1
+  let refuse: string | undefined
+
+  async function dispatch(message: unknown, sender: object): Promise<unknown> {
+    for (const listener of listeners) {
+      const answer = listener(overTheWire(message), { id: 'evenhand', ...sender })
+      if (answer) return overTheWire(await answer)
+    }
+    throw new Error('Could not establish connection. Receiving end does not exist.')
+  }
+
+  const browser = {
+    runtime: {
+      id: 'evenhand',
+      getURL: (path: string) => `chrome-extension://evenhand/${path}`,
+      onMessage: { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) },
+      async sendMessage({ args }: { args: readonly number[] }) {
+        if (panels === 0) throw new Error('Could not establish connection. Receiving end does not exist.')
+        told.push(args[0]!)
+        return {}
+      },
+    },
+    tabs: {
+      async sendMessage(tab: number, message: { call: keyof BackgroundToPage; args: readonly never[] }) {
+        const page = pages.get(tab)
+        if (!page?.scripted) throw new Error('Could not establish connection. Receiving end does not exist.')
+        page.heard.push(JSON.stringify(message))
+        return overTheWire({ value: pageCalls(page)[message.call](...message.args as unknown as readonly [never, never]) })
+      },
+      async get(tab: number) {
+        return { url: refuse === undefined || refuse.includes('respective host') ? undefined : pages.get(tab)?.address }
+      },
+      onRemoved: { addListener: (listener: (tab: number) => void) => removed.add(listener) },
+    },
+    scripting: {
+      async executeScript({ target: { tabId } }: { target: { tabId: number } }) {
+        if (refuse !== undefined) throw new Error(refuse)
+        const page = pages.get(tabId)
+        if (!page) throw new Error(`No tab with id: ${tabId}`)
+        page.scripted = true
+      },
+    },
+    storage: { local, session },
+  }
+
+  const background = new Proxy({} as Remote<PanelToBackground & OptionsToBackground>, {
+    get: (_, call: string) => async (...args: readonly unknown[]) => {
+      const reply = await dispatch({ to: 'background', call, args }, { url: 'chrome-extension://evenhand/panel/side-panel.html' }) as { value?: unknown; error?: string }
+      if (reply.error !== undefined) throw new Error(reply.error)
+      return reply.value
+    },
+  })
+
+  return {
+    browser, background, pages, told, local, session,
+    setPanels: (count: number) => { panels = count },
+    refuseWith: (message: string | undefined) => { refuse = message },
+    /** A document in a tab; a new one takes the place of the old, script and all. */
+    load(tab: number, address: string, blocks: readonly string[]): Page {
+      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], revealed: [] }
+      pages.set(tab, page)
+      return page
+    },
+    /** Changes a page's blocks, and tells the background as the page script would. */
+    async edit(tab: number, from: number, removes: number, ...inserted: string[]): Promise<void> {
+      const page = pages.get(tab)!
+      page.blocks.splice(from, removes, ...inserted)
+      const edit: PageEdit = { base: page.version, version: ++page.version, from, removed: removes, inserted }
+      await this.say(tab, edit)
+    },
+    /** Says anything to the background from a tab's page. */
+    say: (tab: number, edit: unknown, frame = 0) =>
+      dispatch({ to: 'background', call: 'pageChanged', args: [edit] }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: frame }),
+    /** Calls the background as a page would that tries to pass for the panel. */
+    poseAsPanel: (tab: number, call: string, ...args: readonly unknown[]) =>
+      dispatch({ to: 'background', call, args }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: 0 }),
+    close(tab: number) {
+      pages.delete(tab)
+      for (const listener of removed) listener(tab)
+    },
+    /** Starts the background, or stops it and starts it again: everything in its memory is gone. */
+    async start() {
+      stubLocks()
+      listeners.clear()
+      removed.clear()
+      vi.resetModules()
+      await import('../../src/background/background')
+    },
+  }
+}
+
+const pageCalls = (page: Page): BackgroundToPage => ({
+  read(from) {
+    page.beforeRead()
+    const { address, title, version, coverage, blocks, slice } = page
+    return { address, title, version, coverage, total: blocks.length, blocks: blocks.slice(from, from + slice) }
+  },
+  paint(version, marks) {
+    if (version !== page.version) return { painted: 0, lost: marks.length }
+    page.marks = marks
+    return { painted: marks.length, lost: 0 }
+  },
+  leave() {
+    page.marks = []
+  },
+  reveal(anchor) {
+    page.revealed.push(anchor)
+    return { found: page.blocks[anchor.block]?.slice(anchor.start, anchor.end) === anchor.exact }
+  },
+})
