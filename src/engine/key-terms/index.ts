@@ -1,9 +1,47 @@
 import type { Contract } from '../contract/contract'
 import type { Provision } from '../provisions/provision'
+import { acceptance } from './acceptance'
+import { agreementDate } from './agreement-date'
+import { capOnLiability } from './cap-on-liability'
+import { changeProcedure } from './change-procedure'
+import { confidentialityDuration } from './confidentiality-duration'
+import { curePeriod } from './cure-period'
+import { deliveryDate } from './delivery-date'
+import { documentName } from './document-name'
+import { documents } from './documents'
+import { duration } from './duration'
+import { effectiveDate } from './effective-date'
+import { exitEffects } from './exit-effects'
+import { expirationDate } from './expiration-date'
+import { fees } from './fees'
+import { forceMajeure } from './force-majeure'
+import { forum } from './forum'
+import { governingLaw } from './governing-law'
+import { indemnity } from './indemnity'
+import { ipOwnership } from './ip-ownership'
+import { lateInterest } from './late-interest'
+import { noticePeriodToTerminateRenewal } from './notice-period-to-terminate-renewal'
+import { noticeToTerminate } from './notice-to-terminate'
+import { notices } from './notices'
+import { parties } from './parties'
+import { paymentDays } from './payment-days'
+import { personalData } from './personal-data'
+import { priceChange } from './price-change'
+import { renewalTerm } from './renewal-term'
+import { restrictions } from './restrictions'
+import { scope } from './scope'
+import { signatories } from './signatories'
+import { transfer } from './transfer'
+import { warrantyDuration } from './warranty-duration'
 import type { KeyTerm, KeyTermKind } from './key-term'
 
 /** Every kind, in alphabetical order; a test holds the folder and this list together. */
-export const keyTermKinds: readonly KeyTermKind[] = []
+export const keyTermKinds: readonly KeyTermKind[] = [
+  acceptance, agreementDate, capOnLiability, changeProcedure, confidentialityDuration, curePeriod, deliveryDate, documentName, documents, duration,
+  effectiveDate, exitEffects, expirationDate, fees, forceMajeure, forum, governingLaw, indemnity, ipOwnership, lateInterest,
+  noticePeriodToTerminateRenewal, noticeToTerminate, notices, parties, paymentDays, personalData, priceChange, renewalTerm, restrictions, scope,
+  signatories, transfer, warrantyDuration,
+]
 
 /** Every key term of a contract, in the order of the text. */
 export function readKeyTerms(contract: Contract, provisions: readonly Provision[]): KeyTerm[] {

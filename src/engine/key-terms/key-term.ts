@@ -11,7 +11,7 @@ export type KeyTerm = Span & {
 /** One kind of key term, in a file of its own. `finds` holds [text with «marks», values] pairs. */
 export type KeyTermKind = {
   readonly kind: string
-  find(contract: Contract, provisions: readonly Provision[]): readonly (Span & { readonly value: string })[]
+  readonly find: (contract: Contract, provisions: readonly Provision[]) => readonly (Span & { readonly value: string })[]
   readonly finds: readonly (readonly [text: string, ...values: string[]])[]
   readonly passes: readonly string[]
 }

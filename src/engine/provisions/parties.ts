@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/contract'
+import type { Contract, Party, Span } from '../contract/contract'
 import type { ProvisionKind } from './provision'
 
 /** How far into a contract its parties are named, in characters. */
@@ -17,22 +17,32 @@ export const parties: ProvisionKind = {
   passes: ['Each party keeps its own costs.'],
 }
 
-const known = new WeakMap<Contract, readonly { start: number; end: number }[]>()
+const known = new WeakMap<Contract, readonly Span[]>()
 
-function placesOf(contract: Contract): readonly { start: number; end: number }[] {
+function placesOf(contract: Contract): readonly Span[] {
   const before = known.get(contract)
   if (before) return before
-  const found: { start: number; end: number }[] = []
+  const found: Span[] = []
   for (const party of contract.parties) {
     for (const word of [party.name, party.role, ...party.aliases.filter(alias => alias.length > 2)]) {
       if (!word || /^(?:you|your|we|us|our)$/i.test(word)) continue
-      const from = Math.max(0, Math.min(party.at.start, contract.text.length) - 400)
-      const start = word === party.name && contract.text.startsWith(word, party.at.start) ? party.at.start : standing(contract.text, word, from)
+      const start = placeOfWord(contract, party, word)
       if (start >= 0 && start < party.at.start + opening && !found.some(at => at.start === start)) found.push({ start, end: start + word.length })
     }
   }
   known.set(contract, found)
   return found
+}
+
+/** Where a contract names this party: its name where it has one, else its role. */
+export function placeOfParty(contract: Contract, party: Party): Span {
+  const start = party.name ? placeOfWord(contract, party, party.name) : -1
+  return party.name && start >= 0 ? { start, end: start + party.name.length } : party.at
+}
+
+function placeOfWord(contract: Contract, party: Party, word: string): number {
+  if (contract.text.startsWith(word, party.at.start)) return party.at.start
+  return standing(contract.text, word, Math.max(0, party.at.start - 400))
 }
 
 /** Where a word first stands by itself, quoted if it is quoted anywhere near: that is where it is introduced. */

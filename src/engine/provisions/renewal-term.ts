@@ -5,7 +5,7 @@ import type { ProvisionKind } from './provision'
 export const renewalTerm: ProvisionKind = {
   kind: 'renewal-term',
   holder: 'who may renew; absent where it renews by itself',
-  triggers: ['renew', 'renewed', 'renews', 'renewal', 'renewable', 'renewals', 'extend', 'extended', 'extends', 'extension', 'extensions', 'successive', 'annually'],
+  triggers: ['renew', 'renewed', 'renews', 'renewal', 'renewable', 'renewals', 'extend', 'extended', 'extends', 'extension', 'extensions', 'successive', 'annually', 'year', 'month', 'thereafter', 'automatically'],
   find: bySentence({
     match: [
       /\b(?:renew(?:ed|s|able|al)?|extend(?:ed|s)?)\b[^.;]{0,140}\b(?:additional|successive|further|consecutive|subsequent|another|like|renewal|extension|same|equal|one|two|three|five|ten|\d+)\b[^.;]{0,60}\b(?:terms?|periods?|years?|months?|basis)\b/i,

@@ -1,0 +1,53 @@
+/** Key terms whose value is the contract's own words. */
+import type { Contract, Sentence, Span } from '../contract/contract'
+import type { KeyTermKind } from './key-term'
+
+/** Values are read in a narrow panel: at most this many characters of the text's own words. */
+const longest = 80
+/** More places than this are no help to someone who must confirm each. */
+const most = 5
+
+/** The words themselves, on one line, cut at a word's end. */
+export function ownWords(text: string): string {
+  const line = text.slice(0, longest * 4).replace(/\s+/g, ' ').trim()
+  if (line.length <= longest) return line.replace(/[,;:]$/, '')
+  const cut = line.lastIndexOf(' ', longest - 1)
+  return `${line.slice(0, cut > longest / 2 ? cut : longest - 1).replace(/[,;:]$/, '')}…`
+}
+
+type Shape = {
+  readonly triggers: readonly string[]
+  /** Marked is the group named `mark` where there is one, else the whole sentence. */
+  readonly match: readonly RegExp[]
+  readonly unless?: RegExp
+  /** True: headings and signature blocks too. */
+  readonly everywhere?: boolean
+  readonly value?: (found: RegExpExecArray, sentence: Sentence, contract: Contract) => string | undefined
+}
+
+const longestSentence = 8_000
+
+export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
+  const patterns = match.map(pattern => new RegExp(pattern.source, [...new Set([...pattern.flags, 'd'])].join('')))
+  return contract => {
+    const found: (Span & { value: string })[] = []
+    for (const index of sentencesHolding(contract, triggers)) {
+      const sentence = contract.sentences[index]!
+      if (!everywhere && !sentence.operative || sentence.text.length > longestSentence || unless?.test(sentence.text)) continue
+      for (const pattern of patterns) {
+        const m = pattern.exec(sentence.text)
+        if (!m) continue
+        const [from, to] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]
+        const words = value ? value(m, sentence, contract) : ownWords(sentence.text.slice(from, to))
+        if (words) found.push({ start: sentence.start + from, end: sentence.start + to, value: words })
+        break
+      }
+      if (found.length === most) break
+    }
+    return found
+  }
+}
+
+export function sentencesHolding(contract: Contract, words: readonly string[]): number[] {
+  return [...new Set(words.flatMap(word => contract.words.sentencesWith(word)))].sort((a, b) => a - b)
+}

@@ -1,0 +1,39 @@
+import type { Contract, Sentence } from '../contract/contract'
+import { firstDuration } from './duration'
+import type { KeyTermKind } from './key-term'
+import type { Found } from './of-provisions'
+import { firstOf } from './of-provisions'
+import { durationsIn } from './quantities-in'
+
+export const renewalTerm: KeyTermKind = {
+  kind: 'renewal-term',
+  find: (contract, provisions) => firstOf(contract, provisions, 'renewal-term', sentence => renewal(contract, sentence, firstDuration(contract, provisions)[0])),
+  finds: [
+    ['After that, this Agreement renews automatically for successive «one-year» terms.', 'P1Y'],
+    ['Thereafter this Agreement shall continue from «year to year» unless either party ends it.', 'P1Y'],
+  ],
+  passes: ['The Supplier may extend the delivery date by ten days.'],
+}
+
+const named: readonly (readonly [words: RegExp, value: string])[] = [
+  [/\byear[- ](?:to|by)[- ]year\b|\b(?:successive|additional|further|consecutive) (?:annual|yearly) (?:terms?|periods?)\b|\bannual(?:ly)? (?:basis|renew\w*|terms?|periods?)\b|\brenew\w* annually\b/i, 'P1Y'],
+  [/\bmonth[- ](?:to|by)[- ]month\b|\bmonthly (?:basis|terms?|periods?)\b/i, 'P1M'],
+]
+
+function renewal(contract: Contract, { start, end, text }: Sentence, first: Found | undefined): Found | undefined {
+  const renews = /\b(?:renew\w*|extend(?:ed|s|ing)?|extensions?|successive|additional|consecutive|further)\b/gi
+  const durations = durationsIn(contract, { start, end })
+  for (const m of text.matchAll(renews)) {
+    const next = durations.find(d => d.start >= start + m.index && d.start - (start + m.index) < 110)
+    if (!next) continue
+    const tail = contract.text.slice(next.end, next.end + 40), between = text.slice(m.index + m[0].length, next.start - start)
+    if (/\b(?:notice|unless|not less than|at least|prior|before|within)\b/i.test(between) || /^[’']?\s*(?:prior|written|advance|notice|before)/i.test(tail) || /[.;]\s/.test(between)) continue
+    return { start: next.start, end: next.end, value: next.iso }
+  }
+  for (const [words, value] of named) {
+    const m = words.exec(text)
+    if (m) return { start: start + m.index, end: start + m.index + m[0].length, value }
+  }
+  const same = /\b(?:same|like|equal|similar)\b[^.;]{0,30}\b(?:terms?|periods?|durations?|length)\b/i.exec(text)
+  return same && first ? { start: start + same.index, end: start + same.index + same[0].length, value: first.value } : undefined
+}
