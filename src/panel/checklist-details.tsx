@@ -1,0 +1,41 @@
+/** What an opened point of the checklist shows: what is missing and how to ask for it, related findings, the reader's note. */
+import type { ChecklistItem } from '../engine/review'
+import { useActions } from './actions'
+import { ClarityWords, missing } from './clarity-dots'
+import type { ReviewState, Row } from './grouping'
+import { NoteField } from './note-field'
+import { groupWords } from './plain-words'
+import { SentenceToSend } from './sentence-to-send'
+import { Shape } from './shape'
+
+export function ChecklistDetails({ item, state, related }: { readonly item: ChecklistItem; readonly state: ReviewState; readonly related: readonly Row[] }) {
+  const silent = item.state === 'not-found' || item.state === 'not-applicable'
+  return (
+    <div class="details">
+      {silent
+        ? <p class="faint">{item.state === 'not-found' ? 'Nothing in the text that we read speaks of this. It may stand in another paper, or nobody may have thought of it.' : 'From what we read, this does not come up in this contract.'}</p>
+        : <><ClarityWords clarity={item.clarity} />{missing(item.clarity) && <p class="faint">Not said: {missing(item.clarity)}.</p>}</>}
+      {item.ask && <SentenceToSend label="Ask" text={item.ask} about={item.title} />}
+      {related.length > 0 && <Related rows={related} />}
+      <NoteField place={{ tab: state.tab, address: state.address, item: item.item }} saved={state.decisions.notes[item.item] ?? ''} />
+    </div>
+  )
+}
+
+function Related({ rows }: { readonly rows: readonly Row[] }) {
+  const { showFinding } = useActions()
+  return (
+    <div class="related">
+      <h3>What we found on this</h3>
+      <ul>
+        {rows.map(row => (
+          <li key={row.key}>
+            <button type="button" class="related-finding" onClick={() => showFinding(row.key)}>
+              <Shape group={row.group} /><span>{row.finding.title}</span><span class="unseen">, {groupWords[row.group]}</span><span class="where">{row.clause}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+/** The first view: the closing checklist, in the order in which deals go wrong. */
+import { useState } from 'preact/hooks'
+import type { ChecklistItem } from '../engine/review'
+import { useActions } from './actions'
+import { ChecklistItemRow } from './checklist-item'
+import { confirmBack } from './confirm-back'
+import { CopyButton } from './copy-button'
+import type { ReviewState, Row } from './grouping'
+import { useRows } from './keyboard'
+import { count } from './plain-words'
+import { applies, progressOf } from './progress'
+import { whenWords } from './value-words'
+
+type Props = {
+  readonly state: ReviewState
+  readonly rows: readonly Row[]
+  readonly opened: ReadonlySet<string>
+  readonly onOpen: (key: string, open: boolean) => void
+  readonly onConfirm: (item: ChecklistItem, confirmed: boolean) => void
+}
+
+export function ChecklistView({ state, rows, opened, onOpen, onConfirm }: Props) {
+  const { tell } = useActions()
+  const [unfolded, setUnfolded] = useState(false)
+  const applicable = state.review.checklist.filter(applies)
+  const others = state.review.checklist.filter(item => !applies(item))
+  const { list, tabIndexOf } = useRows([...applicable, ...unfolded ? others : []].map(item => item.item))
+  const { confirmed, of } = progressOf(state.review.checklist, state.decisions)
+
+  const row = (item: ChecklistItem) => (
+    <ChecklistItemRow
+      key={item.item} item={item} state={state} related={rows.filter(row => item.findings.includes(row.index))} tabIndex={tabIndexOf(item.item)}
+      open={opened.has(item.item)} onOpen={open => onOpen(item.item, open)}
+      onConfirm={on => {
+        onConfirm(item, on)
+        const now = applies(item) ? confirmed + (on ? 1 : -1) : confirmed
+        tell(`${item.title}: ${on ? 'confirmed' : 'no longer confirmed'}. ${now} of ${of}.`)
+      }}
+    />
+  )
+
+  if (state.review.checklist.length === 0) return <p class="nothing">There is nothing here to go through: we found none of the points that a contract settles.</p>
+  return (
+    <div ref={list} class="rows">
+      <ul class="list">{applicable.map(row)}</ul>
+      {others.length > 0 && (
+        <section class="folded">
+          <button type="button" class="fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>{count(others.length, 'point')} that {others.length === 1 ? 'does' : 'do'} not come up here</button>
+          {unfolded && <ul class="list">{others.map(row)}</ul>}
+        </section>
+      )}
+      {confirmed > 0 && (
+        <div class="confirm-back">
+          <p>{confirmed === of ? 'Tell the other side how you understand it, before you sign.' : 'A note of what is confirmed and what is still open, for the other side to correct.'}</p>
+          <CopyButton text={confirmBack(state, whenWords(new Date().toISOString(), new Date()))} what="the confirm-back note" label="Copy the confirm-back note" class="button" />
+        </div>
+      )}
+    </div>
+  )
+}

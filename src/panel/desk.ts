@@ -1,0 +1,113 @@
+/**
+ * What the panel knows of the tab it shows, and the way to change it. What the background last said is kept apart from
+ * the changes it has not answered yet, so that a slow or failed answer never makes a tick flicker or takes back another.
+ */
+import type { Decisions, PanelToBackground, TabState } from '../messages'
+import { remote } from '../wire'
+import type { ReviewState } from './grouping'
+import { patiently } from './patiently'
+
+export type View = {
+  readonly tab?: number
+  readonly state?: TabState
+  /** reading: the first answer, or one the reader asked for, is on its way. lost: nobody answered, even after several tries. */
+  readonly phase: 'reading' | 'ready' | 'lost'
+}
+
+type Guess = (state: ReviewState) => ReviewState
+
+export type Desk = ReturnType<typeof openDesk>
+
+const background = remote<PanelToBackground>('background')
+
+/** `show` is called with every new view. */
+export function openDesk(show: (view: View) => void) {
+  let tab: number | undefined
+  let truth: TabState | undefined
+  let phase: View['phase'] = 'reading'
+  let guesses: readonly Guess[] = []
+  let loads = 0
+  let changes = 0
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const draw = () => show({ phase, ...(tab === undefined ? {} : { tab }), ...(truth === undefined ? {} : { state: guessed(truth, guesses) }) })
+
+  async function load(call: (tab: number) => Promise<TabState>): Promise<void> {
+    if (tab === undefined) return
+    const at = tab
+    const mine = ++loads
+    const changesBefore = changes
+    draw()
+    const old = () => mine !== loads || at !== tab
+    try {
+      const answer = await patiently(() => call(at), old)
+      if (old()) return
+      truth = answer
+      phase = 'ready'
+      draw()
+      // The answer may have set out before a change that has been answered meanwhile.
+      if (changesBefore !== changes) await load(background.stateOf)
+    } catch {
+      if (old()) return
+      phase = 'lost'
+      draw()
+    }
+  }
+
+  /** Makes a change, shown at once and taken back if it fails. True: it is kept. Changes go one after the other. */
+  function change(at: number, guess: Guess, call: () => Promise<TabState>): Promise<boolean> {
+    if (at === tab) {
+      guesses = [...guesses, guess]
+      draw()
+    }
+    const settle = (answer?: TabState) => {
+      changes++
+      guesses = guesses.filter(other => other !== guess)
+      if (at !== tab) return
+      if (answer) truth = answer
+      draw()
+    }
+    const done = queue.then(() => patiently(call)).then(answer => { settle(answer); return true }, () => { settle(); return false })
+    queue = done
+    return done
+  }
+
+  const decide = (more: (decisions: Decisions) => Partial<Decisions>): Guess => state => ({ ...state, decisions: { ...state.decisions, ...more(state.decisions) } })
+
+  return {
+    /** Shows another tab: `openReview` where the reader asked for it, `stateOf` where we only follow along. */
+    follow(next: number, asked: boolean): Promise<void> {
+      if (next !== tab) truth = undefined
+      tab = next
+      guesses = []
+      phase = 'reading'
+      return load(asked ? at => background.openReview(at, {}) : background.stateOf)
+    },
+    /** Reads the page because the reader asked, `anyway` where it does not look like a contract. */
+    open(anyway: boolean): Promise<void> {
+      phase = 'reading'
+      return load(at => background.openReview(at, anyway ? { anyway } : {}))
+    },
+    /** The background says that the tab's state is no longer what it was. */
+    refresh: (changed: number): Promise<void> => changed === tab ? load(background.stateOf) : Promise.resolve(),
+    confirm: (at: number, item: string, confirmed: boolean): Promise<boolean> => change(at, decide(({ ticks }) => {
+      const { [item]: _, ...others } = ticks
+      return { ticks: confirmed ? { ...others, [item]: { at: new Date().toISOString(), words: [] } } : others }
+    }), () => background.confirm(at, item, confirmed)),
+    note: (at: number, item: string, text: string): Promise<boolean> =>
+      change(at, decide(({ notes }) => ({ notes: { ...notes, [item]: text } })), () => background.note(at, item, text)),
+    /** The findings turn with the side, so nothing is guessed. */
+    chooseSide: (at: number, role: string | null): Promise<boolean> => change(at, state => state, () => background.chooseSide(at, role)),
+    setDiscreet: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, discreet: on }), () => background.setDiscreet(at, on)),
+    /** False where the words are not on the page any more. Throws where nobody answers. */
+    reveal: async (at: number, span: { readonly start: number; readonly end: number }): Promise<boolean> =>
+      (await patiently(() => background.reveal(at, { start: span.start, end: span.end }))).found,
+    /** The address that a tab shows now, as far as the background knows it. */
+    addressOf: async (at: number): Promise<string | undefined> => {
+      const state = at === tab && truth ? truth : await background.stateOf(at)
+      return state.kind === 'review' ? state.address : undefined
+    },
+  }
+}
+
+const guessed = (state: TabState, guesses: readonly Guess[]) => state.kind === 'review' ? guesses.reduce((shown, guess) => guess(shown), state) : state

@@ -1,0 +1,27 @@
+/** Which findings are shown: by what to do next, and by what they are about. */
+import type { Filter, Row } from './grouping'
+import { countsOf, groupOrder, passes } from './grouping'
+import type { Group } from './plain-words'
+import { groupWords } from './plain-words'
+
+export function Filters({ rows, filter, onFilter }: { readonly rows: readonly Row[]; readonly filter: Filter; readonly onFilter: (filter: Filter) => void }) {
+  const { group, family } = filter
+  const ofFamily = rows.filter(row => passes(row, family === undefined ? {} : { family }))
+  const counts = countsOf(ofFamily)
+  const families = [...new Set(rows.map(row => row.family))].toSorted()
+  const show = (group: string, family: string) => onFilter({ ...group && { group: group as Group }, ...family && { family } })
+  return (
+    <fieldset class="filters">
+      <legend class="unseen">Which findings to show</legend>
+      <select aria-label="What to do next" value={group ?? ''} onChange={event => show(event.currentTarget.value, family ?? '')}>
+        <option value="">Everything ({ofFamily.length})</option>
+        {groupOrder.filter(name => counts[name] > 0 || name === group).map(name => <option key={name} value={name}>{groupWords[name]} ({counts[name]})</option>)}
+      </select>
+      <select aria-label="What it is about" value={family ?? ''} onChange={event => show(group ?? '', event.currentTarget.value)}>
+        <option value="">About anything</option>
+        {families.map(name => <option key={name} value={name}>{name}</option>)}
+      </select>
+      {(group ?? family) !== undefined && <button type="button" class="link" onClick={() => onFilter({})}>Show all</button>}
+    </fieldset>
+  )
+}

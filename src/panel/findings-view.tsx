@@ -1,0 +1,93 @@
+/** The second view: the findings, by what to do next. Twenty at first; never more than a hundred rows at once. */
+import { useEffect, useState } from 'preact/hooks'
+import { Cleared } from './cleared'
+import { Filters } from './filters'
+import { FindingRow } from './finding'
+import type { Filter, ReviewState, Row } from './grouping'
+import { countsOf, groupOrder, passes } from './grouping'
+import { useRows } from './keyboard'
+import type { Group } from './plain-words'
+import { count, groupNotes, groupWords } from './plain-words'
+import type { Wanted } from './review-panel'
+import { Shape } from './shape'
+
+const atFirst = 20
+const atOnce = 100
+
+type Props = {
+  readonly state: ReviewState
+  readonly rows: readonly Row[]
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+  readonly opened: ReadonlySet<string>
+  readonly onOpen: (key: string, open: boolean) => void
+  /** A finding to go to, from a point of the checklist. */
+  readonly wanted: Wanted | undefined
+}
+
+export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wanted }: Props) {
+  const passing = rows.filter(row => passes(row, filter))
+  // Page -1 is the first twenty; pages from 0 on hold a hundred each.
+  const [page, setPage] = useState(-1)
+  const last = Math.max(Math.ceil(passing.length / atOnce) - 1, 0)
+  const now = passing.length <= atFirst ? -1 : Math.min(page, last)
+  const shown = now === -1 ? passing.slice(0, atFirst) : passing.slice(now * atOnce, (now + 1) * atOnce)
+  const { list, tabIndexOf } = useRows(shown.map(row => row.key))
+  const totals = countsOf(passing)
+
+  useEffect(() => {
+    if (!wanted) return
+    const at = passing.findIndex(row => row.key === wanted.key)
+    if (at >= atFirst) setPage(Math.floor(at / atOnce))
+  }, [wanted])
+
+  useEffect(() => {
+    if (!wanted) return
+    const row = [...list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []].find(element => element.dataset['row'] === wanted.key)
+    row?.scrollIntoView({ block: 'nearest' })
+    row?.querySelector<HTMLElement>('[data-head]')?.focus()
+  }, [wanted, now])
+
+  const show = (next: Filter) => { setPage(-1); onFilter(next) }
+  const group = (name: Group) => {
+    const members = shown.filter(row => row.group === name)
+    if (members.length === 0) return undefined
+    return (
+      <section key={name} class="group">
+        <h2><Shape group={name} />{groupWords[name]} <span class="number">{totals[name]}</span></h2>
+        {groupNotes[name] && <p class="group-note">{groupNotes[name]}</p>}
+        <ul class="list">
+          {members.map(row => (
+            <FindingRow
+              key={row.key} row={row} side={state.decisions.side} tabIndex={tabIndexOf(row.key)}
+              open={opened.has(row.key)} onOpen={open => onOpen(row.key, open)}
+            />
+          ))}
+        </ul>
+      </section>
+    )
+  }
+
+  if (rows.length === 0) return <><p class="nothing">{nothingFound(state.rules)}</p><Cleared cleared={state.review.cleared} /></>
+  return (
+    <div ref={list} class="rows">
+      <Filters rows={rows} filter={filter} onFilter={show} />
+      {passing.length === 0 && <p class="nothing">Nothing of this kind was found. <button type="button" class="link" onClick={() => show({})}>Show all findings</button></p>}
+      {groupOrder.map(group)}
+      {now === -1 && passing.length > shown.length && <button type="button" class="fold" onClick={() => setPage(0)}>and {count(passing.length - shown.length, 'smaller point')}</button>}
+      {now !== -1 && last > 0 && (
+        <nav class="pages" aria-label="More findings">
+          <button type="button" class="button" disabled={now === 0} onClick={() => setPage(now - 1)}>Previous</button>
+          <span>{now * atOnce + 1} to {now * atOnce + shown.length} of {passing.length}</span>
+          <button type="button" class="button" disabled={now === last} onClick={() => setPage(now + 1)}>Next</button>
+        </nav>
+      )}
+      {now !== -1 && <button type="button" class="fold" onClick={() => setPage(-1)}>Only the first twenty</button>}
+      <Cleared cleared={state.review.cleared} />
+    </div>
+  )
+}
+
+const nothingFound = (rules: number) => rules > 0
+  ? `Nothing here that our ${rules} rules object to. The checklist is still yours to go through.`
+  : 'Nothing here that our rules object to. The checklist is still yours to go through.'

@@ -1,0 +1,32 @@
+/** What lies on the desk: the contract's name and type, its parties, and where things stand. */
+import type { ReviewState, Row } from './grouping'
+import type { Group } from './plain-words'
+import { list, typeOf } from './plain-words'
+import type { Choice } from './side-chooser'
+import { SideChooser } from './side-chooser'
+import { Standing } from './standing'
+
+type Props = {
+  readonly state: ReviewState
+  readonly rows: readonly Row[]
+  readonly chosen: Choice | undefined
+  readonly asking: boolean
+  readonly onChoose: (choice: Choice) => void
+  /** The group that the findings are narrowed to. */
+  readonly group: Group | undefined
+  readonly onGroup: (group: Group) => void
+}
+
+export function Header({ state, rows, chosen, asking, onChoose, group, onGroup }: Props) {
+  const { parties, contractType } = state.review
+  return (
+    <section class="summary">
+      <h1>{state.title || 'Untitled contract'}</h1>
+      <p class="faint about">{typeOf(contractType.kind)}{parties.length > 0 && !asking && <> · {list(parties.map(party => party.name ? `${party.name} (${party.role})` : party.role))}</>}</p>
+      {parties.length === 0 && <p class="faint">We could not tell who the parties are, so nothing here is read from one side.</p>}
+      {parties.length > 0 && asking && <SideChooser parties={parties} chosen={chosen} onChoose={onChoose} />}
+      <Standing state={state} rows={rows} group={group} onGroup={onGroup} />
+      {state.coverage.state !== 'full' && state.coverage.say && <p class="strip">{state.coverage.say}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+/** The contract's own words, in its own type face; a click leads to them on the page. */
+import type { ComponentChildren } from 'preact'
+import type { Span } from '../engine/contract/contract'
+import { useActions } from './actions'
+
+type Props = {
+  readonly words: ComponentChildren
+  readonly clause: string
+  readonly span: Span | undefined
+  /** The value in words, where it says more than the words. */
+  readonly value?: string
+  readonly kind?: string
+  /** Cut after two lines. */
+  readonly short?: boolean
+  readonly tabIndex?: number
+}
+
+export function Jump({ words, clause, span, value, kind, short, tabIndex }: Props) {
+  const { jump } = useActions()
+  const quote = <>
+    {kind && <span class="kind">{kind}</span>}
+    <q class={short ? 'quote short' : 'quote'}>{words}</q>
+    {value && <span class="value">{value}</span>}
+  </>
+  if (!span) return <p class="jump">{quote}</p>
+  return (
+    <button type="button" class="jump" tabIndex={tabIndex} onClick={() => jump(span)} title="Go to these words on the page">
+      <span class="said">{quote}</span>
+      <span class="where">{clause}<Arrow /><span class="unseen">, go to the words</span></span>
+    </button>
+  )
+}
+
+const Arrow = () => <svg class="arrow" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true"><path d="M3.5 2.5h6v6M9.2 2.8 2.5 9.5" /></svg>

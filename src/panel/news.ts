@@ -1,0 +1,27 @@
+/** What to say when the state changes under the reader: only what is new to them, in one sentence. */
+import type { TabState } from '../messages'
+import type { ReviewState } from './grouping'
+import { rowsOf } from './grouping'
+import { count, list } from './plain-words'
+
+/** What a newly opened review holds, which those who see it see. */
+export const reviewed = (state: ReviewState) =>
+  `${state.title}: ${count(state.review.findings.length, 'finding')}, ${count(state.review.checklist.length, 'point')} to go through.`
+
+/** The difference between two states of the same tab in words, or '' where the reader has nothing to hear. */
+export function newsOf(before: TabState | undefined, now: TabState): string {
+  if (now.kind !== 'review' || before?.kind !== 'review' || before.address !== now.address) return ''
+  const old = new Set(rowsOf(before).map(row => row.key))
+  const current = rowsOf(now).map(row => row.key)
+  // Another side turns the findings round: that is not news about the text.
+  const turned = before.decisions.side !== now.decisions.side
+  const added = turned ? 0 : current.filter(key => !old.has(key)).length
+  const gone = turned ? 0 : old.size - (current.length - added)
+  const undone = Object.entries(now.decisions.ticks).filter(([item, tick]) => tick.changedTo && !before.decisions.ticks[item]?.changedTo).length
+  const parts = [
+    ...added > 0 ? [count(added, 'new finding')] : [],
+    ...gone > 0 ? [`${count(gone, 'finding')} settled`] : [],
+    ...undone > 0 ? [`${count(undone, 'confirmed point')} changed`] : [],
+  ]
+  return parts.length > 0 ? `The text changed: ${list(parts)}.` : ''
+}

@@ -1,0 +1,118 @@
+/** The whole panel: what there is to show of its tab, and the footer under it. */
+import type { ComponentChildren, RefObject } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Span } from '../engine/contract/contract'
+import type { Actions } from './actions'
+import { ActionsProvider } from './actions'
+import type { Desk, View } from './desk'
+import { Footer } from './footer'
+import { newsOf, reviewed } from './news'
+import { openNotebook } from './notebook'
+import type { Wanted } from './review-panel'
+import { ReviewPanel } from './review-panel'
+import { CannotRead, Lost, SpecialState } from './special-state'
+import type { ShownAs } from './use-desk'
+import { Top } from './top'
+import { useDesk } from './use-desk'
+
+/** How long a remark stays in sight, in milliseconds. */
+const remarkStays = 6000
+
+export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
+  const { desk, view, front, again } = useDesk(shownAs)
+  const [remark, setRemark] = useState('')
+  const [unseen, setUnseen] = useState('')
+  const [wanted, setWanted] = useState<Wanted>()
+  const latest = useRef(view)
+  latest.current = view
+  const actions = useActionsOn(desk, latest, setRemark, setUnseen, setWanted)
+  const { state, phase, tab } = view
+
+  useEffect(() => {
+    if (!remark) return undefined
+    const timer = setTimeout(() => setRemark(''), remarkStays)
+    return () => clearTimeout(timer)
+  }, [remark])
+
+  const told = useRef(state)
+  useEffect(() => {
+    if (!state || phase !== 'ready' || state === told.current) return
+    const news = newsOf(told.current, state)
+    if (news) setRemark(news)
+    else if (told.current?.kind !== state.kind || told.current.tab !== state.tab) setUnseen(state.kind === 'review' ? reviewed(state) : state.say)
+    told.current = state
+  }, [state, phase])
+
+  const kept = async (change: Promise<boolean>) => {
+    if (!await change) setRemark('That could not be saved. Please try again.')
+  }
+
+  return (
+    <ActionsProvider value={actions}>
+      <Content view={view} shownAs={shownAs} desk={desk} wanted={wanted} kept={kept} again={again} />
+      <div class="remarks"><output class={remark ? 'remark said' : 'remark'}>{remark}</output><output class="unseen">{unseen}</output></div>
+      <Footer
+        besideIn={shownAs === 'popup' ? front?.window : undefined} discreet={state?.kind === 'review' ? state.discreet : undefined}
+        onDiscreet={on => { if (tab !== undefined) void kept(desk.setDiscreet(tab, on)) }}
+      />
+    </ActionsProvider>
+  )
+}
+
+/** Goes to the words; what to say where that did not work, else ''. */
+async function reveal(desk: Desk, tab: number, span: Span): Promise<string> {
+  try {
+    return await desk.reveal(tab, span) ? '' : 'These words are not on the page any more.'
+  } catch {
+    return 'The page did not answer. Try again in a moment.'
+  }
+}
+
+type ContentProps = {
+  readonly view: View
+  readonly shownAs: ShownAs
+  readonly desk: Desk
+  readonly wanted: Wanted | undefined
+  readonly kept: (change: Promise<boolean>) => Promise<void>
+  readonly again: () => void
+}
+
+function Content({ view: { state, phase }, shownAs, desk, wanted, kept, again }: ContentProps) {
+  const open = (anyway: boolean) => void desk.open(anyway)
+  if (phase === 'lost' && state?.kind !== 'review') return <Alone><Lost onAgain={again} /></Alone>
+  if (!state) return <Alone><h1 class="special reading">Reading…</h1></Alone>
+  if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={phase === 'reading'} onOpen={open} /></Alone>
+  if (state.coverage.state === 'none') return <Alone><CannotRead say={state.coverage.say} onAgain={() => open(false)} /></Alone>
+  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} desk={desk} wanted={wanted} kept={kept} again={again} />
+}
+
+const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top /><main class="scroll">{children}</main></>
+
+function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], tell: Actions['tell'], want: (wanted: Wanted) => void): Actions {
+  const notebook = useMemo(() => openNotebook(async (place, text) => {
+    if (await desk.addressOf(place.tab) !== place.address) throw new Error('the tab shows another contract now')
+    if (!await desk.note(place.tab, place.item, text)) throw new Error('nobody answered')
+  }), [desk])
+
+  useEffect(() => {
+    const leave = () => void notebook.flush()
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+    }
+  }, [notebook])
+
+  return useMemo(() => ({
+    notebook,
+    say,
+    tell,
+    showFinding: key => want({ key }),
+    jump: span => {
+      const tab = latest.current?.tab
+      if (tab === undefined) return
+      void reveal(desk, tab, span).then(say)
+    },
+  }), [desk, notebook])
+}

@@ -1,0 +1,42 @@
+/** Where the contract speaks of a checklist item: its key terms, or, without any, the provisions. */
+import type { Span } from '../engine/contract/contract'
+import type { ChecklistItem } from '../engine/review'
+import type { ReviewState } from './grouping'
+import { kindWords } from './plain-words'
+import { valueBeside } from './value-words'
+
+export type Place = {
+  readonly words: string
+  /** The value in words where it says more than the words themselves, else ''. */
+  readonly value: string
+  /** What it is, as "effective date". */
+  readonly kind: string
+  readonly clause: string
+  readonly span: Span
+}
+
+/** Each place once, in the item's own order. */
+export function placesOf(state: ReviewState, item: ChecklistItem): readonly Place[] {
+  const terms = item.terms.flatMap((index): Place[] => {
+    const term = state.review.keyTerms[index]
+    if (!term) return []
+    const words = state.quotes.keyTerms[index] ?? ''
+    return [{ words, value: valueBeside(term.value, words), kind: kindWords(term.kind), clause: state.clauses.keyTerms[index] ?? '', span: term }]
+  })
+  if (terms.length > 0) return once(terms)
+  return once(item.provisions.flatMap((index): Place[] => {
+    const provision = state.review.provisions[index]
+    if (!provision) return []
+    return [{ words: state.quotes.provisions[index] ?? '', value: '', kind: kindWords(provision.kind), clause: state.clauses.provisions[index] ?? '', span: provision }]
+  }))
+}
+
+function once(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>()
+  return places.filter(({ words, value, span }) => {
+    const key = `${span.start} ${span.end} ${value}`
+    if (words === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,20 @@
+/** Where the reader stands: how many of the points that apply are confirmed, in the words as they are now. */
+import type { ChecklistItem } from '../engine/review'
+import type { Decisions, Tick } from '../messages'
+
+/** A tick whose words have changed since no longer counts. */
+export const counts = (tick: Tick | undefined) => tick !== undefined && tick.changedTo === undefined
+
+export const applies = (item: ChecklistItem) => item.state !== 'not-applicable'
+
+export type Progress = { readonly confirmed: number; readonly of: number; /** ISO 8601, the last tick that counts. */ readonly last?: string }
+
+export function progressOf(items: readonly ChecklistItem[], decisions: Decisions): Progress {
+  const applicable = items.filter(applies)
+  const ticks = applicable.flatMap(item => {
+    const tick = decisions.ticks[item.item]
+    return tick && counts(tick) ? [tick.at] : []
+  })
+  const last = ticks.toSorted().at(-1)
+  return { confirmed: ticks.length, of: applicable.length, ...(last === undefined ? {} : { last }) }
+}

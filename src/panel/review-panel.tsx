@@ -1,0 +1,88 @@
+/** One contract's review: its name, the reader's side, where things stand, and the views. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Desk } from './desk'
+import { ChecklistView } from './checklist-view'
+import { FindingsView } from './findings-view'
+import type { Filter, ReviewState } from './grouping'
+import { rowsOf } from './grouping'
+import { Header } from './header'
+import { useKeepPlace } from './keep-place'
+import { KeyboardHelp } from './keyboard-help'
+import type { Choice } from './side-chooser'
+import { SideChip } from './side-chooser'
+import { Top } from './top'
+import type { ViewName } from './views'
+import { Views, panelId, tabId } from './views'
+
+/** A finding that the reader asked to see; a new object for each time of asking. */
+export type Wanted = { readonly key: string }
+
+type Props = {
+  readonly state: ReviewState
+  /** True where nobody answers any more, so that what is shown may be old. */
+  readonly lost: boolean
+  readonly desk: Desk
+  readonly wanted: Wanted | undefined
+  readonly kept: (change: Promise<boolean>) => Promise<void>
+  readonly again: () => void
+}
+
+export function ReviewPanel({ state, lost, desk, wanted, kept, again }: Props) {
+  const [shown, setShown] = useState<ViewName>('checklist')
+  const [filter, setFilter] = useState<Filter>({})
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [neither, setNeither] = useState(false)
+  const [askingAgain, setAskingAgain] = useState(false)
+  const [justChosen, setJustChosen] = useState(false)
+  const scroller = useRef<HTMLElement>(null)
+  const rows = useMemo(() => rowsOf(state), [state.review, state.quotes, state.clauses])
+  useKeepPlace(scroller, state.review)
+
+  const { side } = state.decisions
+  const chosen: Choice | undefined = side ?? (neither ? null : undefined)
+  const asking = chosen === undefined || askingAgain
+
+  const setOpen = (key: string, open: boolean) => setOpened(before => {
+    const next = new Set(before)
+    if (open) next.add(key)
+    else next.delete(key)
+    return next
+  })
+  const choose = (choice: Choice) => {
+    setNeither(choice === null)
+    setAskingAgain(false)
+    setJustChosen(true)
+    if (choice !== (side ?? null)) void kept(desk.chooseSide(state.tab, choice))
+  }
+
+  useEffect(() => {
+    if (!wanted) return
+    setFilter({})
+    setOpen(wanted.key, true)
+    setShown('findings')
+  }, [wanted])
+
+  return (
+    <>
+      <Top>
+        {state.review.parties.length > 0 && chosen !== undefined && <SideChip chosen={chosen} asking={askingAgain} focus={justChosen} onAsk={() => { setJustChosen(false); setAskingAgain(!askingAgain) }} />}
+      </Top>
+      <main class="scroll" ref={scroller}>
+        {lost && <p class="strip" role="alert">Evenhand’s other half does not answer; what you see may be old. <button type="button" class="link" onClick={again}>Try again</button></p>}
+        <Header
+          state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
+          group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); setShown('findings') }}
+        />
+        <div class="bar">
+          <Views shown={shown} findings={rows.length} onShow={setShown} />
+          <KeyboardHelp />
+        </div>
+        <div role="tabpanel" id={panelId(shown)} aria-labelledby={tabId(shown)} key={shown}>
+          {shown === 'checklist'
+            ? <ChecklistView state={state} rows={rows} opened={opened} onOpen={setOpen} onConfirm={(item, on) => void kept(desk.confirm(state.tab, item.item, on))} />
+            : <FindingsView state={state} rows={rows} filter={filter} onFilter={setFilter} opened={opened} onOpen={setOpen} wanted={wanted} />}
+        </div>
+      </main>
+    </>
+  )
+}

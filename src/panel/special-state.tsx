@@ -1,0 +1,66 @@
+/** When there is no review to show: one plain sentence, and the one thing that can be done about it. */
+import type { TabState } from '../messages'
+
+type Nothing = Extract<TabState, { kind: 'nothing' }>
+
+const heads: Readonly<Record<Nothing['reason'], string>> = {
+  'not-a-contract': 'Not a contract, as far as we can tell',
+  empty: 'Nothing to read here yet',
+  code: 'This looks like program code',
+  'other-language': 'Not in English',
+  forbidden: 'We may not read this page',
+  'not-asked': 'Not reviewed yet',
+  failed: 'That did not work',
+}
+
+const sentences: Readonly<Record<Nothing['reason'], string>> = {
+  'not-a-contract': 'This page does not read like a contract. Review it anyway?',
+  empty: 'There are no words on this page that we could read.',
+  code: 'Evenhand reads contracts, not programs.',
+  'other-language': 'Evenhand reads English only, so far.',
+  forbidden: 'The browser does not let extensions read this page.',
+  'not-asked': 'Evenhand reads a page only when you ask it to.',
+  failed: 'The page could not be reviewed. Nothing of yours is lost.',
+}
+
+type Props = {
+  readonly state: Nothing
+  /** The side panel has no grant of its own: only a click on the icon gives one. */
+  readonly beside: boolean
+  readonly busy: boolean
+  readonly onOpen: (anyway: boolean) => void
+}
+
+export function SpecialState({ state, beside, busy, onOpen }: Props) {
+  const again = state.reason === 'failed' || state.reason === 'empty'
+  const ask = state.reason === 'not-asked' || (beside && state.reason === 'forbidden')
+  return (
+    <div class="special">
+      <h1>{heads[state.reason]}</h1>
+      <p>{state.say || sentences[state.reason]}</p>
+      {beside && state.reason === 'forbidden' && <p class="faint">If there is a contract on it, click the Evenhand icon in the toolbar: that lets us read this one page.</p>}
+      {state.anyway && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(true)}>Review it anyway</button>}
+      {ask && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(false)}>Review this page</button>}
+      {again && <button type="button" class="button" disabled={busy} onClick={() => onOpen(false)}>Try again</button>}
+      {busy && <p class="faint reading">Reading…</p>}
+    </div>
+  )
+}
+
+/** Nobody answered, after several tries. */
+export const Lost = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <div class="special">
+    <h1>No answer</h1>
+    <p>Evenhand’s other half did not answer. Nothing of yours is lost.</p>
+    <button type="button" class="button primary" onClick={onAgain}>Try again</button>
+  </div>
+)
+
+/** The page let us have no words at all. */
+export const CannotRead = ({ say, onAgain }: { readonly say: string | undefined; readonly onAgain: () => void }) => (
+  <div class="special">
+    <h1>We could not read this one</h1>
+    <p>{say ?? 'The page did not let us read its words.'}</p>
+    <button type="button" class="button" onClick={onAgain}>Try again</button>
+  </div>
+)

@@ -1,0 +1,34 @@
+/** Where things stand, in one line and one bar; each count leads to its findings. */
+import { confirmBack } from './confirm-back'
+import { CopyButton } from './copy-button'
+import type { ReviewState, Row } from './grouping'
+import { countsOf } from './grouping'
+import type { Group } from './plain-words'
+import { count } from './plain-words'
+import { progressOf } from './progress'
+import { Shape } from './shape'
+import { whenWords } from './value-words'
+
+const counted: readonly (readonly [Group, string])[] = [['stop', 'before signing'], ['change', 'to change'], ['clarify', 'to clarify']]
+
+export function Standing({ state, rows, group: shown, onGroup }: { readonly state: ReviewState; readonly rows: readonly Row[]; readonly group: Group | undefined; readonly onGroup: (group: Group) => void }) {
+  const { confirmed, of, last } = progressOf(state.review.checklist, state.decisions)
+  const counts = countsOf(rows)
+  const some = counted.filter(([group]) => counts[group] > 0)
+  const done = of > 0 && confirmed === of
+  return (
+    <div class="standing">
+      {of > 0 && (
+        <div class="progress">
+          <progress max={of} value={confirmed} aria-label="Points confirmed" />
+          <span class={done ? 'progress-words done' : 'progress-words'}>{done && last ? `All ${count(of, 'point')} confirmed on ${whenWords(last, new Date())}.` : `${confirmed} of ${of} confirmed`}</span>
+        </div>
+      )}
+      {done && <CopyButton text={confirmBack(state, whenWords(new Date().toISOString(), new Date()))} what="the confirm-back note" label="Copy the confirm-back note" class="link" />}
+      <p class="counts">
+        {some.length === 0 && <span class="faint">Nothing found to settle, to change or to clarify.</span>}
+        {some.map(([group, words]) => <button key={group} type="button" class={`count ${group}`} aria-pressed={group === shown} onClick={() => onGroup(group)}><Shape group={group} /><b>{counts[group]}</b> {words}</button>)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+/** Normal forms as a person writes them: "2026-12-01" is "1 December 2026", "P30D" is "30 days", "EUR 48000.00" is "€48,000". */
+import { count } from './plain-words'
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayHere = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const dayThisYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
+
+/** A key term's value in words; a plain name stays as it is. */
+export function valueWords(value: string): string {
+  if (value === 'perpetual') return 'for ever'
+  return dateWords(value) ?? durationWords(value) ?? moneyWords(value) ?? value
+}
+
+/** The value in words where it says more than the quoted words already do, else ''. */
+export function valueBeside(value: string, quote: string): string {
+  const words = valueWords(value)
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return plain(quote).includes(plain(words)) ? '' : words
+}
+
+/** When something was done, as "3 November", with the year where it is not this one. `iso` is an ISO 8601 time; '' where it is none. */
+export function whenWords(iso: string, now: Date): string {
+  const at = new Date(iso)
+  if (Number.isNaN(at.getTime())) return ''
+  return (at.getFullYear() === now.getFullYear() ? dayThisYear : dayHere).format(at)
+}
+
+function dateWords(value: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
+  const at = new Date(`${value}T00:00:00Z`)
+  return Number.isNaN(at.getTime()) ? undefined : day.format(at)
+}
+
+function durationWords(value: string): string | undefined {
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(value)
+  if (!parts) return undefined
+  const units = ['year', 'month', 'week', 'day', 'hour', 'minute']
+  const said = units.flatMap((unit, i) => parts[i + 1] === undefined ? [] : [count(Number(parts[i + 1]), unit)])
+  return said.length > 0 ? said.join(' and ') : undefined
+}
+
+function moneyWords(value: string): string | undefined {
+  const parts = /^([A-Z]{3}) (-?\d+(?:\.\d+)?)$/.exec(value)
+  if (!parts) return undefined
+  const amount = Number(parts[2])
+  const whole = Number.isInteger(amount)
+  try {
+    return new Intl.NumberFormat('en-GB', { style: 'currency', currency: parts[1]!, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }).format(amount)
+  } catch {
+    return undefined
+  }
+}

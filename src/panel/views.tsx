@@ -1,0 +1,30 @@
+/** The views of one review, as tabs. */
+import { useRef } from 'preact/hooks'
+
+export type ViewName = 'checklist' | 'findings'
+
+const views: readonly (readonly [ViewName, string])[] = [['checklist', 'Checklist'], ['findings', 'Findings']]
+
+export const tabId = (view: ViewName) => `tab-${view}`
+export const panelId = (view: ViewName) => `view-${view}`
+
+export function Views({ shown, findings, onShow }: { readonly shown: ViewName; readonly findings: number; readonly onShow: (view: ViewName) => void }) {
+  const tabs = useRef<HTMLDivElement>(null)
+  const onKey = (event: KeyboardEvent) => {
+    const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (way === 0) return
+    const at = views.findIndex(([view]) => view === shown)
+    const next = views[(at + way + views.length) % views.length]![0]
+    onShow(next)
+    tabs.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus()
+  }
+  return (
+    <div class="tabs" role="tablist" aria-label="Views" tabIndex={-1} ref={tabs} onKeyDown={onKey}>
+      {views.map(([view, word]) => (
+        <button key={view} type="button" role="tab" id={tabId(view)} aria-selected={view === shown} {...view === shown ? { 'aria-controls': panelId(view) } : {}} tabIndex={view === shown ? 0 : -1} onClick={() => onShow(view)}>
+          {word}{view === 'findings' && findings > 0 && <span class="number"> {findings}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
