@@ -24,12 +24,14 @@ function alive(): boolean {
 
 function settle() {
   let session: Session | undefined, card: Card | undefined
+  const versions = { last: 0 }
   const background = remote<PageToBackground>('background')
 
   const start = () => {
     const mine = createCard({ hit: (x, y) => (alive() ? session?.surface.hit(x, y) : leave()) })
     card = mine
     return openSession({
+      versions,
       address: () => location.href,
       title: () => document.title,
       surface: changed => htmlSurface(document, (edit, now) => (alive() ? changed(edit, now) : leave()), node => mine.isOurs(node)),

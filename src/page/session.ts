@@ -4,6 +4,8 @@ import type { BackgroundToPage, Mark, PageEdit } from '../messages'
 import type { Changed, Shown, Surface } from './surfaces/surface'
 
 type Around = {
+  /** Versions go on from here, so that no two texts of a page ever share a number. */
+  readonly versions: { last: number }
   readonly address: () => string
   readonly title: () => string
   readonly surface: (changed: Changed) => Surface
@@ -16,11 +18,11 @@ type Around = {
 export type Session = { readonly calls: BackgroundToPageAsync; readonly surface: Surface }
 type BackgroundToPageAsync = { readonly [K in keyof BackgroundToPage]: (...args: Parameters<BackgroundToPage[K]>) => ReturnType<BackgroundToPage[K]> | Promise<ReturnType<BackgroundToPage[K]>> }
 
-export function openSession({ address, title, surface: open, tell, marked }: Around): Session {
-  let version = 1
+export function openSession({ versions, address, title, surface: open, tell, marked }: Around): Session {
+  versions.last++
   const surface = open(edit => {
-    for (const each of pageEdits(edit, version)) {
-      version = each.version
+    for (const each of pageEdits(edit, versions.last)) {
+      versions.last = each.version
       tell(each)
     }
   })
@@ -30,10 +32,10 @@ export function openSession({ address, title, surface: open, tell, marked }: Aro
       async read(from) {
         const { blocks, coverage }: Shown = await surface.read()
         const [piece = []] = chunks(blocks.slice(from))
-        return { address: address(), title: title(), version, coverage, total: blocks.length, blocks: piece }
+        return { address: address(), title: title(), version: versions.last, coverage, total: blocks.length, blocks: piece }
       },
       paint(of, marks) {
-        if (of !== version) return { painted: 0, lost: marks.length }
+        if (of !== versions.last) return { painted: 0, lost: marks.length }
         const result = surface.paint(marks)
         marked(result.painted > 0 ? marks : [])
         return result

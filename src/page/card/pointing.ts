@@ -27,14 +27,19 @@ export function pointing({ over, away, click, isOurs, escape, scrolled }: Pointi
     stay()
   }
 
+  let x = NaN, y = NaN
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return
+    // When things move under a pointer that lies still, the browser says that it moved.
+    if (Math.abs(event.clientX - x) < 1 && Math.abs(event.clientY - y) < 1) return
+    x = event.clientX
+    y = event.clientY
     clearTimeout(resting)
     if (isOurs(event.target)) return stay()
     part()
     // With a button held down, words are being selected or dragged.
     if (event.buttons !== 0) return
-    resting = setTimeout(() => { if (over(event.clientX, event.clientY)) stay() }, restFor)
+    resting = setTimeout(() => { if (over(x, y)) stay() }, restFor)
   }
   const clicked = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || isOurs(event.target)) return

@@ -29,10 +29,9 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
   const reread = async () => {
     watcher.start()
     watcher.reading()
-    const started = performance.now()
     const before = reading
     const now = await readPage(document, before?.root, left.signal)
-    watcher.read(performance.now() - started)
+    watcher.read(now.took)
     for (const shadow of now.shadows) watcher.start(shadow)
     reading = now
     const edit = before && editBetween(before.blocks.map(block => block.text), now.blocks.map(block => block.text))

@@ -10,8 +10,8 @@ const slowest = 8_000
 export function quietTime(readings: readonly number[], now: number, tookLast: number): number {
   const recent = readings.filter(at => now - at < within).length
   const paced = recent <= free ? quiet : Math.min(slowest, quiet * 2 ** (recent - free))
-  // Reading takes a fifth of the time at most, even on a page that changes for ever.
-  return Math.max(paced, tookLast * 4)
+  // A reading that costs much comes seldom: it takes a ninth of the time at most, even on a page that changes for ever.
+  return Math.max(paced, tookLast * 2)
 }
 
 /** When to read: after quiet, but not later than four times the quiet after the first change. */

@@ -20,7 +20,8 @@ export function nodesIn({ pieces }: Block, start: number, end: number): Text[] {
 }
 
 const isStillThere = (text: string, { at, end, node, from }: Piece) =>
-  node.isConnected && plain(node.data.slice(from, from + end - at)) === text.slice(at, end).replaceAll('\t', ' ')
+  // Not `data`: Firefox would copy a long node's whole text each time.
+  node.isConnected && node.length >= from + end - at && plain(node.substringData(from, end - at)) === text.slice(at, end).replaceAll('\t', ' ')
 
 /** The first piece that ends after `offset`. */
 function pieceAfter(pieces: readonly Piece[], offset: number): number {

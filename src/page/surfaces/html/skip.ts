@@ -1,14 +1,15 @@
 /** What on a page is not the contract: scripts, controls, navigation, and what stays in view while the page scrolls. */
 
-const never = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'FRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'CANVAS', 'SVG', 'MATH', 'SELECT', 'BUTTON', 'TEXTAREA', 'INPUT', 'DATALIST', 'OPTION', 'PROGRESS', 'METER', 'HEAD', 'NAV', 'RP', 'RT'])
+const never = new Set(['script', 'style', 'noscript', 'template', 'head', 'iframe', 'frame', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math', 'select', 'button', 'textarea', 'input', 'datalist', 'progress', 'meter', 'nav', 'rp', 'rt'])
+const edges = new Set(['header', 'footer', 'aside'])
 const roles = new Set(['navigation', 'menu', 'menubar', 'button', 'search', 'toolbar', 'tooltip', 'status', 'alert', 'banner'])
 
 /** True for an element whose text is never the contract's, whatever it looks like. */
 export function isSkipped(element: Element): boolean {
-  if (never.has(element.tagName.toUpperCase())) return true
+  if (never.has(element.localName)) return true
   const role = element.getAttribute('role')
   if (role !== null && roles.has(role)) return true
-  return (element.tagName === 'FOOTER' || element.tagName === 'HEADER' || element.tagName === 'ASIDE' || role === 'contentinfo') && isMostlyLinks(element)
+  return (edges.has(element.localName) || role === 'contentinfo' || role === 'complementary') && isMostlyLinks(element)
 }
 
 /** A menu under another name: more than half of its words lead elsewhere, and there are several links. */
@@ -20,21 +21,21 @@ function isMostlyLinks(element: Element): boolean {
   return linked * 2 > lettersIn(element)
 }
 
-/** Characters of text that are no whitespace, not counting scripts and styles. */
-export function lettersIn(element: Element, atMost = Infinity): number {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  let letters = 0
-  for (let node = walker.nextNode() as Text | null; node && letters < atMost; node = walker.nextNode() as Text | null) {
-    const parent = node.parentElement?.tagName
-    if (parent === 'SCRIPT' || parent === 'STYLE' || parent === 'NOSCRIPT') continue
-    letters += node.data.trim().length
-  }
+/** About how many characters of text an element holds, not counting scripts and styles. Native, so that even a very long page costs a few milliseconds. */
+export function lettersIn(element: Element): number {
+  const text = element.textContent
+  // Indentation tells a small notice from none, but not one long text from another.
+  let letters = text.length < short ? dense(text) : text.length
+  for (const code of element.querySelectorAll('script, style, noscript, template')) letters -= text.length < short ? dense(code.textContent) : code.textContent.length
   return letters
 }
+
+const short = 20_000
+const dense = (text: string) => text.replace(/\s+/g, ' ').trim().length
 
 /** The size up to which something that floats over the page (a cookie notice, a chat window) is not the contract. */
 const smallest = 3_000
 
 /** True for a box that floats over the page and holds little next to what is read. */
 export const isFloating = (element: Element, position: string, rootLetters: number): boolean =>
-  position === 'fixed' && lettersIn(element, smallest) < Math.min(smallest, rootLetters / 2)
+  position === 'fixed' && lettersIn(element) < Math.min(smallest, rootLetters / 2)

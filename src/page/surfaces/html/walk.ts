@@ -47,11 +47,14 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
   const enter = (element: Element, parent: Frame | undefined): Frame | undefined => {
     if (element !== root && isSkipped(element)) return pass(element)
     const style = view.getComputedStyle(element)
-    const { display, position } = style
+    const { display } = style
     if (display === 'none') return hide(element)
+    // Each property asked for costs, and what is laid out in a line can neither float nor be folded away.
+    if (display === 'inline') return shape(element, display, style, false)
+    const { position, cssFloat } = style
     if (element !== root && isFloating(element, position, rootLetters)) return undefined
     if (position === 'absolute' && isClipped(element, style)) return undefined
-    const frame = shape(element, style, parent)
+    const frame = shape(element, display, style, parent?.items === true || position === 'absolute' || (cssFloat !== '' && cssFloat !== 'none'))
     if (style.contentVisibility !== 'hidden' && !(element.tagName === 'DETAILS' && !element.hasAttribute('open'))) return frame
     hide(element)
     const summary = element.querySelector(':scope > summary')
@@ -69,18 +72,16 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
   }
 
   /** Opens the element's box in the text, and says how to close it. */
-  const shape = (element: Element, style: CSSStyleDeclaration, parent: Frame | undefined): Frame => {
-    const { display, cssFloat, position } = style
+  const shape = (element: Element, display: string, style: CSSStyleDeclaration, beside: boolean): Frame => {
     const shadow = shadowRootOf(element)
     if (shadow) shadows.push(shadow)
     const children = shownChildren(element, shadow)
-    const beside = parent?.items === true || (cssFloat !== '' && cssFloat !== 'none') || position === 'absolute'
     return {
       element, children, index: 0,
       next: children ? null : element.firstChild,
       whitespace: whitespaceOf(element, style),
-      visible: style.visibility !== 'hidden' && style.visibility !== 'collapse',
-      items: /flex|grid/.test(display),
+      visible: style.visibility === 'visible' || style.visibility === '',
+      items: display !== 'inline' && /flex|grid/.test(display),
       leave: openBox(element, display, beside),
     }
   }
