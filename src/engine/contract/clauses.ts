@@ -1,24 +1,54 @@
-import type { Block, Clause } from './contract'
+import type { Block, Clause, Span } from './contract'
+import { readPassages } from './passages'
+import { sentenceEnds } from './sentence-ends'
+import type { Label } from './clause-labels'
+import { headingOf, labelOf } from './clause-labels'
+import { levels } from './clause-levels'
 
-const number = /^(?:#+\s*)?(?:(?:Article|Section|Clause)\s+)?((?:\d{1,3}(?:\.\d{1,3})*)|(?:[IVXL]+(?=\.))|\([a-z]{1,3}\))[.)]?\s+/i
+export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; readonly attachment: boolean }
 
+/** The outline: every numbered or headed unit, in the order of the text. */
 export function readClauses(text: string, blocks: readonly Block[]): Clause[] {
-  const found: { number?: string; heading?: string; level: number; start: number; end: number }[] = []
-  for (const block of blocks) {
-    const line = text.slice(block.start, Math.min(block.end, block.start + 200))
-    const m = number.exec(line)
-    if (!m && block.kind !== 'heading') continue
-    const level = m ? (m[1]!.startsWith('(') ? 3 : m[1]!.split('.').length) : 1
-    const heading = block.kind === 'heading' ? line.slice(m?.[0].length ?? 0).replace(/^#+\s*/, '') : undefined
-    found.push({ ...(m ? { number: m[1]! } : {}), ...(heading ? { heading } : {}), level, start: block.start, end: heading ? block.end : block.start + (m?.[0].length ?? 0) })
+  const openings: Opening[] = []
+  for (const passage of readPassages(text, blocks)) {
+    const kind = blocks[passage.from]!.kind
+    if (kind === 'contents' || kind === 'furniture' || kind === 'signature' && !/^[#*\s]{0,6}(?:schedule|exhibit|annex|annexure|appendix|attachment)\b/i.test(text.slice(passage.start, passage.start + 40))) continue
+    const cuts = sentenceEnds(text.slice(passage.start, passage.end))
+    // A clause begins where a line does; and where lines were run together, where a sentence does.
+    for (let k = 0; k < cuts.length; k += 2) {
+      const opening = openingAt(text, passage.start + cuts[k]!, passage.start + cuts[k + 1]!, k === 0, kind === 'heading' && k === 0)
+      if (opening) openings.push(opening)
+    }
   }
+  return arrange(text, openings)
+}
+
+function openingAt(text: string, start: number, end: number, opensLine: boolean, isHeading: boolean): Opening | undefined {
+  const sentence = text.slice(start, Math.min(end, start + 300))
+  const label = labelOf(sentence)
+  if (!label && !isHeading) return undefined
+  // In mid-line only what is surely a number of a clause counts: "2.01 ", "3. Title".
+  if (!opensLine && label && !/\d\.\d|^(?:article|section)/i.test(sentence.slice(0, label.end)) && !/^[A-Z“"*]/.test(sentence.slice(label.end))) return undefined
+  const title = headingOf(sentence, label, isHeading, end - start)
+  if (!label && !title) return undefined
+  const attachment = /^(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum|statement of work)\b/i.test(sentence.replace(/^[#*_\s]{1,8}/, '')) && (isHeading || label?.kind === 'attachment') && end - start < 200
+  // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
+  if (label?.kind === 'attachment' && start < 400 && /^\d+\.\d/.test(label.number)) return undefined
+  const depth = /^#{1,6}(?=\s)/.exec(sentence)?.[0].length ?? 0
+  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? label!.end) }, depth, attachment }
+}
+
+function arrange(text: string, openings: readonly Opening[]): Clause[] {
+  const level = levels(openings)
+  const ends = openings.map(() => text.length)
   const stack: number[] = []
-  const ends: number[] = []
-  const parents = found.map((clause, i) => {
-    while (stack.length && found[stack.at(-1)!]!.level >= clause.level) ends[stack.pop()!] = clause.start
+  return openings.map((opening, i) => {
+    while (stack.length && level[stack.at(-1)!]! >= level[i]!) ends[stack.pop()!] = opening.at.start
     const parent = stack.at(-1) ?? -1
     stack.push(i)
-    return parent
-  })
-  return found.map(({ start, end, ...clause }, i) => ({ ...clause, parent: parents[i]!, at: { start, end }, end: ends[i] ?? text.length, attachment: /^(schedule|exhibit|annex|appendix)\b/i.test(clause.heading ?? '') }))
+    return { opening, parent }
+  }).map(({ opening, parent }, i) => ({
+    ...(opening.label ? { number: opening.label.number } : {}), ...(opening.heading ? { heading: opening.heading } : {}),
+    level: level[i]!, parent, at: opening.at, end: ends[i]!, attachment: opening.attachment,
+  }))
 }

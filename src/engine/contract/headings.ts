@@ -6,6 +6,9 @@ const small = new Set('a an and as at but by for from if in into is not of on or
 /** The clause number that a line begins with, its Markdown and its space included. Not a money amount or a date. */
 export const numberAhead = /^(?:(?:article|section|clause|part|schedule|exhibit|annex|annexure|appendix|attachment|addendum)\s{1,4}(?:[\dA-Z](?:[\d.-]|(?=\b)){0,8}|[IVXLC]{1,7})\b[.:)]?|§{1,2}\s{0,3}\d[\d.]{0,10}|\d{1,3}(?:\.\d{1,3}){0,5}\\?[.)]?(?=\s)|[IVXLC]{1,7}[.)](?=\s)|[A-Z][.)](?=\s)|\([a-zA-Z]{1,4}\)(?=\s)|\(\d{1,3}\)(?=\s))\s{0,10}/i
 
+/** The name of a firm alone on its line, as on a cover page. */
+const endsInFirm = /[\s,](?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|PLC|plc|GmbH|LLP|L\.P|LP|S\.A|N\.V|B\.V|Co)\.?,?$/
+
 /** A line that names what follows it and says nothing itself. `before` and `after` are its neighbours. */
 export function isHeading(line: string, before?: string, after?: string): boolean {
   if (line.length > 160) return false
@@ -21,7 +24,7 @@ export function isHeading(line: string, before?: string, after?: string): boolea
   const words = title.split(/\s+/)
   if (!/\p{L}{2}/u.test(title) || words.length > 14) return false
   if (bold) return true
-  if (/^(?:and|or|by|between|among|with|the|of)\b/.test(title)) return false
+  if (/^(?:and|or|by|between|among|with|the|of)\b/.test(title) || /^(?:and|between|by and between|by and among|among|to|as \w+|or|dated|executed|date|by)$/i.test(title) || (!number && endsInFirm.test(title))) return false
   if (!/[a-z]/.test(title)) return words.length <= 12 && !/,\s/.test(title.slice(0, -1)) || /^[A-Z ]{6,80}$/.test(title)
   if (!/^["“(]?[A-Z0-9]/.test(title)) return false
   const content = words.filter(word => /^[A-Za-z]/.test(word) && !small.has(word.toLowerCase()))

@@ -11,7 +11,7 @@ export function readParties(text: string, blocks: readonly Block[], sentences: r
   const words = sentences.at(-1)?.words.to ?? 0
   if (words === 0) return []
   const { you, we } = speech(text, words)
-  const named = words < 25 ? [] : readPreamble(text, blocks)
+  const named = words < 10 ? [] : readPreamble(text, blocks)
   if (named.length >= 2 && (you < 12 || named.every(one => one.words.length))) return named.map(one => asParty(one, text))
   const byRole = readRoleParties(text, sentences)
   // A text that speaks to its reader; a stray "your" in a long contract is not enough.

@@ -5,6 +5,9 @@ const joining = /^(?:of|and|the|for|de|du|la|le|les|von|van|der|den|del|di|da|y|
 const noName = /^(?:this|these|that|the|a|an|agreement|contract|between|among|amongst|by|and|or|parties|party|dated|effective|date|january|february|march|april|may|june|july|august|september|october|november|december|whereas|witnesseth|recitals|each|both|its|with|exhibit|article|section|page|name|address|monday|tuesday|wednesday|thursday|friday|as|in|on|to|of|is|see|table|contents|preamble|background|if|individually|collectively|jointly|together|now|no|i|we|you|made|entered|into)$/i
 const capital = /^[“"'‘(]?(?:[\p{Lu}\p{N}]|[a-z]{1,4}\p{Lu}|\p{Ll}[\p{L}\p{N}-]{1,20}\.(?:com|net|org|io|ai|co))/u
 
+/** "Keefe, Bruyette & Woods, Inc.": a name whose own commas end in an ampersand and a legal form. */
+const partners = /^\s(?:[A-Z][\w.-]{1,20},?\s){1,3}(?:&|and)\s[A-Z][\w.-]{1,20},?\s(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|L\.P|Co)\b/
+
 /**
  * The first proper name in a piece of text: capitals, with small joining words inside and the legal form behind its comma.
  * "and Oak & Ash (Leeds) Limited, a company …" gives "Oak & Ash (Leeds) Limited". Places are in the piece.
@@ -26,12 +29,12 @@ export function nameIn(piece: string): (Span & { readonly name: string }) | unde
       if (/^(?:of|the)$/i.test(bare) && /^\d/.test(next)) break
       continue
     }
-    if (!capital.test(word) && !legalForm.test(bare) || (i > first && /^(?:WHEREAS|AND|BETWEEN|AS|Whereas)$/.test(bare))) break
+    if (!capital.test(word) && !/^(?:inc|ltd|llc|plc|corp|gmbh|limited|b\.v|n\.v)\.?$/.test(bare) || /^limited$/.test(bare) && next === 'liability' || (i > first && /^(?:WHEREAS|AND|BETWEEN|AS|Whereas)$/.test(bare))) break
     // A bracket in a name belongs to it only when it is short: "(UK)".
     if (word.startsWith('(') && !/^\([\p{L}.]{2,16}\),?$/u.test(word) || /^[(]?[“"]/.test(word)) break
     last = i
     if (/[;:]$/.test(word)) break
-    if (/,[”"*_]*$/.test(word) && !(next && legalForm.test(next))) break
+    if (/,[”"*_]*$/.test(word) && !(next && legalForm.test(next)) && !partners.test(piece.slice(tokens[i]!.start + word.length, tokens[i]!.start + word.length + 60))) break
     if (/\.$/.test(word) && !legalForm.test(bare) && bare.length > 3 && !/\./.test(bare)) break
     if (tokens[i + 1] && /\n\s{0,20}\n/.test(piece.slice(tokens[i]!.start + word.length, tokens[i + 1]!.start))) break
   }

@@ -5,16 +5,18 @@ export const roles: readonly string[] = [
   'Disclosing Party', 'Receiving Party', 'Discloser', 'Recipient', 'Borrower', 'Lender', 'Guarantor', 'Franchisor', 'Franchisee', 'Owner', 'Agent', 'Principal', 'Investor', 'Publisher', 'Author', 'Artist', 'Sponsor', 'Advertiser',
   'Operator', 'Manager', 'Administrator', 'Transferor', 'Transferee', 'Assignor', 'Assignee', 'Grantor', 'Grantee', 'Issuer', 'Underwriter', 'Trustee', 'Carrier', 'Shipper', 'Producer', 'Processor', 'Controller', 'Affiliate', 'Participant',
   'Bank', 'Servicer', 'Insurer', 'Insured', 'Holder', 'Mortgagor', 'Mortgagee', 'Promisor', 'Promisee', 'Bailor', 'Bailee', 'Hirer', 'Guest', 'Host', 'Member', 'Partner', 'Founder', 'Shareholder', 'Stockholder', 'Creditor', 'Debtor',
-  'Influencer', 'Photographer', 'Creator', 'Tutor', 'Trainer', 'Coach', 'Venue', 'Organiser', 'Organizer', 'Bailiff', 'Builder', 'Architect', 'Engineer', 'Homeowner', 'Resident', 'Occupant', 'Student', 'School', 'Volunteer', 'Intern',
+  'Influencer', 'Photographer', 'Creator', 'Tutor', 'Trainer', 'Coach', 'Venue', 'Organiser', 'Organizer', 'Bailiff', 'Builder', 'Architect', 'Engineer', 'Homeowner', 'Party A', 'Party B', 'Resident', 'Occupant', 'Student', 'School', 'Volunteer', 'Intern',
 ]
 
 /** Who stands on the other side of whom: where one is a party, the other most likely is too. */
-export const counterparts: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
+const across: Readonly<Record<string, readonly string[]>> = {
   Provider: ['Customer', 'Client', 'Recipient', 'Subscriber', 'User', 'Company'], Supplier: ['Customer', 'Buyer', 'Client', 'Purchaser', 'Company', 'Distributor'], Vendor: ['Customer', 'Client', 'Company', 'Buyer', 'Purchaser'],
   Contractor: ['Client', 'Company', 'Customer', 'Owner', 'Employer', 'Subcontractor'], Consultant: ['Client', 'Company', 'Customer'], Freelancer: ['Client', 'Company'], Employer: ['Employee', 'Worker', 'Contractor'], Employee: ['Employer', 'Company'],
   Executive: ['Company', 'Employer'], Landlord: ['Tenant'], Lessor: ['Lessee'], Licensor: ['Licensee'], Seller: ['Buyer', 'Purchaser'], Lender: ['Borrower'], Franchisor: ['Franchisee'], Discloser: ['Recipient'], Borrower: ['Lender'],
   'Disclosing Party': ['Receiving Party', 'Recipient'], 'Receiving Party': ['Disclosing Party', 'Discloser'], Distributor: ['Manufacturer', 'Supplier', 'Company'], Agent: ['Principal', 'Company'], Investor: ['Company', 'Founder'], Owner: ['Contractor', 'Operator', 'Manager'],
-}))
+}
+
+export const counterparts: ReadonlyMap<string, readonly string[]> = new Map(roles.map(role => [role, [...(across[role] ?? []), ...Object.keys(across).filter(other => across[other]!.includes(role))]]))
 
 const lower = new Set(roles.map(role => role.toLowerCase()))
 export const isRole = (word: string): boolean => lower.has(word.toLowerCase().replace(/^the /, ''))

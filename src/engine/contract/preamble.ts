@@ -8,7 +8,22 @@ import { quotedIn } from './quotes'
 export type Named = { readonly name?: string; readonly words: readonly { readonly word: string; readonly at: Span }[]; readonly at: Span }
 
 const trigger = /\b(?:by\s{1,3}and\s{1,3}between|by\s{1,3}and\s{1,3}among|between|among|amongst)\b|\b(?:is|are|be|was)\s(?:made|entered|executed|effective|dated)\b|\bentered\sinto\b|\bmade\s(?:and|on|as|this|by|effective|the|in)\b|^[#*\s]{0,6}(?:the\s)?parties[*:\s]{0,4}$|\bAGREEMENT\b\s{3,}/gim
-const closing = /\b(?:whereas|witnesseth|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|recitals?|now,?\s{1,3}therefore|background|agrees?\s{1,3}(?:to\s{1,3}the\s{1,3}following\s)?as\s{1,3}follows|hereby\s{1,3}agree|in\s{1,3}consideration\s{1,3}of|preliminary\s{1,3}statements?|it\s{1,3}is\s{1,3}(?:hereby\s{1,3})?agreed)\b|^[#*\s]{0,6}(?:article\s{1,3}(?:1|i|one)\b|section\s{1,3}1\b|1\.?\s{1,8}[A-Z*]|definitions)/im
+/** Whether what stands before a quoted word can be a party: a firm, or a name that the word is taken from, or anyone with a role. */
+function plausible(one: Named): boolean {
+  if (one.name && /\b(?:agreement|contract|exhibit|commission|article|addendum)\b/i.test(one.name)) return one.words.some(({ word }) => isRole(word))
+  if (one.words.length === 0) return one.name !== undefined
+  if (one.words.some(({ word }) => isRole(word) || /^party [a-d\d]$/i.test(word))) return true
+  if (!one.name || !one.words.some(({ word }) => /[\p{Lu}\p{N}]/u.test(word))) return false
+  if (sureForm.test(one.name)) return true
+  const letters = one.name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
+  const initials = letters.split(' ').map(word => word[0] ?? '').join('')
+  return one.words.some(({ word }) => letters.includes(word.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').split(' ')[0]!) || initials.includes(word.toLowerCase().replace(/[^a-z]/g, '')))
+}
+
+/** How many sentences end in a piece; the stop of "Inc." ends none. */
+const sentencesIn = (piece: string): number => [...piece.matchAll(/(\w{0,12})[”")]{0,2}\.[”")]{0,2}\s{1,6}(?=[“"]?[A-Z])/g)].filter(m => m[1]!.length > 2 && !legalForm.test(m[1]!) && !/^(?:No|St|Ave|Blvd|Rd|Suite|Ste|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(m[1]!)).length
+
+const closing = /\b(?:whereas|witnesseth|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|recitals?|now,?\s{1,3}therefore|background|agrees?\s{1,3}(?:to\s{1,3}the\s{1,3}following\s)?as\s{1,3}follows|hereby\s{1,3}agree|in\s{1,3}consideration\s{1,3}of|preliminary\s{1,3}statements?|it\s{1,3}is\s{1,3}(?:hereby\s{1,3})?agreed)\b|(?<=[.;:)”"]\s{1,4})(?:1|I)\.(?:1|0|01)?\.?\s{1,6}[A-Z]|^[#*\s]{0,6}(?:article\s{1,3}(?:1|i|one)\b|section\s{1,3}1\b|1\.?\s{1,8}[A-Z*]|definitions)/im
 
 /** Who a contract says it is between, with the words it gives them. Looks at the first pages only; empty when it does not say. */
 export function readPreamble(text: string, blocks: readonly Block[]): readonly Named[] {
@@ -53,6 +68,8 @@ function firstParagraphs(rest: string): number {
 function partiesIn(region: string, offset: number): Named[] {
   const found: Named[] = []
   const quotes = aliasesIn(region)
+  const meant = quotes.findIndex(q => /^[,)\s]{0,3}(?:shall |will )?(?:means?|ha(?:s|ve) the meaning|includes?)\b/.test(region.slice(q.outer.end, q.outer.end + 30)))
+  if (meant >= 0) quotes.splice(meant)
   let from = 0
   for (let i = 0; i < quotes.length;) {
     let last = i
@@ -61,6 +78,7 @@ function partiesIn(region: string, offset: number): Named[] {
     i = last + 1
     const words = group.filter(q => !notAParty.test(q.term) || isRole(q.term))
     const piece = region.slice(from, group[0]!.outer.start)
+    if (found.length >= 2 && sentencesIn(piece) > 0 || found.length === 1 && sentencesIn(piece) > 2) break
     from = closeAfter(region, group.at(-1)!.outer.end)
     if (!words.length) {
       // (the "Agreement"): what stands before it names no party, unless "between" came in the middle.
@@ -70,7 +88,7 @@ function partiesIn(region: string, offset: number): Named[] {
     addGroup(piece, words, group[0]!.outer.start - piece.length)
   }
   addUnnamed(region.slice(from), from)
-  return found.filter((one, k) => found.findIndex(other => same(other, one)) === k)
+  return found.filter(plausible).filter((one, k, all) => all.findIndex(other => same(other, one)) === k)
 
   function addGroup(piece: string, words: readonly Quoted[], at: number) {
     const cut = lastBetween(piece)
@@ -119,7 +137,14 @@ function lastBetween(piece: string): number {
 /** The names of a piece, in order: the first, and after "and" or a number each further one with a legal form. */
 function namesIn(piece: string, at: number): (Span & { name: string })[] {
   const names: (Span & { name: string })[] = []
-  const first = nameIn(piece)
+  let first = nameIn(piece)
+  // "DISTRIBUTION AGREEMENT Acme Inc.": the title runs into the name.
+  for (let tries = 0; first && tries < 4 && /\b(?:agreement|contract|exhibit|article|commission|execution (?:copy|version)|confidential)\b/i.test(first.name); tries++) {
+    const title = /^.*\b(?:agreement|contract|exhibit|article|commission|copy|version|confidential)\b/i.exec(first.name)!
+    const cut = title[0].length === first.name.length ? first.end : first.start + title[0].length
+    const later = nameIn(piece.slice(cut))
+    first = later && { name: later.name, start: later.start + cut, end: later.end + cut }
+  }
   if (!first) return names
   names.push({ ...first, start: first.start + at, end: first.end + at })
   let from = first.end

@@ -1,11 +1,40 @@
 import type { Clause, Reference, Sentence, WordIndex } from './contract'
+import { isExternal } from './external-references'
+import { resolver } from './reference-targets'
 
-export function readReferences(_text: string, sentences: readonly Sentence[], clauses: readonly Clause[], _words: WordIndex): Reference[] {
+const names = 'sub-?sections?|sections?|sub-?clauses?|clauses?|articles?|sub-?paragraphs?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|addend(?:um|a)'
+// The word in any case, but a letter only as a capital: "a section a party reads" is no reference.
+const word = `${names.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)}|§{1,2}`
+const label = '(?:\\d{1,4}(?:[.-]\\d{1,3}){0,5}[A-Z]?(?:\\s?\\([a-zA-Z0-9]{1,4}\\)){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?\\([a-zA-Z0-9]{1,4}\\)){0,3}|(?:\\([a-zA-Z]{1,4}\\)){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’\'])(?:\\.\\d{1,2}){0,2})'
+const space = '[\\s\\u200b]{1,4}'
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]{0,4}(?:no\\.?${space}|number${space})?["“*_]{0,3}(${label}(?:(?:,?${space}(?:and|or|to|through|and/or|&)${space}|,${space}|\\s?[-–]\\s?)(?:(?:${word})${space})?${label}){0,15})(?![\\p{L}\\p{N}%])`, 'gu')
+const one = new RegExp(label, 'gu')
+const triggers = ['section', 'sections', 'clause', 'clauses', 'article', 'articles', 'paragraph', 'paragraphs', 'subsection', 'subsections', 'subclause', 'subparagraph', 'schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum']
+
+/** Every reference to a numbered place, in the order of the text, with the clause that it points to where the outline has one. */
+export function readReferences(text: string, sentences: readonly Sentence[], clauses: readonly Clause[], words: WordIndex): Reference[] {
+  const places = new Set(triggers.flatMap(trigger => words.sentencesWith(trigger)))
+  if (text.includes('§')) for (const sentence of sentences) if (sentence.text.includes('§')) places.add(sentence.index)
+  const find = resolver(text, clauses)
   const found: Reference[] = []
-  for (const s of sentences) for (const m of s.text.matchAll(/\b(Section|Clause|Article|Schedule|Exhibit|Annex|Appendix)\s+(\d+(?:\.\d+)*|[A-Z])\b/gi)) {
-    const attachment = /^(sch|exh|ann|app)/i.test(m[1]!)
-    const target = clauses.findIndex(c => (attachment ? c.attachment && c.heading?.includes(m[2]!) : c.number === m[2]))
-    found.push({ kind: attachment ? 'attachment' : 'clause', label: m[2]!, sentence: s.index, start: s.start + m.index, end: s.start + m.index + m[0].length, external: false, ...(target >= 0 ? { target } : {}) })
+  for (const index of [...places].sort((a, b) => a - b)) {
+    const sentence = sentences[index]!
+    for (const m of sentence.text.matchAll(pattern)) {
+      const start = sentence.start + m.index
+      // The number of the clause that begins here refers to nothing.
+      if (clauses[sentence.clause] && clauses[sentence.clause]!.at.start <= start && start < clauses[sentence.clause]!.at.end && m.index < 12) continue
+      if (/^[A-Z]$/.test(m[2]!) && /^\s[a-z]/.test(sentence.text.slice(m.index + m[0].length)) && /^[AI]$/.test(m[2]!) && !/^(?:sch|exh|ann|app|att|add)/i.test(m[1]!)) continue
+      const kind = /^(?:sch|exh|ann|app|att|add)/i.test(m[1]!) ? 'attachment' : 'clause'
+      const external = isExternal(text, sentence, m.index, m[0], kind)
+      const listAt = m.index + m[0].length - m[2]!.length
+      for (const part of m[2]!.matchAll(one)) {
+        const at = sentence.start + listAt + part.index
+        const written = part[0].replace(/[\s\u200b]/g, '')
+        if (kind === 'clause' && /^[A-Z]/.test(written) && !/^[IVXLC]+/.test(written) && !/^[A-Z][.-]?\d/.test(written) && !clauses.some(c => c.number === written)) continue
+        const target = external ? undefined : find(written, kind, m[1]!, sentence, text.slice(at + part[0].length, at + part[0].length + 60))
+        found.push({ kind, label: written, sentence: index, start: part.index === 0 ? start : at, end: at + part[0].length, external, ...(target === undefined ? {} : { target }) })
+      }
+    }
   }
   return found
 }

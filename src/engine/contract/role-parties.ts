@@ -27,8 +27,9 @@ export function readRoleParties(text: string, sentences: readonly Sentence[]): P
   return kept.sort((a, b) => a.at.start - b.at.start).map(({ role, at }) => ({ role, ...named.get(role.toLowerCase()), aliases: [], at }))
 }
 
-const capitalised = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${[...roles].sort((a, b) => b.length - a.length).flatMap(role => [role, role.toUpperCase()]).join('|')})(s|S|’s|'s|’S|'S)?(?![\\p{L}\\p{N}-])`, 'gu')
-const uncapitalised = new RegExp(`(?:^|\\b(?:the|by|to|from|of|and|or|that)\\s)(${[...roles].sort((a, b) => b.length - a.length).map(role => role.toLowerCase()).join('|')})(?=\\s(?:shall|may|will|must|agrees|is entitled|has the right|warrants|represents|acknowledges|undertakes)\\b)`, 'gu')
+const acting = roles.filter(role => role !== 'Affiliate').sort((a, b) => b.length - a.length)
+const capitalised = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${acting.flatMap(role => [role, role.toUpperCase()]).join('|')})(s|S|’s|'s|’S|'S)?(?![\\p{L}\\p{N}-])`, 'gu')
+const uncapitalised = new RegExp(`(?:^|\\b(?:the|by|to|from|of|and|or|that)\\s)(${acting.map(role => role.toLowerCase()).join('|')})(?=\\s(?:shall|may|will|must|agrees|is entitled|has the right|warrants|represents|acknowledges|undertakes)\\b)`, 'gu')
 const acts = /^[\s,]{1,3}(?:(?:and|or)\s\w{1,20}\s)?(?:hereby\s|further\s|also\s|expressly\s)?(?:shall|may|will|must|can|cannot|agrees?|is|has|warrants?|represents?|acknowledges?|undertakes?|grants?|covenants?|understands?|reserves?|retains?|accepts?|assigns?|provides?|pays?|waives?|indemnif|owns?|does|fails?|becomes?|terminates?|notif)/i
 
 function look(sentence: Sentence, seen: Map<string, Seen>) {
@@ -44,7 +45,14 @@ function look(sentence: Sentence, seen: Map<string, Seen>) {
     found = true
   }
   if (found || /[A-Z]/.test(sentence.text.slice(1)) && sentence.index > 3) return
-  for (const m of sentence.text.matchAll(uncapitalised)) note(m[1]!, sentence.start + m.index + m[0].length - m[1]!.length, ' shall', seen, true)
+  for (const m of sentence.text.matchAll(uncapitalised)) {
+    note(m[1]!, sentence.start + m.index + m[0].length - m[1]!.length, ' shall', seen, true)
+    const role = roles.find(role => role.toLowerCase() === m[1])
+    for (const other of (role && counterparts.get(role)) ?? []) {
+      const at = new RegExp(`\\b${other.toLowerCase()}\\b`).exec(sentence.text)
+      if (at) note(at[0], sentence.start + at.index, '', seen, true)
+    }
+  }
 }
 
 function note(word: string, start: number, after: string, seen: Map<string, Seen>, anyCase: boolean) {
@@ -62,7 +70,7 @@ function note(word: string, start: number, after: string, seen: Map<string, Seen
 
 const paired = (role: string, all: readonly Seen[]): boolean => all.some(other => other.acts > 0 && (counterparts.get(other.role)?.includes(role) || counterparts.get(role)?.includes(other.role)))
 
-const line = new RegExp(`^[\\s#*|-]{0,6}(?:the\\s)?(${[...roles].sort((a, b) => b.length - a.length).join('|')})(?:\\s?\\(?["“”)]{0,3})?[*_]{0,2}\\s{0,3}(?:\\||[:–—-])[*_]{0,2}\\s{0,4}(?=\\S)`, 'gim')
+const line = new RegExp(`^[\\s#*|-]{0,6}(?:the\\s)?(${acting.join('|')})(?:\\s?\\(?["“”)]{0,3})?[*_]{0,2}\\s{0,3}(?:\\||[:–—-])[*_]{0,2}\\s{0,4}(?=\\S)`, 'gim')
 
 /** "Landlord: Ada Obi" at a line's beginning. */
 function namesOnLines(text: string): Map<string, { readonly name: string }> {

@@ -1,0 +1,28 @@
+import type { Sentence } from './contract'
+
+const laws = /\b(?:acts?|code|statutes?|laws?|regulations?|rules?|directive|ordinance|treaty|convention|constitution|gdpr|u\.?s\.?c|c\.?f\.?r|title\s\d+|part\s\d+|ucc|bgb|decree|order\s\d{4}|standards?|guidelines|order)\b/i
+const papers = /\b(?:agreements?|contracts?|lease|indenture|note|plan|deed|mortgage|charter|by-?laws|certificate|articles\sof|prospectus|memorandum|policy|terms|addendum|amendment|sow|msa|protocol|manual|proposal|trust|guaranty|warrant|license|documents?|statement|conditions)\b/i
+
+/** Whether the words around a reference say that it points into another paper: a law, or a contract that is not this one. */
+export function isExternal(text: string, sentence: Sentence, at: number, reference: string, kind: 'clause' | 'attachment'): boolean {
+  const before = sentence.text.slice(Math.max(0, at - 60), at)
+  const after = sentence.text.slice(at + reference.length, at + reference.length + 160)
+  if (kind === 'clause' && /(?:\bU\.?S\.?C\.?A?|\bC\.?F\.?R\.?|\bCode|\bAct(?:\s(?:of\s)?\d{4})?|\bReg(?:ulation)?s?\.?|\bStat(?:utes?)?\.?|\bCodified|\bLaws?|\bOrdinance|\bUCC|\bIRC|\bANN\.?|\bAnn\.)[,\s]{1,3}$/.test(before)) return true
+  if (/^[\s,]{0,3}(?:\([^)]{0,40}\)\s)?(?:hereof|hereto|herein|above|below)\b/.test(after)) return false
+  if (/^[\s,]{0,3}(?:thereof|thereto|therein)\b/.test(after)) return true
+  if (/^,?\s?(?:(?:of|in|to|under)\s(?:the\s)?)?(?:EU\s|UK\s)?(?:GDPR|UCC|BGB|HIPAA|ERISA|CCPA)\b/.test(after)) return true
+  // "409A", "1542": no contract counts so far.
+  if (kind === 'clause' && /(?:^|\s)\d{3,4}[A-Z]?(?:\(|$|[^.\d])/.test(reference.replace(/^\S+\s{0,3}/, ' ')) && !/^,?\s(?:of|in)\s(?:this|these)\b/.test(after)) return true
+  const of = /^(?:[\s,]{0,3}(?:\([^)]{0,60}\)\s)?(?:and\s\w{1,10}\s[\d.()a-z]{1,12}\s)?(?:of|in|to|under|as set forth in|contained in|from)\s)((?:the|that(?:\scertain)?|its|their|such|said|any|our|your|each|this|these|an?)\s)?([^.;:()]{0,90})/.exec(after.replace(/\s+/g, ' '))
+  if (!of) return false
+  const which = (of[1] ?? '').trim()
+  const what = of[2]!
+  if (/^(?:this|these)/.test(which)) return false
+  if (/^(?:exhibit|schedule|annex|annexure|appendix|attachment|section|article|clause|part)\b/i.test(what)) return false
+  const head = /^(?:[\p{Lu}\d][\p{L}\d.&’'-]{0,30}(?:\s(?:and|of|on|for|the)(?=\s\p{Lu}))?\s?){1,9}/u.exec(what)?.[0].trim() ?? ''
+  if (head === '') return /^(?:such|said|that)/.test(which) && papers.test(what.split(' ').slice(0, 3).join(' ')) || laws.test(what.split(' ').slice(0, 4).join(' '))
+  if (/^(?:agreement|contract|lease|terms|terms of (?:service|use)|msa|nda|deed|licen[cs]e|policy|addendum|dpa)$/i.test(head)) return /^(?:such|said|that)/.test(which)
+  // The contract's own title, in full, is this contract.
+  if (text.slice(0, 1500).toLowerCase().includes(head.toLowerCase()) && papers.test(head)) return false
+  return laws.test(head) || papers.test(head) || /\b(?:Act|Code)\b/.test(what.slice(0, 60))
+}

@@ -1,0 +1,93 @@
+import type { Clause, Reference, Sentence } from './contract'
+import { isRoman, romanValue } from './clause-labels'
+
+type Find = (label: string, kind: Reference['kind'], word: string, from: Sentence, after: string) => number | undefined
+
+/** Finds the clause that a label means, seen from the sentence that names it. */
+export function resolver(text: string, clauses: readonly Clause[]): Find {
+  const byNumber = new Map<string, number[]>()
+  const children = new Map<number, number[]>()
+  const attachmentOf: number[] = []
+  let attachment = -1
+  clauses.forEach((clause, i) => {
+    if (clause.attachment) attachment = i
+    attachmentOf.push(attachment)
+    add(children, clause.parent, i)
+    if (clause.number !== undefined) for (const form of forms(clause.number)) add(byNumber, form, i)
+  })
+
+  return (label, kind, word, from, after) => {
+    if (kind === 'attachment') return attachmentNamed(label, word)
+    const inside = /^[\s,]{0,3}(?:of|to|in)\s(?:this\s)?((?:exhibit|schedule|annex|annexure|appendix|attachment)s?)\s["“]?([A-Z\d][\d-]{0,3})\b/i.exec(after)
+    const home = inside ? attachmentNamed(inside[2]!, inside[1]!) : from.clause >= 0 ? attachmentOf[from.clause]! : -1
+    if (inside && home === undefined) return undefined
+    const [main, ...subs] = parts(label)
+    let at: number | undefined
+    if (main!.startsWith('(')) {
+      const near = relative(main!, from)
+      if (near === undefined) return undefined
+      at = near
+    } else at = nearest(byNumber.get(normal(main!)) ?? byNumber.get(main!.replace(/(?<=\.)0+(?=\d)|\.0+$/g, '')), home ?? -1)
+    if (at === undefined) return undefined
+    for (const sub of subs) {
+      const next = descend(at, sub)
+      if (next !== undefined) at = next
+      // The item stands in the clause's own running text: "… shall (a) pay, (b) …".
+      else return text.slice(clauses[at]!.at.start, clauses[at]!.end).includes(sub) || clauses[at]!.end - clauses[at]!.at.start > 0 && text.slice(clauses[at]!.at.start, clauses[at]!.end).includes(`${sub.slice(1, -1)})`) ? at : undefined
+    }
+    return at
+  }
+
+  function nearest(list: readonly number[] | undefined, home: number): number | undefined {
+    return list?.find(i => attachmentOf[i] === home) ?? list?.find(i => attachmentOf[i] === -1) ?? list?.[0]
+  }
+
+  function attachmentNamed(label: string, word: string): number | undefined {
+    const kind = word.slice(0, 3).toLowerCase()
+    const list = byNumber.get(normal(label))?.filter(i => clauses[i]!.attachment)
+    return list?.find(i => text.slice(clauses[i]!.at.start, clauses[i]!.at.start + 24).toLowerCase().includes(kind)) ?? undefined
+  }
+
+  /** "(b)" alone: the item of that letter around here, first among the nearest ancestors' items. */
+  function relative(item: string, from: Sentence): number | undefined {
+    for (let at = from.clause, steps = 0; steps < 12; steps++) {
+      const found = descend(at, item)
+      if (found !== undefined) return found
+      if (at < 0) return undefined
+      if (text.slice(clauses[at]!.at.start, clauses[at]!.end).includes(item)) return at
+      at = clauses[at]!.parent
+    }
+    return undefined
+  }
+
+  function descend(parent: number, item: string): number | undefined {
+    const list = children.get(parent) ?? []
+    const direct = list.find(i => clauses[i]!.number?.toLowerCase() === item.toLowerCase())
+    if (direct !== undefined || parent < 0) return direct
+    // An item's own number may be written without brackets, or stand one level further in.
+    for (const i of list.slice(0, 200)) {
+      const deeper = (children.get(i) ?? []).find(k => clauses[k]!.number?.toLowerCase() === item.toLowerCase())
+      if (deeper !== undefined) return deeper
+    }
+    return list.find(i => clauses[i]!.number?.replace(/[()]/g, '').toLowerCase() === item.replace(/[()]/g, '').toLowerCase())
+  }
+}
+
+/** "4.2(b)(ii)" → "4.2", "(b)", "(ii)". */
+const parts = (label: string): string[] => label.match(/\([^()]{1,4}\)|[^()]+/g) ?? [label]
+
+const normal = (number: string): string => (isRoman(number) && number === number.toUpperCase() && number.length > 0 ? String(romanValue(number)) : number.toUpperCase().replace(/-/g, ''))
+
+const words: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
+
+/** The forms under which a clause's number can be asked for. "C" is a letter as well as a hundred. */
+function forms(number: string): string[] {
+  const bare = number.replace(/\.$/, '')
+  return [...new Set([normal(bare), bare.toUpperCase(), words[bare.toLowerCase()] ?? bare.toUpperCase(), bare.replace(/(?<=\.)0+(?=\d)|\.0+$/g, ''), ...(parts(bare).length > 1 ? [] : [])])]
+}
+
+function add<K>(map: Map<K, number[]>, key: K, value: number) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
