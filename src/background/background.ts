@@ -5,7 +5,7 @@
 import { browser } from '../browser'
 import type { OptionsToBackground, PageToBackground, PanelToBackground } from '../messages'
 import { answer } from '../wire'
-import { forgetAsked } from './asked'
+import { forgetAsked } from '../storage/asked'
 import { optionsCalls } from './options-calls'
 import { cancel, pageCalls } from './page-calls'
 import { panelCalls } from './panel-calls'

@@ -1,6 +1,6 @@
 /** Brings what is known of a tab up to its page: reads it, reviews it, finds its contract in storage, paints it. Always in the tab's turn. */
 import { NobodyAnswered } from '../wire'
-import { askedFor, forgetAsked, rememberAsked, type Asked } from './asked'
+import { askedFor, forgetAsked, rememberAsked, type Asked } from '../storage/asked'
 import { inject } from './inject'
 import { dropTab, openTabs, takeEdits, type OpenTab } from './open-tabs'
 import { readOn, readWhole, type PageText } from './page-text'

@@ -1,6 +1,6 @@
 /** What is known of each tab under review. All of it can be worked out again: the browser may stop the background at any moment. */
 import type { PageEdit } from '../messages'
-import type { Asked } from './asked'
+import type { Asked } from '../storage/asked'
 import type { KnownContract } from './known-contract'
 import type { PageText } from './page-text'
 import type { Reading } from './reading'

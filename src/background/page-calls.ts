@@ -1,7 +1,7 @@
 /** What a page tells. Its edits come as fast as somebody types; the review follows when they pause, and within a second in any case. */
 import type { PageToBackground } from '../messages'
 import type { Remote } from '../wire'
-import { askedFor } from './asked'
+import { askedFor } from '../storage/asked'
 import { follow } from './follow'
 import { checkedEdit } from './from-page'
 import { inTurn } from './in-turn'

@@ -3,7 +3,7 @@ import type { BackgroundToPage, Mark } from '../messages'
 import { siteOf } from '../storage/address'
 import { settings } from '../storage/settings'
 import { NobodyAnswered, remote } from '../wire'
-import { rememberAsked } from './asked'
+import { rememberAsked } from '../storage/asked'
 import { marksOf } from './marks'
 import type { OpenTab } from './open-tabs'
 

@@ -1,4 +1,7 @@
-/** Which tabs the reader asked to have reviewed. It outlives a stop of the background, and ends with the browser's session. */
+/**
+ * Which tabs the reader asked to have reviewed. It outlives a stop of the background, and ends with the browser's session or an update of Evenhand:
+ * no other version ever reads it, so it has none.
+ */
 import * as v from 'valibot'
 import { browser } from '../browser'
 
