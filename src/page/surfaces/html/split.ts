@@ -34,5 +34,5 @@ function cutIn(text: string, start: number, limit: number): number {
   const space = window.lastIndexOf(' ')
   if (space > window.length * 0.5) return start + space
   const splitsPair = (text.charCodeAt(limit - 1) & 0xfc00) === 0xd800
-  return splitsPair ? limit - 1 : limit
+  return splitsPair && limit - 1 > start ? limit - 1 : limit
 }

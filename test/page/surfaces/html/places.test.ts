@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nodesIn, rangeIn } from '../../../../src/page/surfaces/html/places'
+import { splitLong } from '../../../../src/page/surfaces/html/split'
+import { readHtml } from './reading'
+
+const squeezed = (text: string) => text.replace(/[\s\u00ad\u200b\ufffd]|\p{Surrogate}/gu, '')
+
+/** Paragraphs of words in inline tags, with every kind of space and some characters that cannot be seen. */
+const html = fc.array(
+  fc.array(fc.tuple(
+    fc.constantFrom('', 'b', 'i', 'span'),
+    fc.array(fc.constantFrom('fee', 'due', ' ', '  ', '\n', '\u00a0', '\u00ad', '\u200b', 'x', 'é', '\u{1f600}', '\ud83d', '&amp;'), { maxLength: 8 }),
+  ), { maxLength: 6 }),
+  { minLength: 1, maxLength: 5 },
+).map(paragraphs => paragraphs.map(runs => `<p>${runs.map(([tag, words]) => (tag ? `<${tag}>${words.join('')}</${tag}>` : words.join(''))).join('')}</p>`).join('\n'))
+
+test('the range of any words of a block holds those words', async () => {
+  await fc.assert(fc.asyncProperty(html, fc.integer({ min: 2, max: 12 }), fc.nat(), fc.nat(), async (source, longest, from, length) => {
+    for (const block of splitLong((await readHtml(source)).blocks, longest)) {
+      const start = from % block.text.length, end = start + 1 + length % (block.text.length - start)
+      const range = rangeIn(block, start, end)
+      const words = block.text.slice(start, end)
+      if (words.trim() === '' && !range) continue
+      expect(range && squeezed(range.toString())).toBe(squeezed(words))
+    }
+  }), { numRuns: 150 })
+})
+
+test('a range is refused once the page holds other words there', async () => {
+  const { blocks: [block] } = await readHtml('<p>The <b>Fees</b> rise</p>')
+  expect(rangeIn(block!, 4, 13)?.toString()).toBe('Fees rise')
+  document.querySelector('b')!.firstChild!.nodeValue = 'Costs'
+  expect(rangeIn(block!, 4, 13)).toBeUndefined()
+  expect(rangeIn(block!, 9, 13)?.toString()).toBe('rise')
+  document.querySelector('p')!.remove()
+  expect(rangeIn(block!, 9, 13)).toBeUndefined()
+})
+
+test('the nodes of a stretch are those that hold some of it', async () => {
+  const { blocks: [block] } = await readHtml('<p>The <b>Fees</b> rise</p>')
+  expect(nodesIn(block!, 0, 4).map(node => node.data)).toEqual(['The '])
+  expect(nodesIn(block!, 3, 9).map(node => node.data)).toEqual(['The ', 'Fees', ' rise'])
+})
