@@ -3,7 +3,7 @@ import type { Decisions } from '../messages'
 import { decide as store } from '../storage/contracts'
 import { openTabs, type OpenTab } from './open-tabs'
 import { hasRole, type Reading } from './reading'
-import { tellOthers } from './tell'
+import { tellOf } from './tell'
 import { wordsOf } from './ticks'
 import { Trouble } from './trouble'
 
@@ -59,6 +59,6 @@ export async function decided(tab: number, open: OpenTab, change: Change, now: D
   const key = await store(known, contract.seen, now, change(reading))
   const after: OpenTab = { ...open, contract: key === undefined ? sighting : { ...sighting, key } }
   openTabs.set(tab, after)
-  await tellOthers(key, tab)
+  if (key !== undefined) await tellOf(key)
   return after
 }

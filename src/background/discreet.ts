@@ -5,12 +5,12 @@ import { openTabs } from './open-tabs'
 import { painted } from './paint'
 import { tell } from './tell'
 
-/** Every open tab of the site, and the panels that show one, but for the tab that is told anyway. */
-export async function repaintSite(site: string | undefined, told?: number): Promise<void> {
+/** Every open tab of the site, or of all sites, and the panels that show one. */
+export async function repaintSite(site: string | undefined): Promise<void> {
   const tabs = [...openTabs].filter(([, { page }]) => site === undefined || siteOf(page.address) === site).map(([tab]) => tab)
   await Promise.all(tabs.map(async tab => {
     await inTurn(tab, () => repaint(tab))
-    if (tab !== told) await tell(tab)
+    await tell(tab)
   }))
 }
 

@@ -2,6 +2,7 @@
 import { lastingAddress } from '../storage/address'
 import { decide, decisionsOn, findContract, noteSighting } from '../storage/contracts'
 import type { Sighting } from '../storage/recognise'
+import { UnreadableRecord } from '../storage/shape'
 import { likeness, overlap, sketchOf, type Sketch } from '../storage/sketch'
 import type { OpenTab } from './open-tabs'
 import type { PageText } from './page-text'
@@ -27,8 +28,10 @@ export async function knownContract(before: OpenTab | undefined, reading: Review
   if (key === undefined) return { seen }
   const noted = last?.key === key ? last.noted : undefined
   const moved = isWhole(page) && !(noted && isAsNoted(noted, seen))
-  if (moved) await noteSighting(key, seen, new Date())
-  if (before?.reading !== reading) await recheckTicks(key, seen, reading, page)
+  await tryTo(async () => {
+    if (moved) await noteSighting(key, seen, new Date())
+    if (before?.reading !== reading) await recheckTicks(key, seen, reading, page)
+  })
   return { seen, key, ...moved ? { noted: seen } : noted && { noted } }
 }
 
@@ -43,6 +46,16 @@ const isAsNoted = (noted: Sighting, { title, address, sketch }: Sighting) =>
   noted.title === title && noted.address === address && sameNames(noted.sketch, sketch) && likeness(noted.sketch, sketch) >= 0.9
 
 const sameNames = (a: Sketch, b: Sketch) => a.names.join() === b.names.join()
+
+/** Where storage is full the review still stands: what it could not write is worked out again next time. */
+async function tryTo(write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (error instanceof UnreadableRecord) throw error
+    console.error(error)
+  }
+}
 
 async function recheckTicks(key: string, seen: Sighting, { plain, text }: Reviewed, page: PageText): Promise<void> {
   const check = (ticks: Parameters<typeof checkTicks>[0]) => checkTicks(ticks, plain, text.text, !isWhole(page))

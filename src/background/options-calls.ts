@@ -5,7 +5,7 @@ import { eraseEverything, exportEverything } from '../storage/export'
 import { setDiscreetSite, settings } from '../storage/settings'
 import type { Remote } from '../wire'
 import { repaintSite } from './discreet'
-import { tellAll, tellOthers } from './tell'
+import { tellOf } from './tell'
 
 export const optionsCalls: Remote<OptionsToBackground> = {
   storedContracts,
@@ -13,14 +13,13 @@ export const optionsCalls: Remote<OptionsToBackground> = {
 
   async erase(key) {
     await eraseContract(key)
-    await tellOthers(key)
+    await tellOf(key)
   },
 
   async eraseAll() {
     await eraseEverything()
     // The discreet sites are forgotten too.
     await repaintSite(undefined)
-    await tellAll()
   },
 
   discreetSites: async () => (await settings()).discreet,

@@ -1,7 +1,7 @@
 /** A page's text: read in slices, and kept up to date by its edits. */
-import type { BackgroundToPage, Coverage, PageEdit, PageRead } from '../messages'
-import { remote } from '../wire'
+import type { Coverage, PageEdit, PageRead } from '../messages'
 import { checkedRead, mostCharacters } from './from-page'
+import { pageIn } from './page-link'
 import { Trouble } from './trouble'
 
 export type PageText = {
@@ -14,8 +14,6 @@ export type PageText = {
 
 /** How often a page that changes while it is read is read anew. */
 const tries = 5
-/** Milliseconds after which a page counts as hung. */
-const patience = 20_000
 
 /** The whole text. Throws NobodyAnswered when our script is not in the page, Trouble when the page cannot be read. */
 export async function readWhole(tab: number): Promise<PageText> {
@@ -55,16 +53,6 @@ async function readOnce(tab: number): Promise<PageText | undefined> {
   return { ...page, version, blocks }
 }
 
-async function slice(tab: number, from: number): Promise<PageRead> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Trouble('This page did not answer in time. Try again when it has finished loading.')), patience)
-  })
-  try {
-    return checkedRead(await Promise.race([remote<BackgroundToPage>('page', tab).read(from), late]))
-  } finally {
-    clearTimeout(timer)
-  }
-}
+const slice = async (tab: number, from: number): Promise<PageRead> => checkedRead(await pageIn(tab).read(from))
 
 const count = (blocks: readonly string[]) => blocks.reduce((sum, block) => sum + block.length + 1, 0)

@@ -1,11 +1,12 @@
 /** Sends a tab's marks to its page; on a discreet site nothing is painted. */
-import type { BackgroundToPage, Mark } from '../messages'
+import type { Mark } from '../messages'
 import { siteOf } from '../storage/address'
 import { settings } from '../storage/settings'
-import { NobodyAnswered, remote } from '../wire'
+import { NobodyAnswered } from '../wire'
 import { rememberAsked } from '../storage/asked'
 import { marksOf } from './marks'
 import type { OpenTab } from './open-tabs'
+import { pageIn } from './page-link'
 
 /** The tab as it is after its page was told to show what it should show now. Does nothing where the page shows that already. */
 export async function painted(tab: number, open: OpenTab): Promise<OpenTab> {
@@ -26,7 +27,7 @@ export async function isDiscreet(address: string): Promise<boolean> {
 /** Marks are an extra: where they fail, the review in the panel still stands. */
 async function send(tab: number, version: number, marks: readonly Mark[]): Promise<void> {
   try {
-    await remote<BackgroundToPage>('page', tab).paint(version, marks)
+    await pageIn(tab).paint(version, marks)
   } catch (error) {
     if (!(error instanceof NobodyAnswered)) console.error(error)
   }

@@ -1,15 +1,16 @@
 /** What the panel asks for. */
 import type { Span } from '../engine/contract/contract'
-import type { BackgroundToPage, PanelToBackground, TabState } from '../messages'
+import type { PanelToBackground, TabState } from '../messages'
 import { siteOf } from '../storage/address'
 import { setDiscreetSite } from '../storage/settings'
-import { NobodyAnswered, remote, type Remote } from '../wire'
+import { NobodyAnswered, type Remote } from '../wire'
 import { anchorsOf } from './anchors'
 import { decided, itemConfirmed, noteWritten, sideChosen, type Change } from './decide'
 import { repaintSite } from './discreet'
 import { follow, openTab } from './follow'
 import { inTurn } from './in-turn'
 import { openTabs } from './open-tabs'
+import { pageIn } from './page-link'
 import { nothing, notAsked, stateIn } from './tab-state'
 import { sayOf, Trouble } from './trouble'
 
@@ -33,7 +34,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     const anchor = open && isWithin(span, open.reading.text.text) ? anchorsOf(span, open.reading.text)[0] : undefined
     if (!anchor) return { found: false }
     try {
-      return { found: (await remote<BackgroundToPage>('page', tab).reveal(anchor)).found }
+      return { found: (await pageIn(tab).reveal(anchor)).found }
     } catch (error) {
       if (error instanceof NobodyAnswered) return { found: false }
       throw error
@@ -45,7 +46,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     if (!open) return notAsked(tab)
     const site = siteOf(open.page.address)
     await setDiscreetSite(site, on)
-    await repaintSite(site, tab)
+    await repaintSite(site)
     return panelCalls.stateOf(tab)
   },
 }

@@ -12,12 +12,8 @@ export async function tell(tab: number): Promise<void> {
   }
 }
 
-/** Tells of every tab that shows this stored contract, but one. */
-export async function tellOthers(key: string | undefined, but?: number): Promise<void> {
-  const others = [...openTabs].filter(([tab, { contract }]) => tab !== but && key !== undefined && contract?.key === key)
-  await Promise.all(others.map(([tab]) => tell(tab)))
-}
-
-export async function tellAll(): Promise<void> {
-  await Promise.all([...openTabs.keys()].map(tell))
+/** Tells of every tab that shows this stored contract: several panels and tabs may show one. */
+export async function tellOf(key: string): Promise<void> {
+  const tabs = [...openTabs].filter(([, { contract }]) => contract?.key === key)
+  await Promise.all(tabs.map(([tab]) => tell(tab)))
 }

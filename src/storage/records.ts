@@ -22,8 +22,17 @@ export const change = <T, N extends T | undefined>(shape: Shape<T>, key: string,
 export async function changeAlone<T, N extends T | undefined>(shape: Shape<T>, key: string, next: (value: T | undefined) => N): Promise<N> {
   const before = await read(shape, key)
   const after = next(before)
-  if (after !== undefined && after !== before) await browser.storage.local.set({ [key]: seal(shape, after) })
+  if (after !== undefined && after !== before) await write(key, seal(shape, after))
   return after
+}
+
+async function write(key: string, record: unknown): Promise<void> {
+  try {
+    await browser.storage.local.set({ [key]: record })
+  } catch (error) {
+    if (!/quota|space/i.test(String(error))) throw error
+    throw new Error('The room that the browser gives Evenhand is full, so this was not kept. Erase contracts that you no longer need on Evenhand’s options page.', { cause: error })
+  }
 }
 
 export const remove = (key: string): Promise<void> => alone(() => browser.storage.local.remove(key))

@@ -37,9 +37,15 @@ export function sketchOf(text: string, names: readonly string[]): Sketch {
 /** How alike two texts are: the common part's share of both together, 0 to 1. */
 export function likeness(a: Sketch, b: Sketch): number {
   if (!a.size || !b.size) return a.size === b.size ? 1 : 0
-  const ours = new Set(a.hashes), theirs = new Set(b.hashes)
-  const smallest = [...new Set([...a.hashes, ...b.hashes])].sort((x, y) => x - y).slice(0, kept)
-  return smallest.filter(hash => ours.has(hash) && theirs.has(hash)).length / smallest.length
+  let common = 0
+  let all = 0
+  for (let i = 0, j = 0; all < kept && (i < a.hashes.length || j < b.hashes.length); all++) {
+    const x = a.hashes[i] ?? Infinity, y = b.hashes[j] ?? Infinity
+    if (x === y) common++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return common / all
 }
 
 /** How much of the shorter text is in the longer one, 0 to 1: a contract of which only the first pages have been read is still that contract. */

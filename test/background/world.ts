@@ -29,7 +29,7 @@ export function createWorld() {
   const listeners = new Set<Listener>()
   const removed = new Set<(tab: number) => void>()
   const pages = new Map<number, Page>()
-  /** Tabs that panels were told of. */
+  /** Tabs that panels were told of, since the last edit. */
   const told: number[] = []
   const local = fakeArea(), session = fakeArea()
   let panels = 1
@@ -97,6 +97,7 @@ export function createWorld() {
     },
     /** Changes a page's blocks, and tells the background as the page script would. */
     async edit(tab: number, from: number, removes: number, ...inserted: string[]): Promise<void> {
+      told.length = 0
       const page = pages.get(tab)!
       page.blocks.splice(from, removes, ...inserted)
       const edit: PageEdit = { base: page.version, version: ++page.version, from, removed: removes, inserted }

@@ -99,6 +99,12 @@ test('a broken record stands in nobody else’s way, is listed with the reason, 
   expect(await storedContracts()).toHaveLength(1)
 })
 
+test('a full storage is said in plain words, and nothing is half written', async () => {
+  vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'))
+  await expect(decide(undefined, seen(1), day(2), noting('close-price', 'dear'))).rejects.toThrow('is full, so this was not kept')
+  expect(local.held.size).toBe(0)
+})
+
 test('the export is JSON with every record as it lies there', async () => {
   const key = await decide(undefined, seen(1), day(2), noting('close-price', 'dear'))
   await setDiscreetSite('https://portal.example', true)

@@ -1,0 +1,29 @@
+import type { BackgroundToPage } from '../messages'
+import { remote, type Remote } from '../wire'
+import { Trouble } from './trouble'
+
+/** Milliseconds after which a page counts as hung. */
+const patience = 20_000
+
+/** The page in a tab. A call throws NobodyAnswered when our script is not in it, and Trouble when it does not answer in time. */
+export function pageIn(tab: number): Pick<Remote<BackgroundToPage>, 'read' | 'paint' | 'reveal'> {
+  const page = remote<BackgroundToPage>('page', tab)
+  return {
+    read: from => inTime(page.read(from)),
+    paint: (version, marks) => inTime(page.paint(version, marks)),
+    reveal: anchor => inTime(page.reveal(anchor)),
+  }
+}
+
+/** A tab's work is done in turn: without a limit one hung page would hold up its tab for good. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Trouble('This page did not answer in time. Try again when it has finished loading.')), patience)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
