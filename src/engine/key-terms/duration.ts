@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/contract'
+import type { Contract, Span } from '../contract/contract'
 import type { Provision } from '../provisions/provision'
 import type { KeyTermKind } from './key-term'
 import type { Found } from './of-provisions'
@@ -14,17 +14,19 @@ export const duration: KeyTermKind = {
 }
 
 const lasting = /\b(?:for|of|be|is|period|term|lasts?|:)\s+(?:(?:an?|the|another)\s+)?(?:(?:initial|fixed|minimum|full|primary|original)\s+)?(?:(?:term|period)\s+(?:of\s+)?)?(?:(?:not less than|at least|approximately|the)\s+)?(?:\(\w+\)\s*)?$/i
-const elsewhere = /^[^.;,]{0,30}\b(?:notice|renew\w*|prior|written|extension|cure|successive|additional)\b|^\s*\)?\s*(?:days?[’']?\s*)?(?:prior|written)/i
+const elsewhere = /^[’'\s)]{0,4}(?:notice|renewals?|prior|written|advance|extensions?|renewal|increments|before)\b/i
 
 /** "for three (3) years", and not the notice or the renewal that the same sentence may tell. */
 export function firstDuration(contract: Contract, provisions: readonly Provision[]): Found[] {
-  return firstOf(contract, provisions, 'expiration-date', ({ start, end }) => {
-    for (const quantity of durationsIn(contract, { start, end })) {
-      const lead = contract.text.slice(Math.max(start, quantity.start - 70), quantity.start)
-      const tail = contract.text.slice(quantity.end, Math.min(end, quantity.end + 40))
-      if (/\b(?:renew\w*|extend\w*|extension|successive|additional|thereafter)\b[^.;]{0,60}$/i.test(lead)) continue
-      if ((lasting.test(lead) || /^\s*(?:from|after|following|term|period|commencing|beginning|thereafter)\b/i.test(tail)) && !elsewhere.test(tail)) return { start: quantity.start, end: quantity.end, value: quantity.iso }
-    }
-    return undefined
-  })
+  return firstOf(contract, provisions, 'expiration-date', sentence => durationOf(contract, sentence))
+}
+
+export function durationOf(contract: Contract, { start, end }: Span): Found | undefined {
+  for (const quantity of durationsIn(contract, { start, end })) {
+    const lead = contract.text.slice(Math.max(start, quantity.start - 70), quantity.start)
+    const tail = contract.text.slice(quantity.end, Math.min(end, quantity.end + 40))
+    if (/\b(?:renew\w*|extend\w*|extension|successive|additional|thereafter)\b[^.;]{0,60}$/i.test(lead)) continue
+    if ((lasting.test(lead) || /^\s*(?:from|after|following|term|period|commencing|beginning|thereafter)\b/i.test(tail)) && !elsewhere.test(tail)) return { start: quantity.start, end: quantity.end, value: quantity.iso }
+  }
+  return undefined
 }

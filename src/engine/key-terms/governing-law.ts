@@ -1,29 +1,28 @@
+import type { Contract, Span } from '../contract/contract'
 import type { KeyTermKind } from './key-term'
-import { firstOf } from './of-provisions'
+import type { Found } from './of-provisions'
+import { provisionsOf } from './of-provisions'
 
-const place = String.raw`[A-Z][\p{L}.’'-]*(?:\s+(?:of|and|the)\s+[A-Z][\p{L}.’'-]*|\s+[A-Z][\p{L}.’'-]*){0,5}`
-const kindOfPlace = String.raw`(?:(?:sovereign |united )?(?:State|Commonwealth|Province|Republic|Kingdom|Federal Republic|People[’']s Republic|Principality|Territory|District|Emirate|Canton|Dominion|Federation|Special Administrative Region)\s+of\s+)?`
+const place = String.raw`[A-Z][\p{L}.’'-]*(?:\s+(?:of|and|the|de)\s+[A-Z][\p{L}.’'-]*|\s+[A-Z][\p{L}.’'-]*){0,5}`
+const kindOfPlace = String.raw`(?:(?:[Ss]overeign |[Uu]nited )?(?:[Ss]tate|[Cc]ommonwealth|[Pp]rovince|[Rr]epublic|Kingdom|Federal Republic|People[’']s Republic|Principality|Territory|District|Emirate|Canton|Dominion|Federation|Special Administrative Region)\s+of\s+)?`
 const shapes = [
-  new RegExp(String.raw`\b(?:laws?|LAWS?|statutes)(?:\s+(?:in\s+force|and\s+regulations?|and\s+jurisdiction|principles))?\s+(?:of|in|OF|IN|prevailing\s+in|in\s+force\s+in)\s+(?:the\s+|THE\s+)?(?:internal\s+laws\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'u'),
+  new RegExp(String.raw`\b(?:[Ll]aws?|LAWS?|[Ll]egislation|statutes)(?:\s+(?:in\s+force|and\s+regulations?|and\s+jurisdiction|principles))?\s+(?:of|in|OF|IN|prevailing\s+in|in\s+force\s+in)\s+(?:the\s+|THE\s+)?(?:internal\s+laws\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'u'),
   new RegExp(String.raw`\b(?:by|under|BY|UNDER|with|to)\s+(?:the\s+)?(?:internal\s+|substantive\s+|domestic\s+)?(?<name>${place})\s+(?:state\s+|substantive\s+|internal\s+|common\s+|contract\s+)?(?:law|laws|LAW|LAWS)\b`, 'u'),
-  new RegExp(String.raw`\b(?:State|STATE|Commonwealth|COMMONWEALTH|Province|PROVINCE)\s+(?:of|OF)\s+(?<name>${place})[’']?s?\s+(?:laws?|LAWS?)\b`, 'u'),
+  // "made in the State of X and governed by the laws thereof": the only state named is meant.
+  new RegExp(String.raw`\b(?<name>(?:[Ss]tate|STATE|[Cc]ommonwealth|COMMONWEALTH|[Pp]rovince|PROVINCE)\s+(?:of|OF)\s+${place})`, 'u'),
 ]
 /** Where the place's name ends and the sentence goes on in capitals. */
 const after = /\s+(?:without|WITHOUT|applicable|APPLICABLE|excluding|EXCLUDING|EXCEPT|AND|WITH|AS|IN|FOR|REGARDLESS|NOTWITHSTANDING|EXCLUSIVE|SHALL|WILL|EVEN|TO|BY|THAT|WHICH|GOVERN\w*|UNITED STATES|U\.?S\.?A?\.?|USA)\b.*$/su
 
 export const governingLaw: KeyTermKind = {
   kind: 'governing-law',
-  find: (contract, provisions) => firstOf(contract, provisions, 'governing-law', ({ start, text }) => {
-    for (const shape of shapes) {
-      const m = new RegExp(shape.source, 'du').exec(text)
-      const at = m?.indices?.groups?.['name']
-      if (!at) continue
-      const whole = text.slice(at[0], at[1])
-      const name = plainPlace(whole)
-      if (name) return { start: start + at[0], end: start + at[0] + whole.replace(after, '').replace(/[.,’']+$/, '').length, value: name }
-    }
-    return undefined
-  }),
+  find: (contract, provisions) => {
+    const found = provisionsOf(provisions, 'governing-law')
+      // A statute that governs one matter stands beside the clause that governs the contract.
+      .sort((a, b) => Number(meansContract(contract, b)) - Number(meansContract(contract, a)) || a.start - b.start)
+      .map(({ start, end }) => read(start, contract.text.slice(start, end))).find(term => term !== undefined)
+    return found ? [found] : []
+  },
   finds: [
     ['This Agreement is governed by the laws of the «State of Oregon».', 'Oregon'],
     ['THIS AGREEMENT SHALL BE GOVERNED BY THE LAWS OF THE «STATE OF NEW YORK» WITHOUT REGARD TO ITS RULES ON CONFLICTS.', 'New York'],
@@ -32,9 +31,33 @@ export const governingLaw: KeyTermKind = {
   passes: ['This Agreement is governed by the laws of the place where the goods are.'],
 }
 
+const meansContract = ({ text }: Contract, { start, end }: Span) => /\bthis\s+(?:\w+\s+){0,2}(?:agreement|contract|lease|deed|order|letter|plan|guaranty)\b[^]{0,300}\b(?:govern|constru|interpret)/i.test(text.slice(start, end))
+
+function read(start: number, text: string): Found | undefined {
+  for (const shape of shapes) {
+    const m = new RegExp(shape.source, 'du').exec(text)
+    const at = m?.indices?.groups?.['name']
+    if (!at) continue
+    const whole = text.slice(at[0], at[1])
+    const name = plainPlace(whole, text.slice(at[1], at[1] + 30))
+    if (!name || /^United States/i.test(name) && shapes.at(-1)!.test(text) && shape !== shapes.at(-1)) continue
+    return { start: start + at[0], end: start + at[0] + whole.replace(after, '').replace(/[.,’']+$/, '').length, value: name }
+  }
+  return undefined
+}
+
+const canadian = /^(?:Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland(?: and Labrador)?)$/
+/** Where the law is told by its adjective. */
+const peoples: Readonly<Record<string, string>> = {
+  English: 'England', Swiss: 'Switzerland', German: 'Germany', French: 'France', Dutch: 'Netherlands', Irish: 'Ireland', Scottish: 'Scotland', Scots: 'Scotland', Israeli: 'Israel', Italian: 'Italy', Spanish: 'Spain',
+  Swedish: 'Sweden', Danish: 'Denmark', Norwegian: 'Norway', Belgian: 'Belgium', Austrian: 'Austria', Japanese: 'Japan', Chinese: 'China', Indian: 'India', Polish: 'Poland', PRC: 'People’s Republic of China', 'P.R.C': 'People’s Republic of China',
+}
+
 /** "the State of NEW YORK, USA" → "New York". England and Wales stay together. */
-function plainPlace(words: string): string | undefined {
-  const bare = words.replace(/\s+/g, ' ').replace(after, '').replace(/^(?:the\s+)?(?:sovereign |united )?(?:state|commonwealth|province|territory|district|canton)\s+of\s+/i, '').replace(/[.,’']+$/, '').replace(/[’']s$/, '').trim()
-  if (!bare || /^(?:The|This|Such|Any|Section|Agreement|State|Each|Conflict|Conflicts|Applicable|Governing|Country|Law|Laws|Contract)\b/i.test(bare) && !/^State of/i.test(bare)) return undefined
-  return bare === bare.toUpperCase() && bare.length > 4 ? bare.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/ (Of|And|The) /g, word => word.toLowerCase()) : bare
+function plainPlace(words: string, next: string): string | undefined {
+  const bare = words.replace(/\s+/g, ' ').replace(after, '').replace(/^(?:the\s+)?(?:sovereign |united )?(?:state|commonwealth|province|territory|district|canton|federal republic) of (?=\S)/i, '').replace(/ State$/, '').replace(/[.,’']+$/, '').replace(/[’']s$/, '').trim()
+  if (!bare || /^(?:The|This|Such|Any|Section|Agreement|State|Each|Conflict|Conflicts|Applicable|Governing|Country|Law|Laws|Contract|Province|That)\b/i.test(bare)) return undefined
+  const name = bare === bare.toUpperCase() && bare.length > 5 ? bare.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/ (Of|And|The) /g, word => word.toLowerCase()) : bare
+  const country = /^,?\s+(Canada|Australia|India|Germany|China)\b/.exec(next)?.[1] ?? (canadian.test(name) ? 'Canada' : undefined)
+  return peoples[name] ?? (country ? `${name}, ${country}` : name)
 }

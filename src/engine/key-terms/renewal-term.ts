@@ -34,6 +34,8 @@ function renewal(contract: Contract, { start, end, text }: Sentence, first: Foun
     const m = words.exec(text)
     if (m) return { start: start + m.index, end: start + m.index + m[0].length, value }
   }
+  const open = /\b(?:thereafter|after that|automatically)\b[^.;]{0,60}\bcontinue\b[^.;]{0,60}\b(?:until terminated|until either party|indefinitely)\b/i.exec(text) ?? /\bindefinitely after that\b/i.exec(text)
+  if (open) return { start: start + open.index, end: start + open.index + open[0].length, value: 'perpetual' }
   const same = /\b(?:same|like|equal|similar)\b[^.;]{0,30}\b(?:terms?|periods?|durations?|length)\b/i.exec(text)
   return same && first ? { start: start + same.index, end: start + same.index + same[0].length, value: first.value } : undefined
 }

@@ -13,7 +13,6 @@ export const governingLaw: ProvisionKind = {
     ],
     unless: [
       /\b(?:comply|compliance)\s+with\b[^.]{0,60}\blaws?\b(?![^]{0,400}\bconstrued\b)/i, /\bcorporation\b[^.]{0,60}\b(?:duly )?(?:organi[sz]ed|incorporated|existing)\b(?![^]{0,300}\bgoverned\b)/i,
-      /\blaws?\s+(?:governing|relating to|applicable to)\s+(?!agreements|contracts)/i,
     ],
     when: ({ text }) => /\b(?:agreement|contract|terms|lease|licen[cs]e|note|deed|order|guarant\w+|matters?|disputes?|claims?|parties|it|hereto|hereunder|document|eula|policy|addendum|amendment|plan|governing law|letter|warrant|instrument)\b/i.test(text),
   }),
