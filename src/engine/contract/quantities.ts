@@ -1,10 +1,39 @@
 import type { Quantity, Sentence, WordIndex } from './contract'
+import { datesIn } from './dates'
+import { durationsIn } from './durations'
+import { remember } from './memory'
+import { dollarOf, moneyIn } from './money'
+import { percentagesIn } from './percentages'
 
-export function readQuantities(_text: string, sentences: readonly Sentence[], _words: WordIndex): Quantity[] {
-  const found: Quantity[] = []
-  for (const s of sentences) for (const m of s.text.matchAll(/(\d+)\)?\s+(day|month|year)s?\b/gi)) {
-    const unit = m[2]!.toLowerCase() as 'day' | 'month' | 'year'
-    found.push({ kind: 'duration', count: Number(m[1]), unit, iso: `P${m[1]}${unit[0]!.toUpperCase()}`, sentence: s.index, start: s.start + m.index, end: s.start + m.index + m[0].length })
+type Found = Quantity extends infer Q ? (Q extends Quantity ? Omit<Q, 'sentence'> : never) : never
+
+/** Money, dates, durations and percentages, in the order of the text. */
+export function readQuantities(text: string, sentences: readonly Sentence[], _words: WordIndex): Quantity[] {
+  const dollar = dollarOf(text)
+  const quantities: Quantity[] = []
+  for (const sentence of sentences) {
+    if (!worthReading.test(sentence.text)) continue
+    // The dollar is part of the question, so that the memory need not know the contract.
+    for (const one of inSentence(dollar + sentence.text)) quantities.push({ ...one, sentence: sentence.index, start: one.start + sentence.start, end: one.end + sentence.start } as Quantity)
   }
-  return found
+  return quantities
 }
+
+const worthReading = /\d|[½¼¾]|\b(?:hours?|days?|weeks?|months?|years?|per\s?cent|dollars?|pounds?|euros?)\b/i
+
+const inSentence: (dollarAndText: string) => readonly Found[] = remember(key => {
+  const dollar = key.slice(0, 3), text = key.slice(3)
+  const found: Found[] = [
+    ...datesIn(text),
+    ...(/[$£€¥₹₪]|dollar|euro|pound|rupee|yen|franc|yuan|renminbi|shekel|[A-Z]{3}/i.test(text) ? moneyIn(text, dollar) : []),
+    ...(/%|per\s?cent/i.test(text) ? percentagesIn(text) : []),
+    ...(/hour|day|week|month|quarter|year|\byr/i.test(text) ? durationsIn(text) : []),
+  ]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return found.filter(one => {
+    if (one.start < end) return false
+    end = one.end
+    return true
+  })
+})

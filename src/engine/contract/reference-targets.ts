@@ -28,14 +28,25 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
       if (near === undefined) return undefined
       at = near
     } else at = nearest(byNumber.get(normal(main!)) ?? byNumber.get(main!.replace(/(?<=\.)0+(?=\d)|\.0+$/g, '')), home ?? -1)
+    // A clause whose own number was lost on the way is known by the first of its parts: "8.1" for "8".
+    at ??= main!.startsWith('(') ? undefined : nearest(byNumber.get(`${normal(main!)}.1`) ?? byNumber.get(`${normal(main!)}.01`), home ?? -1)
     if (at === undefined) return undefined
     for (const sub of subs) {
       const next = descend(at, sub)
       if (next !== undefined) at = next
       // The item stands in the clause's own running text: "… shall (a) pay, (b) …".
-      else return text.slice(clauses[at]!.at.start, clauses[at]!.end).includes(sub) || clauses[at]!.end - clauses[at]!.at.start > 0 && text.slice(clauses[at]!.at.start, clauses[at]!.end).includes(`${sub.slice(1, -1)})`) ? at : undefined
+      // Only where other items are found is one that is not found surely missing.
+      else return itemised(at) && !body(at).includes(sub) && !body(at).includes(` ${sub.slice(1)}`) ? undefined : at
     }
     return at
+  }
+
+  function body(at: number): string {
+    return text.slice(clauses[at]!.at.start, Math.min(clauses[at]!.end, clauses[at]!.at.start + 60_000))
+  }
+
+  function itemised(at: number): boolean {
+    return (children.get(at) ?? []).some(i => clauses[i]!.number?.startsWith('(')) || /\((?:a|i|1|A)\)/.test(body(at))
   }
 
   function nearest(list: readonly number[] | undefined, home: number): number | undefined {
@@ -54,7 +65,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
       const found = descend(at, item)
       if (found !== undefined) return found
       if (at < 0) return undefined
-      if (text.slice(clauses[at]!.at.start, clauses[at]!.end).includes(item)) return at
+      if (body(at).includes(item)) return at
       at = clauses[at]!.parent
     }
     return undefined

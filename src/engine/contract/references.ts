@@ -5,7 +5,8 @@ import { resolver } from './reference-targets'
 const names = 'sub-?sections?|sections?|sub-?clauses?|clauses?|articles?|sub-?paragraphs?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|addend(?:um|a)'
 // The word in any case, but a letter only as a capital: "a section a party reads" is no reference.
 const word = `${names.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)}|§{1,2}`
-const label = '(?:\\d{1,4}(?:[.-]\\d{1,3}){0,5}[A-Z]?(?:\\s?\\([a-zA-Z0-9]{1,4}\\)){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?\\([a-zA-Z0-9]{1,4}\\)){0,3}|(?:\\([a-zA-Z]{1,4}\\)){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’\'])(?:\\.\\d{1,2}){0,2})'
+const item = '\\((?:[a-z]{1,2}|[ivxl]{1,5}|[A-Z]|[IVX]{1,4}|\\d{1,2})\\)'
+const label = `(?:\\d{1,4}(?:\\.\\d{1,3}){0,5}[A-Z]?(?:\\s?${item}){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?${item}){0,3}|(?:${item}){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’'])(?:\\.\\d{1,2}){0,2})`
 const space = '[\\s\\u200b]{1,4}'
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]{0,4}(?:no\\.?${space}|number${space})?["“*_]{0,3}(${label}(?:(?:,?${space}(?:and|or|to|through|and/or|&)${space}|,${space}|\\s?[-–]\\s?)(?:(?:${word})${space})?${label}){0,15})(?![\\p{L}\\p{N}%])`, 'gu')
 const one = new RegExp(label, 'gu')

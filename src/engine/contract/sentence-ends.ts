@@ -32,13 +32,16 @@ function read(text: string): number[] {
         else if (endsAt(text, start, i, after, next, lowerCase)) cut(after)
       }
       i = after - 1
+    } else if (c === 58) {
+      const next = spaceEnd(text, i + 1)
+      if (next > i + 1 && /^(?:ARTICLE|Article|SECTION|Section) (?:\d{1,2}|[IVX]{1,5})(?:[.:]|\s[-–—]|\s[A-Z])|^1\.\s{1,8}[A-Z]/.test(text.slice(next, next + 20)) && (text.charCodeAt(next) !== 49 || /\b(?:follows|below|conditions|agree|agreement)$/i.test(text.slice(Math.max(0, i - 12), i)))) cut(i + 1)
     } else if (c === 59) {
       const next = spaceEnd(text, i + 1)
       if (next > i + 1 && opensRecital(text, next)) cut(i + 1)
     } else if (c === 32 || c === 9) {
       const next = spaceEnd(text, i)
-      // Three spaces and a capital after a short title: a line end that was lost on the way.
-      if (next - i >= 3 && i - from < 120 && isUpper(text.charCodeAt(next)) && isTitle(text.slice(from, i))) cut(i)
+      // Three spaces before a clause number, or after a short title: a line end that was lost on the way.
+      if (next - i >= 3 && i > from && (opensClause(text, next, i) || (i - from < 120 && isUpper(text.charCodeAt(next)) && isTitle(text.slice(from, i))))) cut(i)
       i = next - 1
     }
   }
@@ -135,6 +138,11 @@ function followsAsSentence(text: string, next: number, after: 'new' | 'initial')
 
 function wordBefore(text: string, at: number): string {
   return /([A-Za-z]{1,20})\s{1,5}$/.exec(text.slice(Math.max(0, at - 26), at))?.[1]?.toLowerCase() ?? ''
+}
+
+function opensClause(text: string, next: number, end: number): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{1,8}[“"]?[A-Z]|\d{1,2}\.\s{1,8}[“"]?[A-Z]|(?:ARTICLE|Article|SECTION|Section) (?:\d|[IVX]{1,5}\b))/.test(text.slice(next, next + 24))
+    && !/(?:,|\b(?:section|sections|article|articles|clause|and|or|to|of|in|under|with|by|through|the|no\.?))$/i.test(text.slice(Math.max(0, end - 10), end))
 }
 
 function opensRecital(text: string, at: number): boolean {

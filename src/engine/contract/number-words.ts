@@ -1,0 +1,68 @@
+const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const scales: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]])
+const parts: ReadonlyMap<string, number> = new Map([['half', 2], ['halves', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fourth', 4], ['fourths', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['eighth', 8], ['eighths', 8],
+  ['tenth', 10], ['tenths', 10], ['sixteenth', 16], ['sixteenths', 16], ['hundredth', 100], ['hundredths', 100], ['thousandth', 1000], ['thousandths', 1000]])
+const values: ReadonlyMap<string, number> = new Map([...small.map((word, i): [string, number] => [word, i]), ...tens.map((word, i): [string, number] => [word, 20 + 10 * i]), ['fourty', 40], ['ninty', 90]])
+
+const word = `(?:${[...values.keys(), ...scales.keys(), ...parts.keys()].sort((a, b) => b.length - a.length).join('|')})`
+
+/** A pattern for a number in words: "one hundred and twenty", "twenty-four", "one and one-half", "one-half of one". No groups in it. */
+export const numberWords = `(?:(?:a|an)\\s(?=hundred|thousand|million|half|quarter))?${word}(?:(?:\\s{0,3}[-–]\\s{0,3}|,?\\s{1,4}(?:and\\s{1,4}(?:a\\s{1,4}(?=half|quarter|third))?|of\\s{1,4}(?:(?:a|an)\\s(?=\\w))?)?)${word}){0,14}`
+
+/** The value of a number in words; undefined where the words are none. */
+export function valueOf(words: string): number | undefined {
+  const list = words.toLowerCase().replace(/[-–,]/g, ' ').split(/\s+/).filter(Boolean)
+  let total = 0, group = 0, seen = false
+  // Whole numbers before a fraction: "one and one-half"; or the fraction's own numerator: "one-half", "three tenths".
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i]!
+    if (item === 'and' || item === 'a' || item === 'an') continue
+    if (item === 'of') {
+      const rest = valueOf(list.slice(i + 1).join(' '))
+      return rest === undefined ? undefined : (total + group) * rest
+    }
+    const plain = values.get(item)
+    const scale = scales.get(item)
+    const part = parts.get(item)
+    if (plain !== undefined) {
+      const next = list[i + 1]
+      const denominator = next === undefined ? undefined : parts.get(next)
+      if (denominator !== undefined) {
+        total += group + plain / denominator
+        group = 0
+        i++
+      } else {
+        // "one two" is no number; "twenty one" is; "nineteen ninety-nine" is a year.
+        if (seen && group % 10 !== 0 || group % 100 >= 20 && plain >= 10) return undefined
+        if (group % 100 !== 0 && (group % 100 < 20 || plain === 0)) return undefined
+        group += plain
+      }
+    } else if (scale !== undefined) {
+      if (scale === 100) group = (group || 1) * 100
+      else {
+        total += (group || 1) * scale
+        group = 0
+      }
+    } else if (part !== undefined) {
+      total += (group || 1) / part
+      group = 0
+    } else return undefined
+    seen = true
+  }
+  return seen ? total + group : undefined
+}
+
+/** A pattern for a number in figures, American, British or European, with a fraction after it: 1,200.00, 1.200,00, 1 1/2, 1½, .5. No groups in it. */
+export const figures = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,3}(?:\\.\\d{3}){1,5},\\d{1,2}|\\d{1,3}(?:\\.\\d{3}){2,5}|\\d{1,6},\\d{2}(?![\\d,])|\\d{1,12}(?:\\.\\d{1,6})?(?:\\s?[½¼¾]|\\s\\d\\/\\d{1,2}(?!\\d|\\/))?|\\.\\d{1,6}|[½¼¾])'
+
+/** The value of a number in figures. With `european` a stop before three digits is read the European way: 1.200 is twelve hundred. */
+export function valueOfFigures(written: string, european = false): number {
+  const half = /[½¼¾]/.exec(written)?.[0]
+  const slash = /\s(\d)\/(\d{1,2})$/.exec(written)
+  const added = half ? { '½': 0.5, '¼': 0.25, '¾': 0.75 }[half]! : slash ? Number(slash[1]) / Number(slash[2]) : 0
+  const whole = written.replace(/\s?[½¼¾]|\s\d\/\d{1,2}$/g, '')
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(whole) || /^\d+,\d{1,2}$/.test(whole)) return Number(whole.replaceAll('.', '').replace(',', '.')) + added
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(whole) || (european && /^\d{1,3}\.\d{3}$/.test(whole))) return Number(whole.replaceAll('.', '')) + added
+  return (whole === '' ? 0 : Number(whole.replaceAll(',', ''))) + added
+}

@@ -1,0 +1,29 @@
+import type { Percentage } from './contract'
+import { bothForms, readBoth } from './both-forms'
+import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
+
+type Found = Omit<Percentage, 'sentence'>
+
+const sign = '(?:%|per\\s?cent(?:um)?\\b|percent\\b)'
+// "five percent (5%)": the words with their own sign, then the figures in brackets with theirs.
+const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})\\s{0,3}${sign}\\s{0,3}\\(\\s{0,2}(${figures})\\s?(?:${sign})?\\s{0,2}\\)`, 'giu')
+const plain = new RegExp(`(?<![\\p{L}\\p{N}.,$€£/])${bothForms}\\s{0,3}${sign}`, 'giu')
+const bracketed = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})\\s{0,3}\\(\\s{0,2}(${figures})\\s?${sign}\\s{0,2}\\)`, 'giu')
+
+/** Percentages in a sentence; places are in the sentence. */
+export function percentagesIn(text: string): Found[] {
+  const found: Found[] = []
+  const free = (start: number, end: number) => found.every(one => one.end <= start || end <= one.start)
+  for (const pattern of [spelled, bracketed]) for (const m of text.matchAll(pattern)) {
+    if (!free(m.index, m.index + m[0].length)) continue
+    const words = valueOf(m[1]!)
+    const broken = /(?:[-–]\s?|ty\s|hundred\s|point\s|and\s)$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) && !/\band\s$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) || /\d\/\d{1,3}\s?$|\bpoint\s/i.test(m[0])
+    found.push({ kind: 'percentage', value: valueOfFigures(m[2]!, true), ...(words === undefined || broken ? {} : { inWords: Math.round(words * 1e6) / 1e6 }), start: m.index, end: m.index + m[0].length })
+  }
+  for (const m of text.matchAll(plain)) {
+    if (!free(m.index, m.index + m[0].length)) continue
+    const both = readBoth([m[1], m[2], m[3], m[4]], text.slice(Math.max(0, m.index - 16), m.index))
+    if (both) found.push({ kind: 'percentage', value: both.value, ...(both.inWords === undefined ? {} : { inWords: both.inWords }), start: m.index, end: m.index + m[0].length })
+  }
+  return found
+}
