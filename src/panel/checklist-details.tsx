@@ -9,17 +9,23 @@ import { SentenceToSend } from './sentence-to-send'
 import { Shape } from './shape'
 
 export function ChecklistDetails({ item, state, related }: { readonly item: ChecklistItem; readonly state: ReviewState; readonly related: readonly Row[] }) {
-  const silent = item.state === 'not-found' || item.state === 'not-applicable'
   return (
     <div class="details">
-      {silent
-        ? <p class="faint">{item.state === 'not-found' ? 'Nothing in the text that we read speaks of this. It may stand in another paper, or nobody may have thought of it.' : 'From what we read, this does not come up in this contract.'}</p>
+      {silence(item) !== ''
+        ? <p class="faint">{silence(item)}</p>
         : <><ClarityWords clarity={item.clarity} />{missing(item.clarity) && <p class="faint">Not said: {missing(item.clarity)}.</p>}</>}
       {item.ask && <SentenceToSend label="Ask" text={item.ask} about={item.title} />}
       {related.length > 0 && <Related rows={related} />}
       <NoteField place={{ tab: state.tab, address: state.address, item: item.item }} saved={state.decisions.notes[item.item] ?? ''} />
     </div>
   )
+}
+
+/** Why there are no words to show, or '' where there are. */
+function silence({ byReader, state }: ChecklistItem): string {
+  if (byReader) return 'No text can tell: only you can answer this.'
+  if (state === 'not-found') return 'Nothing in the text that we read speaks of this. It may stand in another paper, or nobody may have thought of it.'
+  return state === 'not-applicable' ? 'From what we read, this does not come up in this contract.' : ''
 }
 
 function Related({ rows }: { readonly rows: readonly Row[] }) {

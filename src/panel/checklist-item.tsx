@@ -31,7 +31,7 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
   // A contradiction is only seen when both its sides are.
   const changed = tick?.changedTo && open ? tick.changedTo : []
   const shown = open ? places.filter(place => !changed.includes(place.words)) : places.slice(0, item.state === 'conflicting' ? 2 : 1)
-  const silent = item.state === 'not-found' || item.state === 'not-applicable'
+  const silent = item.state === 'not-found' || item.state === 'not-applicable' || item.byReader
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'x') onConfirm(!confirmed)
@@ -42,7 +42,7 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
   }
 
   return (
-    <li class={`row ${confirmed ? 'confirmed' : ''} ${silent ? 'silent' : ''}`} data-row={item.item}>
+    <li class={`row ${item.state === 'not-found' || item.state === 'not-applicable' ? 'silent' : ''}`} data-row={item.item}>
       <label class="tick">
         <input type="checkbox" checked={confirmed} tabIndex={tabIndex} aria-label={`Confirmed: ${item.title}`} onChange={event => onConfirm(event.currentTarget.checked)} />
       </label>
@@ -65,5 +65,6 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
 function StateWord({ item, confirmed, changed }: { readonly item: ChecklistItem; readonly confirmed: boolean; readonly changed: boolean }) {
   if (confirmed) return <span class="state state-confirmed">confirmed</span>
   if (changed) return <span class="state state-changed">changed</span>
+  if (item.byReader) return <span class="state">for you to answer</span>
   return <span class={`state state-${item.state}`}>{stateWords[item.state]}</span>
 }

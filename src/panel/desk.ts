@@ -45,7 +45,7 @@ export function openDesk(show: (view: View) => void) {
       truth = answer
       phase = 'ready'
       draw()
-      // The answer may have set out before a change that has been answered meanwhile.
+      // The answer may have set out before a change that was made meanwhile.
       if (changesBefore !== changes) await load(background.stateOf)
     } catch {
       if (old()) return
@@ -89,7 +89,12 @@ export function openDesk(show: (view: View) => void) {
       return load(at => background.openReview(at, anyway ? { anyway } : {}))
     },
     /** The background says that the tab's state is no longer what it was. */
-    refresh: (changed: number): Promise<void> => changed === tab ? load(background.stateOf) : Promise.resolve(),
+    async refresh(changed: number): Promise<void> {
+      if (changed !== tab) return
+      // An answer that the reader waits for is never thrown away for news: the news is asked for after it.
+      if (phase === 'reading') changes++
+      else await load(background.stateOf)
+    },
     confirm: (at: number, item: string, confirmed: boolean): Promise<boolean> => change(at, decide(({ ticks }) => {
       const { [item]: _, ...others } = ticks
       return { ticks: confirmed ? { ...others, [item]: { at: new Date().toISOString(), words: [] } } : others }

@@ -26,7 +26,7 @@ export function Jump({ words, clause, span, value, kind, short, tabIndex }: Prop
   return (
     <button type="button" class="jump" tabIndex={tabIndex} onClick={() => jump(span)} title="Go to these words on the page">
       <span class="said">{quote}</span>
-      <span class="where">{clause}<Arrow /><span class="unseen">, go to the words</span></span>
+      <span class="where"><span class="clause">{clause}</span><Arrow /><span class="unseen">, go to the words</span></span>
     </button>
   )
 }

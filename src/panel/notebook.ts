@@ -42,8 +42,9 @@ export function openNotebook(save: (place: NotePlace, text: string) => Promise<v
     const kept = await save(place, draft.text).then(() => true, () => false)
     const now = drafts.get(key)!
     // What was typed while the save was under way is saved next.
-    if (now.text !== draft.text) return kept ? later(key, quiet, 0) : later(key, pauses[0]!, tries + 1)
-    put(key, { text: now.text, state: kept ? 'saved' : 'waiting' })
+    const more = now.text !== draft.text
+    put(key, { text: now.text, state: !kept ? 'waiting' : more ? 'typing' : 'saved' })
+    if (kept && more) later(key, quiet, 0)
     if (!kept) later(key, pauses[Math.min(tries, pauses.length - 1)]!, tries + 1)
   }
 

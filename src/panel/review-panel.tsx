@@ -68,7 +68,7 @@ export function ReviewPanel({ state, lost, desk, wanted, kept, again }: Props) {
         {state.review.parties.length > 0 && chosen !== undefined && <SideChip chosen={chosen} asking={askingAgain} focus={justChosen} onAsk={() => { setJustChosen(false); setAskingAgain(!askingAgain) }} />}
       </Top>
       <main class="scroll" ref={scroller}>
-        {lost && <p class="strip" role="alert">Evenhand’s other half does not answer; what you see may be old. <button type="button" class="link" onClick={again}>Try again</button></p>}
+        {lost && <p class="strip" role="alert">The part of Evenhand that reads pages does not answer, so this may be out of date. <button type="button" class="link" onClick={again}>Try again</button></p>}
         <Header
           state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); setShown('findings') }}

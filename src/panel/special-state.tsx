@@ -51,7 +51,7 @@ export function SpecialState({ state, beside, busy, onOpen }: Props) {
 export const Lost = ({ onAgain }: { readonly onAgain: () => void }) => (
   <div class="special">
     <h1>No answer</h1>
-    <p>Evenhand’s other half did not answer. Nothing of yours is lost.</p>
+    <p>The part of Evenhand that reads pages did not answer. Nothing of yours is lost.</p>
     <button type="button" class="button primary" onClick={onAgain}>Try again</button>
   </div>
 )

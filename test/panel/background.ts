@@ -1,0 +1,79 @@
+/** A browser with one window, and a background in it that remembers what it is told and can be made to fail. */
+import type { Decisions, TabState } from '../../src/messages'
+import type { ReviewState } from '../../src/panel/grouping'
+import { tab } from './contract'
+
+type Listener = (...args: readonly never[]) => unknown
+
+const listeners = () => {
+  const all = new Set<Listener>()
+  return { addListener: (one: Listener) => { all.add(one) }, removeListener: (one: Listener) => { all.delete(one) }, fire: (...args: readonly unknown[]) => { for (const one of all) one(...args as never[]) } }
+}
+
+/** What the tests set and look at. */
+export const world: {
+  states: Record<number, TabState>
+  /** Every call, in order, as [name, ...arguments]. */
+  calls: (readonly unknown[])[]
+  /** How many of the next calls fail, by name; '*' for all names. */
+  failing: Record<string, number>
+  found: boolean
+  front: { id: number; windowId: number } | undefined
+} = { states: {}, calls: [], failing: {}, found: true, front: undefined }
+
+export function begin(state: TabState): void {
+  Object.assign(world, { states: { [tab]: state }, calls: [], failing: {}, found: true, front: { id: tab, windowId: 1 } })
+}
+
+export const callsOf = (name: string) => world.calls.filter(call => call[0] === name)
+
+/** Changes the state of the first tab behind the panel's back, and tells the panel. */
+export function change(next: (state: ReviewState) => TabState, tell = true): void {
+  world.states[tab] = next(world.states[tab] as ReviewState)
+  if (tell) onMessage.fire({ to: 'panel', call: 'stateChanged', args: [tab] }, { id: 'us', url: 'ext://us/background.js' })
+}
+
+function decide(at: number, more: (decisions: Decisions) => Partial<Decisions>): TabState {
+  const state = world.states[at] as ReviewState
+  return world.states[at] = { ...state, decisions: { ...state.decisions, ...more(state.decisions) } }
+}
+
+const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown> = {
+  openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
+  stateOf: at => world.states[at],
+  chooseSide: (at, role) => decide(at, () => ({ side: role ?? undefined }) as Partial<Decisions>),
+  confirm: (at, item, on) => decide(at, ({ ticks }) => ({
+    ticks: Object.fromEntries([...Object.entries(ticks).filter(([name]) => name !== item), ...on ? [[item as string, { at: new Date().toISOString(), words: ['words'] }] as const] : []]),
+  })),
+  note: (at, item, text) => decide(at, ({ notes }) => ({ notes: { ...notes, [item as string]: text as string } })),
+  reveal: () => ({ found: world.found }),
+  setDiscreet: (at, on) => world.states[at] = { ...world.states[at] as ReviewState, discreet: on as boolean },
+}
+
+const onMessage = listeners()
+const onActivated = listeners()
+const onUpdated = listeners()
+
+export const activate = (tabId: number, windowId = 1) => onActivated.fire({ tabId, windowId })
+export const load = (id: number) => onUpdated.fire(id, { status: 'complete' }, { active: true, windowId: 1 })
+
+export const browser = {
+  runtime: {
+    id: 'us',
+    getURL: (path: string) => `ext://us/${path}`,
+    onMessage,
+    async openOptionsPage() { world.calls.push(['openOptionsPage']) },
+    async sendMessage({ call, args }: { call: string; args: readonly [number, unknown, unknown] }) {
+      world.calls.push([call, ...args])
+      for (const name of [call, '*']) {
+        if ((world.failing[name] ?? 0) <= 0) continue
+        world.failing[name]!--
+        throw new Error('Could not establish connection. Receiving end does not exist.')
+      }
+      return { value: structuredClone(answers[call]!(...args)) }
+    },
+  },
+  tabs: { query: async () => world.front ? [world.front] : [], onActivated, onUpdated },
+  sidePanel: { async open(options: unknown) { world.calls.push(['sidePanel.open', options]) } },
+  sidebarAction: { async open() { world.calls.push(['sidebarAction.open']) } },
+}

@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { begin, callsOf, change, world } from './background'
+import { item, reviewState, tab } from './contract'
+import { all, close, find, open, pass, press, text, titles } from './screen'
+
+vi.mock('../../src/browser', async () => ({ browser: (await import('./background')).browser }))
+
+beforeEach(() => { vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00Z') }) })
+afterEach(() => {
+  close()
+  vi.useRealTimers()
+})
+
+test('the popup asks for a review of the tab in front, and shows where it stands', async () => {
+  begin(reviewState())
+  await open()
+  expect(callsOf('openReview')).toEqual([['openReview', tab, {}]])
+  expect(text('h1')).toBe('Cleaning agreement')
+  expect(text('.about')).toContain('Services')
+  expect(text('.standing')).toContain('0 of 3 confirmed')
+  expect(text('.counts')).toBe('1 to change')
+})
+
+test('points that do not apply are folded at the end and not counted', async () => {
+  begin(reviewState())
+  await open()
+  expect(titles()).toEqual(['Who is bound', 'When each sum is due', 'What if payment is late'])
+  await press('1 point that does not come up here')
+  expect(titles()).toHaveLength(4)
+  expect(text('.progress-words')).toBe('0 of 3 confirmed')
+})
+
+test('states are words', async () => {
+  begin(reviewState())
+  await open()
+  expect(all('.state').map(state => state.textContent)).toEqual(['clear', 'unclear', 'not found here'])
+})
+
+test('a point shows its words, their value where they do not say it, and their clause', async () => {
+  begin(reviewState({ review: { keyTerms: [{ kind: 'payment-period', value: 'P45D', start: 21, end: 39 }] } }))
+  await open()
+  const row = find('[data-row]', 'When each sum is due')
+  expect(row.querySelector('q')?.textContent).toBe('within forty-five days of the invoice')
+  expect(row.querySelector('.value')?.textContent).toBe('45 days')
+  expect(row.querySelector('.where')?.textContent).toContain('§5.2')
+  await press('within forty-five days')
+  expect(callsOf('reveal')).toEqual([['reveal', tab, { start: 21, end: 39 }]])
+})
+
+test('a point that only the reader can answer is not called unclear', async () => {
+  begin(reviewState({ review: { checklist: [item('close-time', 'Fair time to read', { state: 'unclear', byReader: true, ask: 'Until when may I think it over?' })] } }))
+  await open()
+  expect(text('.state')).toBe('for you to answer')
+  expect(all('.dots')).toEqual([])
+  await press('Fair time to read', '[data-head]')
+  expect(text('.details')).toContain('No text can tell: only you can answer this.')
+})
+
+test('a contradiction shows both sides without being opened', async () => {
+  begin(reviewState({ review: { checklist: [item('close-pay-dates', 'When each sum is due', { state: 'conflicting', terms: [0, 1] })] } }))
+  await open()
+  expect(all('[data-row] q').map(q => q.textContent)).toEqual(['within forty-five days of the invoice', 'within a month'])
+})
+
+test('the five dots have names, and an opened point names what is missing and how to ask', async () => {
+  begin(reviewState())
+  await open()
+  expect(text('.dots')).toContain('Said: what, who and otherwise. Missing: when and proof.')
+  await press('When each sum is due', '[data-head]')
+  expect(text('.details')).toContain('Not said: by when and how we know that it is done.')
+  expect(text('.details')).toContain('From which day do the days count?')
+  expect(text('.related')).toContain('Late payment costs a lot')
+})
+
+test('a tick is set at once, kept by the background, and can be taken back', async () => {
+  begin(reviewState())
+  await open()
+  await press('Confirmed: Who is bound', 'input')
+  expect(callsOf('confirm')).toEqual([['confirm', tab, 'close-parties', true]])
+  expect(text('.progress-words')).toBe('1 of 3 confirmed')
+  expect(all('.state')[0]?.textContent).toBe('confirmed')
+  await press('Confirmed: Who is bound', 'input')
+  expect(callsOf('confirm')[1]).toEqual(['confirm', tab, 'close-parties', false])
+  expect(text('.progress-words')).toBe('0 of 3 confirmed')
+})
+
+test('two ticks in a row never flicker, though the first answer knows nothing of the second', async () => {
+  begin(reviewState())
+  await open()
+  find('input', 'Who is bound').click()
+  find('input', 'What if payment').click()
+  const seen: boolean[] = []
+  for (let i = 0; i < 6; i++) {
+    await pass(0)
+    seen.push(find('input', 'What if payment').checked)
+  }
+  expect(seen).toEqual(seen.map(() => true))
+  expect(text('.progress-words')).toBe('2 of 3 confirmed')
+})
+
+test('a tick that cannot be kept is taken back, and says so', async () => {
+  begin(reviewState())
+  await open()
+  world.failing = { confirm: 4 }
+  await press('Confirmed: Who is bound', 'input')
+  expect(find('input', 'Who is bound').checked).toBe(true)
+  await pass(3000)
+  expect(find('input', 'Who is bound').checked).toBe(false)
+  expect(text('output')).toContain('That could not be saved. Please try again.')
+})
+
+test('a tick survives a background that was stopped for a moment', async () => {
+  begin(reviewState())
+  await open()
+  world.failing = { confirm: 2 }
+  await press('Confirmed: Who is bound', 'input')
+  await pass(1000)
+  expect(find('input', 'Who is bound').checked).toBe(true)
+  expect(text('.progress-words')).toBe('1 of 3 confirmed')
+})
+
+test('a confirmed point whose words changed no longer counts, and shows both', async () => {
+  begin(reviewState({ state: { decisions: { notes: {}, ticks: { 'close-pay-dates': { at: '2026-11-03T12:00:00Z', words: ['within thirty days of the invoice'], changedTo: ['within forty-five days of the invoice'] } } } } }))
+  await open()
+  expect(text('.progress-words')).toBe('0 of 3 confirmed')
+  expect(text('.changed-since')).toBe('changed since you confirmed on 3 November')
+  await press('When each sum is due', '[data-head]')
+  expect(all('.changed q').map(q => q.textContent)).toEqual(['within thirty days of the invoice', 'within forty-five days of the invoice'])
+  expect(all('.differs').map(part => part.textContent)).toEqual(['thirty', 'forty-five'])
+})
+
+test('when everything is confirmed it says so, and offers the confirm-back note', async () => {
+  const copied: string[] = []
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => { copied.push(words) } } })
+  const tick = { at: '2026-11-23T10:00:00Z', words: [] }
+  begin(reviewState({ state: { decisions: { notes: {}, ticks: { 'close-parties': tick, 'close-pay-dates': tick, 'close-late': tick } } } }))
+  await open()
+  expect(text('.progress-words')).toBe('All 3 points confirmed on 23 November.')
+  await press('Copy the confirm-back note')
+  expect(copied[0]).toContain('This note does not change the contract and is not an offer; the signed text decides.')
+  expect(copied[0]).toContain('- When each sum is due: “within forty-five days of the invoice” (45 days), §5.2')
+  vi.unstubAllGlobals()
+})
+
+test('an opened point stays open when the text changes, and the news is told', async () => {
+  begin(reviewState())
+  await open()
+  await press('When each sum is due', '[data-head]')
+  change(state => reviewState({ review: { findings: [...state.review.findings, { ...state.review.findings[0]!, rule: 'pay-set-off', title: 'No set-off' }] } }))
+  await pass(0)
+  expect(find('[data-head]', 'When each sum is due').getAttribute('aria-expanded')).toBe('true')
+  expect(text('output')).toContain('The text changed: 1 new finding.')
+})
