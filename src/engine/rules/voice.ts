@@ -14,11 +14,12 @@ export function spokenTo(contract: Contract): string | undefined {
   return voiceOf(contract).you
 }
 
-/** True for terms of use: they speak to “you”, of a service or a thing to use, and not of a job. */
+/** True for terms of use: they speak to “you”, of a service or a thing to use, and not of a job, a shop to rent or a franchise. */
 export function areOnlineTerms(contract: Contract): boolean {
   if (!spokenTo(contract)) return false
-  const hasJob = ['employment', 'employer', 'salary'].some(word => contract.words.sentencesWith(word).length * 40 > contract.sentences.length)
-  return !hasJob && usedThings.some(word => contract.words.has(word))
+  const { words, sentences } = contract
+  const dense = (word: string, oneIn: number): boolean => words.sentencesWith(word).length * oneIn > sentences.length
+  return !otherDealings.some(word => dense(word, 30)) && new Set(usedThings.flatMap(word => words.sentencesWith(word))).size * 8 > sentences.length
 }
 
 /** The one party whose words end at `at` in a sentence: “Provider |may”, “we, in our sole discretion, |may”. Undefined for both parties, for nobody we know, and for the reader of online terms. */
@@ -51,7 +52,7 @@ const shared = /\b(?:you|we|us)\s+(?:and|or|nor)\s+(?:\S+\s+){0,2}\S+\s*$|\b(?:a
 const joined = /\b(?:and|but|or)\s*$/i
 const firstWords = /^(?:[^a-z]{0,12}\s)?((?:the )?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40})\b/iu
 const lastWords = /(?:\bthe\s{1,3})?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40}$/iu
-const aside = /(?:[\s,(]+(?:also|do|does|will|further|however|then|thereafter|hereby|therefore|additionally|expressly|specifically|similarly|likewise|at (?:any|its|our|their) (?:time|option|election|discretion)|from time to time|(?:in|at|using) (?:its|our|their) (?:sole|absolute|own|reasonable|full|exclusive)?(?: and (?:absolute|exclusive|unfettered))?\s?(?:discretion|judg(?:e)?ment|option|opinion)|acting reasonably|without (?:prior )?notice|if necessary|as applicable|and absolute|,? ?inc\.?|,? ?llc\.?|,? ?ltd\.?|,? ?limited|,? ?gmbh|,? ?corp\.?))?[\s,)]+$/i
+const aside = /(?:[\s,(]+(?:also|do|does|will|shall|further|however|then|thereafter|hereby|therefore|additionally|expressly|specifically|similarly|likewise|at (?:any|its|our|their) (?:time|option|election|discretion)|from time to time|(?:in|at|using) (?:its|our|their) (?:sole|absolute|own|reasonable|full|exclusive)?(?: and (?:absolute|exclusive|unfettered))?\s?(?:discretion|judg(?:e)?ment|option|opinion)|acting reasonably|without (?:prior )?notice|if necessary|as applicable|and absolute|,? ?inc\.?|,? ?llc\.?|,? ?ltd\.?|,? ?limited|,? ?gmbh|,? ?corp\.?))?[\s,)]+$/i
 
 function withoutAsides(words: string): string {
   let bare = words
@@ -63,7 +64,8 @@ function withoutAsides(words: string): string {
   return bare
 }
 
-const usedThings = ['service', 'services', 'website', 'site', 'app', 'apps', 'platform', 'account', 'software', 'application', 'games', 'game']
+const usedThings = ['service', 'services', 'website', 'site', 'app', 'apps', 'platform', 'account', 'software', 'application', 'games', 'game', 'content', 'products', 'terms']
+const otherDealings = ['employment', 'employer', 'salary', 'franchise', 'franchisee', 'premises', 'landlord', 'tenant', 'borrower', 'loan', 'shareholder']
 
 function voiceOf(contract: Contract): Voice {
   let voice = voices.get(contract)

@@ -35,7 +35,7 @@ function betweenRoles(kind: Excluded, reading: Reading): Hit[] {
     const found = freedRole.exec(text)
     if (!found || isCap.test(text) || kindOf(text) !== kind || beyondControl.test(text) || insideQuotation(text, found.index)) continue
     if (mutual.test(text)) { if (kind === 'indirect') return []; continue }
-    if (kind === 'everything' && !/\b(?:any|all) (?:\w+,? ){0,4}(?:loss(?:es)?|damages?|claims?|liabilit\w+)\b/i.test(text)) continue
+    if (kind === 'everything' && (!wide.test(text) || narrow.test(text))) continue
     const subject = found.groups?.['subject']
     const speaker = subject !== undefined
       ? speakerAt(contract, text, found.index + found[0].indexOf(subject) + firstParty(subject))
@@ -60,7 +60,7 @@ function isExclusion(text: string, kind: Excluded): boolean {
 const strong = /\b(?:in no event|no circumstances|extent (?:permitted|allowed)|shall not|will not|wo n['’]t|never|in any way|disclaims?|no way)\b/i
 
 export function kindOf(text: string): Excluded {
-  if (/\b(?:consequential|indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i.test(text)) return 'indirect'
+  if (/\b(?:consequential|(?<!direct or )indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i.test(text)) return 'indirect'
   if (/\bthird[- ]part(?:y|ies)|\bother (?:users|members|people|persons)|\blink(?:s|ed)\b|\b(?:user|member|subscriber|your)[a-z' -]{0,20} (?:content|conduct)|\bconduct of|posted|submitted by|\bcontent\b/i.test(text)) return 'others'
   if (/interrupt|unavailab|not available|downtime|suspen|modif|discontinu|terminat|data loss|loss of data|delet|corrupt|errors?\b|delay|failure|virus|malfunction|beyond (?:our|its|the)|remov|disabl|limits|chang|transmission|access/i.test(text)) return 'failing'
   return 'everything'
@@ -77,6 +77,9 @@ const freedRole = new RegExp([
   String.raw`\b(?:in no event|under no circumstances?|in no case)\b(?:[^.;]{0,60}?) ?(?:shall|will|is|are)\s(?<subject>[^.;]{1,160}?)\s(?:be )?(?:responsible|liable)\b`,
   String.raw`\b(?:(?:shall|will|is|are) (?:not|in no event|under no circumstances)(?:,[^,;.]{0,60},)? (?:be )?(?:held )?(?:responsible|liable)|(?:accepts?|assumes?|(?:shall|will) have|has|bears?) no (?:responsibility|liability|liability or responsibility)|(?:disclaims?|excludes?) (?:any and )?(?:all|any) (?:liability|responsibility))\b`,
 ].join('|'), 'i')
+
+const wide = /\b(?:any|all) (?:\w+,? ){0,4}(?:loss(?:es)?|damages?|claims?|liabilit\w+)\b[^.;]{0,80}?(?:whatsoever|of any (?:kind|nature|type)|howsoever|however (?:caused|arising)|for any reason|(?:in connection with|arising (?:out of|from|under)|under) this)/i
+const narrow = /infring|indemnif|provided,? that|to the extent|\bbreach|due to|caused by|based (?:up)?on/i
 
 const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum|total|\S{0,3}\d|\w+ hundred|\w+ thousand|purchase)|shall be limited to|be more than)\b/i
 const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party/i

@@ -1,8 +1,5 @@
-import { oneWay } from '../forms'
+import { heldByOne } from '../held-by-one'
 import { rule } from '../rule'
-import { areOnlineTerms } from '../voice'
-
-const caps = oneWay('cap-on-liability')
 
 export default rule({
   id: 'lia-one-way-cap', severity: 4, tier: 'likely',
@@ -11,12 +8,11 @@ export default rule({
   ask: 'Could the same limit hold for both of us?',
   fallback: 'One limit for both: a year’s fees, or the contract price if that is more.',
   sources: ['ACL s 25(a)', '93/13 Annex 1(b), written for consumers'], labels: ['claudette:LTD', 'cuad:cap-on-liability', '93/13:b', 'acl:a'],
-  // In terms that speak to “you” the same thing is said by lia-cap-theirs.
-  find: { inContract: reading => ('inContract' in caps && !areOnlineTerms(reading.contract) ? caps.inContract(reading) : []) },
+  find: heldByOne('cap-on-liability', { only: /\bexceed|limited to|maximum|aggregate|more than/i }),
   flags: [
     'The Provider serves the Customer.\n«In no event shall the Provider’s total liability under this Agreement exceed the fees paid by the Customer in the twelve months before the claim.»',
     'The Supplier sells to the Buyer.\n«The Supplier’s aggregate liability to the Buyer shall not exceed 10,000 euros.»',
-    'The Licensor licenses to the Licensee.\n«The total liability of the Licensor arising out of this Agreement shall be limited to the licence fee.»',
+    'The Consultant advises the Client.\n«In no event shall the Consultant’s aggregate liability to the Client exceed the fees paid in the year before the claim.»',
   ],
   passes: [
     'The Provider serves the Customer.\nIn no event shall either party’s total liability under this Agreement exceed the fees paid in the twelve months before the claim.',

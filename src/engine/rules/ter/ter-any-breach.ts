@@ -2,7 +2,7 @@ import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-const ending = String.raw`(?:terminat\w+|cancel|clos(?:e|ing)|deactivat\w+|disqualif\w+|stop providing|suspend|disable|revoke)\b`
+const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|disqualif\w+|stop providing|suspend|disable|revoke)\b`
 const anyBreach = /\bany (?:other )?(?:breach|default|violation)|breach(?:es|ed)? (?:of )?any\b|fail(?:s|ure)? to (?:comply with|perform|observe) any\b/i
 const yourBreach = /\b(?:any|repeated|suspected|attempted|such|unauthori[sz]ed|fraudulent)\b[^.;]{0,60}?\b(?:breach|violat\w+|infringement|abus\w+|activity|use)\b[^.;]{0,120}?\b(?:grounds|result in|lead to|terminates?)\b|\bviolation of (?:these|this|the|our)\b|\b(?:if|where|when|for|because|of|who|your)\b[^.;]{0,80}?\b(?:breach\w*|violat\w+|fail\w*|infring\w+|do(?:es)? not comply|do n['’]?t|abuse|misus\w+|repeat infringers?|tampering|fraud\w*)/i
 

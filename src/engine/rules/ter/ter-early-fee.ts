@@ -11,7 +11,7 @@ export default rule({
   find: words({
     triggers: ['termination', 'terminates', 'terminate', 'terminated', 'cancellation', 'cancel', 'cancels', 'accelerated', 'exit', 'early'],
     match: /\b(?:(?:pay|charge[ds]?|owe|liable for|incur|subject to)\b[^.;]{0,80}?\b(?:early (?:termination|cancellation|exit) (?:fees?|charges?|penalt(?:y|ies))|(?:termination|cancellation|exit|break(?:age)?) (?:fees?|charges?|penalt(?:y|ies)))|early (?:termination|cancellation) (?:fees?|charges?)|(?:all|any) (?:remaining|unpaid|outstanding|future) (?:fees|payments|sums|amounts|instal(?:l)?ments|rent|charges)[^.;]{0,100}?(?:through|until|for|during|over) (?:the )?(?:end|remainder|remaining|balance|rest)\b[^.;]{0,60}?(?:become|shall be|will be|is|are|be) (?:immediately )?(?:due|payable|accelerated)|(?:pay|owe|liable for)[^.;]{0,60}?(?:fees|rent|charges|sums|amounts|payments)[^.;]{0,60}?\b(?:for|through|over|during) the (?:remainder|balance|remaining|rest|unexpired)[^.;]{0,30}?\b(?:term|period|duration))/i,
-    unless: /\b(?:no|without(?: any)?|not (?:be )?(?:pay|charged?|liable for|subject to|incur)(?: any)?)\s(?:[^.;]{0,30} )?(?:early |termination |cancellation |exit )+(?:fee|charge|penalt)|refund/i,
+    unless: /\b(?:no|without(?: any)?|not (?:be )?(?:pay|charged?|liable for|subject to|incur)(?: any)?)\s(?:[^.;]{0,30} )?(?:early |termination |cancellation |exit )+(?:fee|charge|penalt)|refund|charged by/i,
     when: (_, { text }) => /terminat|cancel|leav|exit|\bend/i.test(text),
   }),
   flags: [

@@ -9,7 +9,7 @@ export default rule({
   sources: [], labels: [],
   find: {
     inContract: ({ contract, provisions }) => {
-      if (['cure', 'cured', 'cures', 'curing', 'remedy', 'remedied', 'remedies', 'rectify', 'rectified', 'correct', 'corrected'].some(word => contract.words.sentencesWith(word).some(i => mends.test(contract.sentences[i]!.text)))) return []
+      if (['uncured', 'unremedied', 'cure', 'cured', 'cures', 'curing', 'remedy', 'remedied', 'remedies', 'rectify', 'rectified', 'correct', 'corrected'].some(word => contract.words.sentencesWith(word).some(i => mends.test(contract.sentences[i]!.text)))) return []
       return provisions
         .filter(({ kind, sentence }) => kind === 'termination-for-cause' && forBreach.test(contract.sentences[sentence]!.text))
         .slice(0, 1)
@@ -29,4 +29,4 @@ export default rule({
 })
 
 const forBreach = /\bbreach|default|fail(?:s|ure)? to (?:perform|comply)/i
-const mends = /\b(?:cur(?:e|ed|es|ing)|remed(?:y|ied)|rectif(?:y|ied)|correct(?:ed)?)\b[^.;]{0,120}?\b(?:within|days?|period|notice)|\b(?:within|days?|period|notice|opportunity|capable of)\b[^.;]{0,160}?\b(?:cur(?:e|ed|ing)|to remedy|remedied|rectif(?:y|ied)|to correct|corrected)\b/i
+const mends = /\b(?:un)?(?:cur(?:e|ed|es|ing)|remed(?:y|ied)|rectif(?:y|ied)|correct(?:ed)?)\b[^.;]{0,120}?\b(?:within|days?|period|notice)|\b(?:within|days?|period|notice|opportunity|capable of)\b[^.;]{0,160}?\b(?:cur(?:e|ed|es|ing)|to remedy|remedied|rectif(?:y|ied)|to correct|corrected)\b/i

@@ -4,6 +4,7 @@ import { areOnlineTerms } from '../voice'
 
 const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:suspend\w*|restrict\w*|disabl\w+|block\w*|limit\w* (?:your|the availability|access|use)|(?:impose|create|place)\w* limits|stop providing|interrupt|change, suspend|deny)\b`
 const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right/i
+const workStops = /\b(?:services?|access|account|deliver\w*|performance|the work|subscription)\b/i
 const freely = /\bat any ?time\b|\bany ?reason|without (?:any )?(?:prior |advance )?(?:written )?(?:notice|cause|reason|liability)|with or without (?:prior )?notice|\bsole\b|\bdiscretion\b|sees? fit|no liability/i
 
 export default rule({
@@ -17,7 +18,7 @@ export default rule({
     triggers: ['blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny'],
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|limit\w* (?:\w+ ){0,3}liabilit/i,
-    when: (_, { text }, { contract }) => thing.test(text) && (areOnlineTerms(contract) || freely.test(text)),
+    when: (_, { text }, { contract }) => thing.test(text) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text))),
     toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can) be (?:temporarily |permanently )?(?:suspended|restricted|limited|blocked|disabled)\b/i,
   }),
   flags: [

@@ -10,7 +10,7 @@ export default rule({
   sources: ['93/13 Annex 1(m), written for consumers', 'ACL s 25(h)'], labels: ['claudette:TER', '93/13:m', 'acl:h'],
   find: oneParty({
     triggers: ['opinion', 'discretion', 'determines', 'determine', 'believe', 'believes', 'judgment', 'judgement', 'suspect', 'suspects', 'determined', 'considers', 'consider', 'deem', 'deems', 'feel'],
-    says: may(String.raw`(?:terminat\w+|suspend\w*|cancel|clos(?:e|ing)|deactivat\w+|disabl\w+|disqualif\w+)\b`),
+    says: may(String.raw`(?:terminat(?:e|ing)|suspend\w*|cancel|clos(?:e|ing)|deactivat\w+|disabl\w+|disqualif\w+)\b`),
     when: (_, { text }) => opinionOfBreach.test(text),
     toYou: /\b(?:breach|violation)\b[^.;]{0,60}? may ?,? in (?:\S+ ){0,3}(?:sole |absolute )?discretion ?,? (?:result in|lead to)/i,
   }),
@@ -26,4 +26,4 @@ export default rule({
   ],
 })
 
-const opinionOfBreach = /\b(?:in (?:its|our|their|the \w+ ['’]?s?)(?: (?:sole|own|absolute|reasonable|good faith))*(?: and absolute)? (?:opinion|judge?ment|discretion)|\bin \S+ ?['’]s (?:sole )?(?:opinion|judge?ment)|(?:we|it|the \w+|[a-z]\w+)(?: ,[^,]{1,40},)? (?:reasonably |in good faith )?(?:believes?|determines?|suspects?|considers?|deems?|feels?)|determined by)\b[^.;]{0,160}?\b(?:breach\w*|violat\w+|misconduct|infring\w+|not compl\w+|fail\w*|fraud\w*|unlawful|risk)/i
+const opinionOfBreach = /\b(?:in (?:its|our|their|the \w+ ['’]?s?)(?: (?:sole|own|absolute|reasonable|good faith))*(?: and absolute)? (?:opinion|judge?ment|discretion)|\bin \S+ ?['’]s (?:sole )?(?:opinion|judge?ment)|(?:we|it|the \w+|[a-z]\w+)(?: ,[^,]{1,40},)? (?:reasonably |in good faith )?(?:believes?|determines?|suspects?|considers?|deems?|feels?)|determined by)\b[^.;]{0,100}?\b(?:breach\w*|violat\w+|misconduct|infring\w+|not compl\w+|fail\w*|fraud\w*|unlawful|risk)/i

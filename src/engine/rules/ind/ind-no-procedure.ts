@@ -1,0 +1,32 @@
+import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
+
+export default rule({
+  id: 'ind-no-procedure', severity: 2, tier: 'likely',
+  title: 'Nothing says who runs a claim that one of you must cover',
+  why: 'You might pay for a settlement that you never saw.',
+  ask: 'Who would run the defence, and how soon would we hear of a claim?',
+  fallback: 'Prompt notice, the payer runs the defence, and no settlement without consent.',
+  sources: [], labels: [],
+  find: {
+    inContract: ({ contract, provisions }) => {
+      const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => !/broker|finder['’]s|withholding/i.test(contract.sentences[sentence]!.text))
+      if (!indemnities.length || areOnlineTerms(contract)) return []
+      const words = ['notify', 'notice', 'notifies', 'notification', 'control', 'settle', 'settlement', 'defense', 'defence', 'defend', 'notifying']
+      const steps = words.some(word => contract.words.sentencesWith(word).some(i => procedure.test(contract.sentences[i]!.text)))
+      return steps ? [] : indemnities.slice(0, 1).map(({ start, end }) => ({ spans: [{ start, end }] }))
+    },
+  },
+  flags: [
+    '«The Supplier shall indemnify the Customer against all claims by third parties.»',
+    'The rent is due monthly.\n«The Tenant shall indemnify the Landlord against all claims that arise in the shop.»',
+    '«Each party shall indemnify the other against claims that its own breach of law brings.»',
+  ],
+  passes: [
+    'The Supplier shall indemnify the Customer against all claims by third parties. The Customer shall promptly notify the Supplier of each claim.',
+    'The Tenant shall indemnify the Landlord against all claims. The Tenant has control of the defence of a claim.',
+    'The Supplier insures itself against all claims.',
+  ],
+})
+
+const procedure = /\b(?:notif\w+|notice)\b[^.;]{0,160}?\b(?:claim|suit|action|proceeding|demand|indemnit)|\b(?:control|conduct|assume|settle\w*)\b[^.;]{0,120}?\b(?:defen[cs]e|settlement|claim|suit|litigation|consent)\b|\bdefen[cs]e\b[^.;]{0,80}?\b(?:control|settle|counsel)/i

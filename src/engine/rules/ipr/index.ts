@@ -1,0 +1,14 @@
+import type { Rule } from '../rule'
+import training from './ipr-ai-training'
+import assignAll from './ipr-assign-all'
+import background from './ipr-background'
+import beforePayment from './ipr-before-payment'
+import feedback from './ipr-feedback'
+import infringement from './ipr-infringement-you'
+import joint from './ipr-joint'
+import moral from './ipr-moral'
+import noChallenge from './ipr-no-challenge'
+import offHours from './ipr-offhours'
+import perpetual from './ipr-perpetual'
+
+export const ipr: readonly Rule[] = [training, assignAll, background, beforePayment, feedback, infringement, joint, moral, noChallenge, offHours, perpetual]

@@ -1,0 +1,33 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+const payment = /\b(?:upon|after|on|subject to|conditional (?:up)?on|following|once)\b[^.;]{0,60}?\b(?:payment|paid)\b/i
+
+export default rule({
+  id: 'ipr-before-payment', severity: 4, tier: 'likely',
+  title: 'The rights pass before you are paid',
+  why: 'If the bill stays unpaid, the work is theirs all the same.',
+  ask: 'Could the rights pass when the last invoice is paid?',
+  fallback: 'Rights pass on full payment; until then they may use the work under a licence.',
+  sources: [], labels: ['cuad:ip-ownership-assignment'],
+  find: words({
+    triggers: ['creation', 'created', 'conception', 'conceived', 'delivery', 'comes', 'completion', 'inception'],
+    match: /\b(?:assigns?|assigned|vests?|vested|belongs?|owned|owns?|property of|transfers?|pass(?:es)?|title)\b(?:[^.;]{0,200}?)(?<mark>\b(?:(?:immediately )?(?:upon|on|from|at|as of) (?:the )?(?:moment of |time of |date of )?(?:its |their )?(?:creation|conception|delivery|completion|inception)\b|(?:when|as|as soon as|from the moment) (?:it is|they are|they come|it comes) (?:created|made|conceived|into (?:being|existence))\b))/i,
+    unless: /\bpay(?:ment|s)?\b|\bpaid\b|purchase price|\bgoods\b|risk of loss|\bFOB\b|shipment|carrier|products?\b.{0,40}(?:title|deliver)|pass(?:es)? to (?:the )?(?:buyer|purchaser)|bill of sale/i,
+    when: (_, { text }) => /\b(?:work|rights?|copyright|intellectual|invention|deliverable|design|result|material|develop|software|content)/i.test(text),
+    settledBy: ({ contract }) => ['payment', 'paid'].some(word => contract.words.sentencesWith(word).some(i => {
+      const { text } = contract.sentences[i]!
+      return payment.test(text) && /\b(?:copyright|intellectual property|title to the (?:work|deliverables)|rights in the (?:work|deliverables)|ownership)\b/i.test(text)
+    })),
+  }),
+  flags: [
+    'All copyright in the work vests in the Client «upon creation».',
+    'The deliverables shall be owned by the Client «from the moment of their creation».',
+    'The Designer assigns all rights in each design to the Client «on delivery».',
+  ],
+  passes: [
+    'All copyright in the work vests in the Client upon payment of the last invoice.',
+    'Title to the goods passes to the Buyer on delivery.',
+    'The Designer sends each design to the Client on delivery day.',
+  ],
+})

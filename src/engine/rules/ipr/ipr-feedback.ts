@@ -1,0 +1,28 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'ipr-feedback', severity: 1, tier: 'likely',
+  title: 'Your suggestions become theirs',
+  why: 'What you know about your trade could end up in their product, with nothing back.',
+  ask: 'Could this cover only feedback on your product, and nothing confidential?',
+  fallback: 'They may use feedback on their product; ideas about our own business stay ours.',
+  sources: [], labels: [],
+  find: words({
+    triggers: ['feedback', 'suggestions', 'ideas', 'comments'],
+    match: /\b(?:feedback|suggestions?|ideas|comments)\b[^;]{0,200}?\b(?:(?:hereby )?(?:assigns?|transfers?)\b|(?:shall|will) (?:be(?:come)?|belong to|remain)\b[^.;]{0,40}?\b(?:owned|property|exclusive)|(?:sole|exclusive) property|perpetual|irrevocable|without (?:any )?(?:obligation|compensation|restriction|payment)|free to use|no obligation)\b|\b(?:assigns?|grants?)\b[^;]{0,160}?\b(?:perpetual|irrevocable|all right)\b[^;]{0,120}?\b(?:feedback|suggestions)\b/i,
+    unless: /\bnon-?exclusive\b(?![^;]{0,60}(?:perpetual|irrevocable))|each party|either party|confidential information\b[^.;]{0,60}excluded/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'All «feedback shall be owned» by the Provider.',
+    'You agree that we may use your «suggestions without any obligation» to you.',
+    'The Customer «grants a perpetual licence to use all its feedback».',
+  ],
+  passes: [
+    'The Provider welcomes feedback and will answer within ten days.',
+    'The Customer keeps its suggestions; the Provider may ask for a licence.',
+    'You will get our comments in writing.',
+  ],
+})

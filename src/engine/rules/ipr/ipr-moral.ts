@@ -1,0 +1,27 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'ipr-moral', severity: 1, tier: 'likely',
+  title: 'You give up the right to be named, and to object to changes',
+  why: 'They could leave your name off, or change the work in ways you would not stand for.',
+  ask: 'May I be credited, and asked before the work is changed?',
+  fallback: 'A credit line; no changes that would harm my name.',
+  sources: [], labels: [],
+  find: words({
+    triggers: ['moral'],
+    match: /\b(?:waives?|waiving|waiver|waived|agrees? not to (?:assert|enforce|exercise)|releases?|renounces?)\b[^.;]{0,120}?\bmoral rights?\b|\bmoral rights?\b[^.;]{0,120}?\b(?:(?:are|is|be) (?:hereby )?(?:irrevocably )?waived|waives?)\b/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'The Author «waives all moral rights» in the work.',
+    'All «moral rights in the design are hereby waived».',
+    'You «agree not to assert any moral rights» against us.',
+  ],
+  passes: [
+    'The Author keeps all moral rights in the work.',
+    'The Publisher respects the moral rights of the Author.',
+    'You waive the delivery charge; moral rights are not affected.',
+  ],
+})

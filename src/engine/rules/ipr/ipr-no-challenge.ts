@@ -1,0 +1,26 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'ipr-no-challenge', severity: 2, tier: 'likely',
+  title: 'You may not question their rights',
+  why: 'If their patent or mark is weak, or is yours, you could not say so.',
+  ask: 'Why is this needed, and could it end with the contract?',
+  fallback: 'They may end the contract if we challenge their rights; we may still defend ourselves.',
+  sources: [], labels: ['cuad:covenant-not-to-sue'],
+  find: words({
+    triggers: ['challenge', 'contest', 'dispute', 'attack', 'question', 'oppose', 'challenging', 'contesting'],
+    match: /\b(?:shall|will|agrees?|may|must) (?:not|never)\b(?: to)?[^.;]{0,80}?\b(?:challenge|contest|dispute|attack|question|oppose)\b[^.;]{0,160}?\b(?:validity|ownership|title|rights? (?:in|to|of)|enforceability|registration|patents?|trade ?marks?|marks)\b/i,
+    unless: /neither party|each party|jurisdiction|venue|\bdebt\b|\binvoice|lien|service of process/i,
+  }),
+  flags: [
+    'The Licensee «shall not challenge the validity» of the patents.',
+    'Distributor «agrees not to contest Company’s ownership» of the brand.',
+    'The Retailer «will never attack the title» of the Maker in the marks.',
+  ],
+  passes: [
+    'The Licensee shall not use the patents elsewhere.',
+    'Neither party shall challenge the ownership of the other.',
+    'Distributor may contest an invoice within ten days.',
+  ],
+})

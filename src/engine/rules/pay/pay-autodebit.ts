@@ -1,0 +1,28 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'pay-autodebit', severity: 2, tier: 'likely',
+  title: 'They may take money from your card or account by themselves',
+  why: 'The money is gone before you have seen the bill.',
+  ask: 'Would we get the invoice before each charge?',
+  fallback: 'The invoice comes first, and the charge seven days later.',
+  sources: [], labels: [],
+  find: words({
+    triggers: ['charge', 'debit', 'charging', 'charged'],
+    match: /\b(?:authori[sz]es?|authori[sz]ation|authori[sz]ing|agree that (?:we|\w+) may)\b[^.;]{0,100}?\b(?:charge|debit)\b[^.;]{0,120}?\b(?:card|account|payment method|payment instrument|paypal|bank)\b/i,
+    unless: /\bnot authori|unauthori|without your|only after|prior notice|\bdays['’]? notice/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'You «authorise us to charge all sums to your card».',
+    'The Customer hereby «authorizes the Provider to debit its bank» account for any fees.',
+    'By joining, you «authorize Brightfold to charge your payment method» each month.',
+  ],
+  passes: [
+    'You pay each invoice by card.',
+    'The Customer does not authorise the Provider: nobody may debit its account for fees.',
+    'You authorise us to charge your card only after we have sent the invoice.',
+  ],
+})

@@ -1,0 +1,33 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'pay-high-interest', severity: 2, tier: 'fact',
+  title: 'The charge for paying late is heavy',
+  why: 'More than 1.5% a month adds up to a fifth of the bill, or more, in a year.',
+  ask: 'How did you reach this rate?',
+  fallback: 'A yearly rate of 4% to 8% over the base rate.',
+  sources: ['93/13 Annex 1(e), written for consumers', 'EU Directive 2011/7 on late payment: 8 points over the base rate'], labels: ['93/13:e'],
+  find: words({
+    triggers: ['interest', 'late', 'overdue', 'charge'],
+    match: /(?<mark>(?<![\d/.])(?<rate>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|percent)\)?(?: (?:of [^.;,]{1,40}? )?)? ?(?:per|a|each|every|for each) ?(?:(?:calendar )?(?<unit>month|week|day|annum|year)\b))/i,
+    when: (found, { text }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i.test(text) && tooHigh(found),
+  }),
+  flags: [
+    'Late payments bear interest at «2% per month».',
+    'An overdue invoice carries a late fee of «1% per day».',
+    'Interest on past due sums is «30 percent per annum».',
+  ],
+  passes: [
+    'Late payments bear interest at 1% per month.',
+    'Sales have grown at 5% per month with great interest.',
+    'Interest on past due sums is 8 percent per annum.',
+  ],
+})
+
+/** Above 18% a year: 1.5% a month, the line in the research behind these rules. */
+function tooHigh(found: RegExpExecArray): boolean {
+  const rate = Number(found.groups?.['rate'])
+  const times = { month: 12, week: 52, day: 365, annum: 1, year: 1 }[(found.groups?.['unit'] ?? 'year').toLowerCase()] ?? 1
+  return rate * times > 18.5 && rate * times < 4000
+}

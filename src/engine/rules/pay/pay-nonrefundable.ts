@@ -1,0 +1,28 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+import { spokenTo } from '../voice'
+
+export default rule({
+  id: 'pay-nonrefundable', severity: 2, tier: 'likely',
+  title: 'What you pay never comes back',
+  why: 'Read as it stands, even if they do not deliver.',
+  ask: 'What would we get back if you cannot deliver?',
+  fallback: 'A refund where they fail to deliver, or leave.',
+  sources: ['93/13 Annex 1(d), written for consumers'], labels: ['93/13:d'],
+  find: words({
+    triggers: ['non-refundable', 'nonrefundable', 'refundable', 'refunds', 'refunded', 'refund'],
+    match: /\b(?:(?:fees?|payments?|deposits?|sums?|amounts?|charges|purchases?|sales|prices?|instal(?:l)?ments?|subscriptions?|advances?)\b[^.;]{0,100}?\b(?:(?:is|are|be|as)? ?(?:non-? ?refundable)|(?:is|are|shall be|will be) not refundable|(?:shall|will) not be refund(?:ed|able))\b|\b(?:no|not (?:provide|offer|give|issue|make)(?: any)?) refunds?\b)/i,
+    unless: /\bexcept|unless|other than|save (?:for|as|where)|otherwise (?:provided|stated|set)|terminat|cancel|provided that|in the event|if (?:the )?(?:provider|supplier|seller|licensor|we)\b|refundable (?:tax|taxes)/i,
+    against: (_, __, { contract }) => spokenTo(contract),
+  }),
+  flags: [
+    'All «fees are non-refundable».',
+    'The «deposit shall not be refunded» for any reason.',
+    'You know that we give «no refunds».',
+  ],
+  passes: [
+    'All fees are refundable for 30 days.',
+    'The deposit shall not be refunded, unless the Seller fails to deliver.',
+    'Except where the Provider is in breach, fees are non-refundable.',
+  ],
+})

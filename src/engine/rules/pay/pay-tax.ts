@@ -1,0 +1,30 @@
+import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
+
+export default rule({
+  id: 'pay-tax', severity: 1, tier: 'judgement',
+  title: 'Nothing says whether the price includes tax',
+  why: 'Sales tax or VAT can move the price by a fifth.',
+  ask: 'Is the price with or without tax, and who bears tax that is withheld?',
+  fallback: 'Prices are without tax, which is added by law where it is due.',
+  sources: ['CUAD: 59% of 510 contracts mention tax'], labels: [],
+  find: {
+    inContract: ({ contract }) => {
+      if (areOnlineTerms(contract) || ['tax', 'taxes', 'vat', 'gst', 'taxation'].some(word => contract.words.has(word))) return []
+      const price = contract.quantities.find(({ kind, sentence }) => kind === 'money' && isPrice.test(contract.sentences[sentence]!.text))
+      return price ? [{ spans: [{ start: price.start, end: price.end }] }] : []
+    },
+  },
+  flags: [
+    'The Client shall pay a fee of «$5,000» for the work.',
+    'The price of the goods is «€12,000», payable on delivery.',
+    'The Customer pays the Supplier a monthly fee of «£900».',
+  ],
+  passes: [
+    'The Client shall pay a fee of $5,000 plus VAT for the work.',
+    'The price of the goods is €12,000, and includes all taxes.',
+    'The Supplier insures itself for $5,000.',
+  ],
+})
+
+const isPrice = /\b(?:fees?|price|rate|pay|payable|consideration)\b/i

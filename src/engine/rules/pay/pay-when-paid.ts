@@ -1,0 +1,27 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'pay-when-paid', severity: 4, tier: 'likely',
+  title: 'You are paid only if somebody else pays them',
+  why: 'You would carry the risk that a firm you never chose does not pay.',
+  ask: 'What happens to our invoice if your client never pays you?',
+  fallback: 'Payment when their client pays, and in any case within 60 days of our invoice.',
+  sources: [], labels: [],
+  find: words({
+    triggers: ['receipt', 'receives', 'received', 'paid', 'contingent', 'conditional', 'condition', 'receive'],
+    match: /\b(?:(?:pay(?:ments?|able)?|paid|obligation to pay)\b[^.;]{0,120}?(?<mark>\b(?:(?:only (?:if|when|after|upon|to the extent)|conditional (?:up)?on|contingent (?:up)?on|condition precedent|subject to|within [^.;]{1,40}? (?:after|of|following))\b[^.;]{0,80}?\b(?:receipt of (?:the )?(?:corresponding |related |such )?(?:payment|funds|monies|money)|(?:has |have |is |being )?(?:received|receives|receiving|been paid|paid)(?: \w+){0,3}?(?: payment| funds)?)\b[^.;]{0,40}?\b(?:from|by) (?:the |its |a |an )?(?:owner|client|end[- ]client|end[- ]?user|end[- ]customer|customer|general contractor|principal|third party|prime contractor|government|buyer|employer|developer|purchaser|insurer)\b))|pay[- ](?:when|if)[- ]paid)/i,
+    unless: /commission|royalt|revenue|net sales|deposit|escrow|refund|\binterest\b|shipment|\bgoods\b|not (?:be )?(?:conditional|contingent)|insurance|deliver(?:y|ed)? (?:of|the)|\blicen[cs]e|\bsales\b/i,
+    when: (_, { text }) => /sub-?contractor|consultant|contractor|invoice|services|work/i.test(text),
+  }),
+  flags: [
+    'The Contractor shall pay the Subcontractor «only after it has received payment from the Owner».',
+    'Payment of the Consultant’s invoices is «contingent upon receipt of funds from the Client».',
+    'Each invoice is payable «within ten days after the Contractor receives payment from its customer».',
+  ],
+  passes: [
+    'The Contractor shall pay the Subcontractor within 30 days of its invoice, whether or not the Owner has paid.',
+    'The Agent earns a commission only after the Principal has received payment from the customer.',
+    'The Contractor shall give a receipt for each payment from the Owner for work.',
+  ],
+})

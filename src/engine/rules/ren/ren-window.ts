@@ -1,0 +1,44 @@
+import type { Duration } from '../../contract/contract'
+import { rule } from '../rule'
+
+/** More than 60 days, in the research behind these rules the red line for a payer. */
+const inDays = ({ count, unit }: Duration): number => count * ({ hour: 0, day: 1, 'business-day': 1.4, week: 7, month: 30, quarter: 91, year: 365 })[unit]
+
+export default rule({
+  id: 'ren-window', severity: 3, tier: 'fact',
+  title: 'To stop the renewal you must speak up very early',
+  why: 'Few people think of the end of a contract three months ahead; the date is easy to miss.',
+  ask: 'Would 30 days be enough for you?',
+  fallback: '30 days before the end, and a reminder from whoever gains by the renewal.',
+  sources: ['93/13 Annex 1(h), written for consumers'], labels: ['cuad:notice-period-to-terminate-renewal', '93/13:h'],
+  find: {
+    triggers: ['renew', 'renewal', 'renewed', 'renews', 'extend', 'extended', 'non-renewal', 'nonrenewal', 'automatically', 'successive'],
+    inSentence: (sentence, { contract }) => {
+      const { text } = sentence
+      if (!sentence.operative || !renews.test(text) || !stops.test(text) || chooses.test(text)) return []
+      return contract.quantities.flatMap(quantity => {
+        if (quantity.sentence !== sentence.index || quantity.kind !== 'duration' || inDays(quantity) <= 60) return []
+        const from = quantity.start - sentence.start, to = quantity.end - sentence.start
+        if (!early.test(text.slice(Math.max(0, from - 110), from)) || !beforeEnd.test(text.slice(to, to + 130))) return []
+        return [{ spans: [{ start: quantity.start, end: quantity.end }] }]
+      })
+    },
+  },
+  flags: [
+    'The Term renews automatically for one year unless a party gives notice of non-renewal at least «90 days» before the end of the Term.',
+    'This Agreement shall be extended for successive periods of one year unless either party gives notice not less than «six (6) months» prior to expiry.',
+    'It automatically renews unless cancelled by notice of at least «120 days» before the renewal date.',
+  ],
+  passes: [
+    'The Term renews automatically for one year unless a party gives notice of non-renewal at least 30 days before the end of the Term.',
+    'The Term renews automatically for 90 days before the end of which nothing needs to be said, unless a party gives notice.',
+    'Either party may terminate on 90 days’ notice before the end of the Term.',
+  ],
+})
+
+const renews = /\b(?:automatic\w*|successive|shall|will|is|be) [^.;]{0,80}?\b(?:renew\w*|extend\w*|extension)\b|\brenews?\b[^.;]{0,40}?\bautomatic|\bautomatically renew/i
+/** Notice that asks for a renewal, not notice that stops one. */
+const chooses = /\b(?:elect\w*|desire|intention|intent|wish\w*|option|right)\b (?:not )?(?:to )?(?<!not to )(?<!not )renew|exercis/i
+const stops = /\bunless\b|\bnotice\b|notif/i
+const early = /\b(?:at least|not less than|no(?:t)? later than|no less than|minimum of|within|not fewer than|upon)\b[^.;]{0,60}?$/i
+const beforeEnd = /^\)?[’']?(?: days?)?[’']?,?\s*(?:prior )?(?:written )?(?:notice )?(?:of (?:non-?renewal|its intention|termination)[^.;]{0,40}? )?(?:before|prior to|in advance of|preceding)\b[^.;]{0,80}?\b(?:end|expir\w+|renewal|anniversary|term|conclusion|commencement|period)\b/i
