@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { until, type Browser } from '../browsers/browser'
 import { root } from '../browsers/build'
-import { cardOn, marksOf } from '../browsers/marks'
+import { cardOn, marksOf, showMark } from '../browsers/marks'
 import { reviewIn, type Reviewed } from '../browsers/state'
 
 const folder = join(root, 'dist/demo')
@@ -18,8 +18,8 @@ export async function withoutDisplay(browser: Browser, address: string): Promise
   await until('marks on the page', async () => (await marksOf(tab)).length > 0)
   await until('the popup to show it', () => popup.evaluate<boolean>(`document.body.innerText.includes(' confirmed')`))
   picture('popup', await popup.screenshot())
+  await showMark(tab)
   picture('page', await tab.screenshot())
-
   const card = await cardOn(tab)
   picture('card', await tab.screenshot())
   console.log(`\n${summary(state)}\n\nThe card on “${short(card.words)}” says:\n  ${card.says.replace(/\s*\n\s*/g, '\n  ')}`)
