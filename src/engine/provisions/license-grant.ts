@@ -14,7 +14,7 @@ export const licenseGrant: ProvisionKind = {
       /\bhereby licen[cs]es\b/i, /\bright to (?:grant )?sublicen[cs]e\b/i,
       /\b(?:may|right to)\b[^.;]{0,60}\buse\b[^.;]{0,80}\b(?:trademarks?|marks|logos?|software|name and likeness)\b/i,
     ],
-    unless: [/\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,80}\b(?:granted|implied|conveyed)\b/i, /\bnot (?:be (?:deemed|construed)|construed|grant)\b[^.;]{0,60}\b(?:licen[cs]e|grant)/i, /\b(?:shall|may|will) not\b[^.;]{0,60}\b(?:use|grant|sublicen[cs]e|license)\b/i, /\b(?:nothing|neither|no party)\b[^.;]{0,120}\b(?:grants?|licen[cs]e)\b/i, /\b(?:licen[cs]es?|rights?) granted\b[^.;]{0,80}\b(?:shall|will|terminate|is|are)\b/i, /\bbusiness licen[cs]e|licen[cs]ed to do business|duly licen[cs]ed|permits and licen[cs]es/i],
+    unless: [/\b(?:wish(?:es)?|willing|desires?|intends?) to\b/i, /\bpower and authority\b|\brepresents? and warrants?\b|\bauthority to (?:enter|grant)\b/i, /^[^a-z]{0,60}$|^[\d.\sA-Z]{0,40}Grant\.$/, /[”"]\s*(?:means|shall mean)\b/, /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,80}\b(?:granted|implied|conveyed)\b/i, /\bnot (?:be (?:deemed|construed)|construed|grant)\b[^.;]{0,60}\b(?:licen[cs]e|grant)/i, /\b(?:shall|may|will) not\b[^.;]{0,60}\b(?:use|grant|sublicen[cs]e|license)\b/i, /\b(?:nothing|neither|no party)\b[^.;]{0,120}\b(?:grants?|licen[cs]e)\b/i, /\b(?:licen[cs]es?|rights?) granted\b[^.;]{0,80}\b(?:shall|will|terminate|is|are)\b/i, /\bbusiness licen[cs]e|licen[cs]ed to do business|duly licen[cs]ed|permits and licen[cs]es/i],
     holder: licensee,
   }),
   finds: ['«The Licensor grants the Licensee a non-exclusive licence to use the Software.»'],

@@ -30,8 +30,23 @@ function placesOf(contract: Contract): readonly Span[] {
       if (start >= 0 && start < party.at.start + opening && !found.some(at => at.start === start)) found.push({ start, end: start + word.length })
     }
   }
+  found.push(...together(contract))
   known.set(contract, found)
   return found
+}
+
+/** 'each a “Party” and together the “Parties”': CUAD marks these words too. */
+function together({ sentences, parties: [first] }: Contract): Span[] {
+  if (!first) return []
+  const from = Math.max(0, first.at.start - 400)
+  for (const { start, end, text: words } of sentences) {
+    if (start > first.at.start + opening) break
+    if (end < from || !/[“"]Part(?:y|ies)[.,]?[”"]/i.test(words)) continue
+    if (/^[^.]{0,400}\b(?:referred to|individually|collectively)\b/i.test(words) && words.length < 420) return [{ start, end }]
+    const bracket = /\([^()]{0,160}[“"]Part(?:y|ies)[^()]{0,80}\)/i.exec(words)
+    return bracket ? [{ start: start + bracket.index + 1, end: start + bracket.index + bracket[0].length - 1 }] : []
+  }
+  return []
 }
 
 /** Where a contract names this party: its name where it has one, else its role. */

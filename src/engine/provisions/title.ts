@@ -3,7 +3,7 @@ import type { Contract, Span } from '../contract/contract'
 
 const noun = String.raw`(?:agreements?|contract|lease|licen[cs]e|addendum|amendment|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|conditions of (?:sale|use)|policy|plan|note|deed|letter(?: of intent| agreement)?|memorandum of (?:understanding|agreement)|statement of work|order|guaranty|guarantee|warrant|release|indenture|charter|engagement|appointment|undertaking|eula)`
 const titled = new RegExp(String.raw`\b${noun}\b`, 'i')
-const furniture = /\b(?:exhibit|schedule|annex|appendix)\s+\S{1,8}$|^(?:exhibit|ex-?\d)|confidential treatment|portions of this|table of contents|\bpage \d|^source:|execution (?:copy|version)|^\[?\*{2,}|securities and exchange|\bwhereas\b|\bparties\b.{0,20}\bagree\b|filed separately|redacted|^(?:article|section)\b|counterparts|pursuant to/i
+const furniture = /\b(?:exhibit|schedule|annex|appendix)\s+\S{1,8}$|^(?:exhibit|ex-?\d)|confidential treatment|portions of this|table of contents|\bpage \d|^source:|execution (?:copy|version)|^\[?\*{2,}|securities and exchange|\bwhereas\b|\bparties\b.{0,20}\bagree\b|filed separately|redacted|^(?:article|section)\b|counterparts|pursuant to|\b(?:shall|hereby|will|desires?|agrees?|contains?|sets? forth|in accordance with|is attached|is issued|accepts?|under this|such)\b|^(?:\d+|[ivx]+)[.)]\s|^\[.{0,120}\]\(|\bthese terms\b|^(?:re|subject)\b.{0,3}$|\bterm of the\b|last updated|effective date/i
 
 /** How many blocks from the top are looked at, and how far in characters. */
 const lines = 60, depth = 5_000
@@ -21,8 +21,8 @@ export function titleOf(contract: Contract): Span | undefined {
     }
     if (line.length > 160 || line.length < 4 || furniture.test(line) || /[;:]$|[a-z]\.$/.test(line)) continue
     if (!titled.test(line)) continue
-    const lead = /^(?:#+\s*|\*+\s*|\d+(?:\.\d+)+\s+)?/.exec(line)![0].length
-    const tail = /[\s*]*$/.exec(line)!.index
+    const [lead, tail] = bounds(line)
+    if (tail - lead < 4) continue
     const shown = line.slice(lead, tail)
     const words = shown.split(/\s+/)
     const capital = words.filter(word => /^[^a-z]*$|^[“"(]?[A-Z]/.test(word) || /^(?:of|and|for|the|to|in|on|by|with|a|an|&)$/i.test(word)).length
@@ -37,6 +37,17 @@ export function titleOf(contract: Contract): Span | undefined {
     if (said) return { start: block.start + said.start, end: block.start + said.end }
   }
   return undefined
+}
+
+/** Where the name itself begins and ends: without marks, a company's name before it, dates and parties after it. */
+function bounds(line: string): [number, number] {
+  let lead = /^(?:#+\s*|[*“"]+\s*|\d+(?:\.\d+)+\s+|re:\s*|form of\s+)?/i.exec(line)![0].length
+  const rest = line.slice(lead)
+  const company = /^.{0,90}?\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|plc|gmbh|company)\b\.?,?\s+(?=\S)/i.exec(rest)
+  if (company && new RegExp(String.raw`^(?!and\b)[^,]{4,}\b${noun}\b`, 'i').test(rest.slice(company[0].length))) lead += company[0].length
+  const end = /\s*(?:[-_*=]{3,}|\b(?:dated|between|by and (?:between|among)|made (?:and|as|this|on)|entered|effective as|with respect to|contract no|no\.? ?\d)\b).{0,200}$|[\s*”"_(-]*$/i.exec(line.slice(lead))
+  const cut = end && end.index > 6 ? lead + end.index : line.length
+  return [lead, lead + line.slice(lead, cut).trimEnd().length]
 }
 
 function firstSentenceTitle(line: string): Span | undefined {
