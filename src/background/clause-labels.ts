@@ -24,8 +24,11 @@ export function clauseLabels(outline: Review['outline']): (at: number) => string
 
 function labelsOf(outline: Review['outline']): readonly string[] {
   const around: Entry[] = []
-  return outline.map(entry => {
+  const numbered = outline.some(({ number }) => number !== undefined)
+  return outline.map((entry, i) => {
     while (around.length > 0 && around.at(-1)!.level >= entry.level) around.pop()
+    // The first heading of a contract with numbered clauses is its title, and no clause.
+    if (i === 0 && numbered && entry.number === undefined && !attachment.test(entry.heading ?? '')) return ''
     around.push(entry)
     return labelOf(around)
   })
@@ -40,13 +43,13 @@ function labelOf(path: readonly Entry[]): string {
   return outer ? [headingOf(outer), label].filter(part => part !== '').join(', ') : label
 }
 
-/** "(a)" says little without the clause around it, and "12.1" everything. */
+/** "(a)" says little without the clause around it, "3" in an article "H" too, and "12.1" everything. */
 function numberOf(path: readonly Entry[]): string {
   const inner = path.at(-1)?.number
   if (inner === undefined) return ''
-  if (!inner.startsWith('(')) return `§${inner}`
   const outer = path.slice(0, -1)
   const owner = outer.findLastIndex(({ number }) => number !== undefined)
+  if (!inner.startsWith('(')) return /^[A-Z]+$/.test(outer[owner]?.number ?? '') && /^\d+$/.test(inner) ? `§${outer[owner]!.number}.${inner}` : `§${inner}`
   return owner < 0 ? [headingOf(outer.at(-1)), inner].filter(part => part !== '').join(' ') : numberOf(outer.slice(0, owner + 1)) + inner
 }
 

@@ -5,6 +5,7 @@ const entry = (start: number, level: number, number?: string, heading?: string) 
   ({ level, at: { start, end: start + 5 }, ...number && { number }, ...heading && { heading } })
 
 const label = clauseLabels([
+  entry(1, 1, undefined, 'Window Cleaning Agreement'),
   entry(10, 1, undefined, 'Recitals'),
   entry(20, 1, '12', 'Termination'),
   entry(30, 2, '12.1'),
@@ -15,11 +16,14 @@ const label = clauseLabels([
   entry(80, 2, '(b)'),
   entry(90, 1, 'B', 'Schedule B'),
   entry(100, 2, '2', 'Fees'),
+  entry(106, 1, 'H', 'Payment'),
+  entry(108, 2, '3', 'Refunds'),
   entry(110, 1, undefined, 'A heading that goes on and on, far longer than anybody would want to read beside a quote'),
 ])
 
 test.each([
   [0, '', 'before the first clause'],
+  [5, '', 'under the title'],
   [15, 'Recitals', 'a clause without a number'],
   [25, '§12', 'a number beats a heading'],
   [35, '§12.1', 'a number that says it all'],
@@ -29,6 +33,7 @@ test.each([
   [85, 'Payment (b)', 'a letter under a heading'],
   [95, 'Schedule B', 'an attachment by its heading'],
   [105, 'Schedule B, §2', 'a clause of an attachment'],
+  [109, '§H.3', 'a number in a lettered article'],
   [30, '§12.1', 'its very first character'],
 ])('at %i: %s (%s)', (at, expected) => {
   expect(label(at)).toBe(expected)
@@ -36,6 +41,14 @@ test.each([
 
 test('a long heading is cut between words', () => {
   expect(label(115)).toBe('A heading that goes on and on, far longer than anybody…')
+})
+
+test('an attachment that comes first is one', () => {
+  expect(clauseLabels([entry(0, 1, undefined, 'Schedule A'), entry(9, 2, '1')])(3)).toBe('Schedule A')
+})
+
+test('headings of a contract without numbers are its clauses', () => {
+  expect(clauseLabels([entry(0, 1, undefined, 'Payment')])(3)).toBe('Payment')
 })
 
 test('no outline, no labels', () => {
