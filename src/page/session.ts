@@ -20,8 +20,8 @@ type BackgroundToPageAsync = { readonly [K in keyof BackgroundToPage]: (...args:
 
 export function openSession({ versions, address, title, surface: open, tell, marked }: Around): Session {
   versions.last++
-  const surface = open(edit => {
-    for (const each of pageEdits(edit, versions.last)) {
+  const surface = open(edits => {
+    for (const each of pageEdits(edits, versions.last)) {
       versions.last = each.version
       tell(each)
     }

@@ -23,4 +23,4 @@ export type Surface = {
 }
 
 /** Called after each change of the text, once the marks have been moved along. */
-export type Changed = (edit: Edit, now: Shown) => void
+export type Changed = (edits: readonly Edit[]) => void

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Anchor } from '../../../src/messages'
 import { place } from '../../../src/page/anchors/place'

@@ -1,5 +1,5 @@
 /** A contract that is ordinary HTML: read from the DOM, marked with the CSS Custom Highlight API, the DOM left as it is. */
-import { editBetween } from '../../anchors/edit'
+import { editsBetween } from '../../anchors/edit'
 import { place } from '../../anchors/place'
 import type { Changed, Shown, Surface } from '../surface'
 import { concerns } from './concerns'
@@ -34,9 +34,9 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     watcher.read(now.took)
     for (const shadow of now.shadows) watcher.start(shadow)
     reading = now
-    const edit = before && editBetween(before.blocks.map(block => block.text), now.blocks.map(block => block.text))
-    painter.move(edit, now)
-    if (edit) changed(edit, shown(now))
+    const edits = before ? editsBetween(before.blocks.map(block => block.text), now.blocks.map(block => block.text)) : []
+    painter.move(edits, now)
+    if (edits.length > 0) changed(edits)
     return now
   }
 

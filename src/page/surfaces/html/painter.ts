@@ -49,7 +49,7 @@ export function createPainter() {
   }
   const dress = () => {
     const roots = new Set(placed.flatMap(({ range }) => (range ? [range.startContainer.getRootNode()] : [])))
-    for (const root of roots) if (root instanceof Document || root instanceof ShadowRoot) sheets.adopt(root)
+    for (const root of roots) if (isStyled(root)) sheets.adopt(root)
     const first = placed.find(({ range }) => range)?.range?.startContainer.parentElement
     if (first) sheets.on(groundAt(first))
   }
@@ -71,13 +71,12 @@ export function createPainter() {
       return { painted, lost: marks.length - painted }
     },
 
-    /** Moves the marks along with a change of the text; undefined: only the nodes changed. Words that are gone are not marked, and looked for again at the next change. */
-    move(edit: Edit | undefined, reading: Reading) {
+    /** Moves the marks along with a change of the text; no edits: only the nodes changed. Words that are gone are not marked, and looked for again at the next change. */
+    move(edits: readonly Edit[], reading: Reading) {
       if (placed.length === 0) return
       const spent = budget(), texts = reading.blocks.map(block => block.text)
       for (const each of placed) {
-        const { block } = edit ? movedBlock(each.anchor.block, edit) : each.anchor
-        const anchor = { ...each.anchor, block }
+        const anchor = { ...each.anchor, block: movedBlock(each.anchor.block, edits) }
         put(each, place(texts, anchor, spent), reading)
       }
       dress()
@@ -86,15 +85,16 @@ export function createPainter() {
     /** Takes marks off nodes whose text is no longer what was marked, at once, before the browser draws again. */
     check(changed: ReadonlySet<Node>, removals: boolean) {
       for (const each of placed) {
-        if (!each.range || !each.nodes.some(node => changed.has(node) || (removals && !node.isConnected))) continue
-        if (each.range.toString() !== each.words || each.range.collapsed) draw(each, undefined)
+        if (!each.range) continue
+        const torn = removals && each.nodes.some(node => !node.isConnected)
+        if (torn || (each.nodes.some(node => changed.has(node)) && each.range.toString() !== each.words)) draw(each, undefined)
       }
     },
 
     flash(range: Range) {
       painter.unflash()
       const root = range.startContainer.getRootNode()
-      if (root instanceof Document || root instanceof ShadowRoot) sheets.adopt(root)
+      if (isStyled(root)) sheets.adopt(root)
       const parent = range.startContainer.parentElement
       if (parent) sheets.on(groundAt(parent))
       highlight('flash').add(range)
@@ -120,6 +120,8 @@ export function createPainter() {
 }
 
 export type Painter = ReturnType<typeof createPainter>
+
+const isStyled = (root: Node): root is Document | ShadowRoot => 'adoptedStyleSheets' in root
 
 const sameRange = (a: Range, b: Range) =>
   a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset

@@ -1,6 +1,7 @@
 /** What on a page is not the contract: scripts, controls, navigation, and what stays in view while the page scrolls. */
 
 const never = new Set(['script', 'style', 'noscript', 'template', 'head', 'iframe', 'frame', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math', 'select', 'button', 'textarea', 'input', 'datalist', 'progress', 'meter', 'nav', 'rp', 'rt'])
+const lists = new Set(['ul', 'ol'])
 const edges = new Set(['header', 'footer', 'aside'])
 const roles = new Set(['navigation', 'menu', 'menubar', 'button', 'search', 'toolbar', 'tooltip', 'status', 'alert', 'banner'])
 
@@ -9,7 +10,16 @@ export function isSkipped(element: Element): boolean {
   if (never.has(element.localName)) return true
   const role = element.getAttribute('role')
   if (role !== null && roles.has(role)) return true
+  if (lists.has(element.localName)) return isMenu(element)
   return (edges.has(element.localName) || role === 'contentinfo' || role === 'complementary') && isMostlyLinks(element)
+}
+
+/** A list of nothing but short links to other pages. A table of contents leads to places on this one. */
+function isMenu(list: Element): boolean {
+  const links = [...list.querySelectorAll('a[href]')]
+  if (links.length < 4 || links.some(link => link.getAttribute('href')?.startsWith('#'))) return false
+  const linked = links.reduce((sum, link) => sum + lettersIn(link), 0)
+  return linked > lettersIn(list) * 0.85 && linked / links.length < 40
 }
 
 /** A menu under another name: more than half of its words lead elsewhere, and there are several links. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitLong } from '../../../../src/page/surfaces/html/split'
 import { readHtml } from './reading'

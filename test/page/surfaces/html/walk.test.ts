@@ -19,6 +19,8 @@ test.each<[string, string, string[]]>([
   ['hidden text is left out', '<p>Seen</p><p style="display:none">Not</p><p>Too</p>', ['Seen', 'Too']],
   ['navigation, scripts, controls and forms’ contents are left out', '<nav>Home</nav><script>x</script><style>y</style><p>Text <button>Copy</button><select><option>z</option></select></p><textarea>mine</textarea>', ['Text']],
   ['a footer of links is left out, one of words is not', '<p>Text</p><footer><a href="a">A</a> <a href="b">B</a> <a href="c">C</a></footer><footer>Signed by both.</footer>', ['Text', 'Signed by both.']],
+  ['a list of links to other pages is a menu', '<ul><li><a href="/a">Features</a></li><li><a href="/b">Pricing</a></li><li><a href="/c">Jobs</a></li><li><a href="/d">Blog</a></li></ul><p>Text</p>', ['Text']],
+  ['a table of contents is not', '<ol><li><a href="#a">Fees</a></li><li><a href="#b">Term</a></li><li><a href="#c">Law</a></li><li><a href="#d">Notices</a></li></ol>', ['Fees', 'Term', 'Law', 'Notices']],
   ['a folded section gives its summary only', '<details><summary>Annex</summary><p>Within</p></details>', ['Annex']],
   ['an open one gives all', '<details open><summary>Annex</summary><p>Within</p></details>', ['Annex', 'Within']],
   ['a clause number in a box of its own belongs to its text', '<div style="display:flex"><span style="display:block">1.1</span><div>The Fees.</div></div><p>Next</p>', ['1.1 The Fees.', 'Next']],

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { quietTime, readAt } from '../../../../src/page/surfaces/html/pace'
+
+/** How often a page that never rests is read within a minute. */
+function readingsOf(changeEvery: number, took: number): number {
+  const readings: number[] = []
+  let first: number | undefined
+  for (let now = 0, due = Infinity; now < 60_000; now += changeEvery) {
+    if (now >= due) {
+      readings.push(now)
+      first = undefined
+    }
+    first ??= now
+    due = readAt(first, now, quietTime(readings, now, took))
+  }
+  return readings.length
+}
+
+test('a single change is read after a quarter of a second, a burst after a second at most', () => {
+  expect(readAt(0, 0, quietTime([], 0, 5))).toBe(250)
+  expect(readAt(0, 900, quietTime([], 900, 5))).toBe(1_000)
+})
+
+test('a page that changes for ever is read ever more seldom, and one that is slow to read more seldom still', () => {
+  const quick = readingsOf(100, 5), slow = readingsOf(100, 1_500)
+  expect(quick).toBeGreaterThan(10)
+  expect(quick).toBeLessThan(40)
+  expect(slow).toBeLessThan(8)
+  expect(readingsOf(1_000, 5)).toBeLessThan(40)
+})
+
+test('rest brings the old pace back', () => {
+  const busy = Array.from({ length: 20 }, (_, i) => i * 500)
+  expect(quietTime(busy, 10_000, 5)).toBeGreaterThan(4_000)
+  expect(quietTime(busy, 40_000, 5)).toBe(250)
+})

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Mark } from '../../../../src/messages'
+import { editsBetween } from '../../../../src/page/anchors/edit'
+import { createPainter } from '../../../../src/page/surfaces/html/painter'
+import { readPage, type Reading } from '../../../../src/page/surfaces/html/read'
+
+/** happy-dom has no highlights: a registry like the browsers', which a test can look into. */
+class StandIn extends Set<Range> { priority = 0 }
+const registry = new Map<string, StandIn>()
+vi.stubGlobal('Highlight', StandIn)
+vi.stubGlobal('CSS', { highlights: registry })
+
+beforeEach(() => {
+  registry.clear()
+  Object.defineProperty(document, 'adoptedStyleSheets', { value: [], configurable: true, writable: true })
+})
+
+const page = async (html: string): Promise<Reading> => {
+  document.body.innerHTML = html
+  return reading()
+}
+const reading = () => readPage(document, undefined, new AbortController().signal)
+const texts = ({ blocks }: Reading) => blocks.map(block => block.text)
+const drawn = () => [...registry].flatMap(([name, ranges]) => [...ranges].map(range => `${name}: ${range.toString()}`)).toSorted()
+
+function markOf(now: Reading, words: string, more: Partial<Mark> = {}): Mark {
+  const block = texts(now).findIndex(text => text.includes(words)), text = texts(now)[block]!, start = text.indexOf(words), end = start + words.length
+  const anchors = [{ block, start, end, exact: words, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) }]
+  return { anchors, severity: 3, look: false, title: 'Title', why: 'Why.', ask: 'Ask?', sources: [], ...more }
+}
+
+const contract = '<p>The <b>Supplier</b> may change the Fees in its sole discretion.</p><p id="two">The Customer shall pay on demand.</p>'
+
+test('each mark is drawn under its severity, and nothing is put into the page', async () => {
+  const now = await page(contract), before = document.documentElement.outerHTML
+  const painter = createPainter()
+  const marks = [markOf(now, 'Supplier may change'), markOf(now, 'sole discretion', { severity: 4 }), markOf(now, 'on demand', { look: true })]
+  expect(painter.paint(marks, now)).toEqual({ painted: 3, lost: 0 })
+  expect(drawn()).toEqual(['evenhand-0: on demand', 'evenhand-3: Supplier may change', 'evenhand-4: sole discretion'])
+  expect(document.documentElement.outerHTML).toBe(before)
+  expect(document.adoptedStyleSheets).toHaveLength(1)
+  painter.clear()
+  expect([drawn(), registry.size, document.adoptedStyleSheets.length, document.documentElement.outerHTML]).toEqual([[], 0, 0, before])
+})
+
+test('words that are not on the page are counted as lost', async () => {
+  const now = await page(contract)
+  const lost = markOf(now, 'sole discretion')
+  const elsewhere = { ...lost, anchors: lost.anchors.map(anchor => ({ ...anchor, exact: 'sole liability!' })) }
+  expect(createPainter().paint([elsewhere, lost], now)).toEqual({ painted: 1, lost: 1 })
+})
+
+test('painting again takes away what was painted before', async () => {
+  const now = await page(contract), painter = createPainter()
+  painter.paint([markOf(now, 'sole discretion')], now)
+  painter.paint([markOf(now, 'on demand')], now)
+  expect(drawn()).toEqual(['evenhand-3: on demand'])
+})
+
+test('a mark leaves at once when its words are changed, and comes back with them', async () => {
+  const before = await page(contract), painter = createPainter()
+  painter.paint([markOf(before, 'on demand'), markOf(before, 'sole discretion')], before)
+  const node = document.querySelector('#two')!.firstChild!
+  node.nodeValue = 'The Customer shall pay in June.'
+  painter.check(new Set([node]), false)
+  expect(drawn()).toEqual(['evenhand-3: sole discretion'])
+
+  const between = await reading()
+  painter.move(editsBetween(texts(before), texts(between)), between)
+  expect(drawn()).toEqual(['evenhand-3: sole discretion'])
+
+  node.nodeValue = 'The Customer shall pay on demand.'
+  const after = await reading()
+  painter.move(editsBetween(texts(between), texts(after)), after)
+  expect(drawn()).toEqual(['evenhand-3: on demand', 'evenhand-3: sole discretion'])
+})
+
+test('a page that renders the same words anew keeps its marks', async () => {
+  const before = await page(contract), painter = createPainter()
+  painter.paint([markOf(before, 'on demand')], before)
+  document.body.innerHTML = `<p>A new clause.</p>${contract}`
+  painter.check(new Set([document.body]), true)
+  expect(drawn()).toEqual([])
+  const after = await reading()
+  painter.move(editsBetween(texts(before), texts(after)), after)
+  expect(drawn()).toEqual(['evenhand-3: on demand'])
+})
