@@ -15,7 +15,7 @@ export function readBoth(groups: readonly (string | undefined)[], before: string
   if (written === undefined) return spelledValue === undefined || isTail(before) ? undefined : { value: spelledValue }
   const value = valueOfFigures(written)
   // The tail of a misspelt or broken number says nothing of the whole: "fourtyy five (45)".
-  return spelledValue === undefined || (words !== undefined && isTail(before)) ? { value } : { value, inWords: round(spelledValue) }
+  return spelledValue === undefined || (words !== undefined && (isTail(before) || /^(?:hundred|thousand|million|billion)/i.test(words))) ? { value } : { value, inWords: round(spelledValue) }
 }
 
 const isTail = (before: string): boolean => /(?:[-–]\s?|(?:t+y+|teen|teenth|hundred|thousand|million|billion|point|fraction|and)[\s-]{1,3})$/i.test(before) && !/\b(?:party|any|duty|facility|property|liability|quantity|warranty|by|and)[\s-]{1,3}$/i.test(before)

@@ -11,7 +11,7 @@ const names: readonly (readonly [RegExp, string])[] = [[/canadian dollar|\bcad\b
 const nameWords = '(?:(?:U\\.?S\\.?|United States|Canadian|Australian|New Zealand|Hong Kong|Singapore|Swiss|Indian|Japanese|New Israeli)\\s{1,3})?(?:dollars?|euros?|pounds?\\s?sterling|pounds?|yen|rupees?|francs?|renminbi|yuan|shekels?)(?![\\p{L}])(?:\\s{1,3}\\(?(?:U\\.?S\\.?A?)\\)?)?'
 const amount = `(?:(${symbol})|(?<![\\p{L}])(${codes})\\s?\\$?)\\s{0,2}(${figures})(?:\\s{0,2}(${scale}))?`
 
-const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})(?:\\s{1,3}and\\s{1,3}(?:no|\\d{1,2})\\/100(?:ths?)?)?\\s{0,3}(${nameWords})?\\s{0,3}[(\\[]\\s{0,2}${amount}[^()]{0,14}[)\\]]`, 'giu')
+const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})(?:\\s{1,3}and\\s{1,3}(?:no|\\d{1,2})\\/100(?:ths?)?)?\\s{0,3}(${nameWords})?\\s{0,3}[(\\[]\\s{0,2}${amount}([^()]{0,14})[)\\]]`, 'giu')
 const plain = new RegExp(`${amount}(?!\\d)`, 'gu')
 const named = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(?:(${numberWords})|(${figures})(?:\\s{0,2}(${scale}))?)\\s{1,3}(?:(${nameWords})|(${codes})(?![\\p{L}]))`, 'giu')
 
@@ -24,7 +24,7 @@ export function moneyIn(text: string, dollar: string): Found[] {
   for (const m of text.matchAll(spelled)) {
     const words = valueOf(m[1]!)
     const before = text.slice(Math.max(0, m.index - 14), m.index)
-    const broken = /(?:[-–]\s?|\d\s|(?:ty|teen|hundred|thousand|million|dollars|point)[\s-]{1,3}(?:and\s)?)$/i.test(before) || /\/100|\bcents?\b/i.test(m[0])
+    const broken = /(?:[-–]\s?|\d\s|(?:ty|teen|hundred|thousand|million|dollars|point|\))[\s-]{1,3}(?:and\s)?)$/i.test(before) || /^\s?[,.O\d]/.test(m[7]!) || /^(?:hundred|thousand|million|billion)/i.test(m[1]!) || /\/100|\bcents?\b/i.test(m[0])
     const currency = currencyOf(m[3], m[4], dollar)
     push({ kind: 'money', ...(currency ? { currency } : {}), amount: scaled(valueOfFigures(m[5]!, currency === 'EUR'), m[6]), ...(words === undefined || broken ? {} : { inWords: words }), start: m.index, end: m.index + m[0].length })
   }

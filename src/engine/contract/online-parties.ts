@@ -74,7 +74,7 @@ function mentions(text: string, word: string): number {
 
 function nameBefore(text: string, meaning: Span): string | undefined {
   const piece = text.slice(Math.max(meaning.start, meaning.end - 220), meaning.end)
-  const cuts = [...piece.matchAll(/\b(?:by|between|with|among|and|from|to|is|of|means)\s+(?=[A-Z0-9])/g)].reverse()
+  const cuts = [...piece.matchAll(/\b(?:by|between|with|among|and|from|to|is|of|means)\s+(?=[A-Z0-9])/g)].toReversed()
   for (const m of cuts) {
     const name = nameIn(piece.slice(m.index + m[0].length))
     if (name && name.start < 3 && sureForm.test(name.name)) return name.name

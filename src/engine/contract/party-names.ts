@@ -35,7 +35,7 @@ export function nameIn(piece: string): (Span & { readonly name: string }) | unde
     last = i
     if (/[;:]$/.test(word)) break
     if (/,[”"*_]*$/.test(word) && !(next && legalForm.test(next)) && !partners.test(piece.slice(tokens[i]!.start + word.length, tokens[i]!.start + word.length + 60))) break
-    if (/\.$/.test(word) && !legalForm.test(bare) && bare.length > 3 && !/\./.test(bare)) break
+    if (word.endsWith('.') && !legalForm.test(bare) && bare.length > 3 && !bare.includes('.')) break
     if (tokens[i + 1] && /\n\s{0,20}\n/.test(piece.slice(tokens[i]!.start + word.length, tokens[i + 1]!.start))) break
   }
   const start = tokens[first]!.start + (/^[(“"‘'*_]+/.exec(tokens[first]!.word)?.[0].length ?? 0)

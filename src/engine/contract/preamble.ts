@@ -95,8 +95,8 @@ function partiesIn(region: string, offset: number): Named[] {
     const names = namesIn(piece.slice(cut), at + cut)
     const main = names[0] ?? (words.every(q => isRole(q.term)) ? undefined : null)
     if (main === null && !/\[|_{2,}|…|\*{2}|<</.test(piece)) return
-    if (names.length > 1 && found.length === 0 && !words.some(q => /s$/.test(q.term))) for (const earlier of names.slice(0, -1)) found.push({ name: earlier.name, words: [], at: shift(earlier) })
-    const name = names.length > 1 && !words.some(q => /s$/.test(q.term)) && found.length ? names.at(-1) : main
+    if (names.length > 1 && found.length === 0 && !words.some(q => q.term.endsWith('s'))) for (const earlier of names.slice(0, -1)) found.push({ name: earlier.name, words: [], at: shift(earlier) })
+    const name = names.length > 1 && !words.some(q => q.term.endsWith('s')) && found.length ? names.at(-1) : main
     found.push({ ...(name ? { name: name.name } : {}), words: words.map(q => ({ word: q.term.replace(/^the /i, ''), at: shift(q.at) })), at: name ? shift(name) : shift(words[0]!.at) })
   }
 

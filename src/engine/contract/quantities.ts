@@ -14,7 +14,7 @@ export function readQuantities(text: string, sentences: readonly Sentence[], _wo
   for (const sentence of sentences) {
     if (!worthReading.test(sentence.text)) continue
     // The dollar is part of the question, so that the memory need not know the contract.
-    for (const one of inSentence(dollar + sentence.text)) quantities.push({ ...one, sentence: sentence.index, start: one.start + sentence.start, end: one.end + sentence.start } as Quantity)
+    for (const one of inSentence(dollar + sentence.text)) quantities.push({ ...one, sentence: sentence.index, start: one.start + sentence.start, end: one.end + sentence.start })
   }
   return quantities
 }
