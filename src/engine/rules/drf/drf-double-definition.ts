@@ -1,0 +1,44 @@
+import type { DefinedTerm } from '../../contract/contract'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+import { isAttached, saysWhatItMeans } from './meanings'
+
+/** A meaning that holds in one clause only does not quarrel with another. */
+const local = /\b(?:for (?:the )?purposes? of this (?:section|clause|article|paragraph|exhibit|schedule)|in this (?:section|clause|article|paragraph)|as used in this (?:section|clause|article))\b/i
+
+function twice({ contract }: Reading): Hit[] {
+  const { text, blocks, definitions, sentences } = contract
+  const wording = ({ at, meaning }: DefinedTerm) => text.slice(at.end, Math.max(meaning.end, at.end)).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+  const byTerm = new Map<string, DefinedTerm[]>()
+  for (const one of definitions) {
+    if (!saysWhatItMeans(contract, one) || isAttached(contract, one)) continue
+    byTerm.set(one.term, [...(byTerm.get(one.term) ?? []), one])
+  }
+  return [...byTerm.values()].flatMap(same => {
+    if (same.length !== 2 || wording(same[0]!) === wording(same[1]!)) return []
+    // A signature between them: two papers on one page.
+    if (blocks.some(({ kind, start }) => kind === 'signature' && same[0]!.at.end < start && start < same[1]!.at.start)) return []
+    if (same.some(({ at }) => sentences.some(({ start, end, text: words }) => start <= at.start && at.start < end && local.test(words)))) return []
+    return [{ spans: same.map(({ at }) => at) }]
+  })
+}
+
+export default rule({
+  id: 'drf-double-definition', severity: 3, tier: 'fact',
+  title: 'One word is given two meanings',
+  why: 'Everything that uses the word can be read with either meaning, and each side will choose its own.',
+  ask: 'Which of the two meanings applies?',
+  fallback: 'Keep one definition and refer to it everywhere else.',
+  sources: ['Proofreading tools’ checklists'], labels: [],
+  find: { inContract: twice },
+  flags: [
+    '“«Fees»” means the sums in Schedule 1.\n“Goods” means the chairs.\n“«Fees»” means the sums on an invoice.',
+    '“«Territory»” means France. The Agent sells in the Territory.\n“«Territory»” means France and Spain.',
+    '1. “«Working Day»” means a day from Monday to Friday.\n2. The Supplier answers in two Working Days. “«Working Day»” means a day on which banks are open.',
+  ],
+  passes: [
+    '“Fees” means the sums in Schedule 1.\n“Goods” means the chairs.',
+    '“Territory” means France.\n“Territory” has the meaning given in clause 1.',
+    '“Working Day” means a day from Monday to Friday.\nFor the purposes of this clause, “Working Day” means a day on which banks are open.',
+  ],
+})

@@ -1,0 +1,60 @@
+import type { Reference } from '../../contract/contract'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** "A", "3", "IV", "B-2"; securities filings (Schedule 13D, Exhibit 10.2) and parts of parts are other papers' numbers. */
+const plainLabel = /^(?:[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})$/
+/** Words that send the reader to the paper; a paper that is still to be written is not missing. */
+const sends = /\b(?:attached|annexed|hereto|herewith|set (?:forth|out)|described|listed|identified|specified|contained|shown|stated|defined|governed|in accordance with|in|under|per|by|with|to|of|on|see|from) (?:the )?(?:attached |following )?$/i
+const later = /\b(?:will|shall|may|to|hereafter) be (?:deemed |finally )?(?:to be )?(?:attached|appended|agreed|added|numbered|negotiated)|\btemplate\b/i
+
+/** "…, Annex II and Annex III of the Clauses", "… to the Consulting Agreement": another paper's. */
+const ofAnother = /^[\s,)"”]{0,4}(?:(?:[\s,]|and |or ){0,3}(?:[Aa]nnex|[Ee]xhibit|[Ss]chedule|[Aa]ppendix|[Aa]ttachment)\s[\w()-]{1,8}[\s,]{0,2}){0,6}(?:of|to|in|on|under|from) (?:the |such |that |its |any )?(?!this\b|Agreement\b)[A-Z]/
+
+/** The first place where each missing paper is named. */
+function missing({ contract: { text, clauses, references, sentences, blocks } }: Reading): Hit[] {
+  const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && plainLabel.test(label) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
+  if (!named.length) return []
+  // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it.
+  const heads = blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase())
+  const begins = (label: string) => {
+    const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
+    return heads.some(line => head.test(line)) || new RegExp(`(?:\\n|\\s{3}|[.:]\\s)(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`).test(text) || clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
+  }
+  const elsewhere = ({ sentence, start, end }: Reference): boolean => {
+    const { text: words, start: from } = sentences[sentence]!
+    return ofAnother.test(words.slice(end - from, end - from + 140)) || /\b(?:Form|Registration|Report|Commission|SEC|Securities|filed|incorporated by reference|intentionally omitted|Act|Code|Clauses)\b/.test(words.slice(Math.max(0, start - from - 80), end - from + 80))
+  }
+  // A paper that is once said to be another contract's is that one's everywhere.
+  const foreign = new Set(named.filter(one => one.external || elsewhere(one)).map(({ label }) => label.toLowerCase()))
+  const seen = new Set<string>()
+  return named.flatMap(one => {
+    const key = one.label.toLowerCase()
+    if (seen.has(key)) return []
+    seen.add(key)
+    const { text: words, start: from } = sentences[one.sentence]!
+    if (!sends.test(words.slice(0, one.start - from).slice(-60)) || later.test(words)) return []
+    if (one.target !== undefined || begins(one.label) || foreign.has(key)) return []
+    return [{ spans: [{ start: one.start, end: one.end }] }]
+  })
+}
+
+export default rule({
+  id: 'drf-exhibit-missing', severity: 3, tier: 'fact', together: true,
+  title: 'A schedule or exhibit is named and not found here',
+  why: 'The work, the price or the service level may stand in a paper that you have not seen. It may be a separate file.',
+  ask: 'Please could you send me the papers that are named here and not attached?',
+  fallback: 'Attach it before anyone signs, or take the reference out.',
+  sources: ['CUAD: measured on filed contracts'], labels: [],
+  find: { inContract: missing },
+  flags: [
+    'The Supplier shall deliver the goods listed in «Schedule 1».',
+    'The work is described in «Exhibit A» and the price in «Exhibit B».\nThe Client pays under Exhibit B.',
+    'The rules in «Annex 3» apply.\n\nANNEX 1\nPrices',
+  ],
+  passes: [
+    'The Supplier shall deliver the goods listed in Schedule 1.\n\nSchedule 1\nTen chairs',
+    'The work is described in Exhibit A to the Consulting Agreement of 3 May 2024.',
+    'The rules in Annex 1 apply.\n\nANNEX 1: PRICES\nTen euros a chair',
+  ],
+})

@@ -1,0 +1,53 @@
+import type { Contract, Sentence, Span } from '../../contract/contract'
+import type { Reading, Hit } from '../rule'
+import { rule } from '../rule'
+import { numberInWords, numeral } from './numerals'
+
+type Notice = { readonly act: string; readonly who: string; readonly days: number; readonly span: Span }
+
+const period = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\\((?<figures>\\d{1,3})\\))? (?:calendar )?(?<unit>day|week|month)s?[’']?`, 'gi')
+const perUnit: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 }
+const who = /\b(either party|each party|any party|(?:the )?[A-Z]\w+|you|we) (?:may|can|(?:shall|will) (?:have the right|be entitled) to|has the right to|is entitled to) (?:[^.;]{0,60}\b)?(?:terminate|cancel|end)\b (?:this (?:Agreement|contract|lease)|the (?:Agreement|contract|lease))/i
+const free = /\b(?:without cause|for convenience|for any reason|for no reason|without (?:giving |stating )?(?:any |a )?reason|with or without cause|at any time)\b/i
+/** A different moment, part or ground is a different act. */
+const special = /\b(?:breach|default|cure|remed|insolven|bankrupt|fail(?:s|ure)?|unless|except|if|during|after the (?:first|initial|expir)|following the|prior to the|within|statement of work|SOW|purchase order|order form|schedule|force majeure|change of control|renewal|expiration|non-payment|death|disability|trial|probation|in (?:whole or in )?part)\b/i
+
+function noticesIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
+  const holder = who.exec(text)
+  if (!holder || !free.test(text) || special.test(text)) return []
+  const named = holder[1]!.replace(/^the /i, '')
+  const role = /party$/i.test(named) ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named.toLowerCase()))?.role
+  const found = [...text.matchAll(period)].filter(({ index, 0: words }) => /\bnotice\b/i.test(text.slice(Math.max(0, index - 40), index + words.length + 60)))
+  if (!role || found.length !== 1) return []
+  const [{ index, 0: words, groups = {} }] = found as [RegExpExecArray]
+  const count = Number(groups['figures'] ?? groups['count']) || numberInWords(groups['count']!)
+  return count ? [{ act: 'end', who: role, days: count * perUnit[groups['unit']!.toLowerCase()]!, span: { start: start + index, end: start + index + words.length } }] : []
+}
+
+function conflicts({ contract }: Reading): Hit[] {
+  const triggers = ['terminate', 'cancel', 'end'].flatMap(word => contract.words.sentencesWith(word))
+  const notices = [...new Set(triggers)].sort((a, b) => a - b).map(i => contract.sentences[i]!).filter(({ operative }) => operative).flatMap(sentence => noticesIn(sentence, contract))
+  const groups = new Map<string, Notice[]>()
+  for (const one of notices) groups.set(one.who, [...(groups.get(one.who) ?? []), one])
+  return [...groups.values()].filter(same => new Set(same.map(({ days }) => days)).size > 1).map(same => ({ spans: same.map(({ span }) => span) }))
+}
+
+export default rule({
+  id: 'drf-notice-conflict', severity: 3, tier: 'fact',
+  title: 'Two notice periods for the same step',
+  why: 'If you keep to the shorter one, you may be told that the longer one counts.',
+  ask: 'Which of these notice periods applies?',
+  fallback: 'One period, in one place.',
+  sources: ['Practitioners’ closing checklists'], labels: [],
+  find: { inContract: conflicts },
+  flags: [
+    'Either party may terminate this Agreement for any reason on «30 days» notice.\nEither party may terminate this Agreement at any time by giving «sixty (60) days» written notice.',
+    'The Client may end this contract at any time on «two weeks’» notice to the Supplier.\nThe Client may cancel this contract without giving any reason with «one month» of notice.',
+    'Each party may cancel this contract without cause on «3 months’» notice.\nThe goods are chairs.\nEither party can end this contract at any time with «one month» of notice.',
+  ],
+  passes: [
+    'Either party may terminate this Agreement for any reason on 30 days notice.\nEither party may terminate this Agreement at any time by giving thirty (30) days written notice.',
+    'Either party may terminate this Agreement for any reason on 60 days notice.\nEither party may terminate this Agreement at any time on 30 days notice if the other is in breach.',
+    'The Client may end this contract at any time on two weeks’ notice to the Supplier.\nThe Supplier may end this contract at any time on six weeks’ notice to the Client.',
+  ],
+})

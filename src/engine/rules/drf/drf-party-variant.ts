@@ -1,0 +1,50 @@
+import { sureForm } from '../../contract/legal-forms'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** Forms that are the same in law, by their plain letters. */
+const same: Readonly<Record<string, string>> = { limited: 'ltd', incorporated: 'inc', corporation: 'corp', company: 'co' }
+const form = '(?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|LLP|Corp|Corporation|PLC|plc|GmbH|AG|SARL|B\\.V|BV|N\\.V|NV|ApS|AB|Oy)'
+const plain = (words: string): string => {
+  const letters = words.toLowerCase().replace(/[^a-z]/g, '')
+  return same[letters] ?? letters
+}
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,4}')
+
+function variants({ contract: { text, parties } }: Reading): Hit[] {
+  const names = parties.flatMap(({ name }) => (name ? [name] : []))
+  return parties.flatMap(({ name = '', at }) => {
+    const own = new RegExp(`^(.{3,80}?),?\\s(${form})\\.?$`).exec(name)
+    if (!own || !sureForm.test(name)) return []
+    const [, stem = '', ownForm = ''] = own
+    const others = [...text.matchAll(new RegExp(`(?<!\\b(?!The\\b)[A-Z&][\\w.]{0,20} )\\b${escaped(stem)},?\\s{1,4}(?<form>${form})\\b\\.?`, 'g'))]
+      .filter(({ groups }) => plain(groups!['form']!) !== plain(ownForm))
+    // A firm that is introduced, that is a party, or that turns up often is another firm of the same group.
+    if (!others.length || others.length > 2 || others.some(({ 0: words }) => names.some(known => plain(known) === plain(words)))) return []
+    if (others.some(({ index, 0: words }) => /^\W{0,3}\(|^,? (?:an? |the |its |and its )|^[’']s (?:parent|subsidiary)/.test(text.slice(index + words.length, index + words.length + 30)) || /\b(?:affiliate|subsidiary|parent|formerly|a\/k\/a|aka|c\/o|via|predecessor|successor|known as|renamed|merged|and|Source:|©)\W{0,4}(?:of )?$/i.test(text.slice(Math.max(0, index - 40), index)))) return []
+    // The two names side by side are two firms; a longer name cut short by the reader is no name.
+    if (others.some(({ index }) => text.slice(Math.max(0, index - 200), index + 200).includes(name)) || /\b(?!(?:The|Between|BETWEEN|And|AND|To|Messrs)\b)[A-Z][\w.&]{0,30}\s$/.test(text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name)))) return []
+    const first = text.indexOf(name, at.start) >= 0 ? text.indexOf(name, at.start) : text.indexOf(name)
+    return first < 0 ? [] : [{ spans: [{ start: first, end: first + name.length }, ...others.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))] }]
+  })
+}
+
+export default rule({
+  id: 'drf-party-variant', severity: 3, tier: 'fact',
+  title: 'A party’s name changes',
+  why: 'A different ending is a different company. The one that signs may not be the one that owes you.',
+  ask: 'Which company exactly is my partner, and what is its registration number?',
+  fallback: 'The registered name and number, once, and the short name after that.',
+  sources: ['Practitioners’ closing checklists'], labels: [],
+  find: { inContract: variants },
+  flags: [
+    'This contract is between «Alder Works Ltd» (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier delivers ten oak chairs to the hall of the Customer every month, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier.\nThe Customer pays «Alder Works LLC» on delivery.',
+    'This contract is between Alder Works Inc. (the “Supplier”) and «Birch Homes Inc.» (the “Customer”).\nThe Supplier delivers ten oak chairs to the hall of the Customer every month, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier.\nInvoices go to «Birch Homes GmbH» by post.',
+    'This lease is between «Cedar Lane Limited» (the “Landlord”) and Birch Ltd (the “Tenant”).\nThe Tenant keeps the shop clean and warm, mends what is broken by the Tenant’s own people, and tells the Landlord of damp and of leaks.\nThe Landlord mends the roof and the outer walls.\nRent is paid to «Cedar Lane PLC» monthly.',
+  ],
+  passes: [
+    'This contract is between Alder Works Ltd (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Customer pays Alder Works Limited on delivery.',
+    'This contract is between Alder Works Inc. (the “Supplier”) and Birch Homes Inc. (the “Customer”).\nInvoices go to Birch Homes GmbH, a subsidiary of the Customer, by post.',
+    'This lease is between Cedar Lane Limited (the “Landlord”) and Birch Ltd (the “Tenant”).\nRent is paid to Cedar Bank PLC monthly.',
+  ],
+})

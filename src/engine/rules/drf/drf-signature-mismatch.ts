@@ -1,0 +1,56 @@
+import { shortName, sureForm } from '../../contract/legal-forms'
+import type { Span } from '../../contract/contract'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** A firm's name on a line of its own, as it stands above a signature line. */
+const firm = /^[\s*_#|]{0,4}(?:for and on behalf of |signed for |by |for )?(?<name>[A-Z][\w&.,'’ ()-]{2,80}?,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|Corporation|PLC|GmbH|B\.V|N\.V|ApS|AB|Oy|INC|LTD|LIMITED|CORPORATION|CORP)\.?)[\s*_|:,]{0,6}(?:By:?.{0,80})?$/i
+
+const letters = (name: string): string => shortName(name).toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** The last stretch of signature blocks that follow one another, which is where the contract itself is signed. */
+function signedNames({ contract: { text, blocks } }: Reading): (Span & { readonly name: string })[] {
+  return blocks.filter(({ kind }) => kind === 'signature').flatMap(({ start, end }) => {
+    const found = firm.exec(text.slice(start, Math.min(end, start + 300)))
+    const name = found?.groups?.['name']
+    if (!name || !sureForm.test(name)) return []
+    const at = text.indexOf(name, start)
+    return [{ name, start: at, end: at + name.length }]
+  })
+}
+
+function strangers(reading: Reading): Hit[] {
+  const { parties, text } = reading.contract
+  const names = parties.flatMap(({ name }) => (name && sureForm.test(name) ? [name] : []))
+  // Every party must be a firm with a name, and as many firms must sign, or else the comparison is not fair.
+  if (names.length !== 2 || parties.length !== 2) return []
+  const signed = signedNames(reading)
+  if (signed.length !== 2) return []
+  const known = names.map(letters)
+  const isKnown = (name: string) => known.some(one => one.includes(letters(name)) || letters(name).includes(one))
+  const others = signed.filter(({ name }) => !isKnown(name))
+  // One party signs and the other does not: a name that the text explains elsewhere (a parent, an agent, a new name) is no slip.
+  if (others.length !== 1 || text.indexOf(others[0]!.name) < others[0]!.start) return []
+  const absent = names.find(name => !signed.some(one => letters(one.name).includes(letters(name)) || letters(name).includes(letters(one.name))))
+  return absent ? [{ spans: others.map(({ start, end }) => ({ start, end })) }] : []
+}
+
+export default rule({
+  id: 'drf-signature-mismatch', severity: 4, tier: 'fact',
+  title: 'Somebody signs who is not a party',
+  why: 'The company above the signature line is not the one that the contract names, so your real partner may not be bound.',
+  ask: 'Who signs for whom, and may I see that they have the power to?',
+  fallback: 'The same registered name at the top and above the signature.',
+  sources: ['Practitioners’ closing checklists'], labels: [],
+  find: { inContract: strangers },
+  flags: [
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\n«Cedar Lane LLC»\n\nBy: ______________\nName:\nTitle:',
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\n«Elm Trading Limited»\n\nBy: ______________\nName:\nTitle:\n\nBirch Homes Inc.\n\nBy: ______________\nName:\nTitle:',
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER WORKS LTD\n\nBy: ______________\nName:\nTitle:\n\n«Willow Corp»\n\nBy: ______________\nName:\nTitle:',
+  ],
+  passes: [
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\nBirch Homes Inc.\n\nBy: ______________\nName:\nTitle:',
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER WORKS LIMITED\n\nBy: ______________\nName:\nTitle:\n\nBIRCH HOMES, INC.\n\nBy: ______________\nName:\nTitle:',
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”), for which Cedar Lane LLC signs.\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\nCedar Lane LLC\n\nBy: ______________\nName:\nTitle:',
+  ],
+})

@@ -1,0 +1,92 @@
+import type { Contract, Sentence, Span } from '../../contract/contract'
+import type { Hit } from '../rule'
+import { rule } from '../rule'
+import { numberInWords, numeral } from './numerals'
+
+const money = /(?:[$€£]\s?|\b(?:USD|EUR|GBP)\s?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{2})?(?![\d,.]\d)(?!\s?(?:million|billion|thousand|k\b|m\b|per\b|an? (?:hour|day|week|month|year)|each|\/))/gi
+type Sum = Span & { readonly amount: number }
+const sumsIn = (text: string): Sum[] => [...text.matchAll(money)].map(({ index, 0: words, 1: whole = '', 2: cents = '' }) => ({ start: index, end: index + words.length, amount: Number(whole.replaceAll(',', '') + cents) }))
+
+const total = /\b(?:total|aggregate|overall|fixed|contract|purchase|project)\s(?:(?:fixed|contract|purchase|project)\s)?(?:price|fees?|sum|amount|cost|compensation|consideration|rent)\b[^$€£.;]{0,60}$/i
+const parts = /\b(?:in|by|as|into|of)\s[^$€£.;]{0,50}\b(?:instal?lments?|payments?|parts|follows|tranches|stages|milestones)\b/i
+/** Words that make a list of sums something else than the parts of the whole. */
+const notParts = /\b(?:plus|in addition|additional|exceed\w*|less|up to|minus|discount|deposit already|excluding|tax|vat|interest|late|penalt|if|or)\b/i
+
+/** "a total fee of $900, payable in three instalments: $300 …, $300 … and $200 …" */
+function listed({ text, start }: Sentence): Span[] {
+  const sums = sumsIn(text)
+  const [whole, ...rest] = sums
+  if (!whole || rest.length < 2 || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
+  if (!parts.test(text.slice(whole.end, rest[0]!.start)) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
+  const added = rest.reduce((sum, { amount }) => sum + amount, 0)
+  return Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
+}
+
+const times = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\\((?<figures>\\d{1,3})\\))? (?:(?:equal|monthly|weekly|quarterly|annual|yearly|consecutive),? (?:and )?){0,3}(?:instal?lments?|payments?) of (?=[$€£]|USD|EUR|GBP)`, 'i')
+
+/** "a total price of $1,200, payable in 12 monthly instalments of $110" */
+function multiplied({ text, start }: Sentence): Span[] {
+  const found = times.exec(text)
+  const sums = sumsIn(text)
+  if (!found || sums.length !== 2 || notParts.test(text) || /\b(?:first|initial|final|last|balance|remain|down)\b/i.test(text)) return []
+  const [whole, part] = sums as [Sum, Sum]
+  if (part.start !== found.index + found[0].length || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
+  const count = Number(found.groups!['figures'] ?? found.groups!['count']) || (numberInWords(found.groups!['count']!) ?? 0)
+  return count < 2 || Math.abs(count * part.amount - whole.amount) <= count * 0.5 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
+}
+
+/** "40% on signing, 30% on delivery and 40% on acceptance": shares of one whole that do not make 100. */
+function shares({ text, start }: Sentence): Span[] {
+  const found = [...text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?%(?: of [^%,;]{0,60}?)?,? (?:(?:is |are |shall be |will be )?(?:due|payable|paid) )?(?:up)?(?:on|at|after|when|to|for) [^%]{3,100}?(?=,|;|\band\b|\.\s*$|$)/gi)]
+  if (found.length < 3 || found.length !== (text.match(/%|\bper ?cent\b/gi)?.length ?? 0)) return []
+  if (!/\b(?:instal?lments?|payable|paid|split|divided|shared|allocated|payments?)\b/i.test(text) || notParts.test(text) || /\b(?:further|royalt|commission|increase|exceed)/i.test(text)) return []
+  const sum = found.reduce((all, { 1: share }) => all + Number(share), 0)
+  return Math.abs(sum - 100) < 0.5 || sum < 70 || sum > 150 ? [] : found.map(({ index, 1: share }) => ({ start: start + index, end: start + index + share!.length + (text[index + share!.length] === '%' ? 1 : 2) }))
+}
+
+/** A table's last row: "Total | $900" under rows that each end in a sum. */
+function tables({ text, blocks }: Contract): Span[][] {
+  const row = (i: number) => {
+    const block = blocks[i]
+    if (!block || block.end - block.start > 160) return undefined
+    const words = text.slice(block.start, block.end)
+    if (!/[|\t]/.test(words)) return undefined
+    const sums = sumsIn(words)
+    const [only] = sums
+    if (sums.length !== 1 || !only || !/^[\s|*_]*$/.test(words.slice(only.end))) return undefined
+    return { words, amount: only.amount, start: block.start + only.start, end: block.start + only.end }
+  }
+  return blocks.flatMap((_, i) => {
+    const last = row(i)
+    if (!last || !/^[\s|*_]*(?:grand )?total\b[^\d]{0,30}$/i.test(last.words.slice(0, last.words.search(/[$€£\d]/)))) return []
+    const above: NonNullable<ReturnType<typeof row>>[] = []
+    for (let j = i - 1, next = row(j); next && above.length < 60; next = row(--j)) above.push(next)
+    if (above.length < 2 || above.some(({ words }) => /total|discount|credit|less\b|vat|tax/i.test(words))) return []
+    return Math.abs(above.reduce((sum, { amount }) => sum + amount, 0) - last.amount) < 0.01 * above.length ? [] : [[...above.toReversed(), last].map(({ start, end }) => ({ start, end }))]
+  })
+}
+
+const inSentences = ({ sentences }: Contract): Span[][] =>
+  sentences.filter(({ operative, text }) => operative && text.length < 3000 && /[$€£%]|\b(?:USD|EUR|GBP)\b/.test(text)).map(sentence => [listed, multiplied, shares].map(read => read(sentence)).find(spans => spans.length) ?? []).filter(spans => spans.length)
+
+export default rule({
+  id: 'drf-sum-mismatch', severity: 4, tier: 'fact',
+  title: 'The figures do not add up',
+  why: 'The parts and the whole are different sums of money, and each side will claim the one it likes.',
+  ask: 'Could we go through this sum together? The parts do not make the whole.',
+  fallback: 'The right figures, with one total.',
+  sources: ['LegalOn, on what language models miss'], labels: [],
+  find: { inContract: ({ contract }): Hit[] => [...inSentences(contract), ...tables(contract)].map(spans => ({ spans })) },
+  flags: [
+    'The total fee is «$9,000», payable in three instalments: «$3,000» on signing, «$3,000» on delivery and «$2,000» in June.',
+    'The total price of «€1,200» is payable in 12 monthly instalments of «€110».',
+    'The price is payable in parts: «40%» on signing, «30%» on delivery and «40%» on acceptance.',
+    '| Work | Price |\n| Design | «$2,000» |\n| Printing | «$1,500» |\n| Total | «$4,500» |',
+  ],
+  passes: [
+    'The total fee is $9,000, payable in three instalments: $3,000 on signing, $3,000 on delivery and $3,000 in June.',
+    'The total price of €1,200 is payable in 12 monthly instalments of €100.',
+    'The price is payable in parts: 40% on signing, 30% on delivery and 30% on acceptance.',
+    '| Work | Price |\n| Design | $2,000 |\n| Printing | $1,500 |\n| Total | $3,500 |',
+  ],
+})

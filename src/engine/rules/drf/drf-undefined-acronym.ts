@@ -1,0 +1,57 @@
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** Short forms that most readers know, and words that are written in capitals for other reasons. */
+const known = new Set(`
+  A AG AM PM AND ANY API APIs ASAP ATM B2B BC AD CAD CD CEO CFO CIO COO CTO CIF CPI CPA CPU CV DC DIY DNA DOB DVD EEA EEC EFT EIN EOD EST EDT CST CDT PST PDT MST MDT GMT UTC BST CET CEST ET CT PT MT
+  EU EUR EULA FAQ FAQs FCA FOB FTP FTE FX GAAP GB GBP GDPR GMBH GPS GST HMRC HR HST HTML HTTP HTTPS IBAN ID IDs IEC IEEE IFRS II III IV IX IP IPR IRC IRS ISBN ISO ISP IT ITAR JPG JPY JV KPI KPIs KYC LAN LC LED LIBOR LLC LLP LP LTD MB
+  MBA MD MP3 MS MSA N NA NATO NDA NDAs NB NO NOT NV OECD OEM OFAC OK ON OR OS PC PCI PDF PDFs PHD PIN PLC PO POS PR PS PTO QA RAM R&D RFP ROI RSS SA SAAS SARL SEC SIM SKU SLA SLAs SMS SOW SOWs SQL SSL SSN SWIFT TAX TB TBD TCP THE TIN TLS TM TO TV TVs UCC UK UN UNESCO
+  UPS URL URLs US USA USB USD USC USPS USPTO VAT VI VII VIII VP VPN WAN WHO WIFI WIPO WTO WWW XI XII XIII XIV XML XV YOU ZIP AAA ADR ICC JAMS CDR LCIA UNCITRAL SIAC HKIAC ICDR FINRA NASDAQ NYSE ERISA HIPAA COBRA FICA FLSA FMLA ADA ADEA OWBPA OSHA EEOC FDA EPA FTC FCC FERC DOJ DOL IRA 401K CCPA CPRA COPPA
+  DMCA CISG INCOTERMS FCPA CFR NIST PCI-DSS SOC AICPA SSAE ISDA LLM AI ML UI UX SDK SDKs iOS DNS FAX ISSN STD ALL BY OF IN AS IS IF AN AT BE NOR BUT FOR END USE MAY NEW PLUS EXHIBIT SCHEDULE ANNEX
+  CAN MAC NON PER VS RE CC BCC ATTN ATT MR MRS DR ST NW SW NE SE PL TN TX CA NY NJ FL IL MA WA GA OH MI PA VA DE CO AZ MN NC SC MO MD WI IN CT OR LA KY AL OK IA UT NV AR MS KS NM NE ID HI NH ME RI MT ND SD AK VT WY WV BVI HK UAE PRC ROC NOW NOTE EURO EUROS KWH MWH MPAA YES SAY RMB CCR FAR DFAR DFARS
+  `.split(/\s+/))
+
+/** Used at least so often: a single one may be a name or a code. */
+const fewest = 2
+
+function unexplained({ contract }: Reading): Hit[] {
+  const { text, sentences, definitions, parties } = contract
+  const explained = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].join(' ').toUpperCase()
+  const places = new Map<string, { start: number; end: number }[]>()
+  for (const sentence of sentences) {
+    // In a sentence of capitals every word looks like an acronym.
+    if (!sentence.operative || sentence.text.length > 4000 || (sentence.text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) > 3 || (sentence.text.match(/\b[a-z]+\b/g)?.length ?? 0) < 8) continue
+    for (const { index, 0: word } of sentence.text.matchAll(/(?<![\w.&/’'#@-])[A-Z]{3,5}(?![\w&/-]|\.[A-Za-z]|’s [A-Z]|\s?[#®™§]|\s(?:[A-Z]{2}|\d|[Ss]ections?\b|[Pp]arts?\b|[Rr]ules?\b))/g)) {
+      if (known.has(word) || /^[IVXLC]+$/.test(word) || explained.includes(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(sentence.text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(sentence.text.slice(index + word.length, index + word.length + 3))) continue
+      places.set(word, [...(places.get(word) ?? []), { start: sentence.start + index, end: sentence.start + index + word.length }])
+    }
+  }
+  return [...places].filter(([word, at]) => at.length >= fewest && !isExplained(text, word)).map(([, spans]) => ({ spans }))
+}
+
+/** "service level agreement (SLA)", "SLA (service …", "“SLA”", "SLA means", or the words with those first letters anywhere. */
+function isExplained(text: string, word: string): boolean {
+  if (new RegExp(`["“(\\[]{1,2}(?:the |an? )?${word}s?["”)\\]]|\\b${word}s? ?\\(|\\b${word}[”"]?,? (?:means|shall mean|stands for|refers to)\\b|\\bor ${word}\\b|${word}\\b[®™]`).test(text)) return true
+  const letters = Array.from(word, letter => `[${letter}${letter.toLowerCase()}][a-z]{1,20}`).join('[\\s-](?:of |and |for |the |to |in |on ){0,2}')
+  return new RegExp(`\\b${letters}\\b`).test(text)
+}
+
+export default rule({
+  id: 'drf-undefined-acronym', severity: 1, tier: 'fact', together: true,
+  title: 'Short forms that are never spelt out',
+  why: 'The same letters mean different things in different trades.',
+  ask: 'What do these letters stand for here?',
+  fallback: 'Spell it out once, with the short form in brackets.',
+  sources: ['Proofreading tools’ checklists'], labels: [],
+  find: { inContract: unexplained },
+  flags: [
+    'The Supplier shall return faulty goods under an «RMA» within ten days of the call.\nEach «RMA» is valid for thirty days and is sent by email.',
+    'The Carrier shall report every «DTD» delivery to the Customer on the same day.\nA report of a «DTD» delivery names the driver and the hour.',
+    'The Client shall give the «QBR» slides to all of its staff before the meeting.\nNo later than two weeks after the «QBR» the Supplier answers in writing.',
+  ],
+  passes: [
+    'The Supplier shall return faulty goods under a return merchandise authorisation (RMA) within ten days.\nEach RMA is valid for thirty days and is sent by email.',
+    'The Carrier shall report every door to door delivery to the Customer on the same day.\nA report of a DTD delivery names the driver, and a DTD delivery is signed for.',
+    'The price is stated without VAT and is paid to the account that the invoice names.\nThe VAT is shown on each invoice that the Supplier sends by email.',
+  ],
+})

@@ -1,0 +1,70 @@
+import type { Sentence, Span } from '../../contract/contract'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** Words that contracts define; a capital on any other word may be a name. */
+const nouns = `
+  Services|Service|Products?|Deliverables?|Fees?|Work Products?|Confidential Information|Territory|Software|Licensed Software|Documentation|Specifications?|Order Forms?|Statements? of Work|Purchase Orders?|Change Orders?
+  |Intellectual Property(?: Rights)?|Losses|Premises|Equipment|Materials|Licensed Products?|Licensed Materials|Net Sales|Royalt(?:y|ies)|Milestones?|Warranty Period|Acceptance Criteria|Acceptance Tests?|Subscription Term|Customer Data
+  |Client Materials|Personal Data|Authori[sz]ed Users?|Initial Term|Renewal Term|Closing Date|Purchase Price|Common Areas?|Commencement Date|Effective Date|Start Date|End Date|Expiration Date|Termination Date|Delivery Date|Base Salary|Good Reason
+  |Change of Control|Permitted Use|Purpose|Project|Goods|Work|Trademarks?|Marks|Feedback|Background IP|Background Intellectual Property|Inventions?|Restricted Period|Restricted Business|Losses|Claims?|Indemnified Part(?:y|ies)|Disclosing Party|Receiving Party
+  |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose
+  `.replace(/\s*\n\s*/g, '')
+const use = new RegExp(`\\b(?:the|any|each|such|all|of|its|for|to|such|no|by|with) (?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
+const fewest = 3
+
+/** A contract that sends its readers elsewhere for meanings defines these words there. */
+const elsewhere = /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i
+
+/** Capitals mean something only among small letters. */
+const isProse = ({ operative, text }: Sentence): boolean => {
+  const lower = text.match(/\b[a-z]{2,}\b/g)?.length ?? 0
+  return operative && lower > 3 && lower > 1.5 * (text.match(/\b[A-Z]/g)?.length ?? 0)
+}
+
+/** The word without the ending that tells one from many. */
+const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
+
+function undefinedTerms({ contract }: Reading): Hit[] {
+  const { text, sentences, definitions, parties, clauses } = contract
+  // Few definitions: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
+  if (definitions.length < 5 || elsewhere.test(text)) return []
+  const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
+  const headings = clauses.map(({ heading = '' }) => heading.toLowerCase()).join('\n')
+  const places = new Map<string, Span[]>()
+  for (const sentence of sentences) {
+    if (!isProse(sentence)) continue
+    for (const { indices } of sentence.text.matchAll(new RegExp(use, 'dg'))) {
+      const [from, to] = indices!.groups!['term']!
+      const key = stem(sentence.text.slice(from, to))
+      places.set(key, [...(places.get(key) ?? []), { start: sentence.start + from, end: sentence.start + to }])
+    }
+  }
+  return [...places].flatMap(([key, at]) => {
+    if (at.length < fewest || known.includes(key) || headings.includes(key)) return []
+    const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
+    // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
+    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}`, 'i').test(text)) return []
+    return [{ spans: at }]
+  })
+}
+
+export default rule({
+  id: 'drf-undefined-term', severity: 2, tier: 'likely', together: true,
+  title: 'A word with a capital, and no meaning given',
+  why: 'The capital says “see the definition”, and there is none here. What the word covers is open.',
+  ask: 'Where is this defined, or may we define it here?',
+  fallback: 'Add a definition, or write the word small.',
+  sources: ['Proofreading tools’ checklists'], labels: [],
+  find: { inContract: undefinedTerms },
+  flags: [
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer shall bring the «Deliverables» to the shop before noon. The Client looks at the «Deliverables» on the same day and says what it thinks. The Client pays when all «Deliverables» have come.',
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer keeps the «Equipment» clean and dry during the whole of the work. The Client insures the «Equipment» against fire and theft. Nobody may take the «Equipment» out of the house.',
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Client may use the logo within the «Territory» for as long as it likes. The Designer sells no hare within the «Territory» to others. Each side tells the other of copies that it sees in the «Territory» at once.',
+  ],
+  passes: [
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer shall bring the Deliverables to the shop before noon. The Client looks at the Deliverables on the same day and says what it thinks. The Client pays when all Deliverables have come.\nDeliverables: the three drawings in the list below.',
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer keeps the equipment clean and dry during the whole of the work. The Client insures the equipment against fire and theft. Nobody may take the equipment out of the house.',
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nCapitalised words that are not defined here have the meanings that the main agreement gives them. The Client may use the logo within the Territory for as long as it likes. The Designer sells no hare within the Territory to others. Each side tells the other of copies that it sees in the Territory at once.',
+  ],
+})

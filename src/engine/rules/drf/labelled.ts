@@ -1,0 +1,32 @@
+/** Values that a contract gives to a name: "the Monthly Fee is $900", "the Start Date shall be 1 May 2026". */
+import type { Contract, Span } from '../../contract/contract'
+
+export type Labelled = { readonly label: string; readonly value: string; readonly span: Span; readonly sentence: number }
+
+/** A different time, part or condition is a different value. */
+const special = /\b(?:year (?:\d|one|two|three)|first(?! day)|second|third|fourth|next|thereafter|subsequent|renew\w*|increas\w*|reduc\w*|amend\w*|extend\w*|additional|each|per|if|unless|where|until|previous|old|original|minimum|maximum|at least|up to|not exceed|less than|more than|adjust\w*|pro[- ]?rata|option|alternatively|plan|tier|example)\b/i
+
+/**
+ * Reads `label … link value` in operative sentences of the contract itself, attachments left out.
+ * `label` and `value` are sources of patterns; `normal` gives the value a form that can be compared, or undefined.
+ */
+export function labelled({ clauses, sentences, words }: Contract, triggers: readonly string[], label: string, link: string, value: string, normal: (found: string) => string | undefined): Labelled[] {
+  const pattern = new RegExp(`\\b(?:the |an? )?(?<label>${label})(?<link>${link})(?<value>${value})`, 'dgi')
+  const attached = clauses.filter(({ attachment }) => attachment)
+  const candidates = [...new Set(triggers.flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
+  return candidates.map(i => sentences[i]!).flatMap(({ index, start, operative, text }) => {
+    if (!operative || text.length > 2000 || special.test(text) || attached.some(one => one.at.start <= start && start < one.end)) return []
+    return [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
+      const [from, to] = indices!.groups!['value']!
+      const compared = normal(text.slice(from, to))
+      return compared ? [{ label: groups!['label']!.toLowerCase().replace(/\s+/g, ' '), value: compared, span: { start: start + from, end: start + to }, sentence: index }] : []
+    })
+  })
+}
+
+/** The places of every label that is given different values. */
+export function contradictions(found: readonly Labelled[]): Span[][] {
+  const byLabel = new Map<string, Labelled[]>()
+  for (const one of found) byLabel.set(one.label, [...(byLabel.get(one.label) ?? []), one])
+  return [...byLabel.values()].filter(same => new Set(same.map(({ value }) => value)).size > 1).map(same => same.map(({ span }) => span))
+}

@@ -1,0 +1,13 @@
+/** What the rules about definitions share. */
+import type { Contract, DefinedTerm } from '../../contract/contract'
+
+/** True for `“Fees” means …`; false for `(the “Fees”)`, and where the words only point to another place. */
+export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolean {
+  const after = text.slice(at.end, at.end + 160)
+  return /^[\s*_]{0,3}["”’']?[*_]{0,3}(?:\s\([^)]{0,80}\))?,?\s{1,3}(?:shall mean|means?)\b/.test(after)
+    && !/^[^.;]{0,60}\b(?:the meanings?|as (?:defined|described|set forth|specified)|is defined|meaning (?:given|set|ascribed|assigned))\b/.test(after)
+}
+
+/** True for a definition inside a schedule, an exhibit or the like, which may have words of its own. */
+export const isAttached = ({ clauses }: Contract, { at }: DefinedTerm): boolean =>
+  clauses.some(({ attachment, at: from, end }) => attachment && from.start <= at.start && at.start < end)
