@@ -37,7 +37,7 @@ function Related({ rows }: { readonly rows: readonly Row[] }) {
         {rows.map(row => (
           <li key={row.key}>
             <button type="button" class="related-finding" onClick={() => showFinding(row.key)}>
-              <Shape group={row.group} /><span>{row.finding.title}</span><span class="unseen">, {groupWords[row.group]}</span><span class="where">{row.clause}</span>
+              <Shape group={row.group} /><span>{row.finding.title}</span><span class="unseen">, {groupWords[row.group]}</span><span class="where"><span class="clause">{row.clause}</span></span>
             </button>
           </li>
         ))}

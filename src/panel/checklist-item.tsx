@@ -11,6 +11,9 @@ import { stateWords } from './plain-words'
 import { placesOf } from './places'
 import { counts } from './progress'
 
+/** A point that the contract speaks of everywhere is no clearer for the ninth place. */
+const placesAtOnce = 8
+
 type Props = {
   readonly item: ChecklistItem
   readonly state: ReviewState
@@ -30,7 +33,9 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
   const places = placesOf(state, item)
   // A contradiction is only seen when both its sides are.
   const changed = tick?.changedTo && open ? tick.changedTo : []
-  const shown = open ? places.filter(place => !changed.includes(place.words)) : places.slice(0, item.state === 'conflicting' ? 2 : 1)
+  const unchanged = places.filter(place => !changed.includes(place.words))
+  const shown = open ? unchanged.slice(0, placesAtOnce) : places.slice(0, item.state === 'conflicting' ? 2 : 1)
+  const more = (open ? unchanged : places).length - shown.length
   const silent = item.state === 'not-found' || item.state === 'not-applicable' || item.byReader
 
   const onKey = (event: KeyboardEvent) => {
@@ -54,8 +59,8 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
         </button></h2>
         {tick?.changedTo && <p class="changed-since">{changedSince(tick)}</p>}
         {tick?.changedTo && open && <ChangedWords tick={tick} places={places} />}
-        {shown.map(place => <Jump key={`${place.span.start} ${place.span.end} ${place.value}`} {...place} kind={open ? place.kind : ''} short={!open} tabIndex={open ? 0 : tabIndex} />)}
-        {!open && places.length > shown.length && <p class="more-places">and {places.length - shown.length} more in the text</p>}
+        {shown.map((place, i) => <Jump key={`${place.span.start} ${place.span.end} ${place.value}`} {...place} kind={open && place.kind !== shown[i - 1]?.kind ? place.kind : ''} short={!open} tabIndex={open ? 0 : tabIndex} />)}
+        {more > 0 && <p class="more-places">and {more} more in the text</p>}
         <div id={id} hidden={!open}>{open && <ChecklistDetails item={item} state={state} related={related} />}</div>
       </div>
     </li>

@@ -21,7 +21,7 @@ export function Header({ state, rows, chosen, asking, onChoose, group, onGroup }
   const { parties, contractType } = state.review
   return (
     <section class="summary">
-      <h1>{state.title || 'Untitled contract'}</h1>
+      <h1 title={state.title}>{state.title || 'Untitled contract'}</h1>
       <p class="faint about">{typeOf(contractType.kind)}{parties.length > 0 && !asking && <> · {list(parties.map(party => party.name ? `${party.name} (${party.role})` : party.role))}</>}</p>
       {parties.length === 0 && <p class="faint">We could not tell who the parties are, so nothing here is read from one side.</p>}
       {parties.length > 0 && asking && <SideChooser parties={parties} chosen={chosen} onChoose={onChoose} />}

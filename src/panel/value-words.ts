@@ -15,7 +15,9 @@ export function valueWords(value: string): string {
 export function valueBeside(value: string, quote: string): string {
   const words = valueWords(value)
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return plain(quote).includes(plain(words)) ? '' : words
+  // A bare “$” in the quote is enough: which dollar is meant is not worth saying each time.
+  const bare = words.replace(/^[A-Z]+(?=\p{Sc})/u, '')
+  return plain(quote).includes(plain(bare)) ? '' : words
 }
 
 /** When something was done, as "3 November", with the year where it is not this one. `iso` is an ISO 8601 time; '' where it is none. */

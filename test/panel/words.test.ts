@@ -21,6 +21,7 @@ test.each([
 
 test('a value is only added where the words do not say it', () => {
   expect(valueBeside('EUR 48000.00', 'a fee of € 48,000, excluding tax')).toBe('')
+  expect(valueBeside('USD 24000.00', 'a fee of $24,000')).toBe('')
   expect(valueBeside('P45D', 'forty-five days')).toBe('45 days')
 })
 
