@@ -9,7 +9,11 @@ import { ensure } from './ensure'
 import { attach, drawn } from './target'
 
 const dist = fileURLToPath(new URL('../../dist/chrome', import.meta.url))
-const quiet = ['--disable-gpu', '--disable-quic', '--disable-sync', '--disable-domain-reliability', '--no-pings', '--hide-crash-restore-bubble']
+/** No updates, no sign-in, no crash bubbles: a browser that asks for nothing by itself shows what others ask for. */
+const quiet = [
+  '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-domain-reliability', '--no-pings', '--hide-crash-restore-bubble',
+  '--extensions-update-frequency=1000000', '--component-updater=disable-background-downloads,url-source=http://127.0.0.1:9', '--gaia-url=http://127.0.0.1:9',
+]
 
 export async function openChromium({ extension = dist, headless = true, proxy }: Launch = {}): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'evenhand-chromium-'))

@@ -18,7 +18,11 @@ export async function startFirefox({ path, profile, headless, proxy }: { path: s
   writeFileSync(join(profile, 'user.js'), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''))
   const child = spawn(path, [
     ...(headless ? ['--headless', '--width=1280', '--height=1000'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access',
-  ], { stdio: ['ignore', 'ignore', 'pipe'] })
+  ], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Without it a released Firefox does not heed the setting that keeps it from its remote settings.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+  })
   const exited = new Promise<unknown>(resolve => { child.once('exit', resolve).once('error', resolve) })
 
   const url = await new Promise<string>((resolve, reject) => {
