@@ -12,7 +12,9 @@ function twice({ contract }: Reading): Hit[] {
   const byTerm = new Map<string, DefinedTerm[]>()
   for (const one of definitions) {
     if (!saysWhatItMeans(contract, one) || isAttached(contract, one)) continue
-    byTerm.set(one.term, [...(byTerm.get(one.term) ?? []), one])
+    const same = byTerm.get(one.term)
+    if (same) same.push(one)
+    else byTerm.set(one.term, [one])
   }
   return [...byTerm.values()].flatMap(same => {
     if (same.length !== 2 || wording(same[0]!) === wording(same[1]!)) return []

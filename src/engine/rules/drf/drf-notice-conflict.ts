@@ -28,7 +28,11 @@ function conflicts({ contract }: Reading): Hit[] {
   const triggers = ['terminate', 'cancel', 'end'].flatMap(word => contract.words.sentencesWith(word))
   const notices = [...new Set(triggers)].sort((a, b) => a - b).map(i => contract.sentences[i]!).filter(({ operative }) => operative).flatMap(sentence => noticesIn(sentence, contract))
   const groups = new Map<string, Notice[]>()
-  for (const one of notices) groups.set(one.who, [...(groups.get(one.who) ?? []), one])
+  for (const one of notices) {
+    const same = groups.get(one.who)
+    if (same) same.push(one)
+    else groups.set(one.who, [one])
+  }
   return [...groups.values()].filter(same => new Set(same.map(({ days }) => days)).size > 1).map(same => ({ spans: same.map(({ span }) => span) }))
 }
 

@@ -21,9 +21,9 @@ const tail = /(?:\b(?:half|halves|third|thirds|quarters?|fourths?|fifths?|eighth
 function isListMark(text: string, value: number, at: number): boolean {
   if (!Number.isInteger(value) || value > 30) return false
   const label = (n: number) => new RegExp(`(?:^|[^\\w)])\\s?\\(${n}\\)`)
-  const before = text.slice(Math.max(0, at - 1500), at).replace(new RegExp(`${numeral}\\s{0,3}\\(\\d+\\)`, 'gi'), '')
+  const before = text.slice(Math.max(0, at - 600), at).replace(new RegExp(`${numeral}\\s{0,3}\\(\\d+\\)`, 'gi'), '')
   if (value > 1) return label(value - 1).test(before)
-  return label(2).test(text.slice(at, at + 1500).replace(new RegExp(`${numeral}\\s{0,3}\\(\\d+\\)`, 'gi'), ''))
+  return label(2).test(text.slice(at, at + 600).replace(new RegExp(`${numeral}\\s{0,3}\\(\\d+\\)`, 'gi'), ''))
 }
 
 function differs(found: RegExpMatchArray, text: string): boolean {

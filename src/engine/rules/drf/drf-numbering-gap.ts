@@ -12,7 +12,9 @@ function gaps({ contract: { text, clauses } }: Reading): Hit[] {
   for (const clause of clauses) {
     if (lastNumber(clause) === undefined) continue
     const key = `${clause.parent}/${stem(clause)}`
-    runs.set(key, [...(runs.get(key) ?? []), clause])
+    const same = runs.get(key)
+    if (same) same.push(clause)
+    else runs.set(key, [clause])
   }
   const all = [...runs.values()].filter(run => run.length >= 3)
   // One or two breaks are slips of drafting; many are an outline that could not be read.

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../contract/contract'
+import type { Span } from '../../contract/contract'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -17,9 +17,9 @@ const fewest = 3
 const elsewhere = /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i
 
 /** Capitals mean something only among small letters. */
-const isProse = ({ operative, text }: Sentence): boolean => {
+const isProse = (text: string): boolean => {
   const lower = text.match(/\b[a-z]{2,}\b/g)?.length ?? 0
-  return operative && lower > 3 && lower > 1.5 * (text.match(/\b[A-Z]/g)?.length ?? 0)
+  return lower > 3 && lower > 1.5 * (text.match(/\b[A-Z]/g)?.length ?? 0)
 }
 
 /** The word without the ending that tells one from many. */
@@ -33,11 +33,15 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   const headings = clauses.map(({ heading = '' }) => heading.toLowerCase()).join('\n')
   const places = new Map<string, Span[]>()
   for (const sentence of sentences) {
-    if (!isProse(sentence)) continue
-    for (const { indices } of sentence.text.matchAll(new RegExp(use, 'dg'))) {
-      const [from, to] = indices!.groups!['term']!
+    if (!sentence.operative) continue
+    const found = [...sentence.text.matchAll(use)]
+    if (!found.length || !isProse(sentence.text)) continue
+    for (const { index, 0: words, groups } of found) {
+      const to = index + words.length, from = to - groups!['term']!.length
       const key = stem(sentence.text.slice(from, to))
-      places.set(key, [...(places.get(key) ?? []), { start: sentence.start + from, end: sentence.start + to }])
+      const same = places.get(key)
+      if (same) same.push({ start: sentence.start + from, end: sentence.start + to })
+      else places.set(key, [{ start: sentence.start + from, end: sentence.start + to }])
     }
   }
   return [...places].flatMap(([key, at]) => {

@@ -27,6 +27,10 @@ export function labelled({ clauses, sentences, words }: Contract, triggers: read
 /** The places of every label that is given different values. */
 export function contradictions(found: readonly Labelled[]): Span[][] {
   const byLabel = new Map<string, Labelled[]>()
-  for (const one of found) byLabel.set(one.label, [...(byLabel.get(one.label) ?? []), one])
+  for (const one of found) {
+    const same = byLabel.get(one.label)
+    if (same) same.push(one)
+    else byLabel.set(one.label, [one])
+  }
   return [...byLabel.values()].filter(same => new Set(same.map(({ value }) => value)).size > 1).map(same => same.map(({ span }) => span))
 }
