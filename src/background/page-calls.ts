@@ -1,4 +1,7 @@
-/** What a page tells. Its edits come as fast as somebody types; the review follows when they pause, and within a second in any case. */
+/**
+ * What a page tells. Its edits come as fast as somebody types; the review follows when they pause, and within a second in any case. Only where the engine
+ * itself needs long, for the very longest contracts, does it wait as long as that took: the computer is not kept busy with nothing else.
+ */
 import type { PageToBackground } from '../messages'
 import type { Remote } from '../wire'
 import { askedFor } from '../storage/asked'
@@ -36,11 +39,12 @@ function schedule(tab: number): void {
   const now = Date.now()
   const waiting = timers.get(tab)
   clearTimeout(waiting?.timer)
-  const due = waiting?.due ?? now + longest
+  const took = openTabs.get(tab)?.reading.took ?? 0
+  const due = waiting?.due ?? now + Math.max(longest, 2 * took)
   const timer = setTimeout(() => {
     timers.delete(tab)
     void catchUp(tab)
-  }, Math.max(0, Math.min(pause, due - now)))
+  }, Math.max(0, Math.min(Math.max(pause, took), due - now)))
   timers.set(tab, { timer, due })
 }
 
