@@ -97,6 +97,8 @@ function drafterNames(text: string): ReadonlySet<string> {
 }
 
 const drafterWords = [
+  /\b(?:in no event|under no circumstances) (?:shall|will) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})/giu,
+  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})(?: ?, ?inc\.?)? (?:(?:shall|will|is|are) not (?:be )?(?:liable|responsible)|disclaims|makes no (?:representation|warrant))/giu,
   /\bbetween you and ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})/giu,
   /\byou (?:and|or) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) (?:agree|mutually|each|both|are|waive|consent)/giu,
   /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})(?: ?, ?inc\.?)? (?:also |further |hereby )?reserves the right/giu,
@@ -105,4 +107,4 @@ const drafterWords = [
 ]
 const common = new Set(['we', 'you', 'it', 'us', 'our', 'your', 'the', 'user', 'users', 'its', 'their', 'they', 'party', 'parties', 'third', 'other', 'others', 'member', 'members', 'owner', 'owners', 'customer',
   'customers', 'seller', 'sellers', 'host', 'hosts', 'guest', 'guests', 'provider', 'providers', 'person', 'one', 'another', 'anyone', 'subscriber', 'subscribers', 'licensee', 'individual', 'all', 'any',
-  'and', 'also', 'hereby', 'who', 'which', 'that', 'this', 'each', 'both', 'if', 'to', 'or', 'inc', 'of', 'such', 'child', 'player', 'agree', 'those', 'restaurant', 'merchant', 'supplier', 'publisher'])
+  'and', 'also', 'hereby', 'who', 'which', 'that', 'this', 'each', 'both', 'if', 'to', 'or', 'inc', 'of', 'such', 'child', 'player', 'agree', 'those', 'restaurant', 'merchant', 'supplier', 'publisher', 'parents', 'they', 'affiliates', 'he', 'she', 'licensors', 'which', 'suppliers', 'partners', 'service', 'services', 'agents', 'employees', 'there', 'what', 'neither', 'but', 'therefore', 'not', 'otherwise', 'here', 'these', 'shall', 'it'])

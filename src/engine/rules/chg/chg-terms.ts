@@ -15,7 +15,7 @@ export default rule({
     says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\w+ ){0,2}(?:changes|modifications|amendments|updates) to)\b ${papers}`),
     unless: /not (?:substantially|materially) (?:diminish|reduce|decrease)|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|your (?:order|settings|preferences|account|profile|information)/i,
     when: ([words]) => !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(words),
-    toYou: /\b(?:these|the|our|this) (?:terms|agreement|policies|terms of (?:use|service)|terms and conditions)\b[^.;]{0,60}? may be (?:amended|changed|modified|updated|revised)\b|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b/i,
+    toYou: /\b(?:these|the|our|this) (?:terms|agreement|policies|conditions|rules|terms of (?:use|service)|terms and conditions)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:also )?(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b/i,
   }),
   flags: [
     '«We may change these terms» at any time, and you agree to read them.',

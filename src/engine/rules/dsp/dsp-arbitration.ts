@@ -18,7 +18,7 @@ export default rule({
   ask: 'May small claims go to an ordinary court near us?',
   fallback: 'A choice to opt out within 30 days, small claims in court, and they pay the arbitrator.',
   sources: ['CLAUDETTE, arbitration', '93/13 Annex 1(q), written for consumers', 'ACL s 25(k)'], labels: ['claudette:A', '93/13:q', 'acl:k'],
-  // The promise to arbitrate is one point, and the pages of procedure that follow it are none: the first two places are enough.
+  // The promise to arbitrate is one point, and the pages of procedure that follow it are none: the first three places are enough.
   find: {
     inContract: ({ contract }) => {
       if (!areOnlineTerms(contract)) return []
@@ -26,10 +26,10 @@ export default rule({
       const hits: Hit[] = []
       for (const i of new Set(['arbitration', 'arbitrate', 'arbitrator'].flatMap(word => contract.words.sentencesWith(word)))) {
         const { text, start, operative } = contract.sentences[i]!
-        const found = operative && !about.test(text) && commits.exec(text)
+        const found = operative && /\b(?:disputes?|claims?|controvers)/i.test(text) && !about.test(text) && commits.exec(text)
         if (found) hits.push({ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(against ? { against } : {}) })
       }
-      return hits.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, 2)
+      return hits.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, 3)
     },
   },
   flags: [

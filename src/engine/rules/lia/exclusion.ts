@@ -1,5 +1,5 @@
 /** The form of rules about who answers for nothing: sentences in which one party, and not the other, is freed of liability. */
-import type { Sentence } from '../../contract/contract'
+import type { Sentence, Span } from '../../contract/contract'
 import type { Find, Hit, Reading } from '../rule'
 import { insideQuotation } from '../forms'
 import { areOnlineTerms, speakerAt, spokenTo } from '../voice'
@@ -19,12 +19,23 @@ function sentencesOf({ contract }: Reading): Sentence[] {
 
 function inOnlineTerms(kind: Excluded, reading: Reading): Hit[] {
   const you = spokenTo(reading.contract)
-  return sentencesOf(reading).flatMap(({ start, text }) => {
+  return sentencesOf(reading).flatMap(({ index, start, text }) => {
     const found = freed.exec(text)
     if (!found || isCap.test(text) || !isExclusion(text, kind) || insideQuotation(text, found.index)) return []
     if (ofTheReader.test(text.slice(Math.max(0, found.index - 120), found.index + found[0].length)) || keeps.test(text)) return []
-    return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(you ? { against: you } : {}) }]
+    return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }, ...itemsAfter(index, text, reading)], ...(you ? { against: you } : {}) }]
   })
+}
+
+/** The listed losses, where “we are not liable for:” ends a line and a list follows; twelve are enough to show. */
+function itemsAfter(index: number, text: string, { contract }: Reading): Span[] {
+  const items: Span[] = []
+  if (!/:\s*$/.test(text)) return items
+  for (const { start, end, text: item } of contract.sentences.slice(index + 1, index + 13)) {
+    if (!/^(?:\(? ?[a-z\d]{1,4} ?[.)]|[•*–-])\s/i.test(item)) break
+    items.push({ start, end })
+  }
+  return items
 }
 
 function betweenRoles(kind: Excluded, reading: Reading): Hit[] {
@@ -52,12 +63,8 @@ const firstParty = (subject: string): number => /^[^,(]*?(?= (?:and|or|nor)\b|[,
 
 /** “Not responsible for the weather” says who does what; “not liable” or “not responsible for loss” shuts a claim out. */
 function isExclusion(text: string, kind: Excluded): boolean {
-  if (kindOf(text) !== kind) return false
-  const loss = /\b(?:damages?|loss(?:es)?|injur\w+|harm)\b/i.test(text)
-  if (kind === 'others') return /\bliab/i.test(text) ? loss || strong.test(text) : false
-  return loss || /\bliab/i.test(text)
+  return kindOf(text) === kind && /\b(?:liab\w+|damages?|loss(?:es)?|injur\w+|harm)\b/i.test(text)
 }
-const strong = /\b(?:in no event|no circumstances|extent (?:permitted|allowed)|shall not|will not|wo n['’]t|never|in any way|disclaims?|no way)\b/i
 
 export function kindOf(text: string): Excluded {
   if (/\b(?:consequential|(?<!direct or )indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i.test(text)) return 'indirect'
@@ -71,6 +78,7 @@ const freed = new RegExp([
   String.raw`\b(?:no|without(?: any)?|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
   String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding)\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
+  String.raw`\bliabilit(?:y|ies)\b[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,
 ].join('|'), 'i')
 
 const freedRole = new RegExp([

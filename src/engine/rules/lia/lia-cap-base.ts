@@ -11,7 +11,7 @@ export default rule({
   find: words({
     triggers: ['paid', 'received'],
     match: /\bliab(?:ility|le)\b[^;]{0,300}?\b(?:exceed|limited to|more than)\b[^.;]{0,60}?(?<mark>\b(?:amounts?|fees|sums?|price|charges)(?: (?:if any|\(if any\)),?)?(?: that| which)?(?: (?:you|the \w+|\w+) (?:has|have|had))?(?: actually)? (?:paid|received)\b[^.;]{0,120}?\b(?:preceding|prior|previous|last|past|before|immediately)\b)/i,
-    unless: /payable|greater of|the greater|the higher|whichever is (?:the )?(?:greater|higher|more)|or (?:owed|due)|to be paid|pays|owed/i,
+    unless: /accrued|payable|greater of|the greater|the higher|whichever is (?:the )?(?:greater|higher|more)|or (?:owed|due)|to be paid|pays|owed/i,
   }),
   flags: [
     'The Provider’s liability shall not exceed the «fees paid by the Customer in the six months before» the claim.',

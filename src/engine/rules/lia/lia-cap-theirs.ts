@@ -11,7 +11,7 @@ export default rule({
   sources: ['CLAUDETTE, limitation of liability', '93/13 Annex 1(b), written for consumers', 'ACL s 25(a)'], labels: ['claudette:LTD', 'cuad:cap-on-liability', '93/13:b', 'acl:a'],
   find: words({
     triggers: ['liability', 'liable', 'damages', 'claim', 'remedy'],
-    match: /\b(?:liability|liable|claims? against|recover)\b(?:[^.;]|\.(?=[\w )])){0,400}?\b(?:(?:not |n['’]t )?exceed\b|be more than|(?:is|are|shall be|will be|be|to) (?:expressly )?limited to\b|limited to the (?:fullest|greatest|lowest|maximum)|up to an? (?:aggregate )?amount|we limit our liability)|\bwe limit our liability\b|\bliable to you only for\b|\bin no event\b[^.;]{0,200}?\bliability\b[^.;]{0,300}?\bexceed\b|\b(?:limitation|exclusion)s? (?:of liability |and exclusions )?(?:will |shall )?appl(?:y|ies)\b/i,
+    match: /\b(?:liability|liable|claims? against|recover)\b(?:[^.;]|\.(?=[\w )])){0,700}?\b(?:(?:not |n['’]t )?exceed\b|be more than|(?:is|are|shall be|will be|be|to) (?:expressly )?limited to\b|limited to the (?:fullest|greatest|lowest|maximum)|up to an? (?:aggregate )?amount|we limit our liability)|\bwe limit our liability\b|\bliable to you only for\b|\bin no event\b[^.;]{0,200}?\bliability\b(?:[^.;]|\.(?=[\w )])){0,700}?\bexceed\b|\b(?:limitation|exclusion)s? (?:of liability |and exclusions )?(?:will |shall )?appl(?:y|ies)\b/i,
     unless: /\b(?:either|each|neither) party|\byour (?:total |maximum )?liability\b[^.;]{0,40}limited|nothing in (?:these|this)/i,
     when: (_, { text }, { contract }) => areOnlineTerms(contract) && !/\binsurance\b/i.test(text),
     against: (_, __, { contract }) => spokenTo(contract),

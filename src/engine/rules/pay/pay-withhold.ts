@@ -11,7 +11,7 @@ export default rule({
   find: oneParty({
     triggers: ['withhold', 'set', 'set-off', 'setoff', 'offset', 'deduct', 'recoup'],
     says: may(String.raw`(?:withhold|set-?off|set off|offset|deduct|recoup)\b[^.;]{0,80}?\b(?:any|all|payments?|amounts?|sums?|fees|monies)\b`),
-    unless: /\bfails? to\b|\btax|\bconsent\b|undisputed|good faith|disputed|approval|information|required by (?:law|applicable)|retainage|withhold(?:ing)? (?:\w+ )?(?:agreement|certificate)|social security|payroll|loan|deposit|each party|mutual|reasonable evidence/i,
+    unless: /\bif\b[^.;]{0,60}\b(?:breach|default)|\bfails? to\b|\btax|\bconsent\b|undisputed|good faith|disputed|approval|information|required by (?:law|applicable)|retainage|withhold(?:ing)? (?:\w+ )?(?:agreement|certificate)|social security|payroll|loan|deposit|each party|mutual|reasonable evidence/i,
   }),
   flags: [
     '«The Client may withhold any» sums from the Contractor for any reason.',

@@ -14,7 +14,7 @@ export default rule({
   fallback: 'A material breach that is not put right within 30 days after written notice.',
   sources: ['CLAUDETTE, unilateral termination'], labels: ['claudette:TER'],
   find: oneParty({
-    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'abuse'],
+    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy'],
     says: may(ending),
     unless: /\bmaterial(?:ly)?\b|\bcure[ds]?\b|\bremed(?:y|ied)\b|\bwithin \w+ (?:\(|days)/i,
     when: (_, { text }, { contract }) => (areOnlineTerms(contract) ? yourBreach.test(text) : anyBreach.test(text)),
@@ -22,7 +22,7 @@ export default rule({
       String.raw`\b(?:breach|violation|infringement|abus\w+|activity|unauthori[sz]ed use)\b[^.;]{0,160}? (?:may|will|shall|can)\b[^.;]{0,60}? (?:be grounds for|result in|lead to|be cause for) [^.;]{0,40}?(?:terminat\w+|suspension|closure|cancellation)\b`,
       String.raw`\b(?:automatically|immediately) (?:and automatically )?terminates? your\b`,
       String.raw`\b(?:polic(?:y|ies)|adopted a policy) (?:to|of)\b[^.;]{0,80}? (?:terminat\w+|disabl\w+)\b`,
-      String.raw`\bwe (?:will|['’]ll) (?:disable|terminate|close|suspend) (?:\w+ (?:or|and) \w+ )?your\b`,
+      String.raw`\bwe (?:will|['’]ll) (?:disable|terminate|close|suspend)(?: (?:or|and) \w+)? your\b`,
     ].join('|'), 'i'),
   }),
   flags: [

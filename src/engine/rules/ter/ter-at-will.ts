@@ -13,11 +13,11 @@ export default rule({
   fallback: 'They may end it for a reason that the contract names, with 30 days’ notice, time to copy what is ours, and the unused part of the price back.',
   sources: ['93/13 Annex 1(f) and (g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:f', '93/13:g'],
   find: oneParty({
-    triggers: ['may', 'can', 'might', 'right', 'entitled', 'discretion'],
+    triggers: ['time', 'anytime', 'reason', 'discretion', 'cause', 'fit', 'convenience', 'whenever', 'when'],
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
     when: (_, { text }, { contract }) => areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
-    toYou: new RegExp(String.raw`\byour (?:account|access|membership|subscription|right[^.;]{0,40}?)\b[^.;]{0,60}? (?:may|can) be (?:\w+ or )?(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
+    toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?))\b[^.;]{0,60}? (?:may|can) be (?:\w+ or )?(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
   }),
   flags: [
     '«We may close» your account at any time and for any reason.',

@@ -2,7 +2,7 @@ import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-const cause = /\b(?:if|should)\b|wind(?:s|ing)? up|dissol|ceas|liquidat|\bevents? of\b|\bbreach|insolven|bankrupt|default|\bfail(?:s|ure)?\b|violat|convict|misconduct|unpaid|non-?payment|fraud|unlawful|illegal|change (?:of|in) control|\bcause\b|infring|force majeure/i
+const cause = /\bin (?:the |any )?event\b|\bwhere\b|\b(?:if|should)\b|wind(?:s|ing)? up|dissol|ceas|liquidat|\bevents? of\b|\bbreach|insolven|bankrupt|default|\bfail(?:s|ure)?\b|violat|convict|misconduct|unpaid|non-?payment|fraud|unlawful|illegal|change (?:of|in) control|\bcause\b|infring|force majeure/i
 
 export default rule({
   id: 'ter-no-notice', severity: 3, tier: 'likely',
@@ -13,8 +13,8 @@ export default rule({
   sources: ['93/13 Annex 1(g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:g'],
   find: oneParty({
     triggers: ['immediately', 'notice', 'warning', 'immediate'],
-    says: may(String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|discontinu\w+|withdraw|revoke|delete|eliminat\w+|end)\b`),
-    when: (_, { text }, { contract }) => hasNoWarning.test(text) && (areOnlineTerms(contract) || !cause.test(text)),
+    says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|discontinu\w+|withdraw|revoke|delete|eliminat\w+|end(?! ?users?))\b`),
+    when: ([found], { text }, { contract }) => hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|\bend$/i.test(found))),
     toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|without notice)\b/i,
   }),
   flags: [
