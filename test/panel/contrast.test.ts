@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const css = readFileSync(new URL('../../src/panel/tokens.css', import.meta.url), 'utf8')
-const [light, dark] = css.split('@media (prefers-color-scheme: dark)').map(part => Object.fromEntries([...part.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour])))
+const [light, dark] = css.split('@media (prefers-color-scheme: dark)').map(part => Object.fromEntries([...part.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(found => [found[1]!, found[2]!] as const)))
 
 /** Relative luminance, as WCAG 2 defines it. */
 function luminance(colour: string): number {
