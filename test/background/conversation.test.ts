@@ -315,6 +315,32 @@ test('decisions made at the same time are all kept', async () => {
   expect(Object.keys(decisions.ticks).sort()).toEqual(['close-late', 'close-price'])
 })
 
+test('a portal that shows another contract at the same address shows none of the first one’s decisions, and the first one’s again after it', async () => {
+  const other = contract.map((block, i) => i < 8 ? block : `Another matter, number ${i * 13}, which somebody else wrote about ${i * 11} quite different things.`)
+  world.load(tab, address, contract)
+  await open()
+  await world.background.note(tab, 'close-price', 'Of the first.')
+  await world.edit(tab, 0, contract.length, ...other)
+  await settled()
+  expect((await state()).decisions.notes).toEqual({})
+  await world.background.note(tab, 'close-price', 'Of the second.')
+  await world.edit(tab, 0, other.length, ...contract)
+  await settled()
+  expect((await state()).decisions.notes).toEqual({ 'close-price': 'Of the first.' })
+  expect(await world.background.storedContracts()).toHaveLength(2)
+})
+
+test('a party’s name being typed does not make another contract, then or later', async () => {
+  const page = world.load(tab, address, contract)
+  await open()
+  await world.background.note(tab, 'close-price', 'Ask why.')
+  for (const name of ['Prov', 'Provider and S', 'Provider and Sons']) await world.edit(tab, 2, 1, `Party: ${name}`)
+  await settled()
+  expect((await state()).decisions.notes).toEqual({ 'close-price': 'Ask why.' })
+  world.load(tab, address, page.blocks)
+  expect((await open()).decisions.notes).toEqual({ 'close-price': 'Ask why.' })
+})
+
 test('two tabs with one contract share its decisions', async () => {
   world.load(tab, address, contract)
   world.load(8, 'https://portal.example/contracts/7', contract)
