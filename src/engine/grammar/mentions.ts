@@ -14,7 +14,7 @@ type Names = { readonly pattern: RegExp; readonly roles: ReadonlyMap<string, str
 
 const ofContract = new WeakMap<Contract, Names>()
 
-const both = '(?:each|either|both|neither|any|no)(?: one)?(?: of)?(?: the| such)? part(?:y|ies)(?: hereto)?|the (?:respective )?parties(?: hereto)?'
+const both = '(?:each|either|both|neither|any|no)(?: one)?(?: of)?(?: the| such)? part(?:y|ies)(?: hereto)?|the (?:respective )?parties(?: hereto)?|(?:a|one) party(?: hereto)?|the (?:non-?(?:breaching|defaulting)|terminating) party'
 const pronouns: readonly (readonly [own: RegExp, words: readonly string[], owners: readonly string[]])[] = [
   [/^(?:you|your|yourself)$/i, ['you'], ['your']],
   [/^(?:we|us|our)$/i, ['we', 'us'], ['our']],

@@ -11,7 +11,7 @@ export type ModalWords = {
   readonly does: boolean
 }
 
-const adverb = String.raw`(?:\s+(?:only|also|then|hereby|further|[a-z]{2,20}ly|at (?:any|all) times?|at (?:its|their|his|her|your|our) (?:sole |own )?(?:option|discretion|expense|cost)))?`
+const adverb = String.raw`(?:\s+(?:only|also|then|hereby|further|(?!(?:comply|supply|apply|rely|reply|imply|multiply)\b)[a-z]{2,20}ly|at (?:any|all) times?|at (?:its|their|his|her|your|our) (?:sole |own )?(?:option|discretion|expense|cost)))?`
 /** "is", "are", "shall be", "will be": a state that a right or a duty is told with. */
 const state = String.raw`(?:(?:shall|will|must)${adverb}(?:\s+not)?${adverb}\s+be|is|are|am)`
 const holds = String.raw`(?:(?:shall|will|must)(?:\s+not)?${adverb}\s+have|has|have|reserves?|retains?)`
@@ -20,11 +20,11 @@ const shapes: readonly (readonly [words: RegExp, kind: (words: string) => Modal]
   [new RegExp(String.raw`\b${state}(?:\s+(?:also|hereby|not|only|then|otherwise|further))?${adverb}\s+(?:entitled|allowed|permitted|authori[sz]ed|free)${adverb}\s+to\b`, 'gi'), w => (/\bnot\b/i.test(w) ? 'must-not' : 'may')],
   [new RegExp(String.raw`\b${state}(?:\s+(?:also|hereby|not|only|then|otherwise|further))?${adverb}\s+(?:required|obliged|obligated|bound|under (?:an|no|any) (?:obligation|duty))${adverb}\s+to\b`, 'gi'), w => (/\bnot\b|\bno\b/i.test(w) ? 'need-not' : 'must')],
   [new RegExp(String.raw`\b${state}\s+(?:prohibited|barred|precluded|forbidden)\s+from\b`, 'gi'), () => 'must-not'],
-  [new RegExp(String.raw`\b${holds}(?:\s+and\s+(?:reserves?|retains?))?\s+(?:no|the|a|an|any)\s+(?:(?!no\b)[a-z-]{2,16},?\s+){0,4}?(?:right|option|power|authority|discretion)s?(?:,[^,;.]{1,60},)?(?:\s+(?:and (?:option|authority|discretion)|but not the obligation|at any time|in (?:its|their|his|her|your|our) sole discretion))?,?\s+to\b`, 'gi'), w => (/\bno\b|\bnot(?! the obligation)\b/i.test(w) ? 'must-not' : 'may')],
+  [new RegExp(String.raw`\b${holds}(?:\s+and\s+(?:reserves?|retains?))?\s+(?:no|the|a|an|any)\s+(?:(?!no\b)[a-z-]{2,16},?\s+){0,4}?(?:right|option|power|authority|discretion)s?(?:,[^;.]{1,200}?,(?=\s+to\b)|\s*\([^();]{1,200}\))?(?:\s+(?:and (?:option|authority|discretion)|but not the obligation|at any time|in (?:its|their|his|her|your|our) sole discretion))?,?\s+to\b`, 'gi'), w => (/\bno\b|\bnot(?! the obligation)\b/i.test(w) ? 'must-not' : 'may')],
   [new RegExp(String.raw`\b${holds}\s+(?:no|any|an|the)\s+(?:(?:further|such|sole|other)\s+){0,2}(?:obligation|duty|responsibility)\s+to\b`, 'gi'), w => (/\bno\b|\bnot\b/i.test(w) ? 'need-not' : 'must')],
   [/\b(?:(?:shall|will)\s+)?(?:hereby\s+)?(?:agrees?|undertakes?|covenants?|promises?)(?:\s+and\s+(?:agrees?|undertakes?|covenants?))?(?:\s+with [a-z ]{1,30})?\s+(not\s+)?to\b/gi, w => (/\bnot\b/i.test(w) ? 'must-not' : 'must')],
   [/\bneed\s+not\b/gi, () => 'need-not'],
-  [/\b(?:shall|must|may|will|can|should)(?:\s+(?:also|only|then|hereby|further|[a-z]{2,20}ly))?\s*(?:not\b|n[’']t\b)?|\bcannot\b|\bwon[’']t\b/gi, w => {
+  [/\b(?:shall|must|may|will|can|should)(?:\s+(?:also|only|then|hereby|further|(?!(?:comply|supply|apply|rely|reply|imply|multiply)\b)[a-z]{2,20}ly))?\s*(?:not\b|n[’']t\b)?|\bcannot\b|\bwon[’']t\b/gi, w => {
     if (/not\b|n[’']t/i.test(w)) return 'must-not'
     return /^(?:may|can)/i.test(w) ? 'may' : 'must'
   }],

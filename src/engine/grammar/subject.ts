@@ -13,7 +13,7 @@ export type Subject = {
 }
 
 /** What may stand between a party and its modal: companions, an aside between commas, an adverb. */
-const between = /^(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and|or|and\/or|nor)\s+(?:any of\s+|each of\s+|all of\s+)?(?:its|their|his|her|your|our)\s+[\w’'\- ,]{1,60}?)?(?:\s+(?:on behalf of|for) (?:itself|himself|herself|themselves)[\w’'\- ]{0,40}(?:,[\w’'\- ]{1,40})?)?(?:\s*,[^;.:]{1,160},)?\s*(?:(?:also|further|hereby|then|each|both|or any of them|first|thereafter|there(?:fore|upon)|at all times|at any time|[a-z]{2,16}ly)\s*,?\s*)?$/i
+const between = /^(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and|or|and\/or|nor)\s+(?:any of\s+|each of\s+|all of\s+)?(?:its|their|his|her|your|our)\s+[\w’'\- ,]{1,60}?)?(?:\s+(?:on behalf of|for) (?:itself|himself|herself|themselves)[\w’'\- ]{0,40}(?:,[\w’'\- ]{1,40})?)?(?:\s*,[^;.:]{1,160},|\s*,)?\s*(?:(?:also|further|hereby|then|each|both|or any of them|first|thereafter|there(?:fore|upon)|at all times|at any time|[a-z]{2,16}ly)\s*,?\s*)?$/i
 
 /** A mention after one of these is not the subject: "notice given by Customer shall". */
 const preposition = /\b(?:by|to|of|from|with|for|on|upon|against|between|behalf of|under|than|in|at|among|without|through|via|within|on the part of)\s+(?:the\s+)?$/i
@@ -50,6 +50,9 @@ export function subjectBefore(
     isNone = /\bneither\s+(?:the\s+)?$/i.test(head) || other.none
     who = other.role === nearest.role ? who : 'each'
     start = other.start
+  } else if (/(?:\b[A-Z][\w’']*|\b(?:you|we|it|they|party))\s+(?:or|nor)\s+(?:the\s+)?$/.test(lead)) {
+    // "Tenant or Guarantor may", where one of the two is no party that we know: half a subject is none.
+    return none
   } else if (preposition.test(lead)) {
     // An aside in commas names someone in passing: "Customer, upon notice to Provider, may".
     const holder = mentions.findLast(m => m.end < nearest.start && !m.possessive && /^\s*,[^;.:]{1,160}$/.test(text.slice(m.end, nearest.start)) && !preposition.test(text.slice(Math.max(0, m.start - 30), m.start)))

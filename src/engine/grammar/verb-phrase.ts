@@ -4,7 +4,7 @@ import { isBaseVerb, isParticiple, isPlainVerb, lemmaOfParticiple } from './verb
 export type VerbWords = { readonly lemma: string; readonly passive: boolean; readonly start: number; readonly end: number }
 
 /** Adverbs and asides that may stand before a verb. */
-const aside = /\s*(?:,[^,;.]{1,120},\s*|(?:only|also|then|hereby|further|first|immediately|not|either|both|[a-z]{2,20}ly|at (?:any|all) times?|from time to time|at (?:its|their|his|her|your|our) (?:sole |own |option and )?(?:option|discretion|expense|cost(?: and expense)?)|in (?:its|their|your|our) (?:sole |absolute )?(?:and absolute )?discretion|upon (?:\w+ ){0,4}?notice(?: to [\w ]{1,30})?|without (?:prior )?(?:notice|liability)|during the (?:\w+ ){0,3}\w+|as soon as (?:reasonably )?(?:practicable|possible)|to the (?:fullest |maximum )?extent (?:permitted by (?:applicable )?law|possible)),?\s+)/iy
+const aside = /\s*(?:,[^,;.]{1,120},\s*|(?:only|also|then|hereby|further|first|immediately|not|either|both|(?!(?:comply|supply|apply|rely|reply|imply|multiply)\b)[a-z]{2,20}ly|at (?:any|all) times?|from time to time|at (?:its|their|his|her|your|our) (?:sole |own |option and )?(?:option|discretion|expense|cost(?: and expense)?)|in (?:its|their|your|our) (?:sole |absolute )?(?:and absolute )?discretion|upon (?:\w+ ){0,4}?notice(?: to [\w ]{1,30})?|without (?:prior )?(?:notice|liability)|by (?:\w+ ){0,3}notice(?: in writing)?(?: to [\w ]{1,30})?|earlier|during the (?:\w+ ){0,3}\w+|as soon as (?:reasonably )?(?:practicable|possible)|to the (?:fullest |maximum )?extent (?:permitted by (?:applicable )?law|possible)),?\s+)/iy
 const word = /\s*([\p{L}][\p{L}-]*)/uy
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -19,7 +19,7 @@ export function verbsAfter(text: string, at: number, does: boolean): VerbWords[]
   if (!first || /^(?:mean|include)$/.test(first.lemma)) return []
   const verbs = [first]
   for (let end = first.end; verbs.length < 8;) {
-    const joined = sticky(/\s*(?:,\s*(?:and\/or|and|or)?|\s(?:and\/or|and|or|but))\s+(?:to\s+|be\s+|otherwise\s+|shall\s+be\s+)?(?:[a-z]{2,20}ly\s+)?/iy, text, end)
+    const joined = sticky(/\s*(?:,\s*(?:and\/or|and|or)?|\s(?:and\/or|and|or|but))\s+(?:to\s+|be\s+|otherwise\s+|shall\s+be\s+)?(?:(?!(?:comply|supply|apply|rely|reply|imply|multiply)\b)[a-z]{2,20}ly\s+)?/iy, text, end)
     if (!joined) break
     const next = first.passive ? participleAt(text, end + joined[0].length) : plainAt(text, end + joined[0].length)
     if (!next) break

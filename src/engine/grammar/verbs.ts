@@ -70,7 +70,8 @@ export const isParticiple = (word: string): boolean => /(?:[a-z]{2}ed)$/i.test(w
 export function isBaseVerb(word: string): boolean {
   const low = word.toLowerCase()
   if (lexicon.has(low) || sometimes.has(low) || low === 'be' || low === 'do') return true
-  if (low.length > 24 || low.length < 3 || /ly$|ing$|ed$/.test(low)) return false
+  if (low.endsWith('ly') && !/^(?:bully|rally|tally|ally)$/.test(low)) return false
+  if (low.length > 24 || low.length < 3 || /ing$|ed$/.test(low)) return false
   return ask(low).verb
 }
 

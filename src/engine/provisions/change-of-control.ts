@@ -14,7 +14,7 @@ export const changeOfControl: ProvisionKind = {
       new RegExp(String.raw`\b(?:terminate|consent|notify|notice|assign(?:ed|ment)?)\b[^]{0,240}\b(?:change (?:of|in) (?:the )?(?:control|ownership)|by operation of law|merger|controlling interest)\b`, 'i'),
     ],
     unless: [/\b(?:may|right to)\b[^.;]{0,60}\bassign\b[^]{0,200}\bwithout\b[^.;]{0,40}\bconsent\b/i, /\b(?:except|provided)\b[^.;]{0,120}\b(?:may|no consent)\b[^]{0,160}\b(?:merger|substantially all|successor)\b/i, /\bconfidential|\bgoverning\b|\bindemnif/i],
-    when: ({ text }) => /\bchange (?:of|in) (?:the )?(?:control|ownership)\b/i.test(text) || /\b(?:terminate|deemed|operation of law|controlling)\b/i.test(text),
+    when: ({ text }) => !/^[^.]{0,300}\bby operation of law\b[^.]{0,400}$/i.test(text) && /\bchange (?:of|in) (?:the )?(?:control|ownership)\b/i.test(text) || /\b(?:terminate|deemed|operation of law|controlling)\b/i.test(text),
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:terminate|cancel)$/),
   }),
   finds: ['«The Licensor may terminate this Agreement on a change of control of the Licensee.»'],

@@ -12,7 +12,7 @@ export const covenantNotToSue: ProvisionKind = {
       /\bcovenants? not to sue\b/i, /\b(?:not|never)\b[^.;]{0,30}\b(?:sue|(?:bring|assert|commence|institute)\b[^.;]{0,40}\b(?:claims?|actions?|suits?))\b[^.;]{0,160}\b(?:against|for)\b/i,
       /\b(?:hereby )?(?:releases?|waives?)\b[^.;]{0,60}\b(?:forever discharges?|any and all claims|all claims)\b/i,
     ],
-    unless: [/\b(?:class action|more than (?:one|two|\d)|disputed (?:amounts?|invoices?)|limitation of liability|jurisdiction|venue|arbitrat\w+)\b/i],
+    unless: [/\b(?:no|any) (?:delay|waiver|omission|failure)\b|\bsustained\b|\bimpartial\b|\bcontesting the indemn\w*|\bmaterial loss\b|\bnot prevent\b/i, /\b(?:class action|more than (?:one|two|\d)|disputed (?:amounts?|invoices?)|limitation of liability|jurisdiction|venue|arbitrat\w+)\b/i],
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /^(?:contest|challenge|attack|dispute|question|impair|oppose|sue|bring|assert|commence)$/)),
   }),
   finds: ['«The Licensee shall not contest the validity of the Licensor’s trademarks.»'],

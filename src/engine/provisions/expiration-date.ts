@@ -1,7 +1,7 @@
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
-const subject = String.raw`(?:(?:this|the)\s+(?:\w+\s+){0,3}(?:agreement|contract|lease|licen[cs]e|engagement|appointment|plan|order|employment)|(?:initial\s+)?term(?:\s+of\s+(?:this|the)\s+[\w\s]{1,40})?|contract period|it)`
+const subject = String.raw`(?:(?:this|the)\s+(?:\w+\s+){0,3}(?:agreement|contract|lease|licen[cs]e|engagement|appointment|employment|amendment|addendum)|(?:initial\s+)?term(?:\s+of\s+(?:this|the)\s+[\w\s]{1,40})?|contract period)`
 
 export const expirationDate: ProvisionKind = {
   kind: 'expiration-date',
@@ -15,6 +15,8 @@ export const expirationDate: ProvisionKind = {
       /\bfor (?:a|an) (?:initial )?(?:term|period) of\b[^.;]{0,40}\b(?:years?|months?)\b[^.;]{0,80}\b(?:from|after|following|commencing|beginning|unless)\b[^.;]{0,60}\b(?:date|effective|hereof|terminated)\b/i,
     ],
     unless: [
+      /[“"](?!(?:Initial )?(?:Term|Period)[”"])[^”"]{2,60}[”"]\s*(?:means?|shall mean|refers)\b/, /\brecords\b|\bforecasts?\b|\bcalendar (?:year|quarter|month)\b|\bcontract year\b[”"]?\s*means|\bemployees?\b[^.;]{0,40}\bbenefits\b|\bproprietary rights\b|\bsecurities act\b/i,
+      /^\W{0,6}(?:\w{1,3}\)\s*)?In the event\b|\bmay (?:also )?terminate\b(?![^]{0,300}\b(?:commence|continue))|^[^.;]{0,80}\bautomatically (?:be )?(?:renew|extend)/i,
       /\bconfidential\w*\b|\bwarrant(?:y|ies|s)?\b|\bnon-?compet\w+|\bsolicit\w*|\binsurance\b|\baudit\w*|\bforce majeure\b/i,
       /\b(?:upon|following|after|on)\s+(?:the\s+)?(?:any\s+)?(?:expiration|termination|expiry)\b(?![^]{0,200}\bcommence)/i,
       /\bif (?:any|a|one or more) (?:provision|term|part)\b|\bsurviv\w+|\bprovisions? of this\b[^.;]{0,80}\bremain\b|\bwaive|\bamend(?:ed|ment)\b[^.;]{0,60}\bfull force\b|\bexcept as\b[^.;]{0,60}\bfull force\b/i,

@@ -6,10 +6,10 @@ export const jointIpOwnership: ProvisionKind = {
   triggers: ['jointly', 'joint', 'co-own', 'co-owned', 'co-owners', 'jointly-owned', 'co-ownership'],
   find: bySentence({
     match: [
-      /\b(?:jointly|co)[- ]?own(?:ed|s|ership|ers?)?\b/i, /\bjoint(?:ly)?\b[^.;]{0,60}\b(?:own(?:ed|ership|ers?)?|property)\b/i,
-      /\b(?:own(?:ed|ership)?|vest(?:ed)?)\b[^.;]{0,60}\bjointly\b/i, /\bjoint (?:inventions?|patents?|intellectual property|ip|technology|know-how|developments?)\b[^.;]{0,160}\b(?:shall|will|each party)\b/i,
+      /\b(?:jointly|co)[- ]?own(?:ed|s|ership|ers?)?\b/i, /\bjoint (?:owners?(?:hip)?|property of)\b/i, /\bown(?:ed)? jointly\b/i,
+      /\bundivided\b[^.;]{0,40}\binterest\b/i, /\bjoint (?:inventions?|patents?|intellectual property)\b[^.;]{0,60}\b(?:shall|will) be (?:jointly )?(?:owned|vest)/i,
     ],
-    unless: [/\bjoint venture\b|\bjointly and severally\b|\bjointly owned (?:subsidiary|company|affiliate)\b|\bjoint tenan/i],
+    unless: [/\bjoint ownership interests? in (?:the )?(?:franchise|company|shares)\b|\brecitals?\b|\btenan(?:ts|cy)\b/i, /\bjoint venture\b|\bjointly and severally\b|\bjointly owned (?:subsidiary|company|affiliate)\b|\bjoint tenan/i],
   }),
   finds: ['«All inventions made together shall be jointly owned by the parties.»'],
   passes: ['The parties are jointly and severally bound.'],

@@ -8,10 +8,10 @@ export const nonDisparagement: ProvisionKind = {
   triggers: ['disparage', 'disparages', 'disparaging', 'disparagement', 'derogatory', 'defame', 'defamatory', 'disrepute', 'ridicule', 'tarnish', 'reputation', 'derogates'],
   find: bySentence({
     match: [
-      /\b(?:not|neither|nor|refrain|no)\b[^]{0,240}\b(?:disparag\w+|derogat\w+|defam\w+|tarnish\w*|ridicule|disrepute|(?:injur|damag|harm)\w*[^.;]{0,40}\breputation)\b/i,
+      /\b(?:not|neither|nor|refrain|no)\b[^]{0,240}\b(?:disparag\w+|tarnish\w*|ridicule|disrepute|(?:injur|damag|harm)\w*[^.;]{0,40}\breputation)\b/i,
       /\b(?:disparag\w+|disrepute|scandal|ridicule)\b[^]{0,200}\b(?:terminate|right to)\b/i,
     ],
-    unless: [/\b(?:not limited to)\b[^.;]{0,80}\breputation\b/i],
+    unless: [/\brepresents?(?:,)? (?:and |covenants? and )?warrants?\b|\bproduct disparagement\b|\btrade libel\b|\b(?:unlawful|obscene|pornographic|hateful)\b/i, /\b(?:not limited to)\b[^.;]{0,80}\breputation\b/i],
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /./)),
   }),
   finds: ['«The Employee shall not disparage the Company.»'],

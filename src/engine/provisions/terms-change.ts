@@ -12,7 +12,7 @@ export const termsChange: ProvisionKind = {
       /\b(?:may|reserves?|right to|entitled to|can)\b[^.;]{0,140}\b(?:modify|change|amend|update|revise|alter|replace|supplement)\b[^.;]{0,60}\b(?:these|this|the|its|our|any of)\b[^.;]{0,40}\b(?:terms|agreement|conditions|polic(?:y|ies)|contract|rules|guidelines|tos|eula)\b/i,
       /\b(?:terms|agreement|conditions|polic(?:y|ies)|contract|eula)\b[^.;]{0,50}\bmay be\b[^.;]{0,40}\b(?:modified|changed|amended|updated|revised|altered)\b[^.;]{0,60}\b(?:by us|at any time|from time to time|without)\b/i,
     ],
-    unless: [
+    unless: [/[”"]\s*(?:means|shall mean)\b/, /\bmore favou?rable\b/i, 
       /\b(?:mutual|both parties|in writing (?:and )?(?:signed|executed)|written (?:agreement|instrument|consent)|signed by|agreed (?:in writing|by))\b/i,
       /\b(?:may|shall|will) not\b[^.;]{0,30}\b(?:modify|change|amend|alter)\b/i, /\byou (?:may|can) (?:change|update|modify)\b/i,
     ],
