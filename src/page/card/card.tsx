@@ -49,12 +49,12 @@ export function createCard({ hit }: { readonly hit: (x: number, y: number) => Hi
     card.style.top = `${top}px`
   }
   const close = () => {
-    pointer.forget()
     open?.host.remove()
     open = undefined
   }
 
   const pointer = pointing({
+    marked: (x, y) => hit(x, y) !== undefined,
     over: (x, y) => {
       const found = hit(x, y)
       if (found) show(found, false)
@@ -68,8 +68,7 @@ export function createCard({ hit }: { readonly hit: (x: number, y: number) => Hi
       if (mayFocus) host.card?.focus({ preventScroll: true })
     },
     isOurs: target => open?.host.host === target,
-    escape: close,
-    scrolled: close,
+    dismiss: close,
   })
 
   return {

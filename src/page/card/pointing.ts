@@ -2,32 +2,44 @@
 const restFor = 220, partFor = 320
 
 type Pointing = {
+  /** True where a mark is. */
+  readonly marked: (x: number, y: number) => boolean
   /** The pointer rests here. True: on a mark. */
   readonly over: (x: number, y: number) => boolean
   /** The pointer has left the words and the card. */
   readonly away: () => void
   readonly click: (x: number, y: number, mayFocus: boolean) => void
   readonly isOurs: (target: EventTarget | null) => boolean
-  readonly escape: () => void
-  readonly scrolled: () => void
+  /** Escape, writing, or scrolling: the card is not wanted now. */
+  readonly dismiss: () => void
 }
 
 /** Listens to the person's pointer and to Escape. Passive throughout: the page gets every event as if nobody had listened. */
-export function pointing({ over, away, click, isOurs, escape, scrolled }: Pointing) {
+export function pointing({ marked, over, away, click, isOurs, dismiss }: Pointing) {
   let listening: AbortController | undefined
   let resting: ReturnType<typeof setTimeout> | undefined, parting: ReturnType<typeof setTimeout> | undefined
 
+  let x = NaN, y = NaN
   const stay = () => {
     clearTimeout(parting)
     parting = undefined
   }
-  const part = () => { parting ??= setTimeout(() => { parting = undefined; away() }, partFor) }
+  const part = () => {
+    parting ??= setTimeout(() => {
+      parting = undefined
+      if (!marked(x, y)) away()
+    }, partFor)
+  }
   const forget = () => {
     clearTimeout(resting)
     stay()
   }
 
-  let x = NaN, y = NaN
+  const unwanted = () => {
+    forget()
+    dismiss()
+  }
+
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return
     // When things move under a pointer that lies still, the browser says that it moved.
@@ -47,10 +59,13 @@ export function pointing({ over, away, click, isOurs, escape, scrolled }: Pointi
     if (document.getSelection()?.isCollapsed === false) return
     click(event.clientX, event.clientY, mayFocus(event.composedPath()))
   }
-  const pressed = (event: KeyboardEvent) => { if (event.isTrusted && event.key === 'Escape') escape() }
+  const pressed = (event: KeyboardEvent) => {
+    // Whoever writes elsewhere has done with the card.
+    const writes = !isOurs(event.target) && (event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace') && !event.ctrlKey && !event.metaKey
+    if (event.isTrusted && (event.key === 'Escape' || writes)) unwanted()
+  }
 
   return {
-    forget,
     listen() {
       if (listening) return
       listening = new AbortController()
@@ -58,8 +73,8 @@ export function pointing({ over, away, click, isOurs, escape, scrolled }: Pointi
       document.addEventListener('pointermove', moved, options)
       document.addEventListener('click', clicked, options)
       document.addEventListener('keydown', pressed, options)
-      document.addEventListener('scroll', event => { if (!isOurs(event.target)) scrolled() }, options)
-      window.addEventListener('resize', scrolled, options)
+      document.addEventListener('scroll', event => { if (!isOurs(event.target)) unwanted() }, options)
+      window.addEventListener('resize', unwanted, options)
     },
     rest() {
       forget()

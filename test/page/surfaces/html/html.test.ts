@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Edit } from '../../../../src/page/anchors/edit'
+import { htmlSurface } from '../../../../src/page/surfaces/html/html'
+import type { Surface } from '../../../../src/page/surfaces/surface'
+
+class StandIn extends Set<Range> { priority = 0 }
+const registry = new Map<string, StandIn>()
+vi.stubGlobal('Highlight', StandIn)
+vi.stubGlobal('CSS', { highlights: registry })
+
+let surface: Surface
+const edits: Edit[] = []
+const ours = document.createElement('div')
+
+beforeEach(() => {
+  edits.length = 0
+  Object.defineProperty(document, 'adoptedStyleSheets', { value: [], configurable: true, writable: true })
+  document.body.innerHTML = '<main><p id="one">The Supplier may change the Fees.</p><p id="two">The Customer shall pay on demand.</p></main>'
+  surface = htmlSurface(document, now => edits.push(...now), node => node === ours)
+})
+afterEach(() => {
+  surface.leave()
+  ours.remove()
+})
+
+const rest = () => new Promise(resolve => { setTimeout(resolve, 400) })
+const write = (id: string, text: string) => { document.querySelector(`#${id}`)!.firstChild!.nodeValue = text }
+const onDemand = { block: 1, start: 23, end: 32, exact: 'on demand', prefix: 'The Customer shall pay ', suffix: '.' }
+const mark = { anchors: [onDemand], severity: 3, look: false, title: 'Title', why: 'Why.', ask: 'Ask?', sources: [] } as const
+const drawn = () => [...registry.values()].flatMap(ranges => [...ranges].map(range => range.toString()))
+
+test('nothing is watched before the first reading', async () => {
+  write('one', 'The Supplier may not change the Fees.')
+  await rest()
+  expect(edits).toEqual([])
+})
+
+test('a change is told once things are quiet, and the marks move along', async () => {
+  expect(await surface.read()).toEqual({ blocks: ['The Supplier may change the Fees.', 'The Customer shall pay on demand.'], coverage: { state: 'full' } })
+  expect(surface.paint([mark])).toEqual({ painted: 1, lost: 0 })
+  document.querySelector('main')!.prepend(Object.assign(document.createElement('p'), { textContent: 'First.' }))
+  write('two', 'The Customer shall pay on demand, always.')
+  await rest()
+  expect(edits).toEqual([
+    { from: 1, removed: 1, inserted: ['The Customer shall pay on demand, always.'] },
+    { from: 0, removed: 0, inserted: ['First.'] },
+  ])
+  expect(drawn()).toEqual(['on demand'])
+})
+
+test('who asks before things are quiet gets the text as it is', async () => {
+  await surface.read()
+  write('one', 'The Fees are fixed.')
+  await Promise.resolve()
+  expect((await surface.read()).blocks[0]).toBe('The Fees are fixed.')
+  expect(edits).toEqual([{ from: 0, removed: 1, inserted: ['The Fees are fixed.'] }])
+})
+
+test('a section that is folded away leaves the text', async () => {
+  await surface.read()
+  document.querySelector<HTMLElement>('#two')!.style.display = 'none'
+  await rest()
+  expect(edits).toEqual([{ from: 1, removed: 1, inserted: [] }])
+})
+
+test('what this extension adds, and what happens outside the contract, is no change', async () => {
+  await surface.read()
+  document.documentElement.append(ours)
+  document.body.append(Object.assign(document.createElement('p'), { textContent: 'An advertisement.' }))
+  await rest()
+  expect(edits).toEqual([])
+})
+
+test('a contract that is replaced altogether is read where it is now', async () => {
+  await surface.read()
+  document.body.innerHTML = `<div>${'<p>The new contract begins here and goes on for a while.</p>'.repeat(12)}</div>`
+  await rest()
+  expect((await surface.read()).blocks).toHaveLength(12)
+})
+
+test('after leaving nothing is told and nothing is marked', async () => {
+  await surface.read()
+  surface.paint([mark])
+  surface.leave()
+  write('one', 'The Fees are fixed.')
+  await rest()
+  expect([edits, drawn(), document.adoptedStyleSheets]).toEqual([[], [], []])
+})
