@@ -18,7 +18,7 @@ const sentences: Readonly<Record<Nothing['reason'], string>> = {
   empty: 'There are no words on this page that we could read.',
   code: 'Evenhand reads contracts, not programs.',
   'other-language': 'Evenhand reads English only, so far.',
-  forbidden: 'The browser does not let extensions read this page.',
+  forbidden: 'The browser has not let us read this page. Click the Evenhand icon in the toolbar while you look at it.',
   'not-asked': 'Evenhand reads a page only when you ask it to.',
   failed: 'The page could not be reviewed. Nothing of yours is lost.',
 }
@@ -38,7 +38,6 @@ export function SpecialState({ state, beside, busy, onOpen }: Props) {
     <div class="special">
       <h1>{heads[state.reason]}</h1>
       <p>{state.say || sentences[state.reason]}</p>
-      {beside && state.reason === 'forbidden' && <p class="faint">If there is a contract on it, click the Evenhand icon in the toolbar: that lets us read this one page.</p>}
       {state.anyway && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(true)}>Review it anyway</button>}
       {ask && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(false)}>Review this page</button>}
       {again && <button type="button" class="button" disabled={busy} onClick={() => onOpen(false)}>Try again</button>}

@@ -43,9 +43,9 @@ test('without a sentence from the background, the panel has one', async () => {
 })
 
 test('beside a page that it may not read, the panel says which click lets it', async () => {
-  begin(nothing({ reason: 'forbidden' }))
+  begin(nothing({ reason: 'forbidden', say: '' }))
   await open('beside')
-  expect(text('.special')).toContain('click the Evenhand icon in the toolbar')
+  expect(text('.special')).toContain('Click the Evenhand icon in the toolbar')
   await press('Review this page')
   expect(callsOf('openReview')).toEqual([['openReview', tab, {}]])
 })
