@@ -18,7 +18,11 @@ export async function inject(tab: number): Promise<string | undefined> {
   return undefined
 }
 
-const start = (tab: number) => browser.scripting.executeScript({ target: { tabId: tab }, files: ['page.js'] })
+async function start(tab: number): Promise<void> {
+  const [ran] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['page.js'] })
+  // On its own pages, such as about:support, Firefox runs nothing, and calls that a success without a result.
+  if (!ran) throw new Error('This page cannot be scripted.')
+}
 
 /** Undefined where the browser does not tell, or the tab is gone. */
 async function addressOf(tab: number): Promise<string | undefined> {

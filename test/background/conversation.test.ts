@@ -430,3 +430,8 @@ test.each([
   expect(await world.background.openReview(tab, {})).toEqual({ kind: 'nothing', tab, reason: 'forbidden', say, anyway: false })
   expect(world.session.held.size).toBe(0)
 })
+
+test('a page where the browser runs nothing and calls it a success is forbidden', async () => {
+  world.load(tab, 'about:support', contract)
+  expect(await world.background.openReview(tab, {})).toMatchObject({ kind: 'nothing', reason: 'forbidden', say: 'The browser does not let extensions read this page.', anyway: false })
+})

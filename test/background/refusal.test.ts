@@ -6,6 +6,7 @@ const firefox = 'Missing host permission for the tab'
 
 test.each([
   ['a browser page in Chromium', 'Cannot access a chrome:// URL', 'chrome://settings/', 'The browser does not let extensions read this page.'],
+  ['a browser page in Firefox that ran nothing', 'This page cannot be scripted.', undefined, 'The browser does not let extensions read this page.'],
   ['another extension’s page', 'Cannot access a chrome-extension:// URL of different extension', undefined, 'The browser does not let extensions read this page.'],
   ['a browser page in Firefox', firefox, 'about:config', 'The browser does not let extensions read this page.'],
   ['Chromium’s store', 'The extensions gallery cannot be scripted.', undefined, 'The browser does not let extensions read the pages of an extension store.'],

@@ -71,7 +71,10 @@ export function createWorld() {
         if (refuse !== undefined) throw new Error(refuse)
         const page = pages.get(tabId)
         if (!page) throw new Error(`No tab with id: ${tabId}`)
+        // As Firefox does on its own pages.
+        if (page.address.startsWith('about:')) return [null]
         page.scripted = true
+        return [{ frameId: 0 }]
       },
     },
     storage: { local, session },
