@@ -67,5 +67,10 @@ export function long(characters: number): string {
     clauses.push(clause)
     size += clause.length
   }
-  return page('Supply Agreement', `<h1>Supply Agreement</h1><p>This Agreement is made on 4 March 2027 between Harrowgate Bakery Ltd (the "Customer") and Millbeck Flour Ltd (the "Supplier").</p>${clauses.join('')}`)
+  return page('Supply Agreement', `<h1>Supply Agreement</h1><p>This Agreement is made on 4 March 2027 between Harrowgate Bakery Ltd (the "Customer") and Millbeck Flour Ltd (the "Supplier").</p>${clauses.join('')}
+<h2>General</h2>
+<p>Each party shall keep the other party's confidential information confidential and shall not disclose it without prior written consent.</p>
+<p>Neither party is liable for a delay that it could not prevent. Either party may terminate this Agreement on notice if the other party commits a material breach and does not cure it within 30 days.</p>
+<p>The Supplier warrants that the goods are fit for baking and shall indemnify the Customer against claims for damages that arise from a breach of this warranty.</p>
+<p>Neither party may assign this Agreement without consent. This is the entire agreement between the parties, and it may be amended only in writing. It is governed by the laws of England, and the courts of England have exclusive jurisdiction over any dispute.</p>`)
 }

@@ -113,9 +113,9 @@ function spy(): void {
   const heard: unknown[] = []
   Object.assign(globalThis, { heard })
   addEventListener('message', event => heard.push(['message', event.data]), true)
-  const listen = (owner: object, name: string, note: (args: readonly never[]) => unknown) => {
-    const original = Reflect.get(owner, name) as (...args: readonly never[]) => unknown
-    Reflect.set(owner, name, function (this: unknown, ...args: readonly never[]) {
+  const listen = (owner: object, name: string, note: (args: readonly unknown[]) => unknown) => {
+    const original = Reflect.get(owner, name) as (...args: readonly unknown[]) => unknown
+    Reflect.set(owner, name, function (this: unknown, ...args: readonly unknown[]) {
       heard.push([name, note(args)])
       return Reflect.apply(original, this, args)
     })
