@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
 export default rule({
-  id: 'asn-free', severity: 2, tier: 'likely',
+  id: 'asn-free', severity: 2, tier: 'likely', together: true,
   title: 'They may pass you on to anyone',
   why: 'Somebody you never chose could end up holding your data and your money.',
   ask: 'To whom would you pass the contract, and would you still answer for it?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'chg-by-posting', severity: 3, tier: 'likely',
+  id: 'chg-by-posting', severity: 3, tier: 'likely', together: true,
   title: 'Changes are only put on a page for you to find',
   why: 'You would have to keep watching their site to know what you have agreed to.',
   ask: 'Would you write to us before a change takes effect, rather than only post it?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'chg-continued-use', severity: 3, tier: 'likely',
+  id: 'chg-continued-use', severity: 3, tier: 'likely', together: true,
   title: 'Going on using it counts as saying yes to the changes',
   why: 'Silence becomes your signature: you agree without having been asked.',
   ask: 'May we keep the terms that we agreed until this period ends?',

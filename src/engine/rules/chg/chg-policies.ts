@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'chg-policies', severity: 2, tier: 'likely',
+  id: 'chg-policies', severity: 2, tier: 'likely', together: true,
   title: 'You must follow their policies, whatever these become',
   why: 'A policy that they can rewrite is a back door into the contract.',
   ask: 'Which policies are these, as of which date, and how would we hear of a change?',

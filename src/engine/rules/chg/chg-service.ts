@@ -6,7 +6,7 @@ const thing = String.raw`(?:\S+ ){0,12}?(?:services?|features?|functionalit(?:y|
 const freely = /\bat any ?time\b|without (?:prior )?(?:notice|liability)|\bdiscretion\b|any reason|from time to time|reserves? the right/i
 
 export default rule({
-  id: 'chg-service', severity: 3, tier: 'likely',
+  id: 'chg-service', severity: 3, tier: 'likely', together: true,
   title: 'They may change or drop what you are getting',
   why: 'You could go on paying the same for less.',
   ask: 'What do you promise will not get worse while we are paying for it?',
@@ -17,7 +17,7 @@ export default rule({
     says: may(String.raw`(?:modif(?:y|ying)|chang(?:e|ing)|discontinu(?:e|ing)|alter(?:ing)?|withdraw|amend|updat(?:e|ing)|substitute|eliminate|improve|add or remove|impose limits)\b(?:,? (?:and|or|and/or) \w+)? ${thing}`),
     unless: /\b(?:six|nine|twelve|\d{2,3})\b[^.;]{0,30}\b(?:months?|days)\b[^.;]{0,40}notice|not (?:substantially|materially) (?:diminish|reduce|decrease)|change order|change (?:request|control)|\bwritten (?:consent|agreement|approval) of|at the request of|not materially (?:reduce|degrade|decrease|diminish)|without materially (?:reducing|degrading|decreasing)|(?:user|your|subscriber) (?:generated )?content\b/i,
     when: ([found], { text }, { contract }) => !/\b(?:terms|agreement|contract)\b/i.test(found) && (areOnlineTerms(contract) || freely.test(text)),
-    toYou: /\b(?:the|our|any|certain|some) (?:\w+ ){0,2}(?:services?|site|website|app|features?|functions?|functionality|platform|software|games?|content)\b[^.;]{0,60}? (?:may|can|might) (?:\w+ ){0,2}?(?:change\b|be (?:\w+ )?(?:changed|modified|updated|altered|discontinued|withdrawn))\b/i,
+    toYou: /\b(?:the|our|any|certain|some) (?:\w+ ){0,2}(?:services?|site|website|app|features?|functions?|functionality|platform|software|games?|content)\b[^.;]{0,60}? (?:may|can|might) (?:\w+ ){0,2}?(?:change\b|be (?:\w+,? ){0,2}?(?:changed|modified|updated|altered|discontinued|withdrawn))\b/i,
   }),
   flags: [
     '«We may change or discontinue any feature» of your plan on the platform.',

@@ -4,7 +4,7 @@ import { rule } from '../rule'
 const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|policies|rules|guidelines)\b`
 
 export default rule({
-  id: 'chg-terms', severity: 4, tier: 'likely',
+  id: 'chg-terms', severity: 4, tier: 'likely', together: true,
   title: 'They may rewrite the contract on their own',
   why: 'You would be agreeing today to words that they can replace tomorrow.',
   ask: 'For which reasons would you change the terms, and may we leave without cost if we do not agree?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'chg-use-binds', severity: 2, tier: 'likely',
+  id: 'chg-use-binds', severity: 2, tier: 'likely', together: true,
   title: 'Using it is taken as agreeing to all of this',
   why: 'You are bound by words that nobody made sure you had read.',
   ask: 'When did we agree, and to which version, and may we have a copy of it?',

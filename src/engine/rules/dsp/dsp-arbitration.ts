@@ -12,7 +12,7 @@ const commits = new RegExp([
 const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|class arbitration/i
 
 export default rule({
-  id: 'dsp-arbitration', severity: 3, tier: 'likely',
+  id: 'dsp-arbitration', severity: 3, tier: 'likely', together: true,
   title: 'Disputes go to private arbitration, not to a court',
   why: 'Arbitration can cost more than a court, is hard to appeal, and its rules were chosen by them.',
   ask: 'May small claims go to an ordinary court near us?',

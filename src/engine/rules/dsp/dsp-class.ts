@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'dsp-class', severity: 2, tier: 'likely',
+  id: 'dsp-class', severity: 2, tier: 'likely', together: true,
   title: 'You may not claim together with others',
   why: 'Alone, a small loss is seldom worth claiming.',
   ask: 'Is there another cheap way for us to bring a small claim?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'dsp-far-court', severity: 2, tier: 'likely',
+  id: 'dsp-far-court', severity: 2, tier: 'likely', together: true,
   title: 'You must go to the courts of their place',
   why: 'Going there may cost more than your claim is worth.',
   ask: 'Could each of us sue, and be sued, at home?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'dsp-jury', severity: 1, tier: 'likely',
+  id: 'dsp-jury', severity: 1, tier: 'likely', together: true,
   title: 'A jury trial is given up',
   why: 'Once waived, a jury cannot be asked for, whatever happens.',
   ask: 'Do both of us give this up, and does it help either of us?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'dsp-law', severity: 2, tier: 'likely',
+  id: 'dsp-law', severity: 2, tier: 'likely', together: true,
   title: 'The law of their place applies, perhaps not yours',
   why: 'Rules that protect you at home may not help you, and advice on another law costs money.',
   ask: 'Which rights under the law of our own place would we keep?',

@@ -3,7 +3,7 @@ import type { Reading } from '../rule'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'ind-one-way', severity: 4, tier: 'likely',
+  id: 'ind-one-way', severity: 4, tier: 'likely', together: true,
   title: 'Only one of you covers the other’s losses',
   why: 'You would be the insurer of the other side, with nothing coming back for risks on theirs.',
   ask: 'Would you cover us for the same things on your side?',

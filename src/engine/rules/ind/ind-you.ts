@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'ind-you', severity: 3, tier: 'likely',
+  id: 'ind-you', severity: 3, tier: 'likely', together: true,
   title: 'You pay for claims against them',
   why: 'A member of the public would be paying the bills, and the lawyers, of the firm that runs the service.',
   ask: 'For which acts of ours, and up to what sum, would we have to pay?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'ipr-feedback', severity: 1, tier: 'likely',
+  id: 'ipr-feedback', severity: 1, tier: 'likely', together: true,
   title: 'Your suggestions become theirs',
   why: 'What you know about your trade could end up in their product, with nothing back.',
   ask: 'Could this cover only feedback on your product, and nothing confidential?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'ipr-moral', severity: 1, tier: 'likely',
+  id: 'ipr-moral', severity: 1, tier: 'likely', together: true,
   title: 'You give up the right to be named, and to object to changes',
   why: 'They could leave your name off, or change the work in ways you would not stand for.',
   ask: 'May I be credited, and asked before the work is changed?',

@@ -2,7 +2,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'ipr-no-challenge', severity: 2, tier: 'likely',
+  id: 'ipr-no-challenge', severity: 2, tier: 'likely', together: true,
   title: 'You may not question their rights',
   why: 'If their patent or mark is weak, or is yours, you could not say so.',
   ask: 'Why is this needed, and could it end with the contract?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'lia-cap-theirs', severity: 3, tier: 'likely',
+  id: 'lia-cap-theirs', severity: 3, tier: 'likely', together: true,
   title: 'What they could ever owe you is limited, and what you could owe them is not',
   why: 'However large your loss, this sum is the most that comes back.',
   ask: 'Could one limit hold for both of us, at a sum that fits what can go wrong?',

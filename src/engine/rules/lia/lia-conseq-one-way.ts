@@ -2,7 +2,7 @@ import { rule } from '../rule'
 import { oneSidedExclusion } from './exclusion'
 
 export default rule({
-  id: 'lia-conseq-one-way', severity: 3, tier: 'likely',
+  id: 'lia-conseq-one-way', severity: 3, tier: 'likely', together: true,
   title: 'Lost profit and follow-on loss are excluded for one side only',
   why: 'When they fail, the loss that hurts most is yours; when you fail, it is yours too.',
   ask: 'Could the same losses be excluded for both of us?',

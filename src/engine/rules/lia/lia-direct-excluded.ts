@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'lia-direct-excluded', severity: 3, tier: 'likely',
+  id: 'lia-direct-excluded', severity: 3, tier: 'likely', together: true,
   title: 'Even direct loss is excluded',
   why: 'Direct loss is what a failure costs at once; with that gone there is little left to claim.',
   ask: 'Which losses could we still claim if you fail?',

@@ -2,7 +2,7 @@ import { rule } from '../rule'
 import { oneSidedExclusion } from './exclusion'
 
 export default rule({
-  id: 'lia-excludes-all', severity: 3, tier: 'likely',
+  id: 'lia-excludes-all', severity: 3, tier: 'likely', together: true,
   title: 'They answer for no loss at all',
   why: 'A promise that nobody answers for is only a hope.',
   ask: 'Which losses would you stand behind if you get it wrong?',

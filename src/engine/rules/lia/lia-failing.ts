@@ -2,7 +2,7 @@ import { rule } from '../rule'
 import { oneSidedExclusion } from './exclusion'
 
 export default rule({
-  id: 'lia-failing', severity: 2, tier: 'likely',
+  id: 'lia-failing', severity: 2, tier: 'likely', together: true,
   title: 'They do not answer when the service fails, changes or loses your data',
   why: 'An outage or a lost file costs you, and costs them nothing.',
   ask: 'What do you owe us if the service is down or our data is lost?',

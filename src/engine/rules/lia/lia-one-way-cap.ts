@@ -2,7 +2,7 @@ import { heldByOne } from '../held-by-one'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'lia-one-way-cap', severity: 4, tier: 'likely',
+  id: 'lia-one-way-cap', severity: 4, tier: 'likely', together: true,
   title: 'Only one side’s liability has a limit',
   why: 'If they fail, your claim stops at a sum; if you fail, nothing stops theirs.',
   ask: 'Could the same limit hold for both of us?',

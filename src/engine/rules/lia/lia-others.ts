@@ -2,7 +2,7 @@ import { rule } from '../rule'
 import { oneSidedExclusion } from './exclusion'
 
 export default rule({
-  id: 'lia-others', severity: 2, tier: 'likely',
+  id: 'lia-others', severity: 2, tier: 'likely', together: true,
   title: 'They do not answer for what others do there',
   why: 'If another member, a linked site or a partner of theirs does you harm, you are on your own.',
   ask: 'What do you check about the people and firms that we meet through you?',

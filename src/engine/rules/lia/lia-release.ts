@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
 export default rule({
-  id: 'lia-release', severity: 3, tier: 'likely',
+  id: 'lia-release', severity: 3, tier: 'likely', together: true,
   title: 'You give up claims before you know of them',
   why: 'You would be letting them off for things that have not happened yet.',
   ask: 'Which claims do you have in mind, and could we leave the rest as they are?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'pay-autodebit', severity: 2, tier: 'likely',
+  id: 'pay-autodebit', severity: 2, tier: 'likely', together: true,
   title: 'They may take money from your card or account by themselves',
   why: 'The money is gone before you have seen the bill.',
   ask: 'Would we get the invoice before each charge?',

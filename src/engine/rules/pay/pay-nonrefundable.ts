@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'pay-nonrefundable', severity: 2, tier: 'likely',
+  id: 'pay-nonrefundable', severity: 2, tier: 'likely', together: true,
   title: 'What you pay never comes back',
   why: 'Read as it stands, even if they do not deliver.',
   ask: 'What would we get back if you cannot deliver?',

@@ -7,7 +7,7 @@ const anyBreach = /\bany (?:other )?(?:breach|default|violation)|breach(?:es|ed)
 const yourBreach = /\b(?:any|repeated|suspected|attempted|such|unauthori[sz]ed|fraudulent)\b[^.;]{0,60}?\b(?:breach|violat\w+|infringement|abus\w+|activity|use)\b[^.;]{0,120}?\b(?:grounds|result in|lead to|terminates?)\b|\bviolation of (?:these|this|the|our)\b|\b(?:if|where|when|for|because|of|who|your)\b[^.;]{0,80}?\b(?:breach\w*|violat\w+|fail\w*|infring\w+|do(?:es)? not comply|do n['’]?t|abuse|misus\w+|repeat infringers?|tampering|fraud\w*)/i
 
 export default rule({
-  id: 'ter-any-breach', severity: 2, tier: 'likely',
+  id: 'ter-any-breach', severity: 2, tier: 'likely', together: true,
   title: 'Any breach, however small, lets them end it',
   why: 'A late report or a slip in a form could cost you the whole contract.',
   ask: 'Which breaches are serious enough to end the contract, and how long would we have to put them right?',
@@ -22,7 +22,7 @@ export default rule({
       String.raw`\b(?:breach|violation|infringement|abus\w+|activity|unauthori[sz]ed use)\b[^.;]{0,160}? (?:may|will|shall|can)\b[^.;]{0,60}? (?:be grounds for|result in|lead to|be cause for) [^.;]{0,40}?(?:terminat\w+|suspension|closure|cancellation)\b`,
       String.raw`\b(?:automatically|immediately) (?:and automatically )?terminates? your\b`,
       String.raw`\b(?:polic(?:y|ies)|adopted a policy) (?:to|of)\b[^.;]{0,80}? (?:terminat\w+|disabl\w+)\b`,
-      String.raw`\bwe (?:will|['’]ll) (?:disable|terminate|close|suspend)(?: (?:or|and) \w+)? your\b`,
+      String.raw`\bwe(?: will| ?['’]ll)\b(?! not)[^.;]{0,50}? (?:disable|terminate|close|suspend|deactivate)(?: (?:or|and) \w+)? your\b`,
     ].join('|'), 'i'),
   }),
   flags: [

@@ -6,7 +6,7 @@ const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+
 const atWill = /\bat any ?time\b|\banytime\b|\b(?:for )?any (?:or no )?reason\b|\bno reason\b|without (?:cause|reason|giving a(?:ny)? reason)|\bdiscretion\b|sees? fit|\bfor (?:its |our )?convenience\b|when(?:ever)? (?:we|it) (?:choose|wish|decide)/i
 
 export default rule({
-  id: 'ter-at-will', severity: 3, tier: 'likely',
+  id: 'ter-at-will', severity: 3, tier: 'likely', together: true,
   title: 'They may close your account or end the service whenever they like',
   why: 'What you keep there, and what you paid for, lasts only as long as they want it to.',
   ask: 'In which cases would you close an account, and how long before would you tell us?',

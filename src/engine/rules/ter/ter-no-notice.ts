@@ -5,7 +5,7 @@ import { areOnlineTerms } from '../voice'
 const cause = /\bin (?:the |any )?event\b|\bwhere\b|\b(?:if|should)\b|wind(?:s|ing)? up|dissol|ceas|liquidat|\bevents? of\b|\bbreach|insolven|bankrupt|default|\bfail(?:s|ure)?\b|violat|convict|misconduct|unpaid|non-?payment|fraud|unlawful|illegal|change (?:of|in) control|\bcause\b|infring|force majeure/i
 
 export default rule({
-  id: 'ter-no-notice', severity: 3, tier: 'likely',
+  id: 'ter-no-notice', severity: 3, tier: 'likely', together: true,
   title: 'They may end it at once, with no warning',
   why: 'You would have no time to replace the income or the service, or to save what is yours.',
   ask: 'How much notice could we both live with if nobody has done anything wrong?',

@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'ter-no-refund', severity: 3, tier: 'likely',
+  id: 'ter-no-refund', severity: 3, tier: 'likely', together: true,
   title: 'What you have prepaid stays with them when it ends',
   why: 'You would pay for time or work that you never get, even if they are the ones who stop.',
   ask: 'What happens to the unused part of what we have paid?',

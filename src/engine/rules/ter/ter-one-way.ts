@@ -2,7 +2,7 @@ import { heldByOne } from '../held-by-one'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'ter-one-way', severity: 3, tier: 'likely',
+  id: 'ter-one-way', severity: 3, tier: 'likely', together: true,
   title: 'Only one of you may simply walk away',
   why: 'Whoever can leave without a reason holds the stronger hand in every later talk.',
   ask: 'Could we both have the same right to leave, with the same notice?',

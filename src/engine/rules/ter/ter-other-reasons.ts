@@ -6,7 +6,7 @@ import { areOnlineTerms } from '../voice'
 const saidElsewhere = /\bat any ?time\b|\banytime\b|\b(?:for )?any (?:or no )?reason\b|without (?:cause|reason)|\bdiscretion\b|sees? fit|convenience|without (?:any )?(?:prior |advance )?(?:written )?notice|with or without notice|\bimmediately\b|breach|violat|infring|do not comply|fraud|abus|tamper/i
 
 export default rule({
-  id: 'ter-other-reasons', severity: 2, tier: 'likely',
+  id: 'ter-other-reasons', severity: 2, tier: 'likely', together: true,
   title: 'They may close your account for reasons of their own',
   why: 'You could do nothing wrong and still lose the service, and what you keep there.',
   ask: 'How long before would you tell us, and how do we take our data with us?',

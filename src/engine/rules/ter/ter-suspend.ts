@@ -8,7 +8,7 @@ const workStops = /\b(?:services?|access|account|deliver\w*|performance|the work
 const freely = /\bat any ?time\b|\bany ?reason|without (?:any )?(?:prior |advance )?(?:written )?(?:notice|cause|reason|liability)|with or without (?:prior )?notice|\bsole\b|\bdiscretion\b|sees? fit|no liability/i
 
 export default rule({
-  id: 'ter-suspend', severity: 3, tier: 'likely',
+  id: 'ter-suspend', severity: 3, tier: 'likely', together: true,
   title: 'They may switch you off',
   why: 'Your work stops while theirs does not, and nothing here makes them warn you or pay for the pause.',
   ask: 'In which cases would you suspend us, and what warning would we get first?',

@@ -2,7 +2,7 @@ import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'ter-their-opinion', severity: 3, tier: 'likely',
+  id: 'ter-their-opinion', severity: 3, tier: 'likely', together: true,
   title: 'They alone decide whether you are in breach',
   why: 'Whoever judges the breach holds the exit: you could be put out for something you did not do.',
   ask: 'How would we settle it if you see a breach and we do not?',
