@@ -57,7 +57,7 @@ export function insideQuotation(text: string, at: number): boolean {
 
 /** True for `“Fees” means …` and its like, numbered or not. */
 export function opensDefinition(sentence: string): boolean {
-  return /^[\s*_#>-]{0,8}(?:\(?[\da-z.]{1,8}[.)]\s{0,3})?[\s*_]{0,4}["“]?[*_]{0,3}[A-Z][^"”:;.]{0,80}["”]?[*_]{0,3}(?:\s\([^)]{0,80}\))?[,\s]{1,3}(?:shall mean|means?|has the meaning|have the meaning|refers to|is defined)\b/.test(sentence.slice(0, 240))
+  return /^[\s*_#>-]{0,8}(?:\d[\d.]{0,7}\)?\s{1,3}|\(?[a-z]{1,4}[.)]\s{1,3})?[\s*_]{0,4}(?:["“][*_]{0,3}[^"“”]{1,80}["”]|[*_]{0,3}[A-Z][\w’'&/-]{0,30}(?:\s(?:[A-Z][\w’'&/-]{0,30}|of|and|or|the|for|to)){0,7})[*_]{0,3}(?:\s\([^)]{0,80}\))?[,\s]{1,3}(?:shall mean|means?|has the meaning|have the meaning|refers to|is defined)\b/.test(sentence.slice(0, 300))
 }
 
 /** True where the contract says what a term that fits the pattern means. */

@@ -1,18 +1,22 @@
-import type { Reading } from '../rule'
-import type { Sentence } from '../../contract/contract'
+import { partyNamed } from '../../grammar/norms'
 import { after, before, counterparty, words } from '../forms'
+import type { Reading } from '../rule'
 import { rule } from '../rule'
 
 /** Deciding what the other side gets, pays or may do; the rest (one's own staff, one's own defence) costs nobody anything. */
 const costly = /\b(?:approv|accept|consent|withhold|reject|refus|determin|decid|chang|modif|amend|alter|suspend|terminat|cancel|remov|adjust|increas|decreas|reduc|set|fix|pric|fees?|charg|deduct|deny|revok|discontinu|limit|disable|assign|waive|grant|award|bonus|satisf)/i
 
-function holder(found: RegExpExecArray, sentence: Sentence, reading: Reading): string | undefined {
-  const norms = reading.norms(sentence).filter(norm => norm.modal === 'may' && norm.end <= sentence.start + found.index)
-  return norms.at(-1)?.who ?? reading.norms(sentence)[0]?.who
+const subject = /\b(?:the )?([A-Z][\w-]+|[Ww]e|[Ee]ither party|[Ee]ach party|[Bb]oth parties|[Tt]he parties) (?:may|can|shall|will|must|reserves?|determines?|believes?|has|have|elects?|decides?|considers?|deems?)\b/g
+
+/** Who decides: "our" says it; else the last one before the words who may, will or reserves; undefined where that is nobody known. */
+function holder(found: RegExpExecArray, { contract }: Reading): string | undefined {
+  if (/\bour\b/i.test(found[0])) return partyNamed(contract, 'we')
+  const named = [...before(found, 200).matchAll(subject)].at(-1)?.[1]
+  return named && partyNamed(contract, named)
 }
 
 export default rule({
-  id: 'amb-discretion', severity: 3, tier: 'likely',
+  id: 'amb-discretion', severity: 3, tier: 'likely', together: true,
   title: 'One side decides as it likes',
   why: 'A “sole discretion” needs no reason. What reads like a promise is then a favour.',
   ask: 'What would make you say no, and could we write those reasons down?',
@@ -20,10 +24,10 @@ export default rule({
   sources: ['93/13 Annex 1(c) and (m)', 'Australian Consumer Law s 25(h)'], labels: ['93/13:c', '93/13:m', 'acl:h'],
   find: words({
     triggers: ['discretion', 'judgment', 'judgement', 'fit'],
-    match: /\b(?:(?:in|at|within) (?:the|its|their|his|her|our|your|[A-Z]\w+[’']s?) (?:(?:sole|absolute|own|unfettered|complete|exclusive|unlimited|full|entire|uncontrolled)(?:,? and |, | or )?){1,4} (?:discretion|judge?ment)|as (?:it|we|they|(?:the )?[A-Z]\w+) (?:may )?(?:sees|see|deems?) fit)\b/,
-    when: (found, sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !/\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i.test(before(found, 60) + after(found, 30))
-      && costly.test(before(found, 160) + after(found, 80)) && holder(found, sentence, reading) !== 'each',
-    against: (found, sentence, reading) => counterparty(reading, holder(found, sentence, reading)),
+    match: /\b(?:(?:in|at|within) (?:the|its|their|his|her|our|[A-Z]\w+[’']s?) (?:(?:sole|absolute|own|unfettered|complete|exclusive|unlimited|full|entire|uncontrolled)(?:,? and |, | or )?){1,4} (?:discretion|judge?ment)|as (?:it|we|they|(?:the )?[A-Z]\w+) (?:may )?(?:sees|see|deems?) fit)\b/,
+    when: (found, _sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !/\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i.test(before(found, 60) + after(found, 30))
+      && costly.test(before(found, 160) + after(found, 80)) && holder(found, reading) !== 'each',
+    against: (found, _sentence, reading) => counterparty(reading, holder(found, reading)),
     inDefinitions: false,
   }),
   flags: [
