@@ -11,8 +11,6 @@ export type Actions = {
   readonly say: (text: string) => void
   /** Says what is plain to see, for those who do not see it. */
   readonly tell: (text: string) => void
-  /** Shows one finding, opened, among the findings. */
-  readonly showFinding: (key: string) => void
   readonly notebook: Notebook
 }
 

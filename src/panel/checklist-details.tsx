@@ -1,6 +1,5 @@
 /** What an opened point of the checklist shows: what is missing and how to ask for it, related findings, the reader's note. */
 import type { ChecklistItem } from '../engine/review'
-import { useActions } from './actions'
 import { ClarityWords, missing } from './clarity-dots'
 import type { ReviewState, Row } from './grouping'
 import { NoteField } from './note-field'
@@ -8,14 +7,16 @@ import { groupWords } from './plain-words'
 import { SentenceToSend } from './sentence-to-send'
 import { Shape } from './shape'
 
-export function ChecklistDetails({ item, state, related }: { readonly item: ChecklistItem; readonly state: ReviewState; readonly related: readonly Row[] }) {
+type Props = { readonly item: ChecklistItem; readonly state: ReviewState; readonly related: readonly Row[]; readonly onFinding: (key: string) => void }
+
+export function ChecklistDetails({ item, state, related, onFinding }: Props) {
   return (
     <div class="details">
       {silence(item) !== ''
         ? <p class="faint">{silence(item)}</p>
         : <><ClarityWords clarity={item.clarity} />{missing(item.clarity) && <p class="faint">Not said: {missing(item.clarity)}.</p>}</>}
       {item.ask && <SentenceToSend label="Ask" text={item.ask} about={item.title} />}
-      {related.length > 0 && <Related rows={related} />}
+      {related.length > 0 && <Related rows={related} onFinding={onFinding} />}
       <NoteField place={{ tab: state.tab, address: state.address, item: item.item }} saved={state.decisions.notes[item.item] ?? ''} />
     </div>
   )
@@ -28,15 +29,14 @@ function silence({ byReader, state }: ChecklistItem): string {
   return state === 'not-applicable' ? 'From what we read, this does not come up in this contract.' : ''
 }
 
-function Related({ rows }: { readonly rows: readonly Row[] }) {
-  const { showFinding } = useActions()
+function Related({ rows, onFinding }: { readonly rows: readonly Row[]; readonly onFinding: (key: string) => void }) {
   return (
     <div class="related">
       <h3>What we found on this</h3>
       <ul>
         {rows.map(row => (
           <li key={row.key}>
-            <button type="button" class="related-finding" onClick={() => showFinding(row.key)}>
+            <button type="button" class="related-finding" onClick={() => onFinding(row.key)}>
               <Shape group={row.group} /><span>{row.finding.title}</span><span class="unseen">, {groupWords[row.group]}</span><span class="where"><span class="clause">{row.clause}</span></span>
             </button>
           </li>

@@ -22,10 +22,11 @@ type Props = {
   readonly open: boolean
   readonly tabIndex: 0 | -1
   readonly onOpen: (open: boolean) => void
+  readonly onFinding: (key: string) => void
   readonly onConfirm: (confirmed: boolean) => void
 }
 
-export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen, onConfirm }: Props) {
+export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen, onFinding, onConfirm }: Props) {
   const { jump } = useActions()
   const id = useId()
   const tick = state.decisions.ticks[item.item]
@@ -61,7 +62,7 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
         {tick?.changedTo && open && <ChangedWords tick={tick} places={places} />}
         {shown.map((place, i) => <Jump key={`${place.span.start} ${place.span.end} ${place.value}`} {...place} kind={open && place.kind !== shown[i - 1]?.kind ? place.kind : ''} short={!open} tabIndex={open ? 0 : tabIndex} />)}
         {more > 0 && <p class="more-places">and {more} more in the text</p>}
-        <div id={id} hidden={!open}>{open && <ChecklistDetails item={item} state={state} related={related} />}</div>
+        <div id={id} hidden={!open}>{open && <ChecklistDetails item={item} state={state} related={related} onFinding={onFinding} />}</div>
       </div>
     </li>
   )

@@ -16,10 +16,12 @@ type Props = {
   readonly rows: readonly Row[]
   readonly opened: ReadonlySet<string>
   readonly onOpen: (key: string, open: boolean) => void
+  /** Shows one finding among the findings. */
+  readonly onFinding: (key: string) => void
   readonly onConfirm: (item: ChecklistItem, confirmed: boolean) => void
 }
 
-export function ChecklistView({ state, rows, opened, onOpen, onConfirm }: Props) {
+export function ChecklistView({ state, rows, opened, onOpen, onFinding, onConfirm }: Props) {
   const { tell } = useActions()
   const [unfolded, setUnfolded] = useState(false)
   const applicable = state.review.checklist.filter(applies)
@@ -30,7 +32,7 @@ export function ChecklistView({ state, rows, opened, onOpen, onConfirm }: Props)
   const row = (item: ChecklistItem) => (
     <ChecklistItemRow
       key={item.item} item={item} state={state} related={rows.filter(row => item.findings.includes(row.index))} tabIndex={tabIndexOf(item.item)}
-      open={opened.has(item.item)} onOpen={open => onOpen(item.item, open)}
+      open={opened.has(item.item)} onOpen={open => onOpen(item.item, open)} onFinding={onFinding}
       onConfirm={on => {
         onConfirm(item, on)
         const now = applies(item) ? confirmed + (on ? 1 : -1) : confirmed

@@ -8,11 +8,13 @@ import { countsOf, groupOrder, passes } from './grouping'
 import { useRows } from './keyboard'
 import type { Group } from './plain-words'
 import { count, groupNotes, groupWords } from './plain-words'
-import type { Wanted } from './review-panel'
 import { Shape } from './shape'
 
 const atFirst = 20
 const atOnce = 100
+
+/** A finding that the reader asked to see; a new object for each time of asking. */
+export type Wanted = { readonly key: string }
 
 type Props = {
   readonly state: ReviewState

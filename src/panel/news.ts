@@ -4,13 +4,17 @@ import type { ReviewState } from './grouping'
 import { rowsOf } from './grouping'
 import { count, list } from './plain-words'
 
+/** Whether both are of one tab and, where there is one, of one contract. */
+export const isSame = (before: TabState | undefined, now: TabState): boolean =>
+  before?.kind === now.kind && before.tab === now.tab && (before.kind !== 'review' || now.kind !== 'review' || before.address === now.address)
+
 /** What a newly opened review holds, which those who see it see. */
 export const reviewed = (state: ReviewState) =>
   `${state.title}: ${count(state.review.findings.length, 'finding')}, ${count(state.review.checklist.length, 'point')} to go through.`
 
 /** The difference between two states of the same tab in words, or '' where the reader has nothing to hear. */
 export function newsOf(before: TabState | undefined, now: TabState): string {
-  if (now.kind !== 'review' || before?.kind !== 'review' || before.address !== now.address) return ''
+  if (now.kind !== 'review' || before?.kind !== 'review' || !isSame(before, now)) return ''
   const old = new Set(rowsOf(before).map(row => row.key))
   const current = rowsOf(now).map(row => row.key)
   // Another side turns the findings round: that is not news about the text.

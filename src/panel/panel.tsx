@@ -6,13 +6,12 @@ import type { Actions } from './actions'
 import { ActionsProvider } from './actions'
 import type { Desk, View } from './desk'
 import { Footer } from './footer'
-import { newsOf, reviewed } from './news'
+import { isSame, newsOf, reviewed } from './news'
 import { openNotebook } from './notebook'
-import type { Wanted } from './review-panel'
 import { ReviewPanel } from './review-panel'
 import { CannotRead, Lost, SpecialState } from './special-state'
-import type { ShownAs } from './use-desk'
 import { Top } from './top'
+import type { ShownAs } from './use-desk'
 import { useDesk } from './use-desk'
 
 /** How long a remark stays in sight, in milliseconds. */
@@ -22,10 +21,9 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
   const { desk, view, front, again } = useDesk(shownAs)
   const [remark, setRemark] = useState('')
   const [unseen, setUnseen] = useState('')
-  const [wanted, setWanted] = useState<Wanted>()
   const latest = useRef(view)
   latest.current = view
-  const actions = useActionsOn(desk, latest, setRemark, setUnseen, setWanted)
+  const actions = useActionsOn(desk, latest, setRemark, setUnseen)
   const { state, phase, tab } = view
 
   useEffect(() => {
@@ -39,7 +37,7 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
     if (!state || phase !== 'ready' || state === told.current) return
     const news = newsOf(told.current, state)
     if (news) setRemark(news)
-    else if (told.current?.kind !== state.kind || told.current.tab !== state.tab) setUnseen(state.kind === 'review' ? reviewed(state) : state.say)
+    else if (!isSame(told.current, state)) setUnseen(state.kind === 'review' ? reviewed(state) : state.say)
     told.current = state
   }, [state, phase])
 
@@ -49,7 +47,7 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
 
   return (
     <ActionsProvider value={actions}>
-      <Content view={view} shownAs={shownAs} desk={desk} wanted={wanted} kept={kept} again={again} />
+      <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} />
       <div class="remarks"><output class={remark ? 'remark said' : 'remark'}>{remark}</output><output class="unseen">{unseen}</output></div>
       <Footer
         besideIn={shownAs === 'popup' ? front?.window : undefined} discreet={state?.kind === 'review' ? state.discreet : undefined}
@@ -72,23 +70,22 @@ type ContentProps = {
   readonly view: View
   readonly shownAs: ShownAs
   readonly desk: Desk
-  readonly wanted: Wanted | undefined
   readonly kept: (change: Promise<boolean>) => Promise<void>
   readonly again: () => void
 }
 
-function Content({ view: { state, phase }, shownAs, desk, wanted, kept, again }: ContentProps) {
+function Content({ view: { state, phase }, shownAs, desk, kept, again }: ContentProps) {
   const open = (anyway: boolean) => void desk.open(anyway)
   if (phase === 'lost' && state?.kind !== 'review') return <Alone><Lost onAgain={again} /></Alone>
   if (!state) return <Alone><h1 class="special reading">Reading…</h1></Alone>
   if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={phase === 'reading'} onOpen={open} /></Alone>
   if (state.coverage.state === 'none') return <Alone><CannotRead say={state.coverage.say} onAgain={() => open(false)} /></Alone>
-  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} desk={desk} wanted={wanted} kept={kept} again={again} />
+  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} desk={desk} kept={kept} again={again} />
 }
 
 const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top /><main class="scroll">{children}</main></>
 
-function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], tell: Actions['tell'], want: (wanted: Wanted) => void): Actions {
+function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], tell: Actions['tell']): Actions {
   const notebook = useMemo(() => openNotebook(async (place, text) => {
     if (await desk.addressOf(place.tab) !== place.address) throw new Error('the tab shows another contract now')
     if (!await desk.note(place.tab, place.item, text)) throw new Error('nobody answered')
@@ -108,7 +105,6 @@ function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], 
     notebook,
     say,
     tell,
-    showFinding: key => want({ key }),
     jump: span => {
       const tab = latest.current?.tab
       if (tab === undefined) return

@@ -1,7 +1,8 @@
 /** One contract's review: its name, the reader's side, where things stand, and the views. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Desk } from './desk'
 import { ChecklistView } from './checklist-view'
+import type { Wanted } from './findings-view'
 import { FindingsView } from './findings-view'
 import type { Filter, ReviewState } from './grouping'
 import { rowsOf } from './grouping'
@@ -14,22 +15,19 @@ import { Top } from './top'
 import type { ViewName } from './views'
 import { Views, panelId, tabId } from './views'
 
-/** A finding that the reader asked to see; a new object for each time of asking. */
-export type Wanted = { readonly key: string }
-
 type Props = {
   readonly state: ReviewState
   /** True where nobody answers any more, so that what is shown may be old. */
   readonly lost: boolean
   readonly desk: Desk
-  readonly wanted: Wanted | undefined
   readonly kept: (change: Promise<boolean>) => Promise<void>
   readonly again: () => void
 }
 
-export function ReviewPanel({ state, lost, desk, wanted, kept, again }: Props) {
+export function ReviewPanel({ state, lost, desk, kept, again }: Props) {
   const [shown, setShown] = useState<ViewName>('checklist')
   const [filter, setFilter] = useState<Filter>({})
+  const [wanted, setWanted] = useState<Wanted>()
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [neither, setNeither] = useState(false)
   const [askingAgain, setAskingAgain] = useState(false)
@@ -55,12 +53,16 @@ export function ReviewPanel({ state, lost, desk, wanted, kept, again }: Props) {
     if (choice !== (side ?? null)) void kept(desk.chooseSide(state.tab, choice))
   }
 
-  useEffect(() => {
-    if (!wanted) return
+  const show = (view: ViewName) => {
+    setWanted(undefined)
+    setShown(view)
+  }
+  const showFinding = (key: string) => {
+    setWanted({ key })
     setFilter({})
-    setOpen(wanted.key, true)
+    setOpen(key, true)
     setShown('findings')
-  }, [wanted])
+  }
 
   return (
     <>
@@ -71,15 +73,15 @@ export function ReviewPanel({ state, lost, desk, wanted, kept, again }: Props) {
         {lost && <p class="strip" role="alert">The part of Evenhand that reads pages does not answer, so this may be out of date. <button type="button" class="link" onClick={again}>Try again</button></p>}
         <Header
           state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
-          group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); setShown('findings') }}
+          group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
         <div class="bar">
-          <Views shown={shown} findings={rows.length} onShow={setShown} />
+          <Views shown={shown} findings={rows.length} onShow={show} />
           <KeyboardHelp />
         </div>
         <div role="tabpanel" id={panelId(shown)} aria-labelledby={tabId(shown)} key={shown}>
           {shown === 'checklist'
-            ? <ChecklistView state={state} rows={rows} opened={opened} onOpen={setOpen} onConfirm={(item, on) => void kept(desk.confirm(state.tab, item.item, on))} />
+            ? <ChecklistView state={state} rows={rows} opened={opened} onOpen={setOpen} onFinding={showFinding} onConfirm={(item, on) => void kept(desk.confirm(state.tab, item.item, on))} />
             : <FindingsView state={state} rows={rows} filter={filter} onFilter={setFilter} opened={opened} onOpen={setOpen} wanted={wanted} />}
         </div>
       </main>

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { begin, callsOf, world } from './background'
+import { activate, begin, callsOf, world } from './background'
 import { finding, reviewState, tab } from './contract'
-import { all, choose, close, find, focusedRow, open, press, text, titles } from './screen'
+import { all, choose, close, find, focusedRow, open, pass, press, text, titles } from './screen'
 
 vi.mock('../../src/browser', async () => ({ browser: (await import('./background')).browser }))
 
@@ -102,6 +102,21 @@ test('a related finding opens among the findings, even when it is folded away', 
   await press('point 45', '.related-finding')
   expect(focusedRow()).toContain('two per cent a month 45')
   expect(find('[data-head]', 'point 45').getAttribute('aria-expanded')).toBe('true')
+})
+
+test('a related finding is gone to once: the next view and the next contract begin at the beginning', async () => {
+  begin(reviewState())
+  await open('beside')
+  await press('When each sum is due', '[data-head]')
+  await press('Late payment', '.related-finding')
+  await press('Checklist', '[role=tab]')
+  await press('Findings', '[role=tab]')
+  expect(focusedRow()).toBeUndefined()
+  world.states[8] = reviewState({ state: { tab: 8, title: 'Lease' } })
+  activate(8)
+  await pass(0)
+  expect(text('h1')).toBe('Lease')
+  expect(find('[role=tab]', 'Checklist').getAttribute('aria-selected')).toBe('true')
 })
 
 test('nothing found is said plainly', async () => {
