@@ -8,8 +8,33 @@ const units = { hour: ['hour', 'PT', 'H'], day: ['day', 'P', 'D'], week: ['week'
 
 /** Lengths of time in a sentence; places are in the sentence. */
 export function durationsIn(text: string): Found[] {
+  return windows(text, unitWord, 130).flatMap(([from, to]) => inWindow(text, from, to))
+}
+
+/** The stretches of a text that end in one of these words, each at most so long; overlapping ones are one. Numbers are looked for there only. */
+function windows(text: string, word: RegExp, length: number): [number, number][] {
+  const found: [number, number][] = []
+  for (const m of text.matchAll(word)) {
+    const to = m.index + m[0].length
+    const last = found.at(-1)
+    if (last && m.index - length <= last[1]) last[1] = to
+    else found.push([wordStart(text, Math.max(0, m.index - length)), to])
+  }
+  return found
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0
+  const space = text.indexOf(' ', at)
+  return space < 0 || space > at + 60 ? at : space
+}
+
+const unitWord = /(?:hour|day|week|month|quarter|year|\byr)s?(?![\p{L}\p{N}])/giu
+
+function inWindow(text: string, from: number, to: number): Found[] {
   const found: Found[] = []
-  for (const m of text.matchAll(pattern)) {
+  for (const at of text.slice(from, to).matchAll(pattern)) {
+    const m = Object.assign(at, { index: at.index + from })
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 24)
     // Ages, opening hours, the fraction "one quarter of", and "day of March".
     if (/^[’']?\s(?:of age|old|per (?:day|week)|a (?:day|week)|each (?:day|week))\b|^[-\s]old\b/i.test(after)) continue

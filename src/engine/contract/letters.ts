@@ -5,11 +5,12 @@ export const isDigit = (c: number): boolean => c >= 48 && c <= 57
 export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7)
 export const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff && c !== 0xf7)
 
+const ascii = Uint8Array.from({ length: 128 }, (_, c) => (/[A-Za-z\d]/.test(String.fromCharCode(c)) ? 1 : 0))
 const wordLike = /[\p{L}\p{N}]/u
 
 /** A letter or digit of any script. Halves of surrogate pairs are none. */
 export function isWordCharacter(c: number): boolean {
-  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || isDigit(c)
+  if (c < 128) return ascii[c] === 1
   if (c >= 0x2000 && c <= 0x206f) return false
   return wordLike.test(String.fromCharCode(c))
 }

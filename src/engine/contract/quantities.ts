@@ -25,7 +25,7 @@ const inSentence: (dollarAndText: string) => readonly Found[] = remember(key => 
   const dollar = key.slice(0, 3), text = key.slice(3)
   const found: Found[] = [
     ...datesIn(text),
-    ...(/[$£€¥₹₪]|dollar|euro|pound|rupee|yen|franc|yuan|renminbi|shekel|[A-Z]{3}/i.test(text) ? moneyIn(text, dollar) : []),
+    ...(/[$£€¥₹₪]|dollar|euro|pound|rupee|yen|franc|yuan|renminbi|shekel/i.test(text) || /\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|HKD|SGD|INR|SEK|NOK|DKK|ZAR|ILS|NIS|BRL|MXN|PLN|KRW|AED)/.test(text) ? moneyIn(text, dollar) : []),
     ...(/%|per\s?cent/i.test(text) ? percentagesIn(text) : []),
     ...(/hour|day|week|month|quarter|year|\byr/i.test(text) ? durationsIn(text) : []),
   ]

@@ -37,6 +37,9 @@ type SentenceWords = { /** start, end, start, end … in the sentence. */ readon
 const wordsOf: (sentence: string) => SentenceWords = remember(read)
 
 function read(text: string): SentenceWords {
+  const lower = text.toLowerCase()
+  // A few letters grow when they are made small; then each word is made small by itself.
+  const small = lower.length === text.length ? (from: number, to: number) => lower.slice(from, to) : (from: number, to: number) => text.slice(from, to).toLowerCase()
   const places: number[] = []
   const distinct = new Set<string>()
   for (let i = 0; i < text.length; i++) {
@@ -48,14 +51,14 @@ function read(text: string): SentenceWords {
       const c = text.charCodeAt(i)
       if (isWordCharacter(c)) continue
       if (!isJoiner(c) || i + 1 >= text.length || !isWordCharacter(text.charCodeAt(i + 1))) break
-      distinct.add(text.slice(part, i).toLowerCase())
+      distinct.add(small(part, i))
       part = i + 1
       joined = true
     }
     places.push(start, i)
-    const word = text.slice(start, i).toLowerCase()
+    const word = small(start, i)
     distinct.add(joined ? word.replaceAll('’', "'") : word)
-    if (joined) distinct.add(text.slice(part, i).toLowerCase())
+    if (joined) distinct.add(small(part, i))
   }
   return { places, distinct: [...distinct] }
 }

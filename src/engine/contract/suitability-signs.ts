@@ -1,0 +1,65 @@
+import type { Contract } from './contract'
+
+export type Signs = {
+  readonly words: number
+  /** Share of characters that are letters or spaces. */
+  readonly letters: number
+  /** Share of the words that are English's commonest. */
+  readonly english: number
+  /** From 0 to 1: how many lines look like program code. */
+  readonly code: number
+  /** How many different words of contracts there are. */
+  readonly terms: number
+  /** Sentences in which someone shall, must, may or agrees. */
+  readonly duties: number
+  readonly parties: number
+  /** 1 and more for a contract. */
+  readonly score: number
+}
+
+const common = ['the', 'of', 'and', 'to', 'in', 'or', 'any', 'by', 'for', 'this', 'be', 'that', 'is', 'not', 'with', 'as', 'on', 'a', 'you', 'are', 'it', 'we', 'an', 'may', 'shall', 'your', 'our', 'if', 'at', 'from']
+const vocabulary = ['agreement', 'agreements', 'hereby', 'herein', 'hereof', 'hereunder', 'hereto', 'thereof', 'parties', 'party', 'terminate', 'termination', 'terminated', 'liable', 'liability', 'indemnify', 'indemnification', 'indemnity', 'governed', 'jurisdiction', 'warranty', 'warranties', 'confidential',
+  'confidentiality', 'breach', 'obligations', 'damages', 'assign', 'assignment', 'waiver', 'waive', 'severable', 'unenforceable', 'invalid', 'notwithstanding', 'whereas', 'undersigned', 'consent', 'notice', 'notices', 'remedies', 'arbitration', 'disputes', 'dispute', 'courts', 'effective', 'covenants', 'represents',
+  'warrants', 'pursuant', 'forth', 'licence', 'license', 'lease', 'tenant', 'landlord', 'employment', 'salary', 'invoice', 'supplier', 'customer', 'claims', 'expenses', 'consideration', 'disclose', 'disclosure', 'successors', 'assigns', 'entire', 'amended', 'binding', 'applicable', 'laws', 'prohibited', 'agree', 'agrees']
+
+/** What tells a contract from other texts. Linear in the text. */
+export function signsOf(text: string, contract: Contract): Signs {
+  const { words, sentences } = contract
+  const held = (word: string): number => words.sentencesWith(word).length
+  const sample = sentences.slice(0, 3000)
+  const duties = sample.filter(sentence => duty.test(sentence.text.slice(0, 2000))).length
+  const terms = vocabulary.filter(word => words.has(word)).length
+  const real = Math.max(1, sample.filter(sentence => sentence.words.to - sentence.words.from > 5).length)
+  const weight = vocabulary.reduce((sum, word) => sum + Math.min(held(word), real), 0) / Math.max(real, 8)
+  const speaks = duties / real
+  const own = ownPaper.test(text.slice(0, 200_000)) ? 1 : 0
+  return {
+    words: words.count, letters: lettersIn(text), english: commonIn(contract), code: codeIn(text), terms, duties, parties: contract.parties.length,
+    score: weight * 0.45 + speaks * 1.6 + Math.min(contract.definitions.length, 8) * 0.05 + own * 0.35 + (contract.parties.length >= 2 ? 0.1 : 0),
+  }
+}
+
+const duty = /\b(?:shall|must|agrees?|hereby|undertakes?|warrants?|acknowledges?|is entitled|are entitled|reserves? the right)\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
+const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|terms and conditions|lease|deed|conditions|amendment|addendum|eula|licen[cs]e|warrant|note|policy)\b/i
+
+function lettersIn(text: string): number {
+  const sample = text.slice(0, 20_000)
+  return (sample.match(/[\p{L}\s]/gu)?.length ?? 0) / Math.max(sample.length, 1)
+}
+
+function commonIn(contract: Contract): number {
+  const { words, text } = contract
+  const set = new Set(common)
+  const count = Math.min(words.count, 4000)
+  let hits = 0
+  for (let i = 0; i < count; i++) if (words.ends[i]! - words.starts[i]! < 6 && set.has(text.slice(words.starts[i], words.ends[i]).toLowerCase())) hits++
+  return hits / Math.max(count, 1)
+}
+
+function codeIn(text: string): number {
+  const lines = text.slice(0, 30_000).split('\n').filter(line => line.trim().length > 1)
+  if (lines.length === 0) return 0
+  return lines.filter(line => line.length < 400 ? codeLine.test(line) : /[{};=()]{1}(?:[^{};=()]{0,12}[{};=()]){20}/.test(line.slice(0, 2000))).length / lines.length
+}
+
+const codeLine = /[{};]\s{0,4}$|^\s{1,40}\*\s|^\s{0,40}(?:\/\/|\/\*|#include|import\s|export\s|const\s|let\s|var\s|function\s|return\b|def\s|class\s|if\s?\(|for\s?\(|<\/?[a-z]|\}|\]|"[\w-]{1,40}":|@[a-z])|=>|\)\s?\{|[a-z]\(\)|\w\.\w{1,30}\(|^\s{0,20}[\w.-]{1,30}\s?[:=]\s?["'[{\d]/
