@@ -87,7 +87,8 @@ const roleOf = (contract: Contract, word: RegExp): string | undefined =>
 
 /** Names that only the writer of online terms bears: who “reserves the right”, whose “sole discretion” it is, who stands beside “you and”. */
 function drafterNames(text: string): ReadonlySet<string> {
-  const names = new Set<string>()
+  // “The company may” in terms that speak to “you” can only be the writer.
+  const names = new Set(['company'])
   for (const pattern of drafterWords)
     for (const found of text.matchAll(pattern)) {
       const name = found[1]!.toLowerCase().replace(/[.'’]s?$/, '')

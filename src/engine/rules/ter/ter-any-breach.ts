@@ -4,7 +4,7 @@ import { areOnlineTerms } from '../voice'
 
 const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|disqualif\w+|stop providing|suspend|disable|revoke)\b`
 const anyBreach = /\bany (?:other )?(?:breach|default|violation)|breach(?:es|ed)? (?:of )?any\b|fail(?:s|ure)? to (?:comply with|perform|observe) any\b/i
-const yourBreach = /\b(?:any|repeated|suspected|attempted|such|unauthori[sz]ed|fraudulent)\b[^.;]{0,60}?\b(?:breach|violat\w+|infringement|abus\w+|activity|use)\b[^.;]{0,120}?\b(?:grounds|result in|lead to|terminates?)\b|\bviolation of (?:these|this|the|our)\b|\b(?:if|where|when|for|because|of|who|your)\b[^.;]{0,80}?\b(?:breach\w*|violat\w+|fail\w*|infring\w+|do(?:es)? not comply|do n['’]?t|abuse|misus\w+|repeat infringers?|tampering|fraud\w*)/i
+const yourBreach = /\b(?:prohibited|fail(?:ure)?)\b[^.;]{0,120}?\b(?:result in|lead to|grounds)\b|\b(?:any|repeated|suspected|attempted|such|unauthori[sz]ed|fraudulent)\b[^.;]{0,60}?\b(?:breach|violat\w+|infringement|abus\w+|activity|use)\b[^.;]{0,120}?\b(?:grounds|result in|lead to|terminates?)\b|\bviolation of (?:these|this|the|our)\b|\b(?:if|where|when|for|because|of|who|your)\b[^.;]{0,80}?\b(?:breach\w*|violat\w+|fail\w*|infring\w+|do(?:es)? not comply|do n['’]?t|abuse|misus\w+|repeat infringers?|tampering|fraud\w*)/i
 
 export default rule({
   id: 'ter-any-breach', severity: 2, tier: 'likely', together: true,
@@ -14,12 +14,12 @@ export default rule({
   fallback: 'A material breach that is not put right within 30 days after written notice.',
   sources: ['CLAUDETTE, unilateral termination'], labels: ['claudette:TER'],
   find: oneParty({
-    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy'],
+    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy'],
     says: may(ending),
     unless: /\bmaterial(?:ly)?\b|\bcure[ds]?\b|\bremed(?:y|ied)\b|\bwithin \w+ (?:\(|days)/i,
     when: (_, { text }, { contract }) => (areOnlineTerms(contract) ? yourBreach.test(text) : anyBreach.test(text)),
     toYou: new RegExp([
-      String.raw`\b(?:breach|violation|infringement|abus\w+|activity|unauthori[sz]ed use)\b[^.;]{0,160}? (?:may|will|shall|can)\b[^.;]{0,60}? (?:be grounds for|result in|lead to|be cause for) [^.;]{0,40}?(?:terminat\w+|suspension|closure|cancellation)\b`,
+      String.raw`\b(?:breach|violation|infringement|abus\w+|activity|unauthori[sz]ed use|prohibited|failure|fail)\b[^.;]{0,160}? (?:may|will|shall|can)\b[^.;]{0,60}? (?:be grounds for|constitute grounds for|result in|lead to|be cause for) [^.;]{0,60}?(?:terminat\w+|suspension|closure|cancellation|revocation|deletion)\b`,
       String.raw`\b(?:automatically|immediately) (?:and automatically )?terminates? your\b`,
       String.raw`\b(?:polic(?:y|ies)|adopted a policy) (?:to|of)\b[^.;]{0,80}? (?:terminat\w+|disabl\w+)\b`,
       String.raw`\bwe(?: will| ?['’]ll)\b(?! not)[^.;]{0,50}? (?:disable|terminate|close|suspend|deactivate)(?: (?:or|and) \w+)? your\b`,

@@ -17,7 +17,7 @@ export default rule({
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
     when: (_, { text }, { contract }) => areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
-    toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?))\b[^.;]{0,60}? (?:may|can) be (?:\w+ or )?(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
+    toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?))\b[^.;]{0,60}? (?:may|can) be (?:\w+,? (?:or )?){0,2}(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
   }),
   flags: [
     '«We may close» your account at any time and for any reason.',

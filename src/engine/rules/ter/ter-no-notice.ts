@@ -12,10 +12,10 @@ export default rule({
   fallback: '30 days’ written notice; at once only for a listed, serious breach.',
   sources: ['93/13 Annex 1(g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:g'],
   find: oneParty({
-    triggers: ['immediately', 'notice', 'warning', 'immediate'],
+    triggers: ['automatically', 'immediately', 'notice', 'warning', 'immediate'],
     says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|discontinu\w+|withdraw|revoke|delete|eliminat\w+|end(?! ?users?))\b`),
     when: ([found], { text }, { contract }) => hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|\bend$/i.test(found))),
-    toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|without notice)\b/i,
+    toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will|shall) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|automatically|without notice)\b|\b(?:(?:this|these|the|your) (?:\w+ ){0,2}(?:agreement|licen[cs]e|terms|rights?|permission)|access)\b[^.;]{0,60}? (?:(?:will|shall|may) )?(?:automatically|immediately) (?:and \w+ )?(?:terminates?|ends?|ceases?)\b/i,
   }),
   flags: [
     '«We may terminate» your account without notice.',
@@ -29,4 +29,4 @@ export default rule({
   ],
 })
 
-const hasNoWarning = /\bwithout (?:any )?(?:prior |advance |further |giving |giving you |giving (?:any )?prior |need of )?(?:written )?(?:notice|warning|notification)|\bwith or without (?:\w+ ){0,3}notice|\bimmediately\b(?! (?:after|before|following|upon (?:receipt|expir)))|\bwith immediate effect\b/i
+const hasNoWarning = /\bwithout (?:any )?(?:prior |advance |further |giving |giving you |giving (?:any )?prior |need of )?(?:written )?(?:notice|warning|notification)|\bwith or without (?:\w+ ){0,3}notice|\bimmediately\b(?! (?:after|before|following|upon (?:receipt|expir)))|\bwith immediate effect\b|\bautomatically\b/i

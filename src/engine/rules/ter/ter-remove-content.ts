@@ -16,7 +16,7 @@ export default rule({
     says: may(`${removing}(?:[ ,]+(?:and/or|or|and)? ?${removing})*(?: access to)?(?: ?,)? ${content}`),
     unless: /\b(?:law|court)\b[^.;]{0,20} requires?\b|right to (?:access, )?correct/i,
     when: (found, sentence, reading) => online(found, sentence, reading) && !/(?:modify|change) (?:these|this|our|the) (?:terms|agreement|polic)/i.test(found[0]),
-    toYou: /\b(?:your|any|user[- ](?:generated )?) ?(?:content|materials?|posts?|photos?|listings?|photo\/image)\b[^.;]{0,80}? (?:may|can) (?:also )?be (?:\w+ )?(?:removed|deleted|blocked|edited|taken down|removed\/deleted)/i,
+    toYou: /\b(?:your|any|all|such|user[- ](?:generated )?) ?(?:content|materials?|posts?|photos?|listings?|photo\/image)\b[^.;]{0,80}? (?:may|can) (?:also )?be (?:\w+ )?(?:removed|deleted|blocked|edited|taken down|removed\/deleted)/i,
   }),
   flags: [
     '«We may remove or edit any content» that you post on our site, for any reason.',

@@ -19,7 +19,7 @@ export default rule({
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|limit\w* (?:\w+ ){0,3}liabilit/i,
     when: (_, { text }, { contract }) => thing.test(text) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),
-    toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can) be (?:temporarily |permanently )?(?:suspended|restricted|limited|blocked|disabled)\b/i,
+    toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can|will) be (?:temporarily |permanently |automatically )?(?:suspended|restricted|limited|blocked|disabled)\b/i,
   }),
   flags: [
     '«We may suspend» your access to the platform while we look into a complaint.',
