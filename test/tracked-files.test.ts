@@ -12,14 +12,14 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
 const tracked = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
 const texts = tracked.map(path => ({ path, text: readable(`${root}/${path}`) })).filter((file): file is { path: string; text: string } => file.text !== undefined)
 
-test('no tracked file holds a path of this machine', () => {
+test('no tracked file holds a path of this machine', { timeout: 30_000 }, () => {
   expect(texts.length).toBeGreaterThan(20)
   const paths = machinePaths(root, homedir())
   const found = texts.flatMap(({ path, text }) => paths.filter(machine => namesPath(text, machine)).map(machine => `${path} holds ${machine}`))
   expect(found).toEqual([])
 })
 
-test('no tracked file holds a registry’s address', () => {
+test('no tracked file holds a registry’s address', { timeout: 30_000 }, () => {
   const registry = execFileSync('npm', ['config', 'get', 'registry'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'ignore'] })
   const hosts = registryHosts(registry)
   expect(hosts.length).toBeGreaterThan(0)

@@ -13,6 +13,8 @@ const advice = {
 export function ensure(kind: Kind, say: (line: string) => void = console.log): Installed {
   const there = find(kind)
   if (there) return there
+  const named = process.env[kind.toUpperCase()]
+  if (named) throw new Error(`${kind.toUpperCase()}=${named} names no program that can be run.`)
   if (!canInstall()) throw new Error(advice[kind])
   for (const name of candidates(kind)) {
     say(`No browser of this kind is installed: installing ${name} with apt.`)

@@ -42,7 +42,7 @@ async function withDisplay(browser: Browser, addresses: readonly string[]): Prom
   const [, ...others] = addresses
   console.log(`
 A sample contract is open. Now:
-  1. Click the Evenhand icon in the toolbar${kind === 'chromium' ? ' (behind the puzzle piece, unless you pin it)' : ''}.
+  1. Click the Evenhand icon in the toolbar (behind the puzzle piece, unless you pin it).
   2. Say which side you are on, and go through the checklist.
   3. Point at a marked place on the page to see what it means.
 More samples: ${others.join('  ')}

@@ -65,6 +65,8 @@ describe.each(tested)('in %s', kind => {
     await cardOn(tab)
     const heard = await tab.evaluate<string>('JSON.stringify(heard)')
     const visible = await tab.evaluate<string>(`JSON.stringify([document.documentElement.outerHTML, { ...localStorage }, { ...sessionStorage }, document.cookie, Object.keys(globalThis).filter(name => /evenhand|review/i.test(name))])`)
+    // The page does see that something was added to it: the card's element, whose inside is closed to it.
+    expect(heard).toContain('"childList"')
     expect(heard).not.toContain(secret)
     expect(visible).not.toContain(secret)
     expect(heard).not.toMatch(/"side"|contractor|decisions|ticks/i)
