@@ -71,15 +71,15 @@ export function blockBuilder() {
     /** Characters so far, in finished blocks and the one being built. */
     get length() { return total },
 
-    /** Adds a node's text, up to `end`. */
-    text(node: Text, whitespace: Whitespace, end = node.data.length) {
-      if (whitespace !== 'collapse') return builder.lines(node, whitespace === 'keep', end)
-      builder.collapsed(node, 0, end)
+    /** Adds a node's text from one offset to another. */
+    text(node: Text, whitespace: Whitespace, from: number, to: number) {
+      if (whitespace !== 'collapse') return builder.lines(node, whitespace === 'keep', from, to)
+      builder.collapsed(node, from, to)
     },
     /** Text whose line ends are shown: each line is a block, and an empty line stays as one empty block, since in plain text it parts the paragraphs. */
-    lines(node: Text, keepSpaces: boolean, end: number) {
+    lines(node: Text, keepSpaces: boolean, start: number, end: number) {
       const { data } = node
-      for (let from = 0; from <= end;) {
+      for (let from = start; from <= end;) {
         const found = data.indexOf('\n', from), to = found < 0 || found > end ? end : found
         if (keepSpaces) builder.kept(node, from, to)
         else builder.collapsed(node, from, to)

@@ -31,6 +31,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     watcher.reading()
     const before = reading
     const now = await readPage(document, before?.root, left.signal)
+    left.signal.throwIfAborted()
     watcher.read(now.took)
     for (const shadow of now.shadows) watcher.start(shadow)
     reading = now

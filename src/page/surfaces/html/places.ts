@@ -5,7 +5,7 @@ export function rangeIn({ text, pieces }: Block, start: number, end: number): Ra
   const from = pieceAfter(pieces, start), to = pieceBefore(pieces, end)
   const first = pieces[from], last = pieces[to]
   if (!first || !last || to < from) return undefined
-  for (let i = from; i <= to; i++) if (!isStillThere(text, pieces[i]!)) return undefined
+  for (let i = from; i <= to; i++) if (!isStillThere(text, pieces[i]!, start, end)) return undefined
   const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, first.from + Math.max(0, start - first.at))
   range.setEnd(last.node, last.from + Math.min(end, last.end) - last.at)
@@ -19,9 +19,12 @@ export function nodesIn({ pieces }: Block, start: number, end: number): Text[] {
   return [...new Set(pieces.slice(from, to + 1).map(piece => piece.node))]
 }
 
-const isStillThere = (text: string, { at, end, node, from }: Piece) =>
+/** Whether a node still holds those of its characters that lie between `start` and `end` of the block. */
+function isStillThere(text: string, piece: Piece, start: number, end: number): boolean {
+  const lo = Math.max(piece.at, start), hi = Math.min(piece.end, end), from = piece.from + lo - piece.at
   // Not `data`: Firefox would copy a long node's whole text each time.
-  node.isConnected && node.length >= from + end - at && plain(node.substringData(from, end - at)) === text.slice(at, end).replaceAll('\t', ' ')
+  return piece.node.isConnected && piece.node.length >= from + hi - lo && plain(piece.node.substringData(from, hi - lo)) === plain(text.slice(lo, hi))
+}
 
 /** The first piece that ends after `offset`. */
 function pieceAfter(pieces: readonly Piece[], offset: number): number {

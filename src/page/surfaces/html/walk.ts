@@ -33,6 +33,9 @@ type Frame = {
 /** About 700 pages. Beyond it lies no contract that a person reads in a browser. */
 export const mostCharacters = 2_000_000
 
+/** Characters of one node read at once: a few milliseconds. */
+const part = 100_000
+
 /** Text shorter than this, when hidden, is a menu or a notice; a clause is longer. */
 const prose = 80
 
@@ -103,9 +106,16 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
     }
   }
 
-  const read = (node: Text, frame: Frame) => {
-    if (frame.visible) builder.text(node, frame.whitespace, Math.min(node.data.length, limit - builder.length))
-    else hiddenLetters += proseIn(node)
+  /** A whole contract may be one text node, so that even a node is read in parts. */
+  const read = function* (node: Text, frame: Frame) {
+    if (!frame.visible) hiddenLetters += proseIn(node)
+    const end = frame.visible ? Math.min(node.length, limit - builder.length) : 0
+    for (let from = 0; from < end;) {
+      const to = wholeBefore(node, Math.min(end, from + part))
+      builder.text(node, frame.whitespace, from, to)
+      from = to
+      if (end > part) yield
+    }
   }
 
   const stack: Frame[] = []
@@ -122,7 +132,7 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
       continue
     }
     if (!frame.children) frame.next = node.nextSibling
-    if (node.nodeType === Node.TEXT_NODE) read(node as Text, frame)
+    if (node.nodeType === Node.TEXT_NODE) yield* read(node as Text, frame)
     if (node.nodeType !== Node.ELEMENT_NODE) continue
     const inner = node.nodeName === 'BR' ? builder.break() : enter(node as Element, frame)
     if (inner) stack.push(inner)
@@ -133,6 +143,12 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
 const boxes = new Set(['DIV', 'P', 'LI', 'SECTION', 'ARTICLE', 'TABLE', 'UL', 'OL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const isControl = (element: Element) => ['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON'].includes(element.tagName)
 const proseIn = ({ data, parentElement }: Text) => (data.length < prose || parentElement?.tagName === 'SCRIPT' || parentElement?.tagName === 'STYLE' ? 0 : data.trim().length)
+
+/** An offset that parts no pair of surrogates. */
+function wholeBefore(node: Text, offset: number): number {
+  const last = offset > 1 && offset < node.length ? node.substringData(offset - 1, 1).charCodeAt(0) : 0
+  return (last & 0xfc00) === 0xd800 ? offset - 1 : offset
+}
 
 /** Words for screen readers only, squeezed into a single pixel. */
 const isClipped = (element: Element, style: CSSStyleDeclaration) =>

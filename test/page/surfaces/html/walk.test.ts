@@ -54,3 +54,12 @@ test('reading stops at the limit and says so', async () => {
   expect(truncated).toBe(true)
   expect((await readHtml('<p>12345</p>', 8)).truncated).toBe(false)
 })
+
+test('a text node of any length is read whole, in parts', async () => {
+  const words = 'pay \u{1f600} fee  \n'.repeat(30_000)
+  const { blocks } = await readHtml(`<p>${words}</p>`)
+  expect(blocks.map(block => block.text)).toEqual([words.replace(/\s+/g, ' ').trim()])
+  const lines = await readHtml(`<pre>${words}</pre>`)
+  expect(lines.blocks).toHaveLength(30_000)
+  expect(new Set(lines.blocks.map(block => block.text.trim()))).toEqual(new Set(['pay \u{1f600} fee']))
+})
