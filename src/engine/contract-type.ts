@@ -35,11 +35,15 @@ const signs: readonly Signs[] = [
 
 /** A kind needs this many marks, and this share more than the next, to be named without a title. */
 const enough = 12, lead = 1.25
+/** The kinds at the head of the list are told by words that mean nothing else: only these are looked for beside a bare title. */
+const bare = signs.findIndex(sign => sign.kind === 'investment')
 /** One word counts in at most this many sentences: a long contract says "services" a thousand times. */
 const most = 12
 
 /** `because` holds the words that decided: the title's, or the first uses of the words of the trade. */
 export function readContractType(contract: Contract): { readonly kind: ContractKind; readonly because: readonly Span[] } {
+  const site = signs.find(sign => sign.kind === 'online-terms')
+  if (site && addressed(contract) && !personal.test(openingOf(contract))) return { kind: 'online-terms', because: firstUses(site, contract) }
   const title = titleOf(contract)
   if (title) {
     const words = contract.text.slice(title.start, title.end)
@@ -47,11 +51,31 @@ export function readContractType(contract: Contract): { readonly kind: ContractK
       const m = says.exec(words)
       if (m && !vague(kind, words, contract)) return { kind, because: [{ start: title.start + m.index, end: title.start + m.index + m[0].length }] }
     }
+    // A bare "Agreement" or "Amendment": the lines around it say of what.
+    const from = Math.max(0, title.start - opening / 2), around = contract.text.slice(from, title.end + opening)
+    for (const { kind, title: says } of signs.slice(0, bare)) {
+      const m = new RegExp(String.raw`(?:${says.source})(?=[^.]{0,40}\b(?:agreement|contract|plan|note)\b)`, 'i').exec(around)
+      if (m && kind !== 'online-terms') return { kind, because: [{ start: from + m.index, end: from + m.index + m[0].length }] }
+    }
   }
   const ranked = signs.map(sign => ({ sign, marks: marksOf(sign, contract) })).sort((a, b) => b.marks - a.marks)
   const [first, second] = ranked
   if (!first || !second || first.marks < enough || first.marks < second.marks * lead) return { kind: 'other', because: [] }
   return { kind: first.sign.kind, because: firstUses(first.sign, contract) }
+}
+
+/** Letters to a person who is hired, leaves or lends say "you" too. */
+const personal = /\b(?:employment|severance|separation|offer letter|consult\w+|lease|loan|credit agreement|non-?disclosure|confidentiality agreement|franchise|retirement|stock option)\b/i
+/** How much of a contract says what it is, in characters. */
+const opening = 1_500
+
+const openingOf = (contract: Contract) => contract.text.slice(0, opening)
+
+/** True where a quarter of the sentences speak to "you", and of an account, a site or an app. */
+function addressed({ words, sentences }: Contract): boolean {
+  const yours = new Set([...words.sentencesWith('you'), ...words.sentencesWith('your')]).size
+  const trade = ['account', 'website', 'site', 'app', 'content', 'users', 'services', 'service'].filter(word => words.sentencesWith(word).length > 2).length
+  return yours > 12 && yours * 4 > sentences.length && trade >= 3
 }
 
 /** "Terms" and "Conditions" head every sort of contract: they mean online terms only where someone is called "you". */

@@ -28,7 +28,7 @@ type Shape = {
 const longestSentence = 8_000
 
 export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
-  const patterns = match.map(pattern => new RegExp(pattern.source, [...new Set([...pattern.flags, 'd'])].join('')))
+  const patterns = match.map(pattern => new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`))
   return contract => {
     const found: (Span & { value: string })[] = []
     for (const index of sentencesHolding(contract, triggers)) {
