@@ -17,8 +17,8 @@ export function readBlocks(text: string): Block[] {
 
   function kindOf(i: number): Block['kind'] {
     const line = lines[i]!.text
-    if (contents.has(i)) return 'contents'
     if (isFurniture(line) || underlines(line)) return 'furniture'
+    if (contents.has(i)) return 'contents'
     if (signature.has(i)) return 'signature'
     if (repeated.has(line)) return 'furniture'
     const next = lines[i + 1]

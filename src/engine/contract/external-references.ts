@@ -12,7 +12,7 @@ export function isExternal(text: string, sentence: Sentence, at: number, referen
   if (/^[\s,]{0,3}(?:thereof|thereto|therein)\b/.test(after)) return true
   if (/^,?\s?(?:(?:of|in|to|under)\s(?:the\s)?)?(?:EU\s|UK\s)?(?:GDPR|UCC|BGB|HIPAA|ERISA|CCPA)\b/.test(after)) return true
   // "409A", "1542": no contract counts so far.
-  if (kind === 'clause' && /(?:^|\s)\d{3,4}[A-Z]?(?:\(|$|[^.\d])/.test(reference.replace(/^\S+\s{0,3}/, ' ')) && !/^,?\s(?:of|in)\s(?:this|these)\b/.test(after)) return true
+  if (kind === 'clause' && /(?:^|\s)\d{3,5}[A-Z]?(?:\(|$|[^.\d])/.test(reference.replace(/^\S+\s{0,3}/, ' ')) && !/^,?\s(?:of|in)\s(?:this|these)\b/.test(after)) return true
   const of = /^(?:[\s,]{0,3}(?:\([^)]{0,60}\)\s)?(?:and\s\w{1,10}\s[\d.()a-z]{1,12}\s)?(?:of|in|to|under|as set forth in|contained in|from)\s)((?:the|that(?:\scertain)?|its|their|such|said|any|our|your|each|this|these|an?)\s)?([^.;:()]{0,90})/.exec(after.replace(/\s+/g, ' '))
   if (!of) return false
   const which = (of[1] ?? '').trim()
@@ -23,6 +23,6 @@ export function isExternal(text: string, sentence: Sentence, at: number, referen
   if (head === '') return /^(?:such|said|that)/.test(which) && papers.test(what.split(' ').slice(0, 3).join(' ')) || laws.test(what.split(' ').slice(0, 4).join(' '))
   if (/^(?:agreement|contract|lease|terms|terms of (?:service|use)|msa|nda|deed|licen[cs]e|policy|addendum|dpa)$/i.test(head)) return /^(?:such|said|that)/.test(which)
   // The contract's own title, in full, is this contract.
-  if (text.slice(0, 1500).toLowerCase().includes(head.toLowerCase()) && papers.test(head)) return false
+  if (text.slice(0, Math.min(1500, sentence.start)).toLowerCase().includes(head.toLowerCase()) && papers.test(head)) return false
   return laws.test(head) || papers.test(head) || /\b(?:Act|Code)\b/.test(what.slice(0, 60))
 }

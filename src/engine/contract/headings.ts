@@ -31,7 +31,7 @@ export function isHeading(line: string, before?: string, after?: string): boolea
   const capital = content.filter(word => /^[A-Z]/.test(word)).length
   if (content.length && capital === content.length && words.length <= 12 && !/\d{4,}|,\s[A-Z]{2}\b/.test(title)) return true
   // "4. How we use your work": a numbered or lone short line in sentence case.
-  if (number && words.length <= 8 && !/\b(?:shall|must|will|may|means)\b/.test(title) && !number.startsWith('(')) return true
+  if (number && words.length <= 8 && !bare.endsWith('.') && !/\b(?:shall|must|will|may|means)\b/.test(title) && !number.startsWith('(')) return true
   return words.length <= 7 && title.length < 60 && before !== undefined && after !== undefined && /[.?!:;”"]$/.test(before) && after.length > 100 && /^["“(]?[A-Z]/.test(after)
     && !/\b(?:shall|must|will|may|means|is|are)\b/.test(title)
 }

@@ -6,9 +6,9 @@ const names = 'sub-?sections?|sections?|sub-?clauses?|clauses?|articles?|sub-?pa
 // The word in any case, but a letter only as a capital: "a section a party reads" is no reference.
 const word = `${names.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)}|§{1,2}`
 const item = '\\((?:[a-z]{1,2}|[ivxl]{1,5}|[A-Z]|[IVX]{1,4}|\\d{1,2})\\)'
-const label = `(?:\\d{1,4}(?:\\.\\d{1,3}){0,5}[A-Z]?(?:\\s?${item}){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?${item}){0,3}|(?:${item}){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’'])(?:\\.\\d{1,2}){0,2})`
+const label = `(?:\\d{1,5}(?:\\.\\d{1,3}){0,5}[A-Z]?(?:\\s?${item}){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?${item}){0,3}|(?:${item}){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’'])(?:\\.\\d{1,2}){0,2})`
 const space = '[\\s\\u200b]{1,4}'
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]{0,4}(?:no\\.?${space}|number${space})?["“*_]{0,3}(${label}(?:(?:,?${space}(?:and|or|to|through|and/or|&)${space}|,${space}|\\s?[-–]\\s?)(?:(?:${word})${space})?${label}){0,15})(?![\\p{L}\\p{N}%])`, 'gu')
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]{0,4}(?:no\\.?${space}|number${space})?["“*_]{0,3}(${label}(?:(?:,?${space}(?:and|or|to|through|and/or|&)${space}|,${space}|\\s?[-–]\\s?)${label}){0,15})(?![\\p{L}\\p{N}%])`, 'gu')
 const one = new RegExp(label, 'gu')
 const triggers = ['section', 'sections', 'clause', 'clauses', 'article', 'articles', 'paragraph', 'paragraphs', 'subsection', 'subsections', 'subclause', 'subparagraph', 'schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum']
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readContract } from '../../../src/engine/contract/contract'
+
+const terms = (text: string): string[] => readContract(text).definitions.map(one => one.term)
+
+test.each([
+  ['“Chair” means a seat for one person.', ['Chair']],
+  ['"Chair" shall mean a seat for one person.', ['Chair']],
+  ["'Chair' has the meaning given in Schedule 1.", ['Chair']],
+  ['**Chair** means a seat for one person.', ['Chair']],
+  ['Rush Order means an order with less than a week to go.', ['Rush Order']],
+  ['The Supplier sells seats for one person (the “Chairs”).', ['Chairs']],
+  ['Oak and Birch sign below (each, a “Party” and together the “Parties”).', ['Party', 'Parties']],
+  ['the order form, hereinafter referred to as the “Order”, is attached.', ['Order']],
+  ['“Chair” and “Seat” mean the goods in Schedule 1.', ['Chair', 'Seat']],
+])('%s', (text, expected) => {
+  expect(terms(text)).toEqual(expected)
+})
+
+test.each(['The goods are sold “as is” and “with all faults”.', 'Mark the box “Fragile” and send it.', 'The so-called “spring sale” ends in May.'])('%s defines nothing', text => {
+  expect(terms(text)).toEqual([])
+})
+
+test('uses include plurals and possessives, but not the definition or a longer term', () => {
+  const text = '“Chair” means a seat. “Chair Cover” means a cloth. The Chairs and each Chair’s legs are oak. A Chair Cover is cotton.'
+  const [chair, cover] = readContract(text).definitions
+  expect(chair!.uses.map(use => text.slice(use.start, use.end))).toEqual(['Chairs', 'Chair’s'])
+  expect(cover!.uses.map(use => text.slice(use.start, use.end))).toEqual(['Chair Cover'])
+})
+
+test('the meaning is what stands after the verb, or before the brackets', () => {
+  const text = '“Chair” means a seat for one.\nThe Supplier sells tables (the “Goods”).'
+  expect(readContract(text).definitions.map(one => text.slice(one.meaning.start, one.meaning.end).trim())).toEqual(['means a seat for one.', 'The Supplier sells tables'])
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readContract } from '../../../src/engine/contract/contract'
+
+const parties = (text: string) => readContract(text).parties.map(party => (party.name ? `${party.role}: ${party.name}` : party.role))
+
+test.each([
+  ['Provider may terminate this Agreement at any time.', ['Provider']],
+  ['Customer shall pay Supplier within thirty (30) days.', ['Customer', 'Supplier']],
+  ['The Landlord may raise the rent once a year.', ['Landlord']],
+  ['The Receiving Party shall not use what the Disclosing Party tells it.', ['Receiving Party', 'Disclosing Party']],
+  ['We may change these rules, and you accept the change by staying.', ['You', 'We']],
+  ['you agree to pay us for the damage .', ['You', 'We']],
+  ['Client Data belongs to Client.', ['Client']],
+  ['Either party may end this Agreement.', []],
+  ['EMPLOYEE SHALL NOT COMPETE WITH EMPLOYER.', ['Employee', 'Employer']],
+])('%s', (text, expected) => {
+  expect(parties(text)).toEqual(expected)
+})
+
+test('a preamble gives names, roles and other words', () => {
+  const text = 'This Agreement is made on 5 March 2027 by and between Oak & Ash, Inc., a Delaware corporation ("Oak" or the "Company"), and Mina Berg, an individual living at 12 Elm Street ("Consultant").\nThe Company hires Consultant. The Company pays Consultant.'
+  expect(readContract(text).parties).toMatchObject([{ role: 'Company', name: 'Oak & Ash, Inc.' }, { role: 'Consultant', name: 'Mina Berg' }])
+  expect(readContract(text).parties[0]!.aliases).toContain('Oak')
+})
+
+test('numbered parties on their own lines', () => {
+  expect(parties('BETWEEN:\n(1) Oak Limited, a company registered in England (the "Supplier"); and\n(2) Birch plc, of 4 High Street, Leeds (the "Buyer").\nBACKGROUND\nThe Supplier sells chairs to the Buyer.')).toEqual(['Supplier: Oak Limited', 'Buyer: Birch plc'])
+})
+
+test('neither the agreement, its date, affiliates nor third parties are parties', () => {
+  const text = 'This Supply Agreement (the "Agreement") is entered into as of 1 May 2027 (the "Effective Date") between Oak Limited ("Oak") and Birch LLC ("Birch"), each a "Party" and together the "Parties". Birch and its affiliates (the "Affiliates") may sell to any Third Party.'
+  expect(parties(text)).toEqual(['Oak: Oak Limited', 'Birch: Birch LLC'])
+})
+
+test('lines that name a role', () => {
+  expect(parties('Landlord: Ada Obi\nTenant: Mina Berg\n\nThe Tenant shall pay the Landlord the rent. The Landlord may enter.').toSorted()).toEqual(['Landlord: Ada Obi', 'Tenant: Mina Berg'])
+})
+
+test('online terms name the firm behind “we”', () => {
+  const text = 'These Terms are between you and Oak Media Limited (“Oak”, “we”, “us” or “our”). You may use our site. We may close your account if you break these Terms. You keep what you post; you give us leave to show it.'
+  const found = readContract(text).parties
+  expect(found.map(party => party.role)).toEqual(['You', 'We'])
+  expect(found[1]).toMatchObject({ name: 'Oak Media Limited' })
+  expect(found[1]!.aliases).toEqual(expect.arrayContaining(['us', 'our', 'Oak']))
+})

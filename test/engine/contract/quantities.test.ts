@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readContract } from '../../../src/engine/contract/contract'
+
+const read = (text: string) => readContract(text).quantities
+
+test.each([
+  ['$1,200.00', 1200, 'USD'], ['USD 1.2 million', 1_200_000, 'USD'], ['£5k', 5000, 'GBP'], ['€1.200,00', 1200, 'EUR'], ['€12,50', 12.5, 'EUR'], ['CHF 500', 500, 'CHF'], ['100,000 US dollars', 100_000, 'USD'], ['C$40', 40, 'CAD'],
+])('%s is money', (text, amount, currency) => {
+  expect(read(`The Buyer pays ${text} at once.`)).toMatchObject([{ kind: 'money', amount, currency }])
+})
+
+test.each([
+  ['thirty (30) days', 30, 'day', 'P30D', 30], ['thirty (45) days', 45, 'day', 'P45D', 30], ['a 30-day period', 30, 'day', 'P30D', undefined], ['twelve months', 12, 'month', 'P12M', undefined], ['ten (10) business days', 10, 'business-day', 'P10D', 10],
+  ['two and a half (2.5) years', 2.5, 'year', 'P2.5Y', 2.5], ['one hundred and twenty (120) days', 120, 'day', 'P120D', 120], ['twenty-four (24) hours', 24, 'hour', 'PT24H', 24], ['fourtyy five (45) days', 45, 'day', 'P45D', undefined],
+])('%s is a duration', (text, count, unit, iso, inWords) => {
+  const [found] = read(`The Buyer pays within ${text}.`)
+  expect(found).toMatchObject({ kind: 'duration', count, unit, iso })
+  expect((found as { inWords?: number }).inWords).toBe(inWords)
+})
+
+test.each([
+  ['one-half of one percent (0.5%)', 0.5, 0.5], ['one and one-half percent (1.5%)', 1.5, 1.5], ['four hundredths of one percent (.04%)', 0.04, 0.04], ['five per cent (6%)', 6, 5], ['twenty-five hundredths of one percent (0.25%)', 0.25, 0.25],
+])('%s is a percentage', (text, value, inWords) => {
+  expect(read(`The rate is ${text}.`)).toMatchObject([{ kind: 'percentage', value, inWords }])
+})
+
+test.each([
+  ['the 5th day of March, 2027', '2027-03-05', false], ['March 5, 2027', '2027-03-05', false], ['5 March 2027', '2027-03-05', false], ['25/12/2026', '2026-12-25', false], ['12.31.2026', '2026-12-31', false], ['2027-03-05', '2027-03-05', false],
+  ['the first day of January 2028', '2028-01-01', false], ['05/03/2027', undefined, true], ['31 April 2027', undefined, false], ['29 February 2027', undefined, false], ['29 February 2028', '2028-02-29', false],
+])('%s is a date', (text, iso, ambiguous) => {
+  const [found] = read(`It begins on ${text}.`)
+  expect(found).toMatchObject({ kind: 'date', ambiguous })
+  expect((found as { iso?: string }).iso).toBe(iso)
+})
+
+test.each(['The Buyer is 18 years of age.', 'One half (50%) is due.', 'Thirty dollars ($30.00) is due.', 'He pays one third (33%) now.'])('%s holds no words that contradict their figures', text => {
+  for (const one of read(text)) if (one.kind !== 'date') expect([undefined, 'amount' in one ? one.amount : 'count' in one ? one.count : one.value]).toContain(one.inWords)
+})

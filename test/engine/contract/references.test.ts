@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readContract } from '../../../src/engine/contract/contract'
+
+const base = '1. Delivery\nThe Supplier shall deliver.\n2. Price\n2.1 The Buyer shall pay:\n(a) the price; and\n(b) the tax.\n2.2 The price is fixed.\n3. Faults\nSEE_HERE\n\nSCHEDULE B\nA chair costs £40 in every month of the year.'
+const read = (sentence: string) => {
+  const text = base.replace('SEE_HERE', sentence)
+  const contract = readContract(text)
+  return contract.references.map(one => ({ label: one.label, external: one.external, kind: one.kind, to: one.target === undefined ? undefined : contract.clauses[one.target]!.number }))
+}
+
+test('finds clauses, their items, lists and attachments', () => {
+  expect(read('The Buyer follows Section 2.1(b), clauses 1 and 2, § 2.2 and Schedule B of this Agreement.')).toEqual([
+    { label: '2.1(b)', external: false, kind: 'clause', to: '(b)' }, { label: '1', external: false, kind: 'clause', to: '1' }, { label: '2', external: false, kind: 'clause', to: '2' },
+    { label: '2.2', external: false, kind: 'clause', to: '2.2' }, { label: 'B', external: false, kind: 'attachment', to: 'B' },
+  ])
+})
+
+test('says what is not there', () => {
+  expect(read('The Buyer follows Section 9.4 and Exhibit C.').map(one => one.to)).toEqual([undefined, undefined])
+  expect(read('The Buyer follows Section 2.1(d) above.').map(one => one.to)).toEqual([undefined])
+})
+
+test.each(['Section 5 of the Companies Act applies.', 'Section 409A of the Code applies.', 'He relies on Section 3 of the Master Services Agreement.', 'See 42 U.S.C. Section 12101.', 'Article 28 GDPR applies.', 'It ends under Section 4 thereof.'])('%s points elsewhere', sentence => {
+  expect(read(sentence).map(one => one.external)).toEqual([true])
+})
+
+test.each(['Section 2.1 of this Agreement applies.', 'Section 2.1 hereof applies.', 'Section 2.1 of the Agreement applies.'])('%s points here', sentence => {
+  expect(read(sentence)).toMatchObject([{ external: false, to: '2.1' }])
+})
+
+test('a clause’s own number is no reference', () => {
+  expect(readContract('Section 1. Delivery. The Supplier shall deliver.\nSection 2. Price. The Buyer shall pay under Section 1.').references.map(one => one.label)).toEqual(['1'])
+})
