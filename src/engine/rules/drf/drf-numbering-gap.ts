@@ -24,6 +24,8 @@ function gaps({ contract: { text, clauses } }: Reading): Hit[] {
     const step = stepTo(before, clause)
     if (step < 0 || step > 3) return false
     const wanting = Array.from({ length: Math.max(step - 1, 0) }, (_, i) => `${stem(clause)}.${lastNumber(before)! + i + 1}`)
+    // "… as provided in Section 9.12" at a line's end is a reference, whatever the outline made of it.
+    if ([before, clause].some(({ at, number = '' }) => /(?:sections?|clauses?|articles?|§|\band|\bor|\bto|,|[a-z] )[^\S\n]{0,3}$/i.test(text.slice(Math.max(0, at.start - 14), at.start)) || new RegExp(`${number.replaceAll('.', '\\.')}\\s?(?:[),;]|\\(["“])`).test(text.slice(at.start, at.start + 30)))) return false
     // A number that stands anywhere between the two was there and was not seen as a clause.
     return !wanting.some(number => text.slice(before.at.start, clause.at.start).includes(number)) && !/\b(?:reserved|deleted|omitted)\b/i.test(text.slice(before.at.end, clause.at.start))
   }).map(({ before, clause }) => ({ spans: [before, clause].map(({ at, number = '' }) => ({ start: text.indexOf(number, at.start), end: text.indexOf(number, at.start) + number.length })) }))

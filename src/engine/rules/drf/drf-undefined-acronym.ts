@@ -1,5 +1,6 @@
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
+import { definesElsewhere } from './meanings'
 
 /** Short forms that most readers know, and words that are written in capitals for other reasons. */
 const known = new Set(`
@@ -16,6 +17,7 @@ const fewest = 2
 
 function unexplained({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties } = contract
+  if (definesElsewhere(contract)) return []
   const explained = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].join(' ').toUpperCase()
   const places = new Map<string, { start: number; end: number }[]>()
   for (const sentence of sentences) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/contract'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
+import { definesElsewhere } from './meanings'
 
 /** Words that contracts define; a capital on any other word may be a name. */
 const nouns = `
@@ -12,9 +13,6 @@ const nouns = `
   `.replace(/\s*\n\s*/g, '')
 const use = new RegExp(`\\b(?:the|any|each|such|all|of|its|for|to|such|no|by|with) (?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
 const fewest = 3
-
-/** A contract that sends its readers elsewhere for meanings defines these words there. */
-const elsewhere = /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i
 
 /** Capitals mean something only among small letters. */
 const isProse = (text: string): boolean => {
@@ -28,7 +26,7 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
   // Few definitions: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
-  if (definitions.length < 5 || elsewhere.test(text)) return []
+  if (definitions.length < 5 || definesElsewhere(contract)) return []
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
   const headings = clauses.map(({ heading = '' }) => heading.toLowerCase()).join('\n')
   const places = new Map<string, Span[]>()

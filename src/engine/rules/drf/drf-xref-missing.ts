@@ -23,7 +23,7 @@ function missing({ contract: { text, clauses, references, sentences } }: Reading
     || new RegExp(`\\bthis (?:section|clause|article)\\s{1,3}${label.replaceAll('.', '\\.')}(?![\\d]|\\.\\d)`, 'i').test(text)
   const foreign = ({ sentence, end, start }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
-    return /^[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?!this\b)[A-Z]/.test(words.slice(end - from, end - from + 90)) || /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/.test(words.slice(Math.max(0, start - from - 40), start - from)) || /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|statute|law)\b/.test(words.slice(Math.max(0, start - from - 60), end - from + 60))
+    return /^[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?!this\b)[A-Z]/.test(words.slice(end - from, end - from + 90)) || /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/.test(words.slice(Math.max(0, start - from - 40), start - from)) || /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|statute|law|Township|Range|County)\b/.test(words.slice(Math.max(0, start - from - 60), end - from + 60))
   }
   return own.filter(one => one.target === undefined && siblings(one.label) && !standsSomewhere(one.label) && !foreign(one)).map(({ start, end }) => ({ spans: [{ start, end }] }))
 }

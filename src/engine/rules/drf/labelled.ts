@@ -24,6 +24,9 @@ export function labelled({ clauses, sentences, words }: Contract, triggers: read
   })
 }
 
+/** More places than this are a list of many things with one name, not one thing with two values. */
+const most = 6
+
 /** The places of every label that is given different values. */
 export function contradictions(found: readonly Labelled[]): Span[][] {
   const byLabel = new Map<string, Labelled[]>()
@@ -32,5 +35,5 @@ export function contradictions(found: readonly Labelled[]): Span[][] {
     if (same) same.push(one)
     else byLabel.set(one.label, [one])
   }
-  return [...byLabel.values()].filter(same => new Set(same.map(({ value }) => value)).size > 1).map(same => same.map(({ span }) => span))
+  return [...byLabel.values()].filter(same => same.length <= most && new Set(same.map(({ value }) => value)).size > 1).map(same => same.map(({ span }) => span))
 }

@@ -8,6 +8,10 @@ export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolea
     && !/^[^.;]{0,60}\b(?:the meanings?|as (?:defined|described|set forth|specified)|is defined|meaning (?:given|set|ascribed|assigned))\b/.test(after)
 }
 
+/** A contract that sends its readers elsewhere for meanings defines its words there. */
+export const definesElsewhere = ({ text }: Contract): boolean =>
+  /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i.test(text)
+
 /** True for a definition inside a schedule, an exhibit or the like, which may have words of its own. */
 export const isAttached = ({ clauses }: Contract, { at }: DefinedTerm): boolean =>
   clauses.some(({ attachment, at: from, end }) => attachment && from.start <= at.start && at.start < end)
