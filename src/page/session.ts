@@ -1,7 +1,7 @@
 /** One page's conversation with the background: versions, pieces, and changes that are told. */
 import { chunks, pageEdits } from './anchors/edit'
 import type { BackgroundToPage, Mark, PageEdit } from '../messages'
-import type { Changed, Shown, Surface } from './surfaces/surface'
+import type { Changed, Surface } from './surfaces/surface'
 
 type Around = {
   /** Versions go on from here, so that no two texts of a page ever share a number. */
@@ -30,7 +30,9 @@ export function openSession({ versions, address, title, surface: open, tell, mar
     surface,
     calls: {
       async read(from) {
-        const { blocks, coverage }: Shown = await surface.read()
+        // Later pieces belong to the first, even where the page has moved on meanwhile: its changes follow as edits.
+        const told = from > 0 ? surface.told() : undefined
+        const { blocks, coverage } = told ?? await surface.read()
         const [piece = []] = chunks(blocks.slice(from))
         return { address: address(), title: title(), version: versions.last, coverage, total: blocks.length, blocks: piece }
       },

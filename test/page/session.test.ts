@@ -13,6 +13,7 @@ function sessionOn(start: readonly string[], versions = { last: 0 }) {
     change = changed
     return {
       read: async () => ({ blocks, coverage: { state: 'full' } }),
+      told: () => ({ blocks, coverage: { state: 'full' } }),
       paint: marks => {
         painted.push(marks)
         return { painted: marks.length, lost: 0 }

@@ -11,6 +11,8 @@ export type Hit = { readonly marks: readonly Mark[]; readonly line: DOMRect }
 export type Surface = {
   /** The text as it is now. From the first call on, changes are told. */
   read(): Promise<Shown>
+  /** The text as it was told last, which may have changed since. Undefined before the first reading. */
+  told(): Shown | undefined
   /** Marks these words, and no others any more. A mark counts as lost when none of its words were found. */
   paint(marks: readonly Mark[]): { readonly painted: number; readonly lost: number }
   clear(): void

@@ -45,6 +45,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     async read() {
       return shown(reading && !watcher.changed && !busy ? reading : await refresh())
     },
+    told: () => reading && shown(reading),
     paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: marks.length }),
     clear: () => painter.clear(),
     async reveal(anchor) {

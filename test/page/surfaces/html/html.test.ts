@@ -57,6 +57,14 @@ test('who asks before things are quiet gets the text as it is', async () => {
   expect(edits).toEqual([{ from: 0, removed: 1, inserted: ['The Fees are fixed.'] }])
 })
 
+test('what was told last can be had without a new reading', async () => {
+  expect(surface.told()).toBeUndefined()
+  await surface.read()
+  write('one', 'The Fees are fixed.')
+  await Promise.resolve()
+  expect(surface.told()?.blocks[0]).toBe('The Supplier may change the Fees.')
+})
+
 test('a section that is folded away leaves the text', async () => {
   await surface.read()
   document.querySelector<HTMLElement>('#two')!.style.display = 'none'
