@@ -56,7 +56,7 @@ const hit = (sentence: Sentence, from: number, to: number, against: string | und
 /** The ways to say that somebody may, with up to 160 characters to the verb, and no other party's verb between. */
 export const may = (verb: string): RegExp => new RegExp(String.raw`\b(?:${permission})\b${gap}\b(?:${verb})`, 'i')
 const permission = [
-  String.raw`(?:may|can)(?! ?not\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?the (?:\w+ ){0,2}right`,
+  String.raw`(?:may|can)(?! ?not\b)(?! have\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?the (?:\w+ ){0,2}right`,
   String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, '(?:is|are|be) (?:also )?entitled',
 ].join('|')
 const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect)\b)[^;]){0,160}?`

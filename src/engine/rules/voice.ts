@@ -27,7 +27,7 @@ export function speakerAt(contract: Contract, sentence: string, at: number): Spe
   const { you, drafters } = voiceOf(contract)
   const from = Math.max(0, at - 160)
   const before = withoutAsides(sentence.slice(from, at).replace(/<[^>]{0,120}>/g, tag => ' '.repeat(tag.length)))
-  if (shared.test(before)) return undefined
+  if (shared.test(before) || twoNames.test(before)) return undefined
   // “We update the site often, and |may”: the sentence's own subject.
   const last = joined.test(before) ? firstWords.exec(sentence.slice(0, 80)) : lastWords.exec(before)
   if (!last) return undefined
@@ -49,6 +49,7 @@ function against(contract: Contract, role: string, you: string | undefined): { a
 
 /** Two named together hold a right together: “you or Acme may”, “either party may”. */
 const shared = /\b(?:you|we|us)\s+(?:and|or|nor)\s+(?:\S+\s+){0,2}\S+\s*$|\b(?:and|or|nor)\s+(?:you|we)\s*$|\b(?:each|either|both|neither|any|one|the other|other|such|that|which)\s+part(?:y|ies)\s*$|\bparties\s*$/i
+const twoNames = /(?:^|[\s,])(?:the )?\p{Lu}[\p{L}\p{N}.&-]{1,30} and (?:the )?\p{Lu}[\p{L}\p{N}.&-]{1,30}\s*$/u
 const joined = /\b(?:and|but|or)\s*$/i
 const firstWords = /^(?:[^a-z]{0,12}\s)?((?:the )?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40})\b/iu
 const lastWords = /(?:\bthe\s{1,3})?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40}$/iu

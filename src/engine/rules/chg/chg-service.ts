@@ -15,7 +15,7 @@ export default rule({
   find: oneParty({
     triggers: ['modify', 'change', 'discontinue', 'alter', 'remove', 'withdraw', 'amend', 'update', 'substitute', 'changes', 'eliminate', 'improve', 'impose', 'add', 'limits', 'changing'],
     says: may(String.raw`(?:modif(?:y|ying)|chang(?:e|ing)|discontinu(?:e|ing)|alter(?:ing)?|withdraw|amend|updat(?:e|ing)|substitute|eliminate|improve|add or remove|impose limits)\b(?:,? (?:and|or|and/or) \w+)? ${thing}`),
-    unless: /\b(?:six|nine|twelve|\d{2,3})\b[^.;]{0,30}\b(?:months?|days)\b[^.;]{0,40}notice|not (?:substantially|materially) (?:diminish|reduce|decrease)|change order|change (?:request|control)|\bwritten (?:consent|agreement|approval) of|at the request of|not materially (?:reduce|degrade|decrease|diminish)|without materially (?:reducing|degrading|decreasing)|(?:user|your|subscriber) (?:generated )?content\b/i,
+    unless: /forecast|estimate|\b(?:six|nine|twelve|\d{2,3})\b[^.;]{0,30}\b(?:months?|days)\b[^.;]{0,40}notice|not (?:substantially|materially) (?:diminish|reduce|decrease)|change order|change (?:request|control)|\bwritten (?:consent|agreement|approval) of|at the request of|not materially (?:reduce|degrade|decrease|diminish)|without materially (?:reducing|degrading|decreasing)|(?:user|your|subscriber) (?:generated )?content\b/i,
     when: ([found], { text }, { contract }) => !/\b(?:terms|agreement|contract)\b/i.test(found) && (areOnlineTerms(contract) || freely.test(text)),
     toYou: /\b(?:the|our|any|certain|some) (?:\w+ ){0,2}(?:services?|site|website|app|features?|functions?|functionality|platform|software|games?|content)\b[^.;]{0,60}? (?:may|can|might) (?:\w+ ){0,2}?(?:change\b|be (?:\w+,? ){0,2}?(?:changed|modified|updated|altered|discontinued|withdrawn))\b/i,
   }),

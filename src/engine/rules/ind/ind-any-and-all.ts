@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['indemnify', 'harmless', 'indemnifies', 'indemnified'],
     match: /\b(?:indemnif(?:y|ies)|hold [^.;]{0,60}?harmless)\b[^;]{0,240}?(?<mark>\b(?:any and all|any or all|all|any|every)\b[^;]{0,260}?\b(?:aris(?:e|es|ing) (?:out of|from|under|in connection)|relat(?:ed|ing) to|in connection with|connected with|resulting from)\b(?:[ ,]+(?:or|and|in any way|directly or indirectly|indirectly|relat(?:ed|ing) to|connected with|in connection with|arising (?:out of|from)|resulting from|with|to)){0,8} (?:this (?:agreement|contract|lease|licen[cs]e)|the (?:agreement|contract|services?|works?|project|products?|premises|performance|relationship|property|engagement|transactions?)|its (?:performance|services|work|use)|(?:your|the customer['’]s|the client['’]s) use\b))(?! (?:of (?:the )?(?:other party|such)|by the (?:indemnifying|other)))/i,
-    unless: /\bto the extent|negligen|wil+ful|misconduct|\bbreach|\bfault\b|each party|either party|indemnifying party|except|violation|infring|failure (?:to|of)|caused by|misrepresent|defect/i,
+    unless: /\bemployment\b|\bto the extent|negligen|wil+ful|misconduct|\bbreach|\bfault\b|each party|either party|indemnifying party|except|violation|infring|failure (?:to|of)|caused by|misrepresent|defect/i,
     against: (found, { text }, { contract }) => indemnifier(text, found.index, contract),
   }),
   flags: [

@@ -11,7 +11,7 @@ export default rule({
   sources: [], labels: [],
   find: words({
     triggers: ['indemnify', 'indemnifies', 'indemnified'],
-    match: /\bindemnif(?:y|ies|ied)\b[^;]{0,160}?\b(?:all|every|any (?:and all )?(?!additional))\b[^;]{0,40}?(?<mark>\b(?:loss(?:es)?|damages?|costs?|expenses?|liabilit(?:y|ies))\b[^.;]{0,80}?\b(?:suffered|incurred|sustained)(?: or (?:suffered|incurred|sustained))? by (?:the )?(?!(?:a |any )?third)(?:\w+))/i,
+    match: /\bindemnif(?:y|ies|ied)\b[^;]{0,160}?\b(?:all|every|any and all)\b[^;]{0,40}?(?<mark>\b(?:loss(?:es)?|damages?|costs?|expenses?|liabilit(?:y|ies))\b[^.;]{0,80}?\b(?:suffered|incurred|sustained)(?: or (?:suffered|incurred|sustained))? by (?:the )?(?!(?:a |any )?third)(?:\w+))/i,
     unless: /third[- ]part|\bclaims?\b|\bactions?\b|\bsuits?\b|proceeding|each party|either party|indemnifying party|director|officer\b/i,
     when: (_, __, { contract }) => !areOnlineTerms(contract),
   }),

@@ -11,7 +11,7 @@ export default rule({
   sources: ['World Commerce & Contracting: among the terms negotiated most', 'ACL s 25, the test of imbalance'], labels: [],
   find: heldByOne('indemnity', {
     except: /withholding|\btaxes\b|broker|finder['’]s/i,
-    settledBy: (reading, holder) => ['indemnify', 'indemnifies', 'indemnity', 'indemnification', 'harmless', 'indemnified'].some(word =>
+    settledBy: (reading, holder) => ['indemnify', 'indemnifies', 'indemnity', 'indemnification', 'harmless', 'indemnified', 'indemnifying', 'indemnitor'].some(word =>
       reading.contract.words.sentencesWith(word).some(i => coversBack(reading, i, holder))),
   }),
   flags: [

@@ -12,7 +12,7 @@ export default rule({
       const kept = ['pre-existing', 'preexisting', 'background', 'prior', 'previously', 'retains', 'retain', 'tools', 'independently', 'reserves', 'excluded']
       if (kept.some(word => contract.words.sentencesWith(word).some(i => keeps.test(contract.sentences[i]!.text)))) return []
       return provisions
-        .filter(({ kind, sentence, holder }) => kind === 'ip-ownership-assignment' && holder !== 'each' && everything.test(contract.sentences[sentence]!.text))
+        .filter(({ kind, sentence, holder }) => kind === 'ip-ownership-assignment' && holder !== 'each' && everything.test(contract.sentences[sentence]!.text) && !/\bto the extent\b/i.test(contract.sentences[sentence]!.text))
         .slice(0, 1)
         .map(({ start, end }) => ({ spans: [{ start, end }] }))
     },

@@ -29,4 +29,4 @@ export default rule({
   ],
 })
 
-const hasNoWarning = /\bwithout (?:any )?(?:prior |advance |further |giving |giving you |giving (?:any )?prior |need of )?(?:written )?(?:notice|warning|notification)|\bwith or without (?:\w+ ){0,3}notice|\bimmediately\b(?! (?:after|before|following|upon (?:receipt|expir)))|\bwith immediate effect\b|\bautomatically\b/i
+const hasNoWarning = /\bwithout (?:any )?(?:prior |advance |further |giving |giving you |giving (?:any )?prior |need of )?(?:written )?(?:notice|warning|notification)|\bwith or without (?:\w+ ){0,3}notice|\bimmediately\b(?! (?:after|before|preceding|prior|following|upon (?:receipt|expir)))|\bwith immediate effect\b|\bautomatically\b/i

@@ -8,7 +8,7 @@ export default rule({
   ask: 'Could we both have the same right to leave, with the same notice?',
   fallback: 'Either of us on the same notice; or they pay for the work done and what we have already committed.',
   sources: ['ACL s 25(b)', '93/13 Annex 1(f), written for consumers'], labels: ['cuad:termination-for-convenience', 'claudette:TER', '93/13:f', 'acl:b'],
-  find: heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bresign|\bif\b[^.;]{0,80}\(i\)/i }),
+  find: heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)/i }),
   flags: [
     'The Client engages the Contractor.\n«The Client may terminate this Agreement for convenience upon thirty (30) days written notice to the Contractor.»',
     'This Agreement binds the Supplier and the Customer.\n«The Customer may terminate this Agreement at any time, with or without cause, upon ten days notice to the Supplier.»',
