@@ -1,5 +1,6 @@
 import type { Contract, Sentence } from '../contract/contract'
 import { datesIn } from '../provisions/dates'
+import { agreementDateOf } from '../provisions/agreement-date'
 import { effectiveDateOf } from '../provisions/effective-date'
 import { durationOf } from './duration'
 import { addDuration } from './iso-dates'
@@ -48,7 +49,7 @@ function beginning(contract: Contract, sentence: Sentence, length: Found): strin
   // A first sale or an acceptance is a beginning that no page can date.
   const tail = contract.text.slice(length.end, length.end + 90)
   if (/^[^.;]{0,30}\b(?:from|after|following|commencing (?:on|upon|from))\b(?![^.;]{0,50}\b(?:effective|date (?:hereof|of this)|commencement|execution|agreement|signing|date first|hereof)\b)/i.test(tail)) return undefined
-  return effectiveDateOf(contract)?.iso
+  return (effectiveDateOf(contract) ?? agreementDateOf(contract))?.iso
 }
 
 function openEnd({ text, start, end }: Sentence): Found | undefined {

@@ -12,6 +12,8 @@ export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
     .map(({ start, end, iso }) => ({ start, end, ...(iso ? { iso } : {}) }))
   const text = sentence.text.slice(0, 3_000)
   for (const m of text.matchAll(open)) {
+    // A bare row of underscores is a line to sign on.
+    if (!/day of|\b(?:19|20)\d|[A-Z][a-z]{2}/.test(m[0])) continue
     const start = sentence.start + m.index, end = start + m[0].length
     if (!told.some(d => d.start < end && start < d.end)) told.push({ start, end })
   }
@@ -38,7 +40,8 @@ export function openingDate(contract: Contract): { readonly date: DateHere; read
         if (!lone && text.length < 60) lone = { date, sentence, effective: /effective/i.test(text) }
         continue
       }
-      const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail)
+      // "As of" and "dated" name the paper's date; only a contract made on a day begins on it by itself.
+      const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail) || /\b(?:made|entered)\b/i.test(lead) && !/\b(?:as of|dated?)\b[^.]{0,12}$/i.test(lead)
       return { date, sentence, effective }
     }
   }

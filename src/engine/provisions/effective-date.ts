@@ -11,9 +11,14 @@ export const effectiveDate: ProvisionKind = {
     const date = effectiveDateOf(contract)
     return date ? [{ start: date.start, end: date.end }] : []
   },
-  finds: ['This Agreement takes effect on «4 March 2021» (the “Effective Date”).', 'This Agreement is made as of «4 March 2021» between Alder Ltd and Birch LLC.'],
+  finds: ['This Agreement takes effect on «4 March 2021» (the “Effective Date”).', 'This Agreement is made on «4 March 2021» between Alder Ltd and Birch LLC.'],
   passes: ['Prices are reviewed on 4 March 2021 by the Buyer and the Seller together in Cork.'],
 }
 
-/** The date that is called effective; else the date as of which the contract is made. */
-export const effectiveDateOf = (contract: Contract) => namedEffectiveDate(contract)?.date ?? openingDate(contract)?.date
+/** The date that is called effective; else the day on which the contract is made. */
+export function effectiveDateOf(contract: Contract) {
+  const named = namedEffectiveDate(contract)
+  if (named) return named.date
+  const opening = openingDate(contract)
+  return opening?.effective ? opening.date : undefined
+}
