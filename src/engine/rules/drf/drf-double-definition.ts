@@ -4,20 +4,23 @@ import { rule } from '../rule'
 import { isAttached, saysWhatItMeans } from './meanings'
 
 /** A meaning that holds in one clause only does not quarrel with another. */
-const local = /\b(?:for (?:the )?purposes? of this (?:section|clause|article|paragraph|exhibit|schedule)|in this (?:section|clause|article|paragraph)|as used in this (?:section|clause|article))\b/i
+const local = /\b(?:for (?:the )?purposes? of this (?:section|clause|article|paragraph|exhibit|schedule|definition)|when used as|in the case of|solely for (?:the )?purposes|in this (?:section|clause|article|paragraph)|as used in this (?:section|clause|article))\b/i
+
+/** The same beginning: one meaning, repeated or cut short. */
+const alike = (a: string, b: string): boolean => a.slice(0, 40) === b.slice(0, 40)
 
 function twice({ contract }: Reading): Hit[] {
   const { text, blocks, definitions, sentences } = contract
   const wording = ({ at, meaning }: DefinedTerm) => text.slice(at.end, Math.max(meaning.end, at.end)).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
   const byTerm = new Map<string, DefinedTerm[]>()
   for (const one of definitions) {
-    if (!saysWhatItMeans(contract, one) || isAttached(contract, one)) continue
+    if (!/^\p{Lu}/u.test(one.term) || !saysWhatItMeans(contract, one) || isAttached(contract, one)) continue
     const same = byTerm.get(one.term)
     if (same) same.push(one)
     else byTerm.set(one.term, [one])
   }
   return [...byTerm.values()].flatMap(same => {
-    if (same.length !== 2 || wording(same[0]!) === wording(same[1]!)) return []
+    if (same.length !== 2 || alike(wording(same[0]!), wording(same[1]!))) return []
     // A signature between them: two papers on one page.
     if (blocks.some(({ kind, start }) => kind === 'signature' && same[0]!.at.end < start && start < same[1]!.at.start)) return []
     if (same.some(({ at }) => sentences.some(({ start, end, text: words }) => start <= at.start && at.start < end && local.test(words)))) return []

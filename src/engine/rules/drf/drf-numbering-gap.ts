@@ -10,7 +10,7 @@ const stem = ({ number = '' }: Clause): string => number.slice(0, number.lastInd
 function gaps({ contract: { text, clauses } }: Reading): Hit[] {
   const runs = new Map<string, Clause[]>()
   for (const clause of clauses) {
-    if (lastNumber(clause) === undefined) continue
+    if (clause.attachment || lastNumber(clause) === undefined) continue
     const key = `${clause.parent}/${stem(clause)}`
     const same = runs.get(key)
     if (same) same.push(clause)
