@@ -5,7 +5,7 @@ import { isRole, notAParty } from './party-roles'
 import type { Quoted } from './quotes'
 import { quotedIn } from './quotes'
 
-export type Named = { readonly name?: string; readonly words: readonly { readonly word: string; readonly at: Span }[]; readonly at: Span }
+export type Named = { readonly name?: string; readonly words: readonly { readonly word: string; readonly at: Span }[]; readonly at: Span; /** It stands straight after "between", "and" or its number. */ readonly direct?: boolean }
 
 const trigger = /\b(?:by\s{1,3}and\s{1,3}between|by\s{1,3}and\s{1,3}among|between|among|amongst)\b|\b(?:is|are|be|was)\s(?:made|entered|executed|effective|dated)\b|\bentered\sinto\b|\bmade\s(?:and|on|as|this|by|effective|the|in)\b|^[#*\s]{0,6}(?:the\s)?parties[*:\s]{0,4}$|\bAGREEMENT\b\s{3,}/gim
 /** Whether what stands before a quoted word can be a party: a firm, or a name that the word is taken from, or anyone with a role. */
@@ -14,9 +14,9 @@ function plausible(one: Named): boolean {
   if (one.words.length === 0) return one.name !== undefined
   if (one.words.some(({ word }) => isRole(word) || /^party [a-d\d]$/i.test(word))) return true
   if (!one.name || !one.words.some(({ word }) => /[\p{Lu}\p{N}]/u.test(word))) return false
-  if (sureForm.test(one.name)) return true
+  if (sureForm.test(one.name) || one.direct) return true
   const letters = one.name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
-  const initials = letters.split(' ').map(word => word[0] ?? '').join('')
+  const initials = letters.split(' ').filter(word => !/^(?:of|for|and|the)$/.test(word)).map(word => word[0] ?? '').join('')
   return one.words.some(({ word }) => letters.includes(word.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').split(' ')[0]!) || initials.includes(word.toLowerCase().replace(/[^a-z]/g, '')))
 }
 
@@ -40,8 +40,9 @@ export function readPreamble(text: string, blocks: readonly Block[]): readonly N
     const rest = head.slice(from, from + 6000)
     const end = closing.exec(rest.slice(isBetween ? 0 : m.index - from))
     const region = rest.slice(0, end ? Math.max(end.index + (isBetween ? 0 : m.index - from), 0) : firstParagraphs(rest))
-    const found = partiesIn(region, from)
-    if (worth(found) > worth(best)) best = found
+    const found = partiesIn(region, from, isBetween)
+    // What comes first is likelier to be the preamble: a later place must be plainly better.
+    if (worth(found) > worth(best) + (best.length >= 2 ? 2 : 0)) best = found
     if (best.length >= 2 && best.every(one => one.name && one.words.length)) break
   }
   return best.length >= 1 ? best : []
@@ -65,7 +66,7 @@ function firstParagraphs(rest: string): number {
 }
 
 /** The parties of a preamble: each quoted word, or group of them, names what stands before it. */
-function partiesIn(region: string, offset: number): Named[] {
+function partiesIn(region: string, offset: number, isBetween: boolean): Named[] {
   const found: Named[] = []
   const quotes = aliasesIn(region)
   const meant = quotes.findIndex(q => /^[,)\s]{0,3}(?:shall |will )?(?:means?|ha(?:s|ve) the meaning|includes?)\b/.test(region.slice(q.outer.end, q.outer.end + 30)))
@@ -97,12 +98,15 @@ function partiesIn(region: string, offset: number): Named[] {
     if (main === null && !/\[|_{2,}|…|\*{2}|<</.test(piece)) return
     if (names.length > 1 && found.length === 0 && !words.some(q => q.term.endsWith('s'))) for (const earlier of names.slice(0, -1)) found.push({ name: earlier.name, words: [], at: shift(earlier) })
     const name = names.length > 1 && !words.some(q => q.term.endsWith('s')) && found.length ? names.at(-1) : main
-    found.push({ ...(name ? { name: name.name } : {}), words: words.map(q => ({ word: q.term.replace(/^the /i, ''), at: shift(q.at) })), at: name ? shift(name) : shift(words[0]!.at) })
+    const direct = isBetween && (found.length === 0 || /^[\s,;.)]{0,6}(?:and|&|\(?(?:\d|[a-z])\)|\d\.)\s/i.test(piece)) && found.length < 4
+    found.push({ ...(name ? { name: name.name } : {}), direct, words: words.map(q => ({ word: q.term.replace(/^the /i, ''), at: shift(q.at) })), at: name ? shift(name) : shift(words[0]!.at) })
   }
 
   function addUnnamed(piece: string, at: number) {
     const stop = /[.;]\s{1,3}(?=[A-Z])|\n\s{0,20}\n\s{0,20}\n/.exec(piece.replace(/\b(?:Inc|Ltd|Co|Corp|L\.P|LLC)\.\s/g, s => s.replace('.', ' ')))
-    for (const name of namesIn(piece.slice(0, stop ? stop.index : Math.min(piece.length, 600)), at)) if (sureForm.test(name.name) || (found.length && /^[\s,]{0,6}and\s/i.test(piece))) found.push({ name: name.name, words: [], at: shift(name) })
+    for (const name of namesIn(piece.slice(0, stop ? stop.index : Math.min(piece.length, 600)), at)) if (/\ban?\s{1,3}$/i.test(region.slice(Math.max(0, name.start - 6), name.start))) continue
+    // "a Nevada Corporation" describes the party before it.
+    else if (sureForm.test(name.name) || (found.length && /^[\s,]{0,6}and\s/i.test(piece))) found.push({ name: name.name, words: [], at: shift(name) })
   }
 
   function shift(span: Span): Span {
@@ -161,6 +165,9 @@ function namesIn(piece: string, at: number): (Span & { name: string })[] {
 
 function same(a: Named, b: Named): boolean {
   if (a === b) return true
+  if (a.name && b.name && (a.words.length === 0) !== (b.words.length === 0) && [...a.words, ...b.words].some(({ word }) => [a.name!, b.name!].some(name => name.replace(/\.$/, '').toLowerCase() === word.toLowerCase()))) return true
   if (a.name && b.name) return shortName(a.name).toLowerCase() === shortName(b.name).toLowerCase() && (a.words.length === 0 || b.words.length === 0 || a.words[0]!.word === b.words[0]!.word)
+  const [bare, other] = a.name ? [a, b] : [b, a]
+  if (bare.name && other.words.some(({ word }) => word.toLowerCase() === bare.name!.toLowerCase().replace(/\.$/, ''))) return true
   return a.words.some(x => b.words.some(y => x.word.toLowerCase() === y.word.toLowerCase()))
 }
