@@ -24,7 +24,9 @@ export default rule({
   sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
   find: {
     inContract: reading => {
-      const hits = reading.contract.sentences.filter(({ operative }) => operative).flatMap(datesIn)
+      // A sentence that runs over a page end has the page's foot in it, and feet have dates that bind nobody.
+      const feet = reading.contract.blocks.filter(({ kind }) => kind === 'furniture')
+      const hits = reading.contract.sentences.filter(({ operative }) => operative).flatMap(datesIn).filter(({ spans: [at] }) => at && !feet.some(({ start, end }) => start <= at.start && at.end <= end))
       return hits.length && !tellsTheOrder(reading) ? hits : []
     },
   },
