@@ -42,5 +42,5 @@ export const removeAll = (): Promise<void> => alone(() => browser.storage.local.
 /** Runs `work` while no other part of the extension writes. Not to be nested: the inner one would wait for the outer one for ever. */
 export async function alone<R>(work: () => Promise<R>): Promise<R> {
   // One lock for everything: writes are rare and short, and "which contract is this?" looks at all of them.
-  return await navigator.locks.request('evenhand-storage', work) as R
+  return await navigator.locks.request('evenhand-storage', work)
 }

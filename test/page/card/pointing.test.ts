@@ -32,7 +32,7 @@ afterEach(() => {
 })
 
 /** Sends an event as the browser does for a person's own act. */
-function send(event: Event, { trusted = true, to = document.querySelector('p')! as Element } = {}) {
+function send(event: Event, { trusted = true, to = document.querySelector('p')! }: { trusted?: boolean; to?: Element } = {}) {
   Object.defineProperty(event, 'isTrusted', { value: trusted })
   to.dispatchEvent(event)
   return event
