@@ -92,13 +92,15 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
   return found.filter(plausible).filter((one, k, all) => all.findIndex(other => same(other, one)) === k)
 
   function addGroup(piece: string, words: readonly Quoted[], at: number) {
-    const cut = lastBetween(piece)
+    const opens = /^[\s,;.)]{0,6}(?:and|&|\(?(?:\d|[a-z])\)|\d\.)\s/i.test(piece)
+    const after = found.length > 0 && !opens ? afterAddress(piece) : undefined
+    const cut = after ?? lastBetween(piece)
     const names = namesIn(piece.slice(cut), at + cut)
     const main = names[0] ?? (words.every(q => isRole(q.term)) ? undefined : null)
     if (main === null && !/\[|_{2,}|…|\*{2}|<</.test(piece)) return
     if (names.length > 1 && found.length === 0 && !words.some(q => q.term.endsWith('s'))) for (const earlier of names.slice(0, -1)) found.push({ name: earlier.name, words: [], at: shift(earlier) })
     const name = names.length > 1 && !words.some(q => q.term.endsWith('s')) && found.length ? names.at(-1) : main
-    const direct = isBetween && (found.length === 0 || /^[\s,;.)]{0,6}(?:and|&|\(?(?:\d|[a-z])\)|\d\.)\s/i.test(piece)) && found.length < 4
+    const direct = isBetween && (found.length === 0 || opens || after !== undefined) && found.length < 4
     found.push({ ...(name ? { name: name.name } : {}), direct, words: words.map(q => ({ word: q.term.replace(/^the /i, ''), at: shift(q.at) })), at: name ? shift(name) : shift(words[0]!.at) })
   }
 
@@ -129,6 +131,16 @@ const sameGroup = (gap: string): boolean => gap.length < 70 && /^[\s,;]{0,4}(?:(
 function closeAfter(region: string, at: number): number {
   const close = /^[^()“”"]{0,80}\)/.exec(region.slice(at, at + 90))
   return at + (close?.[0].length ?? 0)
+}
+
+/** Where the next party begins behind the address of the one before: after the last "and" that a name follows. */
+function afterAddress(piece: string): number | undefined {
+  for (const m of [...piece.matchAll(/[\s,;]and\s{1,4}(?=\S)/gi)].slice(-4).toReversed()) {
+    const cut = m.index + m[0].length
+    const name = nameIn(piece.slice(cut))
+    if (name && name.start < 5) return cut
+  }
+  return undefined
 }
 
 function lastBetween(piece: string): number {
