@@ -4,11 +4,15 @@ import type { Contract, ContractDate, Sentence, Span } from '../contract/contrac
 /** A date left open: "____ day of ______, 2020", "[*], 2020". */
 const open = /(?:this\s+)?(?:_{2,}|\[[\s_*●•]{0,20}\])\s*(?:st|nd|rd|th)?\s*(?:day of\s*)?(?:(?:_{2,}|\[[\s_*●•]{0,20}\]|[A-Z][a-z]{2,9}),?\s*)?(?:(?:19|20)(?:\d\d|_{1,})|(?:_{2,}|\[[\s_*●•]{0,20}\]))/g
 
+/** A stamp that a register put on the page: "Source: ALDER INC, 8-K, 5/2/2019". */
+const filed = /\bSource:\s[^\n]{0,110}$/
+
 export type DateHere = Span & { readonly iso?: string }
 
 /** The dates of a sentence, open ones too, in order. */
 export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
   const told: DateHere[] = contract.quantities.filter((q): q is ContractDate => q.kind === 'date' && q.start >= sentence.start && q.end <= sentence.end)
+    .filter(({ start }) => !filed.test(contract.text.slice(Math.max(0, start - 120), start)))
     .map(({ start, end, iso }) => ({ start, end, ...(iso ? { iso } : {}) }))
   const text = sentence.text.slice(0, 3_000)
   for (const m of text.matchAll(open)) {
@@ -20,7 +24,9 @@ export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
   return told.sort((a, b) => a.start - b.start)
 }
 
-const opens = /\b(?:made|entered|dated|executed|effective|as of|day of|date of|between|among)\b/i
+const opens = /\b(?:made|entered|dated|executed|effective|date of)\b|\b(?:agreement|contract|lease|amendment|addendum)\b[^.]{0,60}\bas of\b|^\W*(?:as of|this)\b/i
+/** Words that belong to another paper's date, or to an event's. */
+const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original|balances?|deposits?|depositors|plan of|declaration of trust|transaction agreement|recitals?|whereas)\b[^.]{0,60}$|\bto (?:the|that)\b[^.]{0,140}\b(?:dated|entered into|made)\b[^.]{0,16}$/i
 /** The preamble stands this far in at most, in characters, and not behind this many sentences. */
 const depth = 12_000, sentences = 80
 
@@ -35,7 +41,7 @@ export function openingDate(contract: Contract): { readonly date: DateHere; read
     for (const date of dates) {
       const lead = text.slice(Math.max(0, date.start - sentence.start - 160), date.start - sentence.start)
       const tail = text.slice(date.end - sentence.start, date.end - sentence.start + 80)
-      if (/\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original)\b[^.]{0,60}$/i.test(lead)) continue
+      if (another.test(lead)) continue
       if (!opens.test(lead) && !/^[^.]{0,40}\b(?:by and )?between\b|^[^.]{0,30}effective date/i.test(tail)) {
         if (!lone && text.length < 60) lone = { date, sentence, effective: /effective/i.test(text) }
         continue
