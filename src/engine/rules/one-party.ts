@@ -59,4 +59,4 @@ const permission = [
   String.raw`(?:may|can)(?! ?not\b)(?! have\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?the (?:\w+ ){0,2}right`,
   String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, '(?:is|are|be) (?:also )?entitled',
 ].join('|')
-const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect)\b)[^;]){0,160}?`
+const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect)\b|\b(?:may|shall|must)\b)[^;]){0,160}?`

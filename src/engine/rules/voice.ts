@@ -35,7 +35,8 @@ export function speakerAt(contract: Contract, sentence: string, at: number): Spe
   const bare = (last[1] ?? last[0]).trim().replace(/^the\s+/i, '')
   if (you) {
     if (/^(?:you|your)$/i.test(bare)) return undefined
-    if (/^(?:we|us|our)$/i.test(bare) || drafters.has(bare.toLowerCase())) return { role: roleOf(contract, /^(?:we|us)$/i) ?? 'We', start, against: you }
+    const back = /^it$/i.test(bare) && condition.exec(sentence)?.[1]?.toLowerCase()
+    if (/^(?:we|us|our)$/i.test(bare) || drafters.has(bare.toLowerCase()) || (back && drafters.has(back))) return { role: roleOf(contract, /^(?:we|us)$/i) ?? 'We', start, against: you }
   }
   const role = partyNamed(contract, bare)
   if (!role || role === 'each' || role === you) return undefined
@@ -50,6 +51,8 @@ function against(contract: Contract, role: string, you: string | undefined): { a
 /** Two named together hold a right together: “you or Acme may”, “either party may”. */
 const shared = /\b(?:you|we|us)\s+(?:and|or|nor)\s+(?:\S+\s+){0,2}\S+\s*$|\b(?:and|or|nor)\s+(?:you|we)\s*$|\b(?:each|either|both|neither|any|one|the other|other|such|that|which)\s+part(?:y|ies)\s*$|\bparties\s*$/i
 const twoNames = /(?:^|[\s,])(?:the )?\p{Lu}[\p{L}\p{N}.&-]{1,30} and (?:the )?\p{Lu}[\p{L}\p{N}.&-]{1,30}\s*$/u
+/** “If Brightfold believes that …, it |may”. */
+const condition = /\b(?:if|when|where|should|that) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) (?:\w+ ){0,2}?(?:believes?|determines?|discovers?|finds?|suspects?|decides?|elects?|chooses?|learns?|receives?|becomes?|considers?)\b/iu
 const joined = /\b(?:and|but|or)\s*$/i
 const firstWords = /^(?:[^a-z]{0,12}\s)?((?:the )?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40})\b/iu
 const lastWords = /(?:\bthe\s{1,3})?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40}$/iu

@@ -8,7 +8,7 @@ export default rule({
   why: 'You would be letting them off for things that have not happened yet.',
   ask: 'Which claims do you have in mind, and could we leave the rest as they are?',
   fallback: 'A release only of claims that are listed, known and settled.',
-  sources: ['93/13 Annex 1(b), written for consumers', 'CLAUDETTE, limitation of liability'], labels: ['claudette:LTD', '93/13:b'],
+  sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
   find: words({
     triggers: ['release', 'releases', 'waive', 'waives'],
     match: /\b(?:you|your use[^.;]{0,40}?)\b[^.;]{0,60}?\b(?:releases?|waives?)\b[^.;]{0,160}?\b(?:claims?|liabilit(?:y|ies)|damages|demands|causes of action)\b/i,
