@@ -75,7 +75,7 @@ export function kindOf(text: string): Excluded {
 
 const freed = new RegExp([
   String.raw`\b(?:(?:not|n['’]t|never|neither|nor|no event|no circumstances|no case)\b(?:[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
-  String.raw`\b(?:no|without(?: any)?|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
+  String.raw`\b(?:no|without(?: any)?(?! limit)|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
   String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding)\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
   String.raw`\bliabilit(?:y|ies)\b[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,
@@ -91,6 +91,6 @@ const narrow = /infring|indemnif|provided,? that|to the extent|\bbreach|due to|c
 
 const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum|total|\S{0,3}\d|\w+ hundred|\w+ thousand|purchase)|shall be limited to|be more than)\b/i
 const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party/i
-const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,6}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|\bmay not apply to you\b/i
+const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,6}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|(?:remains?|is|are) unaffected\b|\bmay not apply to you\b/i
 const mutual = /\b(?:either|neither|each|both|no|any|a) part(?:y|ies)\b|\bthe parties (?:shall|will)\b/i
 const beyondControl = /beyond (?:its|their|the|such)[^.;]{0,30}control|force majeure/i
