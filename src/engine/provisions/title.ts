@@ -13,7 +13,7 @@ export function titleOf(contract: Contract): Span | undefined {
   let best: { readonly span: Span; readonly worth: number } | undefined
   for (const block of blocks.slice(0, lines)) {
     if (block.start > depth) break
-    const line = text.slice(block.start, block.end)
+    const line = text.slice(block.start, Math.min(block.end, block.start + 2_000))
     if (/\b(?:this|the)\s+[^.]{0,120}\b(?:is (?:made|entered|dated|effective)|(?:made|entered) (?:and entered )?(?:into|as of)|by and between)\b/i.test(line) && line.length > 60) {
       if (best) break
       const said = firstSentenceTitle(line)
