@@ -48,7 +48,8 @@ export type Mark = {
 
 /** What the reader decided about one contract. Kept in storage; never sent to the page. */
 export type Decisions = {
-  readonly side?: string
+  /** A role; null where the reader said that they are on neither side; absent where they were not asked yet. */
+  readonly side?: string | null
   /** By checklist item. */
   readonly ticks: Readonly<Record<string, Tick>>
   readonly notes: Readonly<Record<string, string>>
@@ -106,7 +107,7 @@ export type PanelToBackground = {
   chooseSide(tab: number, role: string | null): TabState
   confirm(tab: number, item: string, confirmed: boolean): TabState
   note(tab: number, item: string, text: string): TabState
-  /** Scrolls the page to these words and flashes them once. False: they are not on the page any more. */
+  /** Scrolls the page to these words and flashes them once, on a discreet site without the flash. False: they are not on the page any more. */
   reveal(tab: number, span: Span): { readonly found: boolean }
   /** Discreet mode for the tab's site: nothing is painted on its pages. */
   setDiscreet(tab: number, on: boolean): TabState
@@ -139,7 +140,8 @@ export type BackgroundToPage = {
   paint(version: number, marks: readonly Mark[]): { readonly painted: number; readonly lost: number }
   /** Takes away everything: marks, card, observers. */
   leave(): void
-  reveal(anchor: Anchor): { readonly found: boolean }
+  /** Scrolls the words into view; with `flash` they light up once. */
+  reveal(anchor: Anchor, flash: boolean): { readonly found: boolean }
 }
 
 /** What a page tells the background. Data from a page is data to be checked. */

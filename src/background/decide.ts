@@ -17,11 +17,7 @@ export type Change = (reading: Reviewed) => (before: Decisions) => Decisions
 
 export const sideChosen = (role: string | null): Change => ({ plain }) => {
   if (role !== null && !hasRole(plain, role)) throw new Trouble(`This contract has no party called “${role}”.`)
-  return before => {
-    const { side, ...others } = before
-    if (side === (role ?? undefined)) return before
-    return role === null ? others : { ...others, side: role }
-  }
+  return before => (before.side === role ? before : { ...before, side: role })
 }
 
 /** Confirming again what has changed since confirms the words as they are now. */

@@ -11,7 +11,7 @@ export function pageIn(tab: number): Pick<Remote<BackgroundToPage>, 'read' | 'pa
   return {
     read: from => inTime(page.read(from)),
     paint: (version, marks) => inTime(page.paint(version, marks)),
-    reveal: anchor => inTime(page.reveal(anchor)),
+    reveal: (anchor, flash) => inTime(page.reveal(anchor, flash)),
   }
 }
 

@@ -11,6 +11,7 @@ import { follow, openTab } from './follow'
 import { inTurn } from './in-turn'
 import { openTabs } from './open-tabs'
 import { pageIn } from './page-link'
+import { isDiscreet } from './paint'
 import { nothing, notAsked, stateIn } from './tab-state'
 import { sayOf, Trouble } from './trouble'
 
@@ -32,9 +33,9 @@ export const panelCalls: Remote<PanelToBackground> = {
   async reveal(tab, span) {
     const open = openTabs.get(tab) ?? await inTurn(tab, () => follow(tab))
     const anchor = open && isWithin(span, open.reading.text.text) ? anchorsOf(span, open.reading.text)[0] : undefined
-    if (!anchor) return { found: false }
+    if (!open || !anchor) return { found: false }
     try {
-      return { found: (await pageIn(tab).reveal(anchor)).found }
+      return { found: (await pageIn(tab).reveal(anchor, !await isDiscreet(open.page.address))).found }
     } catch (error) {
       if (error instanceof NobodyAnswered) return { found: false }
       throw error

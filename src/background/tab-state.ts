@@ -1,4 +1,5 @@
 /** What the panel is shown of a tab. */
+import type { Review } from '../engine/review'
 import { rules } from '../engine/rules'
 import type { Decisions, TabState } from '../messages'
 import { decisionsOn } from '../storage/contracts'
@@ -24,17 +25,20 @@ export async function stateIn(tab: number, { page, reading, contract }: OpenTab)
   }
   const { plain, text: { text }, from } = reading
   const { side, ticks, notes } = await decisionsOn(contract?.key)
-  const review = from(side)
+  const review = from(side ?? undefined)
   const decisions: Decisions = {
-    ...side !== undefined && hasRole(plain, side) && { side },
+    ...(side === null || side !== undefined && hasRole(plain, side)) && { side },
     ticks: checkTicks(ticks, plain, text, !isWhole(page)),
     notes,
   }
   return {
-    kind: 'review', tab, title: page.title, address: page.address, coverage: page.coverage, review,
+    kind: 'review', tab, title: page.title || documentName(review), address: page.address, coverage: page.coverage, review,
     quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address),
   }
 }
+
+/** A page without a title is called what its contract calls itself. */
+const documentName = ({ keyTerms }: Review) => keyTerms.find(({ kind }) => kind === 'document-name')?.value ?? ''
 
 function wordsIn(text: string): number {
   let words = 0

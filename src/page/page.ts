@@ -54,7 +54,7 @@ function settle() {
   const stop = answer<BackgroundToPage>('page', {
     read: from => (session ??= start()).calls.read(from),
     paint: (version, marks) => session?.calls.paint(version, marks) ?? { painted: 0, lost: marks.length },
-    reveal: anchor => session?.calls.reveal(anchor) ?? { found: false },
+    reveal: (anchor, flash) => session?.calls.reveal(anchor, flash) ?? { found: false },
     leave,
   }, speaker => speaker.kind === 'extension')
 

@@ -42,8 +42,8 @@ export function openSession({ versions, address, title, surface: open, tell, mar
         marked(result.painted > 0 ? marks : [])
         return result
       },
-      async reveal(anchor) {
-        return { found: await surface.reveal(anchor) }
+      async reveal(anchor, flash) {
+        return { found: await surface.reveal(anchor, flash) }
       },
       leave() {
         marked([])

@@ -61,7 +61,7 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
         <ul class="list">
           {members.map(row => (
             <FindingRow
-              key={row.key} row={row} side={state.decisions.side} tabIndex={tabIndexOf(row.key)}
+              key={row.key} row={row} side={state.decisions.side ?? undefined} tabIndex={tabIndexOf(row.key)}
               open={opened.has(row.key)} onOpen={open => onOpen(row.key, open)}
             />
           ))}

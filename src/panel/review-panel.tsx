@@ -29,15 +29,13 @@ export function ReviewPanel({ state, lost, desk, kept, again }: Props) {
   const [filter, setFilter] = useState<Filter>({})
   const [wanted, setWanted] = useState<Wanted>()
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const [neither, setNeither] = useState(false)
   const [askingAgain, setAskingAgain] = useState(false)
   const [justChosen, setJustChosen] = useState(false)
   const scroller = useRef<HTMLElement>(null)
   const rows = useMemo(() => rowsOf(state), [state.review, state.quotes, state.clauses])
   useKeepPlace(scroller, state.review)
 
-  const { side } = state.decisions
-  const chosen: Choice | undefined = side ?? (neither ? null : undefined)
+  const chosen: Choice | undefined = state.decisions.side
   const asking = chosen === undefined || askingAgain
 
   const setOpen = (key: string, open: boolean) => setOpened(before => {
@@ -47,10 +45,9 @@ export function ReviewPanel({ state, lost, desk, kept, again }: Props) {
     return next
   })
   const choose = (choice: Choice) => {
-    setNeither(choice === null)
     setAskingAgain(false)
     setJustChosen(true)
-    if (choice !== (side ?? null)) void kept(desk.chooseSide(state.tab, choice))
+    if (choice !== chosen) void kept(desk.chooseSide(state.tab, choice))
   }
 
   const show = (view: ViewName) => {

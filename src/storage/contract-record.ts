@@ -22,7 +22,7 @@ const words = v.array(v.string())
 const tick: v.GenericSchema<unknown, Tick> = v.strictObject({ at: v.string(), words, changedTo: v.exactOptional(words) })
 
 const decisions: v.GenericSchema<unknown, Decisions> = v.strictObject({
-  side: v.exactOptional(v.string()),
+  side: v.exactOptional(v.nullable(v.string())),
   ticks: v.record(v.string(), tick),
   notes: v.record(v.string(), v.string()),
 })

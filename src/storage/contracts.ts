@@ -68,7 +68,7 @@ function entry(key: string, place: string, raw: unknown): StoredContract {
   if (typeof record === 'string') return { key, title: '', address: '', seen: '', ticks: 0, notes: 0, unreadable: record }
   const { title, address, lastSeen, decisions: { side, ticks, notes } } = record
   const counting = Object.values(ticks).filter(({ changedTo }) => !changedTo)
-  return { key, title, address, seen: lastSeen, ticks: counting.length, notes: Object.keys(notes).length, ...(side === undefined ? {} : { side }) }
+  return { key, title, address, seen: lastSeen, ticks: counting.length, notes: Object.keys(notes).length, ...(side ? { side } : {}) }
 }
 
 function openOr<E>(place: string, raw: unknown, otherwise: (error: UnreadableRecord) => E): ContractRecord | E {

@@ -104,7 +104,7 @@ test('the side is one of the parties, is kept for the contract, and can be left 
   world.load(tab, 'https://mail.example/attachments/99', contract)
   expect((await open()).decisions.side).toBe('Provider')
   expect(reviewed(await world.background.chooseSide(tab, null))).toMatchObject({ decisions: { ticks: {} } })
-  expect((await state()).decisions.side).toBeUndefined()
+  expect((await state()).decisions.side).toBeNull()
 })
 
 test('a stored side that the contract no longer knows is not shown, and nothing fails', async () => {
@@ -253,6 +253,22 @@ test('words are revealed where the page has them, and never elsewhere', async ()
   expect(await world.background.reveal(tab, { start: term.start, end: term.end })).toEqual({ found: true })
   world.load(tab, address, contract)
   expect(await world.background.reveal(tab, { start: term.start, end: term.end })).toEqual({ found: false })
+})
+
+test('on a discreet site words are shown without being lit up', async () => {
+  const page = world.load(tab, address, contract)
+  const { review } = await open()
+  const { start, end } = review.keyTerms[0]!
+  await world.background.reveal(tab, { start, end })
+  await world.background.setDiscreet(tab, true)
+  expect(await world.background.reveal(tab, { start, end })).toEqual({ found: true })
+  expect(page.flashed).toEqual(['£40 a visit'])
+})
+
+test('a page without a title is called what its contract calls itself', async () => {
+  const page = world.load(tab, address, [...contract, 'Name: Cleaning of Windows'])
+  page.title = ''
+  expect((await open()).title).toBe('Cleaning of Windows')
 })
 
 test('an engine that fails is a state with a plain sentence, and the next text is a new chance', async () => {

@@ -14,7 +14,10 @@ export function review(text: string, { side }: { readonly side?: string } = {}):
   if (text.includes('THE ENGINE BREAKS')) throw new Error('out of steam')
   const parties = places(text, /Party: (.+)/g).map(at => ({ role: text.slice(at.start, at.end), name: `${text.slice(at.start, at.end)} Ltd`, aliases: [], at }))
   if (side !== undefined && !parties.some(({ role }) => role === side)) throw new RangeError(`no party is called "${side}"`)
-  const keyTerms = places(text, /Price: (.+)/g).map(at => ({ kind: 'price', value: text.slice(at.start, at.end), ...at }))
+  const keyTerms = [
+    ...places(text, /Price: (.+)/g).map(at => ({ kind: 'price', value: text.slice(at.start, at.end), ...at })),
+    ...places(text, /Name: (.+)/g).map(at => ({ kind: 'document-name', value: text.slice(at.start, at.end), ...at })),
+  ]
   const provisions = places(text, /Late: (.+)/g).map(at => ({ kind: 'late-payment', ...at }))
   const verdict = text.trim() === '' ? 'empty' : text.includes('Agreement') ? 'contract' : 'not-a-contract'
   const say = { 'empty': 'There is nothing to read here.', 'contract': 'A contract.', 'not-a-contract': 'This page does not read like a contract.' }[verdict]

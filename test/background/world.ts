@@ -23,6 +23,8 @@ export type Page = {
   /** Everything that ever reached the page, as JSON: what a hostile page could know. */
   heard: string[]
   revealed: Anchor[]
+  /** Words that were lit up. */
+  flashed: string[]
 }
 
 export function createWorld() {
@@ -94,7 +96,7 @@ export function createWorld() {
     refuseWith: (message: string | undefined) => { refuse = message },
     /** A document in a tab; a new one takes the place of the old, script and all. */
     load(tab: number, address: string, blocks: readonly string[]): Page {
-      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], revealed: [] }
+      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], revealed: [], flashed: [] }
       pages.set(tab, page)
       return page
     },
@@ -141,8 +143,9 @@ const pageCalls = (page: Page): BackgroundToPage => ({
   leave() {
     page.marks = []
   },
-  reveal(anchor) {
+  reveal(anchor, flash) {
     page.revealed.push(anchor)
+    if (flash) page.flashed.push(anchor.exact)
     return { found: page.blocks[anchor.block]?.slice(anchor.start, anchor.end) === anchor.exact }
   },
 })

@@ -68,6 +68,6 @@ test('a page that was left and is read again goes on counting', async () => {
 
 test('words are revealed, or said to be gone', async () => {
   const { calls } = sessionOn(['a', 'b'])
-  expect(await calls.reveal(anchor)).toEqual({ found: true })
-  expect(await calls.reveal({ ...anchor, exact: 'z' })).toEqual({ found: false })
+  expect(await calls.reveal(anchor, true)).toEqual({ found: true })
+  expect(await calls.reveal({ ...anchor, exact: 'z' }, true)).toEqual({ found: false })
 })

@@ -41,7 +41,7 @@ function decide(at: number, more: (decisions: Decisions) => Partial<Decisions>):
 const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
   stateOf: at => world.states[at],
-  chooseSide: (at, role) => decide(at, () => ({ side: role ?? undefined }) as Partial<Decisions>),
+  chooseSide: (at, role) => decide(at, () => ({ side: role as string | null })),
   confirm: (at, item, on) => decide(at, ({ ticks }) => ({
     ticks: Object.fromEntries([...Object.entries(ticks).filter(([name]) => name !== item), ...on ? [[item as string, { at: new Date().toISOString(), words: ['words'] }] as const] : []]),
   })),

@@ -16,8 +16,8 @@ export type Surface = {
   /** Marks these words, and no others any more. A mark counts as lost when none of its words were found. */
   paint(marks: readonly Mark[]): { readonly painted: number; readonly lost: number }
   clear(): void
-  /** Brings the words into the middle of the view and flashes them once. False: they cannot be shown. */
-  reveal(anchor: Anchor): Promise<boolean>
+  /** Brings the words into the middle of the view, and lights them up once with `flash`. False: they cannot be shown. */
+  reveal(anchor: Anchor, flash: boolean): Promise<boolean>
   /** What is marked at this point of the window, in CSS pixels. */
   hit(x: number, y: number): Hit | undefined
   /** Takes away everything, for good. */

@@ -48,13 +48,13 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     told: () => reading && shown(reading),
     paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: marks.length }),
     clear: () => painter.clear(),
-    async reveal(anchor) {
+    async reveal(anchor, flash) {
       const now = reading && !watcher.changed && !busy ? reading : await refresh()
       const at = place(now.blocks.map(block => block.text), anchor)
       const block = at && now.blocks[at.block]
       const range = block && rangeIn(block, at.start, at.end)
       if (!range || !(await scrollTo(range))) return false
-      if (!matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
+      if (flash && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
       return true
     },
     hit: (x, y) => (reading ? hitTest(document, reading.shadows, painter.placed, x, y) : undefined),
