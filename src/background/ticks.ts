@@ -5,11 +5,17 @@ import type { Decisions, Tick } from '../messages'
 /** Characters that are kept of one place's words; of a longer one, these and a sum over the rest. */
 const kept = 4000
 
-/** The exact words that a checklist item rests on now: its key terms', then its provisions'. Undefined when the review has no such item. */
+/**
+ * The exact words that a checklist item rests on now: its key terms', then its provisions'; where it has neither, those that the findings on it mark, in the
+ * order of the text. Undefined when the review has no such item.
+ */
 export function wordsOf(item: string, review: Review, text: string): readonly string[] | undefined {
   const found = review.checklist.find(entry => entry.item === item)
   if (!found) return undefined
-  const spans = [...found.terms.flatMap(i => review.keyTerms[i] ?? []), ...found.provisions.flatMap(i => review.provisions[i] ?? [])]
+  const stated = [...found.terms.flatMap(i => review.keyTerms[i] ?? []), ...found.provisions.flatMap(i => review.provisions[i] ?? [])]
+  // Findings are ranked, and their rank may change with a side or another clause.
+  const marked = found.findings.flatMap(i => review.findings[i]?.spans ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
+  const spans = stated.length > 0 ? stated : marked
   return [...new Set(spans.map(({ start, end }) => compact(text.slice(start, end))))]
 }
 

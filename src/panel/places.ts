@@ -1,4 +1,4 @@
-/** Where the contract speaks of a checklist item: its key terms, or, without any, the provisions. */
+/** Where the contract speaks of a checklist item: its key terms, or, without any, the provisions, or else what the findings on it mark. */
 import type { Span } from '../engine/contract/contract'
 import type { ChecklistItem } from '../engine/review'
 import type { ReviewState } from './grouping'
@@ -24,10 +24,16 @@ export function placesOf(state: ReviewState, item: ChecklistItem): readonly Plac
     return [{ words, value: valueBeside(term.value, words), kind: kindWords(term.kind), clause: state.clauses.keyTerms[index] ?? '', span: term }]
   })
   if (terms.length > 0) return once(terms)
-  return once(item.provisions.flatMap((index): Place[] => {
+  const provisions = item.provisions.flatMap((index): Place[] => {
     const provision = state.review.provisions[index]
     if (!provision) return []
     return [{ words: state.quotes.provisions[index] ?? '', value: '', kind: kindWords(provision.kind), clause: state.clauses.provisions[index] ?? '', span: provision }]
+  })
+  if (provisions.length > 0) return once(provisions)
+  return once(item.findings.flatMap((index): Place[] => {
+    const span = state.review.findings[index]?.spans[0]
+    if (!span) return []
+    return [{ words: state.quotes.findings[index]?.[0] ?? '', value: '', kind: '', clause: state.clauses.findings[index] ?? '', span }]
   }))
 }
 

@@ -15,6 +15,10 @@ test('an item’s words are those of its key terms and provisions, each once', (
   expect(wordsIn('Price: £40', 'close-nothing')).toBeUndefined()
 })
 
+test('without either they are those that its findings mark', () => {
+  expect(wordsIn('Either may terminate now.\nBoth may terminate later.', 'close-exit')).toEqual(['Either may terminate now.', 'Both may terminate later.'])
+})
+
 test('the same words, in other lines, spacing or order, keep the tick as it is', () => {
   expect(check(ticks, before)).toBe(ticks)
   expect(check(ticks, 'Agreement\nPrice: £10  for the\u00a0shed\nSomething new.\nPrice: £40 a visit')).toBe(ticks)

@@ -48,6 +48,12 @@ test('a point shows its words, their value where they do not say it, and their c
   expect(callsOf('reveal')).toEqual([['reveal', tab, { start: 21, end: 39 }]])
 })
 
+test('a point whose words only a finding marks shows those', async () => {
+  begin(reviewState({ review: { checklist: [item('close-pay-dates', 'When each sum is due', { state: 'unclear', findings: [0] })] } }))
+  await open()
+  expect(find('[data-row]', 'When each sum is due').querySelector('q')?.textContent).toBe(reviewState().quotes.findings[0]![0])
+})
+
 test('a point that only the reader can answer is not called unclear', async () => {
   begin(reviewState({ review: { checklist: [item('close-time', 'Fair time to read', { state: 'unclear', byReader: true, ask: 'Until when may I think it over?' })] } }))
   await open()
