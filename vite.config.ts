@@ -59,7 +59,7 @@ export default defineConfig({
   base: './',
   publicDir: at('assets'),
   plugins: targets.map(writeManifest),
-  build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false },
+  build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   environments,
   builder: {
     async buildApp(builder) {

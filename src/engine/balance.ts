@@ -5,8 +5,8 @@ import type { Provision } from './provisions/provision'
 export type Balance = readonly {
   /** In plain words: "Ending it". */
   readonly topic: string
-  /** The role that it leans to. */
-  readonly leans: string | 'even' | 'unclear'
+  /** The role that it leans to, 'even' or 'unclear'. */
+  readonly leans: string
   readonly rows: readonly { /** A role, or 'each'. */ readonly role: string; readonly holds: string; readonly at: Span }[]
 }[]
 

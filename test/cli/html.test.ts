@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { textOfHtml } from '../../src/cli/html'
 
@@ -17,7 +17,7 @@ test('ten thousand nested elements are no trouble', () => {
 })
 
 test('any text at all gives lines without tags of ours or blank lines', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), html => {
+  assert(property(string({ unit: 'binary' }), html => {
     const text = textOfHtml(html)
     expect(text.split('\n').every(line => line.trim() === line)).toBe(true)
     expect(text).not.toMatch(/\n\n/)
