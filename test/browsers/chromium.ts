@@ -40,8 +40,21 @@ export async function openChromium({ extension = dist, headless = true, proxy }:
     stopBackground: async () => {
       const { cdp } = running
       const target = await targetId(cdp, 'service_worker', address => address.startsWith(url('')))
-      await cdp.send('Target.closeTarget', { targetId: target })
-      await until('the service worker to stop', async () => !(await targets(cdp)).some(({ targetId }) => targetId === target))
+      // A message may wake it again at once, under the same id: that it has ended is told by an event, not by a list.
+      let ended = false
+      const onEnd = (event: { targetId: string }) => { ended ||= event.targetId === target }
+      cdp.on('Target.targetDestroyed', onEnd)
+      await cdp.send('Target.setDiscoverTargets', { discover: true, filter: [{}] })
+      let asked = 0
+      await until('the service worker to stop', async () => {
+        // One that is only just starting may not hear the first time.
+        if (!ended && Date.now() - asked > 2000) {
+          asked = Date.now()
+          await cdp.send('Target.closeTarget', { targetId: target }).catch(() => undefined)
+        }
+        return ended || !(await targets(cdp)).some(({ targetId }) => targetId === target)
+      })
+      cdp.off('Target.targetDestroyed', onEnd)
     },
     manifestWarnings: async () => {
       const page = await running.context.newPage()
