@@ -1,6 +1,5 @@
 import type { Block, Clause, Span } from './contract'
-import { readPassages } from './passages'
-import { sentenceEnds } from './sentence-ends'
+import type { Passage } from './passages'
 import type { Label } from './clause-labels'
 import { headingOf, labelOf } from './clause-labels'
 import { levels } from './clause-levels'
@@ -8,30 +7,29 @@ import { levels } from './clause-levels'
 export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; readonly attachment: boolean }
 
 /** The outline: every numbered or headed unit, in the order of the text. */
-export function readClauses(text: string, blocks: readonly Block[]): Clause[] {
+export function readClauses(text: string, blocks: readonly Block[], passages: readonly Passage[]): Clause[] {
   const openings: Opening[] = []
-  for (const passage of readPassages(text, blocks)) {
+  for (const passage of passages) {
     const kind = blocks[passage.from]!.kind
     if (kind === 'contents' || kind === 'furniture' || kind === 'signature' && !/^[#*\s]{0,6}(?:schedule|exhibit|annex|annexure|appendix|attachment)\b/i.test(text.slice(passage.start, passage.start + 40))) continue
-    const cuts = sentenceEnds(text.slice(passage.start, passage.end))
     // A clause begins where a line does; and where lines were run together, where a sentence does.
-    for (let k = 0; k < cuts.length; k += 2) {
-      const opening = openingAt(text, passage.start + cuts[k]!, passage.start + cuts[k + 1]!, k === 0, kind === 'heading' && k === 0)
+    passage.cuts.forEach((cut, k) => {
+      const opening = openingAt(cut.text, passage.start + cut.start, k === 0, kind === 'heading' && k === 0)
       if (opening) openings.push(opening)
-    }
+    })
   }
   return arrange(text, openings)
 }
 
-function openingAt(text: string, start: number, end: number, opensLine: boolean, isHeading: boolean): Opening | undefined {
-  const sentence = text.slice(start, Math.min(end, start + 300))
+function openingAt(whole: string, start: number, opensLine: boolean, isHeading: boolean): Opening | undefined {
+  const sentence = whole.length > 300 ? whole.slice(0, 300) : whole
   const label = labelOf(sentence)
   if (!label && !isHeading) return undefined
   // In mid-line only what is surely a number of a clause counts: "2.01 ", "3. Title".
   if (!opensLine && label && !/\d\.\d|^(?:article|section)/i.test(sentence.slice(0, label.end)) && !/^[A-Z“"*]/.test(sentence.slice(label.end))) return undefined
-  const title = headingOf(sentence, label, isHeading, end - start)
+  const title = headingOf(sentence, label, isHeading, whole.length)
   if (!label && !title) return undefined
-  const attachment = /^(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum|statement of work)\b/i.test(sentence.replace(/^[#*_\s]{1,8}/, '')) && (isHeading || label?.kind === 'attachment') && end - start < 200
+  const attachment = /^(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum|statement of work)\b/i.test(sentence.replace(/^[#*_\s]{1,8}/, '')) && (isHeading || label?.kind === 'attachment') && whole.length < 200
   // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
   if (label?.kind === 'attachment' && start < 400 && /^\d+\.\d/.test(label.number)) return undefined
   const depth = /^#{1,6}(?=\s)/.exec(sentence)?.[0].length ?? 0

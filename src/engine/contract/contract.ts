@@ -6,6 +6,7 @@ import { readBlocks } from './blocks'
 import { readClauses } from './clauses'
 import { readDefinitions } from './definitions'
 import { readParties } from './parties'
+import { readPassages } from './passages'
 import { readQuantities } from './quantities'
 import { readReferences } from './references'
 import { readSentences } from './sentences'
@@ -120,8 +121,9 @@ export type Contract = {
 /** Reads any text; text that is no contract gives a Contract with little in it. Never throws. */
 export function readContract(text: string): Contract {
   const blocks = readBlocks(text)
-  const clauses = readClauses(text, blocks)
-  const { sentences, words } = readWords(text, readSentences(text, blocks, clauses))
+  const passages = readPassages(text, blocks)
+  const clauses = readClauses(text, blocks, passages)
+  const { sentences, words } = readWords(text, readSentences(blocks, clauses, passages))
   const quantities = readQuantities(text, sentences, words)
   const definitions = readDefinitions(text, blocks, sentences, words)
   const parties = readParties(text, blocks, sentences, definitions)

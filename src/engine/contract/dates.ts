@@ -18,9 +18,12 @@ export function datesIn(text: string): Found[] {
   if (!/\d{2}/.test(text)) return []
   const found: Found[] = []
   const push = (at: number, length: number, value: string | undefined, ambiguous = false) => found.push({ kind: 'date', start: at, end: at + length, ambiguous, ...(value ? { iso: value } : {}) })
-  for (const m of text.matchAll(american)) push(m.index, m[0].length, existing(Number(m[3]), monthNumber(m[1]!), Number(m[2])))
-  for (const m of text.matchAll(british)) push(m.index, m[0].length, existing(Number(m[4]), monthNumber(m[3]!), m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!) + 1))
-  for (const m of text.matchAll(iso)) push(m.index, m[0].length, existing(Number(m[1]), Number(m[2]), Number(m[3])))
+  // A year in full, or figures on both sides of a mark: without one of them no shape below can match.
+  const hasYear = /\d{4}/.test(text)
+  if (!hasYear && !/\d[/.-]\d/.test(text)) return []
+  if (hasYear) for (const m of text.matchAll(american)) push(m.index, m[0].length, existing(Number(m[3]), monthNumber(m[1]!), Number(m[2])))
+  if (hasYear) for (const m of text.matchAll(british)) push(m.index, m[0].length, existing(Number(m[4]), monthNumber(m[3]!), m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!) + 1))
+  if (hasYear) for (const m of text.matchAll(iso)) push(m.index, m[0].length, existing(Number(m[1]), Number(m[2]), Number(m[3])))
   for (const m of text.matchAll(numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]
     if (first > 31 || second > 31 || (first > 12 && second > 12) || (m[2] !== '/' && m[4]!.length < 4)) continue

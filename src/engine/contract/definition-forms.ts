@@ -1,24 +1,22 @@
 import type { Sentence, Span } from './contract'
 import type { Quoted } from './quotes'
 import { quotedIn } from './quotes'
-import { remember } from './memory'
 
 export type Definition = { readonly term: string; readonly at: Span; readonly meaning: Span }
+type Piece = Pick<Sentence, 'start' | 'end' | 'text'>
 
 const verb = /^[\s,)]{0,3}(?:of (?:an?|any|another|the|each) \w{1,20}\s)?(?:\([^()]{0,80}\)\s{0,2})?(?:,?\s(?:as (?:used|defined|the term is used)|when used|for (?:the )?purposes?|in this|in these|with respect to|in relation to|unless)\b[^,;.]{0,120},)?\s{0,3}(?:[-–—]\s?)?(?:(?:shall|will|is|are|has|have|also|further|hereby|collectively|each|together|only|herein|hereunder)\s){0,4}(?:means?|meanings?|the meanings?|refers?\s(?:collectively\s)?to|denotes?|signif(?:y|ies)|defined as|includes?|the following meanings?|the same meanings?|be defined as|taken to mean|be construed as)\b/i
 const colon = /^[*_]{0,3}\s{0,3}(?:[:=|]|[-–—]\s|\t)/
 const between = /^[\s,]{0,4}(?:(?:and|or|and\/or|\/|as well as|the terms?|an?|the|its|their)[\s,]{0,3}){0,3}$/i
 
-const quotesOf = remember((text: string) => quotedIn(text))
-
-function quotes(sentence: Sentence): Quoted[] {
-  const shift = (span: Span): Span => ({ start: span.start + sentence.start, end: span.end + sentence.start })
-  return quotesOf(sentence.text).map(q => ({ term: q.term, at: shift(q.at), outer: shift(q.outer) }))
+/** The quoted terms of a sentence that stands at `start`. */
+export function quotes(text: string, start: number): Quoted[] {
+  const shift = (span: Span): Span => ({ start: span.start + start, end: span.end + start })
+  return quotedIn(text).map(q => ({ term: q.term, at: shift(q.at), outer: shift(q.outer) }))
 }
 
 /** "X" means …, "X" and "Y" have the meanings …, "X": … */
-export function* defined(sentence: Sentence): Generator<Definition> {
-  const all = quotes(sentence)
+export function* defined(sentence: Piece, all: readonly Quoted[]): Generator<Definition> {
   for (let i = 0; i < all.length; i++) {
     let last = i
     while (last + 1 < all.length && between.test(sentence.text.slice(all[last]!.outer.end - sentence.start, all[last + 1]!.outer.start - sentence.start))) last++
@@ -40,11 +38,11 @@ const opening = /\([^()“”"]{0,90}$/
 const linking = /^[\s,;:]{0,3}(?:(?:hereinafter|hereafter|herein|herein after|sometimes|referred|to|as|called|known|collectively|individually|each|jointly|together|with|the|an?|and|or|either|all|any|of|these|this|such|its|our|their|such|also|being|both|may|be|is|are|in|for|purposes|agreement|defined|below|above|respectively|separately|singly|singularly|severally|foregoing|that|hereby|mutually|collective|same|which|on|shall|subsidiaries|affiliates|where|applicable|parent|i\.e\.|it|party)[\s,;:]{0,4}){0,16}$/i
 
 /** … (the "X"), (each, an "X" and together the "Xs"); also "… hereinafter called the "X"" without brackets. */
-export function* bracketed(sentence: Sentence): Generator<Definition> {
+export function* bracketed(sentence: Piece, all: readonly Quoted[]): Generator<Definition> {
   let from = sentence.start
   let open: number | undefined
   let previous: Quoted | undefined
-  for (const q of quotes(sentence)) {
+  for (const q of all) {
     if (ordinary.test(q.term)) continue
     const before = sentence.text.slice(Math.max(0, q.outer.start - sentence.start - 130), q.outer.start - sentence.start)
     const gap = previous ? sentence.text.slice(previous.outer.end - sentence.start, q.outer.start - sentence.start) : undefined
@@ -64,24 +62,27 @@ export function* bracketed(sentence: Sentence): Generator<Definition> {
   }
 }
 
-/** **X** means …; **X**: …; | **X** | … |; and a quoted term that stands alone, with its meaning on the next line. */
-export function* headed(sentence: Sentence, next: Sentence | undefined): Generator<Definition> {
+/** **X** means …; **X**: …; | **X** | … |. `bold` is true where the sentence begins so, whether it defines anything or not. */
+export function headed(sentence: Piece): { readonly bold: boolean; readonly definition?: Definition } {
   const bold = /^[\s|*+•·–-]{0,8}(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]\s{1,4})?(?:\*\*|__)[“"]?([^*_“”"\n]{2,80}?)[”"]?(?:\*\*|__)([:\s|–—-]{0,6}(?:\w{1,12}\s){0,2})/.exec(sentence.text)
-  if (bold) {
-    const after = sentence.text.slice(bold[0].length - bold[2]!.length)
-    if (verb.test(after) || /^\s{0,2}\|\s?\S/.test(after) && /^[A-Z][\w\s/&-]{2,60}$/.test(bold[1]!)) {
-      const start = sentence.start + bold[0].indexOf(bold[1]!)
-      const to = sentence.start + bold[0].length - bold[2]!.length
-      yield { term: bold[1]!.trim().replace(/[:.,]$/, ''), at: { start, end: start + bold[1]!.trim().replace(/[:.,]$/, '').length }, meaning: { start: to, end: sentence.end } }
-    }
-    return
-  }
-  const [only] = sentence.text.length < 110 ? quotes(sentence) : []
-  if (only && next && only.outer.start - sentence.start < 8 && sentence.end - only.outer.end < 3 && /^(?:means|shall mean|has the meaning|refers to|includes)\b/i.test(next.text)) yield { term: only.term, at: only.at, meaning: { start: next.start, end: next.end } }
+  if (!bold) return { bold: false }
+  const after = sentence.text.slice(bold[0].length - bold[2]!.length)
+  if (!verb.test(after) && !(/^\s{0,2}\|\s?\S/.test(after) && /^[A-Z][\w\s/&-]{2,60}$/.test(bold[1]!))) return { bold: true }
+  const start = sentence.start + bold[0].indexOf(bold[1]!)
+  const to = sentence.start + bold[0].length - bold[2]!.length
+  const term = bold[1]!.trim().replace(/[:.,]$/, '')
+  return { bold: true, definition: { term, at: { start, end: start + term.length }, meaning: { start: to, end: sentence.end } } }
 }
 
+/** A quoted term that stands alone, with its meaning on the next line. */
+export function alone({ start, end, text }: Piece, [only]: readonly Quoted[]): Quoted | undefined {
+  return only && text.length < 110 && only.outer.start - start < 8 && end - only.outer.end < 3 ? only : undefined
+}
+
+export const goesOnWithMeaning = (next: string): boolean => /^(?:means|shall mean|has the meaning|refers to|includes)\b/i.test(next)
+
 /** Business Day means …, without any marks around the term: its capitals and its place set it apart. */
-export function* plain(sentence: Sentence): Generator<Definition> {
+export function* plain(sentence: Piece): Generator<Definition> {
   if (!/\b(?:means?|meaning)\b/.test(sentence.text.slice(0, 140))) return
   const m = /^((?:[-*•·–]\s{1,4})?(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s{1,4})?)((?:[A-Z][\w’'&/-]{0,30})(?:\s(?:(?:of|and|or|the|to|for|in)\s)?[A-Z(][\w’'&/)-]{0,30}){0,7})\s{1,4}(?:shall\s)?(?:means?|ha(?:s|ve) the (?:following )?meanings?)\b/.exec(sentence.text)
   if (!m || /^(?:This|That|It|Which|Nothing|The|If|As)$/.test(m[2]!)) return

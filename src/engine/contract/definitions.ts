@@ -1,16 +1,42 @@
 import type { Block, DefinedTerm, Sentence, Span, WordIndex } from './contract'
+import type { Definition } from './definition-forms'
+import { alone, bracketed, defined, goesOnWithMeaning, headed, plain, quotes } from './definition-forms'
+import { remember } from './memory'
 import { findUses } from './term-uses'
-import { bracketed, defined, headed, plain } from './definition-forms'
 
 /** The defined terms, in the order of their definitions; a term that is defined twice stands there twice. */
-export function readDefinitions(text: string, blocks: readonly Block[], sentences: readonly Sentence[], words: WordIndex): DefinedTerm[] {
-  const found: { term: string; at: Span; meaning: Span }[] = []
+export function readDefinitions(_text: string, blocks: readonly Block[], sentences: readonly Sentence[], words: WordIndex): DefinedTerm[] {
+  const found: Definition[] = []
   for (const sentence of sentences) {
+    const { definitions, alone } = inSentence(sentence.text)
+    if (definitions.length === 0 && !alone) continue
     const kind = blocks[sentence.block]?.kind
     if (kind === 'contents' || kind === 'furniture') continue
-    const next = sentences[sentence.index + 1]
-    const here = [...bracketed(sentence), ...defined(sentence), ...headed(sentence, next), ...plain(sentence)].sort((a, b) => a.at.start - b.at.start)
+    const moved = (span: Span): Span => ({ start: span.start + sentence.start, end: span.end + sentence.start })
+    const here = definitions.map(({ term, at, meaning }) => ({ term, at: moved(at), meaning: moved(meaning) }))
+    const next = alone && sentences[sentence.index + 1]
+    if (next && goesOnWithMeaning(next.text)) here.push({ term: alone.term, at: moved(alone.at), meaning: { start: next.start, end: next.end } })
+    here.sort((a, b) => a.at.start - b.at.start)
     for (const one of here) if (found.at(-1)?.at.start !== one.at.start) found.push(one)
   }
-  return findUses(text, sentences, words, found)
+  return findUses(sentences, words, found)
 }
+
+type Forms = {
+  /** Places are in the sentence. */
+  readonly definitions: readonly Definition[]
+  /** A quoted term and nothing else: its meaning may stand in the next sentence. */
+  readonly alone?: { readonly term: string; readonly at: Span }
+}
+
+const none: Forms = { definitions: [] }
+
+const inSentence = remember((text: string): Forms => {
+  // Every shape has quotation marks, bold type or "means": most sentences have none of them.
+  if (!/[“"„‘'`]|\*\*|__|mean/.test(text)) return none
+  const piece = { start: 0, end: text.length, text }, quoted = quotes(text, 0)
+  const { bold, definition } = headed(piece)
+  const definitions = [...bracketed(piece, quoted), ...defined(piece, quoted), ...(definition ? [definition] : []), ...plain(piece)]
+  const single = bold ? undefined : alone(piece, quoted)
+  return definitions.length || single ? { definitions, ...(single ? { alone: single } : {}) } : none
+})

@@ -40,7 +40,7 @@ function inWindow(text: string, from: number, to: number): Found[] {
     if (/^[’']?\s(?:of age|old|per (?:day|week)|a (?:day|week)|each (?:day|week))\b|^[-\s]old\b/i.test(after)) continue
     const unit = units[m[7]!.toLowerCase() as keyof typeof units]
     if (unit[0] === 'quarter' && (m[1] !== undefined && m[2] === undefined && !/calendar|fiscal|consecutive/i.test(m[5] ?? ''))) continue
-    if (unit[0] === 'day' && /^\sof\s(?:January|February|March|April|May|June|July|August|September|October|November|December|each|every|the)\b/.test(after) && m[6] === undefined) continue
+    if (unit[0] === 'day' && /^\sof\s(?:January|February|March|April|May|June|July|August|September|October|November|December|each|every|the)\b/.test(after) && m[6] === undefined && !/s$/i.test(m[0])) continue
     const both = readBoth([m[1], m[2], m[3], m[4]], text.slice(Math.max(0, m.index - 16), m.index))
     if (!both || both.value > 10_000) continue
     const count = both.value

@@ -1,17 +1,19 @@
 /**
  * Remembers what a pure function of a text gave, so that a review after an edit does the changed paragraphs again and no others.
  * Bounded by the characters it keeps; the oldest go first. The answers are the same with an empty memory.
+ * `copy` is for texts that were cut from a longer one: what is kept must not keep the whole alive.
  */
-export function remember<T>(read: (text: string) => T, limit = 4_000_000): (text: string) => T {
+export function remember<T>(read: (text: string) => T, copy: (text: string) => string = text => text): (text: string) => T {
   const known = new Map<string, T>()
   let kept = 0
   return text => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const value = read(text)
-    if (text.length > limit / 8) return value
-    known.set(text, value)
-    kept += text.length
+    const own = copy(text)
+    const value = read(own)
+    if (own.length > limit / 8) return value
+    known.set(own, value)
+    kept += own.length
     for (const oldest of known.keys()) {
       if (kept <= limit) break
       known.delete(oldest)
@@ -20,3 +22,9 @@ export function remember<T>(read: (text: string) => T, limit = 4_000_000): (text
     return value
   }
 }
+
+/** In characters, for each memory. */
+const limit = 4_000_000
+
+/** A string of its own. A slice would keep the whole text alive that it was cut from. */
+export const copyOf = (text: string): string => ` ${text}`.slice(1)

@@ -1,8 +1,10 @@
 import type { Block } from './contract'
 import { isDigit, isLower } from './letters'
+import type { Cut } from './sentence-ends'
+import { sentencesOf } from './sentence-ends'
 
 /** Blocks that are one paragraph: most are one block, a paragraph broken over several lines is more. Indexes into `blocks`, `to` excluded. */
-export type Passage = { readonly from: number; readonly to: number; readonly start: number; readonly end: number }
+export type Passage = { readonly from: number; readonly to: number; readonly start: number; readonly end: number; /** Its sentences; their places are in the passage. */ readonly cuts: readonly Cut[] }
 
 /** Joins the lines of a broken paragraph: no sentence ends at the line's end, and the next line goes on in lower case. */
 export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
@@ -16,7 +18,8 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
       if (next >= blocks.length || !goesOn(text, blocks[to - 1]!, blocks[next]!, wrapped)) break
       to = next + 1
     }
-    passages.push({ from, to, start: blocks[from]!.start, end: blocks[to - 1]!.end })
+    const start = blocks[from]!.start, end = blocks[to - 1]!.end
+    passages.push({ from, to, start, end, cuts: sentencesOf(text.slice(start, end)) })
     from = to
   }
   return passages

@@ -9,20 +9,27 @@ type Found = Quantity extends infer Q ? (Q extends Quantity ? Omit<Q, 'sentence'
 
 /** Money, dates, durations and percentages, in the order of the text. */
 export function readQuantities(text: string, sentences: readonly Sentence[], _words: WordIndex): Quantity[] {
-  const dollar = dollarOf(text)
+  const inSentence = readerOf(dollarOf(text))
   const quantities: Quantity[] = []
   for (const sentence of sentences) {
-    if (!worthReading.test(sentence.text)) continue
-    // The dollar is part of the question, so that the memory need not know the contract.
-    for (const one of inSentence(dollar + sentence.text)) quantities.push({ ...one, sentence: sentence.index, start: one.start + sentence.start, end: one.end + sentence.start })
+    for (const one of inSentence(sentence.text)) quantities.push({ ...one, sentence: sentence.index, start: one.start + sentence.start, end: one.end + sentence.start })
   }
   return quantities
 }
 
+/** What a sentence gives depends on what a bare $ is, so each dollar has a memory of its own; there are four of them. */
+const readers = new Map<string, (text: string) => readonly Found[]>()
+
+function readerOf(dollar: string): (text: string) => readonly Found[] {
+  let reader = readers.get(dollar)
+  if (!reader) readers.set(dollar, (reader = remember(text => (worthReading.test(text) ? quantitiesIn(text, dollar) : nothing))))
+  return reader
+}
+
+const nothing: readonly Found[] = []
 const worthReading = /\d|[½¼¾]|\b(?:hours?|days?|weeks?|months?|years?|per\s?cent|dollars?|pounds?|euros?)\b/i
 
-const inSentence: (dollarAndText: string) => readonly Found[] = remember(key => {
-  const dollar = key.slice(0, 3), text = key.slice(3)
+function quantitiesIn(text: string, dollar: string): readonly Found[] {
   const found: Found[] = [
     ...datesIn(text),
     ...(/[$£€¥₹₪]|dollar|euro|pound|rupee|yen|franc|yuan|renminbi|shekel/i.test(text) || /\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|HKD|SGD|INR|SEK|NOK|DKK|ZAR|ILS|NIS|BRL|MXN|PLN|KRW|AED)/.test(text) ? moneyIn(text, dollar) : []),
@@ -36,4 +43,4 @@ const inSentence: (dollarAndText: string) => readonly Found[] = remember(key => 
     end = one.end
     return true
   })
-})
+}

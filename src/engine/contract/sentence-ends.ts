@@ -1,15 +1,21 @@
 import { beforeNumber, either, inside, labelled, starters } from './abbreviations'
 import { isLower, isSpace, isUpper, isWordCharacter, trimmed } from './letters'
-import { remember } from './memory'
+import { copyOf, remember } from './memory'
 
 /** No sentence is longer, in characters: a text without full stops is cut at spaces, so that what reads sentences stays quick. */
 const longest = 12_000
 
+export type Cut = { readonly start: number; readonly end: number; readonly text: string }
+
 /**
- * Where the sentences of one paragraph stand in it: start, end, start, end …, without the spaces between them.
- * A pure function of the paragraph, linear in its length, and remembered.
+ * The sentences of one paragraph, without the spaces between them; places are in the paragraph.
+ * A pure function of the paragraph, linear in its length, and remembered: the same paragraph gives the very same strings again,
+ * so whatever else is remembered by a sentence's text is found without reading the text anew.
  */
-export const sentenceEnds: (paragraph: string) => readonly number[] = remember(read)
+export const sentencesOf: (paragraph: string) => readonly Cut[] = remember(paragraph => {
+  const cuts = read(paragraph)
+  return Array.from({ length: cuts.length / 2 }, (_, k) => ({ start: cuts[k * 2]!, end: cuts[k * 2 + 1]!, text: paragraph.slice(cuts[k * 2], cuts[k * 2 + 1]) }))
+}, copyOf)
 
 function read(text: string): number[] {
   const cuts: number[] = []
