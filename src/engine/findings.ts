@@ -1,5 +1,7 @@
 /** From rules' hits to findings: grouped, turned to the reader's side, ranked. */
 import type { Contract, Party, Span } from './contract/contract'
+import type { Said } from './folding'
+import { fold } from './folding'
 import type { Hit, Reading, Rule, Severity, Tier } from './rules/rule'
 import { run } from './rules/run'
 
@@ -26,35 +28,39 @@ export type Finding = {
 
 /** Every finding, the weightiest first, and the rules that looked and found nothing. */
 export function findAll(rules: readonly Rule[], reading: Reading, side?: string): { findings: Finding[]; cleared: { rule: string }[] } {
-  const findings: Finding[] = []
+  const said: Said[] = []
   const cleared: { rule: string }[] = []
   for (const rule of rules) {
     const hits = run(rule, reading)
     if (hits.length === 0) cleared.push({ rule: rule.id })
-    else findings.push(...(rule.together ? gathered(hits) : hits).map(hit => finding(rule, hit, reading.contract, side)))
+    else said.push({ rule, hits: hits.map(hit => ({ hit, folded: [] })) })
   }
+  const findings = fold(said, reading.contract).flatMap(({ rule, hits }) =>
+    (rule.together ? gathered(hits) : hits).map(({ hit, folded }) => finding(rule, hit, folded, reading.contract, side)))
   return { findings: findings.sort(weight), cleared }
 }
 
-/** One hit for all the places that are hard on the same role and equally sure. */
-function gathered(hits: readonly Hit[]): Hit[] {
-  const groups = new Map<string, Hit[]>()
-  for (const hit of hits) {
-    const key = `${hit.against ?? ''}\n${hit.tier ?? ''}`
+/** One hit for all the places that are hard on the same role, equally sure and equally weighty. */
+function gathered(hits: Said['hits']): Said['hits'] {
+  const groups = new Map<string, Said['hits'][number][]>()
+  for (const one of hits) {
+    const { against, tier, severity } = one.hit
+    const key = `${against ?? ''}\n${tier ?? ''}\n${severity ?? ''}`
     const group = groups.get(key)
-    if (group) group.push(hit)
-    else groups.set(key, [hit])
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
-  return [...groups.values()].map(group => ({ ...group[0]!, spans: inOrder(group.flatMap(({ spans }) => spans)) }))
+  return [...groups.values()].map(group => ({ hit: { ...group[0]!.hit, spans: inOrder(group.flatMap(({ hit }) => hit.spans)) }, folded: group.flatMap(({ folded }) => folded) }))
 }
 
 const inOrder = (spans: readonly Span[]) => [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
 
-function finding(rule: Rule, hit: Hit, { parties }: Contract, side: string | undefined): Finding {
-  const { id, severity, title, why, ask, fallback, labels, sources } = rule
+function finding(rule: Rule, hit: Hit, folded: readonly Rule[], { parties }: Contract, side: string | undefined): Finding {
+  const { id, title, why, ask, fallback } = rule
   const tier = hit.tier ?? rule.tier
+  const labels = [...new Set([rule, ...folded].flatMap(one => one.labels))], sources = [...new Set([rule, ...folded].flatMap(one => one.sources))]
   return {
-    rule: id, family: id.slice(0, id.indexOf('-')).toUpperCase(), severity, tier,
+    rule: id, family: id.slice(0, id.indexOf('-')).toUpperCase(), severity: hit.severity ?? rule.severity, tier,
     outcome: outcome(tier, hit.against, parties, side),
     spans: hit.spans, title, why, ask, ...(fallback ? { fallback } : {}), ...(hit.against ? { against: hit.against } : {}), labels, sources,
   }

@@ -16,10 +16,15 @@ type OneParty = {
   /** Words that need no party before them in a contract that speaks to “you”: “your account may be closed at any time”. */
   readonly toYou?: RegExp
   readonly settledBy?: (reading: Reading) => boolean
+  /** False leaves this party alone: what a buyer may change is not what it gets. */
+  readonly who?: (role: string) => boolean
 }
 
+/** Roles that pay and receive: what they may change is the other side’s work, never their own. */
+export const receives = (role: string): boolean => /^(?:the )?(?:client|customer|buyer|purchaser|licensee|lessee|tenant|subscriber|employer|principal|owner|end user|you)s?$/i.test(role)
+
 /** Finds what is said of one party and not of both, and whom that is hard on. */
-export function oneParty({ triggers, says, unless, when, toYou, settledBy }: OneParty): Find {
+export function oneParty({ triggers, says, unless, when, toYou, settledBy, who }: OneParty): Find {
   const pattern = new RegExp(says.source, `g${says.flags.replace(/[gd]/g, '')}`)
   const bare = toYou && new RegExp(toYou.source, `g${toYou.flags.replace(/[gd]/g, '')}`)
   const inSentence = (sentence: Sentence, reading: Reading): Hit[] => {
@@ -27,7 +32,7 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy }: One
     if (!sentence.operative || unless?.test(text)) return []
     for (const found of first(text.matchAll(pattern))) {
       const speaker = speakerAt(reading.contract, text, found.index)
-      if (!speaker || insideQuotation(text, found.index) || (when && !when(found, sentence, reading))) continue
+      if (!speaker || (who && !who(speaker.role)) || insideQuotation(text, found.index) || (when && !when(found, sentence, reading))) continue
       return [hit(sentence, speaker.start, found.index + found[0].length, speaker.against)]
     }
     const you = bare && spokenTo(reading.contract)
@@ -56,7 +61,7 @@ const hit = (sentence: Sentence, from: number, to: number, against: string | und
 /** The ways to say that somebody may, with up to 160 characters to the verb, and no other party's verb between. */
 export const may = (verb: string): RegExp => new RegExp(String.raw`\b(?:${permission})\b${gap}\b(?:${verb})`, 'i')
 const permission = [
-  String.raw`(?:may|can)(?! ?not\b)(?! have\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?the (?:\w+ ){0,2}right`,
+  String.raw`(?:may|can)(?! ?not\b)(?! have\b)(?! use to\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?the (?:\w+ ){0,2}right`,
   String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, '(?:is|are|be) (?:also )?entitled',
 ].join('|')
 const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect)\b|\b(?:may|shall|must)\b)[^;]){0,160}?`

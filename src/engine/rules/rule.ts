@@ -24,6 +24,8 @@ export type Hit = {
   readonly against?: string
   /** Set where this one hit is less sure than its rule. */
   readonly tier?: Tier
+  /** Set where this one hit weighs less than its rule: a blank in terms that nobody signs. */
+  readonly severity?: Severity
 }
 
 /** How a rule finds its places. */
@@ -53,6 +55,11 @@ export type Rule = {
   readonly find: Find
   /** True: all places make one finding (words used loosely in ten places are one point). False, the default: a finding a place. */
   readonly together?: boolean
+  /**
+   * Rules that say more about the same sentence: where one of them has a hit in it, hard on the same role or on nobody
+   * in particular, this rule keeps silent there and its labels and sources go to that finding.
+   */
+  readonly yieldsTo?: readonly string[]
   /** Texts that the rule flags, with «marks» around exactly the words to be marked. */
   readonly flags: readonly [string, ...string[]]
   /** Near misses: a flagged text, changed in the one thing the rule is about. */

@@ -22,6 +22,7 @@ export default rule({
   ask: 'What would make you say no, and could we write those reasons down?',
   fallback: 'Acting reasonably, and giving written reasons.',
   sources: ['93/13 Annex 1(c) and (m)', 'Australian Consumer Law s 25(h)'], labels: ['93/13:c', '93/13:m', 'acl:h'],
+  yieldsTo: ['amb-satisfaction', 'ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend', 'chg-terms', 'chg-price', 'chg-service'],
   find: words({
     triggers: ['discretion', 'judgment', 'judgement', 'fit'],
     match: /\b(?:(?:in|at|within) (?:the|its|their|his|her|our|[A-Z]\w+[’']s?) (?:(?:sole|absolute|own|unfettered|complete|exclusive|unlimited|full|entire|uncontrolled)(?:,? and |, | or )?){1,4} (?:discretion|judge?ment)|as (?:it|we|they|(?:the )?[A-Z]\w+) (?:may )?(?:sees|see|deems?) fit)\b/,

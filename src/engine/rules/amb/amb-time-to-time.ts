@@ -13,6 +13,7 @@ export default rule({
   ask: 'Which version binds me, and how would I learn of a change before it counts?',
   fallback: 'The version attached and dated [date]; a change needs 30 days’ notice and lets me leave.',
   sources: ['93/13 Annex 1(j) and (k)', 'Australian Consumer Law s 25(d)'], labels: ['93/13:j', '93/13:k', 'acl:d'],
+  yieldsTo: ['chg-policies', 'chg-terms'],
   find: words({
     triggers: ['time'],
     match: /\bfrom time to time\b/i,

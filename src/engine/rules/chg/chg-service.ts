@@ -1,4 +1,4 @@
-import { may, oneParty } from '../one-party'
+import { may, oneParty, receives } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
@@ -12,11 +12,13 @@ export default rule({
   ask: 'What do you promise will not get worse while we are paying for it?',
   fallback: 'Nothing that matters to us gets materially worse; if it does, we may leave and get the unused part of the price back.',
   sources: ['93/13 Annex 1(k), written for consumers', 'ACL s 25(g)', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:k', 'acl:g'],
+  yieldsTo: ['chg-price', 'chg-terms'],
   find: oneParty({
     triggers: ['modify', 'change', 'discontinue', 'alter', 'remove', 'withdraw', 'amend', 'update', 'substitute', 'changes', 'eliminate', 'improve', 'impose', 'add', 'limits', 'changing'],
     says: may(String.raw`(?:modif(?:y|ying)|chang(?:e|ing)|discontinu(?:e|ing)|alter(?:ing)?|withdraw|amend|updat(?:e|ing)|substitute|eliminate|improve|add or remove|impose limits)\b(?:,? (?:and|or|and/or) \w+)? ${thing}`),
-    unless: /forecast|estimate|\b(?:six|nine|twelve|\d{2,3})\b[^.;]{0,30}\b(?:months?|days)\b[^.;]{0,40}notice|not (?:substantially|materially) (?:diminish|reduce|decrease)|change order|change (?:request|control)|\bwritten (?:consent|agreement|approval) of|at the request of|not materially (?:reduce|degrade|decrease|diminish)|without materially (?:reducing|degrading|decreasing)|(?:user|your|subscriber) (?:generated )?content\b/i,
-    when: ([found], { text }, { contract }) => !/\b(?:terms|agreement|contract)\b/i.test(found) && (areOnlineTerms(contract) || freely.test(text)),
+    unless: /forecast|estimate|\b(?:six|nine|twelve|\d{2,3})\b[^.;]{0,30}\b(?:months?|days)\b[^.;]{0,40}notice|not (?:substantially|materially) (?:diminish|reduce|decrease)|change order|change (?:request|control)|\bwritten (?:consent|agreement|approval) of|at the request of|not materially (?:reduce|degrade|decrease|diminish)|no such (?:modification|change|update)s? (?:will|shall|may) (?:\w+ )?(?:material|substantial)ly|without materially (?:reducing|degrading|decreasing)|(?:user|your|subscriber) (?:generated )?content\b/i,
+    who: role => !receives(role),
+    when: ([found], { text }, { contract }) => !/\b(?:terms|agreement|contract)\b/i.test(found) && !anotherMatter.test(found) && (areOnlineTerms(contract) || freely.test(text)),
     toYou: /\b(?:the|our|any|certain|some) (?:\w+ ){0,2}(?:services?|site|website|app|features?|functions?|functionality|platform|software|games?|content)\b[^.;]{0,60}? (?:may|can|might) (?:\w+ ){0,2}?(?:change\b|be (?:\w+,? ){0,2}?(?:changed|modified|updated|altered|discontinued|withdrawn))\b/i,
   }),
   flags: [
@@ -28,5 +30,13 @@ export default rule({
     'You may change any feature of your plan.',
     'The Provider may modify the Services at any time but will not materially reduce what they do.',
     'The Provider may modify the Services with the written consent of the Customer.',
+    'The Client may change the scope or the specification of the Services at any time by written notice to the Contractor.',
+    'We may change the price at which you get these features of the app.',
+    'We may use any of your files on the platform, including to run, protect and improve the service.',
+    'We may withdraw your permission to link to our site at any time.',
+    'The Provider may modify the Services at any time, provided that no such change will materially lower what they do.',
   ],
 })
+
+/** The price, the reader’s own access, and what is done with things on the way to a better service. */
+const anotherMatter = /\b(?:prices?|pricing|fees?|rates?|charges)\b|\bwithdraw (?:\S+ ){0,2}(?:access|permission|consent|licen[cs]e)\b|\b(?:use|share|collect|process|analy[sz]e|store)\b[^.;]{0,120}\bto (?:\w+[, ]+(?:and |or )?){0,6}(?:improve|modify|update|change)\b/i

@@ -9,6 +9,7 @@ export default rule({
   ask: 'When did we agree, and to which version, and may we have a copy of it?',
   fallback: 'The terms bind after a clear “I agree”, with a saved copy.',
   sources: ['CLAUDETTE, contract by using', '93/13 Annex 1(i), written for consumers'], labels: ['claudette:USE', '93/13:i'],
+  yieldsTo: ['chg-continued-use'],
   find: words({
     triggers: ['use', 'using', 'accessing', 'access', 'downloading', 'visiting', 'browsing', 'installing', 'order', 'registering', 'creating', 'payment'],
     match: /\b(?:by (?:(?:\w+ing|and|or|,|and\/or|otherwise) ){0,5}(?:using|accessing|downloading|visiting|browsing|installing|registering|creating|placing|signing up|accepting|clicking|making|completing|submitting|continuing)\b(?:[^.;]|\.(?! ?(?:$|[A-Z]))){0,400}?\byou (?:\S+ ){0,5}?(?:agree|agreed|accept|consent|acknowledge|understand (?:and agree|that this)|confirm|indicate that you (?:accept|agree))\w*|(?:if|when|in order to|to) (?:you )?(?:\( [^)]{1,20}\) )?(?:use|access|order|download|install|visit|sign up|make a payment|browse)\b[^.;]{0,160}? you (?:\S+ ){0,3}?(?:agree|accept|are agreeing|consent)\w*(?: \w+){0,4} (?:to|by|these|our|the)\b|you (?:accept|agree to) (?:these|this|the) (?:terms|agreement)[^.;]{0,40}? (?:by|through) [^.;]{0,80}?\b(?:using|use|access\w*|creating|continuing)|(?:your )?(?:access|use|usage|using)\b[^.;]{0,140}? (?:constitut|signif|indicat|confirm)\w*\b[^.;]{0,60}?\b(?:accept|agree|consent)\w*)/i,

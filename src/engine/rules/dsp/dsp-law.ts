@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['law', 'laws'],
     match: /\b(?:(?:governed|construed|interpreted|regulated|enforced)\b(?:[^.;]|\.(?=\S)){0,120}?\b(?:by|in accordance with|under|according to)\b(?:[^.;]|\.(?=\S)){0,120}?\b(?:laws?|act)\b|laws? of (?:the )?(?:[^.;]|\.(?=\S| ?,)){2,160}?\b(?:govern|will apply|shall apply|applies)|subject to [a-z.]{2,20} law\b|(?:applicable|governing) law (?:and venue )?(?:is|shall be|will be)\b|[a-z]\w+ law (?:governs|applies|will apply|shall apply)\b)/i,
-    unless: /where you (?:live|reside)|\bvalid under\b|\bdo(?:es)? not allow|\bexport\b|enforced to the (?:fullest|maximum)|prevail|arbitration act|have laws that|\bother than as governed\b|subject to applicable law|governed by (?:the|its|their|our) (?:\w+ )?(?:terms|policy|policies|licen[cs]e)/i,
+    unless: /where you (?:live|reside)|\bvalid under\b|\bdo(?:es)? not allow|\bexport\b|enforced to the (?:fullest|maximum)|prevail|arbitration act|have laws that|\bother than as governed\b|subject to applicable law|may (?:also )?be governed|governed by (?:the|its|their|our) (?:\w+ )?(?:terms|policy|policies|licen[cs]e)/i,
     when: (_, __, { contract }) => areOnlineTerms(contract),
     against: (_, __, { contract }) => spokenTo(contract),
   }),
@@ -25,5 +25,6 @@ export default rule({
     'This Agreement between the Supplier and the Customer is governed by the laws of Freedonia.',
     'Your use of the service is governed by our house rules.',
     'You must obey the laws of your own country when you use the site.',
+    'Your use of the service may be governed by the laws of other countries.',
   ],
 })

@@ -5,7 +5,7 @@ import { spokenTo } from '../voice'
 const short = String.raw`(?:(?:one|1)(?: \(1\))? year|(?:twelve|12|six|6|three|3|nine|9|two|2|one|1)(?: \(\d{1,2}\))? months?|(?:thirty|sixty|ninety|180|30|60|90)(?: \(\d{2,3}\))? days)`
 
 export default rule({
-  id: 'dsp-short-claims', severity: 2, tier: 'likely',
+  id: 'dsp-short-claims', severity: 2, tier: 'likely', together: true,
   title: 'There is little time to claim',
   why: 'The right may be gone before you notice the fault.',
   ask: 'Could the time run from the day we find the fault?',

@@ -7,6 +7,7 @@ export default rule({
   ask: 'May we list what we bring, and keep it?',
   fallback: 'A list of what each side brings; they get a lasting licence to use it in the results.',
   sources: [], labels: ['cuad:ip-ownership-assignment'],
+  yieldsTo: ['ipr-assign-all'],
   find: {
     inContract: ({ contract, provisions }) => {
       const kept = ['pre-existing', 'preexisting', 'background', 'prior', 'previously', 'retains', 'retain', 'tools', 'independently', 'reserves', 'excluded']

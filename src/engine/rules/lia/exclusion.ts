@@ -76,9 +76,9 @@ export function kindOf(text: string): Excluded {
 const freed = new RegExp([
   String.raw`\b(?:(?:not|n['’]t|never|neither|nor|no event|no circumstances|no case)\b(?:[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
   String.raw`\b(?:no|without(?: any)?(?! limit)|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
-  String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding)\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
+  String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
-  String.raw`\bliabilit(?:y|ies)\b[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,
+  String.raw`\bliabilit(?:y|ies)\b(?! (?:which|that) (?:can|may|could|must|shall)\s?not\b)[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,
 ].join('|'), 'i')
 
 const freedRole = new RegExp([
@@ -90,7 +90,7 @@ const wide = /\b(?:any|all) (?:\w+,? ){0,4}(?:loss(?:es)?|damages?|claims?|liabi
 const narrow = /infring|indemnif|provided,? that|to the extent|\bbreach|due to|caused by|based (?:up)?on/i
 
 const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum|total|\S{0,3}\d|\w+ hundred|\w+ thousand|purchase)|shall be limited to|be more than)\b/i
-const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party/i
+const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party|\bneither (?:you (?:or|nor)|(?:\S+ ){1,3}(?:or|nor) you\b)/i
 const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,6}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|(?:remains?|is|are) unaffected\b|\bmay not apply to you\b/i
 const mutual = /\b(?:either|neither|each|both|no|any|a) part(?:y|ies)\b|\bthe parties (?:shall|will)\b/i
 const beyondControl = /beyond (?:its|their|the|such)[^.;]{0,30}control|force majeure/i

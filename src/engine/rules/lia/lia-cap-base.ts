@@ -8,6 +8,7 @@ export default rule({
   ask: 'What would the limit be if it fails in the first month?',
   fallback: 'The fees paid or payable in twelve months, or a fixed sum if that is more.',
   sources: [], labels: ['cuad:cap-on-liability'],
+  yieldsTo: ['lia-low-cap'],
   find: words({
     triggers: ['paid', 'received'],
     match: /\bliab(?:ility|le)\b[^;]{0,300}?\b(?:exceed|limited to|more than)\b[^.;]{0,60}?(?<mark>\b(?:amounts?|fees|sums?|price|charges)(?: (?:if any|\(if any\)),?)?(?: that| which)?(?: (?:you|the \w+|\w+) (?:has|have|had))?(?: actually)? (?:paid|received)\b[^.;]{0,120}?\b(?:preceding|prior|previous|last|past|before|immediately)\b)/i,

@@ -18,5 +18,7 @@ export default rule({
     'The Supplier shall be liable to the Customer for any loss or damage that it causes.',
     'Neither party shall be liable to the other for any loss or damage whatsoever.',
     'Nothing in these terms excludes our liability to you for loss from our service.',
+    'You pay for all liability of our agents and partners (excluding you) that comes from your use of the site.',
+    'We answer to you for fraud in our service and for any other liability which cannot be excluded by law.',
   ],
 })

@@ -18,5 +18,6 @@ export default rule({
     'We will be liable to you if the service is interrupted by our fault.',
     'You are not responsible for interruptions of the service.',
     'The Provider will not be liable if the Services are interrupted by a cause beyond its reasonable control.',
+    'Neither you nor we will be liable to the other for any delay of the service.',
   ],
 })

@@ -9,6 +9,7 @@ export default rule({
   ask: 'What would we get back if you cannot deliver?',
   fallback: 'A refund where they fail to deliver, or leave.',
   sources: ['93/13 Annex 1(d), written for consumers'], labels: ['93/13:d'],
+  yieldsTo: ['ter-no-refund'],
   find: words({
     triggers: ['non-refundable', 'nonrefundable', 'refundable', 'refunds', 'refunded', 'refund'],
     match: /\b(?:(?:fees?|payments?|deposits?|sums?|amounts?|charges|purchases?|sales|prices?|instal(?:l)?ments?|subscriptions?|advances?)\b[^.;]{0,100}?\b(?:(?:is|are|be|as)? ?(?:non-? ?refundable)|(?:is|are|shall be|will be) not refundable|(?:shall|will) not be refund(?:ed|able))\b|\b(?:no|not (?:provide|offer|give|issue|make)(?: any)?) refunds?\b)/i,

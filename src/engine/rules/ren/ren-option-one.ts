@@ -12,7 +12,7 @@ export default rule({
   find: oneParty({
     triggers: ['option', 'extend', 'renew', 'extending', 'renewing'],
     says: may(String.raw`(?:option to )?(?:extend|renew)\b (?:\S+ ){0,5}?(?:term|agreement|contract|lease)\b`),
-    unless: /\bmutual|both parties|consent|approv|agreement of (?:both|the)|written agreement|deadline|warrant|time for|by agreement|upon (?:the )?agreement|delivery|closing|due date/i,
+    unless: /\b(?:rather than|instead of|not) (?:to )?(?:extend|renew)|\bmutual|both parties|consent|approv|agreement of (?:both|the)|written agreement|deadline|warrant|time for|by agreement|upon (?:the )?agreement|delivery|closing|due date/i,
     when: (_, { text }, { contract }) => !areOnlineTerms(contract) && /sole|option|unilateral|discretion|by (?:written |giving |prior )*notice|right to/i.test(text),
   }),
   flags: [
@@ -24,5 +24,6 @@ export default rule({
     'The parties may extend the term of this Agreement by written notice.',
     'The Client may extend the term of this Agreement with the consent of the Contractor.',
     'The Client may extend the deadline by written notice to the Contractor for the term.',
+    'The Client has the right to, rather than extend the term, pay the Contractor less.',
   ],
 })

@@ -13,6 +13,7 @@ export default rule({
   ask: 'Which breaches are serious enough to end the contract, and how long would we have to put them right?',
   fallback: 'A material breach that is not put right within 30 days after written notice.',
   sources: ['CLAUDETTE, unilateral termination'], labels: ['claudette:TER'],
+  yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend'],
   find: oneParty({
     triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy'],
     says: may(ending),

@@ -1,3 +1,4 @@
+import { after } from '../forms'
 import { areOnlineTerms } from '../voice'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
@@ -12,11 +13,12 @@ export default rule({
   ask: 'In which cases would you close an account, and how long before would you tell us?',
   fallback: 'They may end it for a reason that the contract names, with 30 days’ notice, time to copy what is ours, and the unused part of the price back.',
   sources: ['93/13 Annex 1(f) and (g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:f', '93/13:g'],
+  yieldsTo: ['ter-their-opinion', 'ter-no-notice'],
   find: oneParty({
     triggers: ['time', 'anytime', 'reason', 'discretion', 'cause', 'fit', 'convenience', 'whenever', 'when'],
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
-    when: (_, { text }, { contract }) => areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
+    when: (found, { text }, { contract }) => !/^[^.;]{0,20}\blink(?:s|ing)?\b/i.test(after(found, 30)) && areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
     toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?))\b[^.;]{0,60}? (?:may|can) be (?:\w+,? (?:or )?){0,2}(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
   }),
   flags: [
@@ -27,6 +29,7 @@ export default rule({
   passes: [
     'You may close your account at any time and for any reason.',
     'We may close your account if two invoices stay unpaid for 60 days.',
+    'We may terminate any link to another site at any time in our discretion, and you may not rely on it.',
     'Either of us may end your subscription at any time: you or we may cancel with a month’s notice.',
   ],
 })

@@ -11,11 +11,12 @@ export default rule({
   ask: 'How much notice could we both live with if nobody has done anything wrong?',
   fallback: '30 days’ written notice; at once only for a listed, serious breach.',
   sources: ['93/13 Annex 1(g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:g'],
+  yieldsTo: ['ter-their-opinion'],
   find: oneParty({
     triggers: ['automatically', 'immediately', 'notice', 'warning', 'immediate'],
-    says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|discontinu\w+|withdraw|revoke|delete|eliminat\w+|end(?! ?users?))\b`),
+    says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revoke|end(?! ?users?)|(?:discontinu\w+|withdraw|delete|eliminat\w+)(?= (?:or \w+ )?(?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|agreement)\b))\b`),
     when: ([found], { text }, { contract }) => hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|\bend$/i.test(found))),
-    toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will|shall) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|automatically|without notice)\b|\b(?:(?:this|these|the|your) (?:\w+ ){0,2}(?:agreement|licen[cs]e|terms|rights?|permission)|access)\b[^.;]{0,60}? (?:(?:will|shall|may) )?(?:automatically|immediately) (?:and \w+ )?(?:terminates?|ends?|ceases?)\b/i,
+    toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will|shall) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|automatically|without notice)\b|\b(?:(?:this|these|the|your) (?:\w+ ){0,2}(?:agreement|terms|rights?|permission)|access)\b[^.;]{0,60}? (?:(?:will|shall|may) )?(?:automatically|immediately) (?:and \w+ )?(?:terminates?|ends?|ceases?)\b/i,
   }),
   flags: [
     '«We may terminate» your account without notice.',
@@ -26,6 +27,9 @@ export default rule({
     'We may terminate your account on 30 days’ written notice.',
     'The Company may terminate this Agreement immediately if the Contractor is convicted of fraud.',
     'Either party may terminate this Agreement immediately.',
+    'You know that the licence to your copy of the app will automatically terminate when you delete it.',
+    'We may modify, limit or discontinue the service at any time without notice to you.',
+    'We may delete your posts from the platform without notice.',
   ],
 })
 

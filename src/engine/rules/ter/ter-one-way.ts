@@ -8,7 +8,7 @@ export default rule({
   ask: 'Could we both have the same right to leave, with the same notice?',
   fallback: 'Either of us on the same notice; or they pay for the work done and what we have already committed.',
   sources: ['ACL s 25(b)', '93/13 Annex 1(f), written for consumers'], labels: ['cuad:termination-for-convenience', 'claudette:TER', '93/13:f', 'acl:b'],
-  find: heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)/i }),
+  find: heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)|\bif:|\b(?:notice|agreement|employment|time) for [“"]?cause\b/i }),
   flags: [
     'The Client engages the Contractor.\n«The Client may terminate this Agreement for convenience upon thirty (30) days written notice to the Contractor.»',
     'This Agreement binds the Supplier and the Customer.\n«The Customer may terminate this Agreement at any time, with or without cause, upon ten days notice to the Supplier.»',
@@ -18,5 +18,7 @@ export default rule({
     'The Client engages the Contractor.\nEither party may terminate this Agreement for convenience upon thirty (30) days written notice to the other.',
     'The Client engages the Contractor.\nThe Client may terminate this Agreement for convenience on thirty days notice. The Contractor may terminate this Agreement for convenience on thirty days notice.',
     'The Client engages the Contractor.\nThe Client may terminate this Agreement if the Contractor is in material breach.',
+    'The Employer hires the Executive.\nThe Employer may terminate this Agreement at any time upon written notice for “Cause”, which means fraud or theft.',
+    'The Issuer engages the Sponsor.\nThe Sponsor may, at its option, terminate this Agreement at any time if:\n(a) a promise of the Issuer proves to be false; or\n(b) the shares are not sold by May.',
   ],
 })

@@ -14,6 +14,7 @@ export default rule({
   ask: 'In which cases would you suspend us, and what warning would we get first?',
   fallback: 'Written notice, five business days to put it right, only the part that is affected, and no fees while it lasts.',
   sources: ['CLAUDETTE, unilateral termination', '93/13 Annex 1(g), written for consumers'], labels: ['claudette:TER', '93/13:g'],
+  yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will'],
   find: oneParty({
     triggers: ['blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny'],
     says: may(acts),
@@ -30,5 +31,6 @@ export default rule({
     'You may suspend your subscription for up to three months.',
     'The Provider may suspend the Services ten days after written notice that the Customer has not paid.',
     'Either party may suspend the Services at any time.',
+    'You must not get round the measures that we may use to restrict access to the site.',
   ],
 })
