@@ -66,7 +66,7 @@ export function signingDate(contract: Contract): DateHere | undefined {
 
 /** The date that the contract calls its effective or commencement date. */
 export function namedEffectiveDate(contract: Contract): { readonly date: DateHere; readonly sentence: Sentence } | undefined {
-  const candidates = new Set([...contract.words.sentencesWith('effective'), ...contract.words.sentencesWith('commencement'), ...contract.words.sentencesWith('commence'), ...contract.words.sentencesWith('commences')])
+  const candidates = new Set(['effective', 'commencement', 'commence', 'commences', 'start', 'starts', 'begins'].flatMap(word => contract.words.sentencesWith(word)))
   for (const index of [...candidates].sort((a, b) => a - b)) {
     const sentence = contract.sentences[index]!
     if (sentence.text.length > 6_000) continue
@@ -75,7 +75,7 @@ export function namedEffectiveDate(contract: Contract): { readonly date: DateHer
       const lead = sentence.text.slice(Math.max(0, from - 110), from), tail = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 60)
       if (/^[^.;]{0,30}[(“"]\s*(?:the\s+|hereinafter[^.]{0,20})?[“"]?(?:effective|commencement|start) date/i.test(tail)) return { date, sentence }
       if (/\b(?:effective|commencement|start) date[”"’)]*\s*(?:of this (?:agreement|contract)\s*)?(?:means|shall mean|is|shall be|will be|:|,)?\s*(?:the\s+)?$/i.test(lead)) return { date, sentence }
-      if (/\b(?:agreement|contract|term|lease|terms|employment)\b[^.;]{0,50}\b(?:is|shall be|will be|be(?:come)?s?|shall (?:commence|begin|become effective)|commenc(?:e|es|ing)|begins?|take effect)\b[^.;]{0,40}\b(?:on|as of|from|upon|the)\s*$/i.test(lead)) return { date, sentence }
+      if (/\b(?:agreement|contract|term|lease|terms|employment)\b[^.;]{0,50}\b(?:is|shall be|will be|be(?:come)?s?|shall (?:commence|begin|become effective)|commenc(?:e|es|ing)|begins?|starts|take effect)\b[^.;]{0,40}\b(?:on|as of|from|upon|the)\s*$/i.test(lead)) return { date, sentence }
       if (/\b(?:made|entered into)\b[^.;]{0,60}\beffective (?:as of )?(?:the )?$/i.test(lead) || /\beffective(?: as of| on| from)?:?\s*$/i.test(lead) && index < 40) return { date, sentence }
     }
   }
