@@ -1,22 +1,37 @@
+import type { Contract, Sentence } from '../contract/contract'
 import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { durationsIn } from './quantities-in'
 
 const secret = /\b(?:confiden\w+|secre\w+|non-?disclosure|proprietary information)\b/i
+const duty = /\b(?:obligations?|dut(?:y|ies)|surviv\w+|remain|continue|keep|hold|maintain|shall|disclose|protect)\b/i
+/** "The duties in this section continue for three years": the heading says which duties. */
+const thisClause = /\b(?:obligations?|dut(?:y|ies)|undertakings?|restrictions?)\b[^.;]{0,50}\b(?:in|of|under|set out in) this (?:section|clause|article|agreement)\b[^.;]{0,40}\b(?:continue|surviv\w+|last|remain|apply)\b/i
 
 /** How long secrets stay secret. */
 export const confidentialityDuration: KeyTermKind = {
   kind: 'confidentiality-duration',
-  find: contract => sentencesHolding(contract, ['confidential', 'confidentiality', 'confidence', 'secret', 'secrecy', 'non-disclosure', 'proprietary']).flatMap(index => {
+  find: contract => sentencesHolding(contract, ['confidential', 'confidentiality', 'confidence', 'secret', 'secrecy', 'non-disclosure', 'proprietary', 'duties', 'obligations']).flatMap(index => {
     const sentence = contract.sentences[index]!
-    if (!sentence.operative || !secret.test(sentence.text) || !/\b(?:obligations?|dut(?:y|ies)|surviv\w+|remain|continue|keep|hold|maintain|shall|disclose|protect)\b/i.test(sentence.text)) return []
+    if (!sentence.operative || sentence.text.length > 8_000) return []
+    if (!(secret.test(sentence.text) && duty.test(sentence.text)) && !(thisClause.test(sentence.text) && underSecrecy(contract, sentence))) return []
     const told = durationsIn(contract, sentence).find(({ unit, start, end }) => (unit === 'year' || unit === 'month')
       && /\b(?:for|period of|of|additional|least|until|term of)\s+(?:an? )?(?:(?:period|term|additional|further) (?:of )?)*(?:at least )?$/i.test(contract.text.slice(Math.max(sentence.start, start - 45), start))
       && !/^[’']?\s*(?:prior|written)/i.test(contract.text.slice(end, end + 12)))
     if (told) return [{ start: told.start, end: told.end, value: told.iso }]
-    const ever = /\b(?:in perpetuity|perpetual(?:ly)?|indefinitely|for so long as[^.;]{0,60}confidential)\b/i.exec(sentence.text)
+    const ever = /\b(?:in perpetuity|perpetual(?:ly)?|indefinitely|without limit (?:in|of) time|for (?:so|as) long as[^.;]{0,60}(?:confidential|trade secret))\b/i.exec(sentence.text)
     return ever ? [{ start: sentence.start + ever.index, end: sentence.start + ever.index + ever[0].length, value: 'perpetual' }] : []
   }).slice(0, 4),
-  finds: [['The Recipient shall keep the Confidential Information secret for «five years» after the end.', 'P5Y'], ['The duties of confidentiality in this clause continue «indefinitely».', 'perpetual']],
-  passes: ['The Recipient shall keep the Confidential Information secret.'],
+  finds: [
+    ['The Recipient shall keep the Confidential Information secret for «five years» after the end.', 'P5Y'],
+    ['The duties of confidentiality in this clause continue «indefinitely».', 'perpetual'],
+    ['6. Confidentiality\n\n6.1 Each party keeps the other’s plans to itself.\n\n6.2 The duties in this clause continue for «two years» after the end.', 'P2Y'],
+  ],
+  passes: ['The Recipient shall keep the Confidential Information secret.', '6. Repairs\n\n6.1 The duties in this clause continue for two years after the end.'],
+}
+
+/** Whether the clause, or one around it, is headed as one about secrets. */
+function underSecrecy({ clauses }: Contract, { clause }: Sentence): boolean {
+  for (let i = clause, steps = 0; i >= 0 && steps < 12; i = clauses[i]!.parent, steps++) if (secret.test(clauses[i]!.heading ?? '')) return true
+  return false
 }

@@ -11,10 +11,11 @@ import { firstOf } from './of-provisions'
 /** The end of the first term: the date that is written, or the one that the beginning and the length make. */
 export const expirationDate: KeyTermKind = {
   kind: 'expiration-date',
-  find: (contract, provisions) => firstOf(contract, provisions, 'expiration-date', sentence => writtenEnd(contract, sentence) ?? computedEnd(contract, sentence) ?? openEnd(sentence)),
+  find: (contract, provisions) => firstOf(contract, provisions, 'expiration-date', sentence => writtenEnd(contract, sentence) ?? definedEnd(contract, sentence) ?? computedEnd(contract, sentence) ?? openEnd(sentence)),
   finds: [
     ['This Agreement shall remain in force until «31 December 2027».', '2027-12-31'],
     ['This Agreement is made as of 4 March 2021 between Alder Ltd and Birch LLC.\n\nThe term of this Agreement begins on that date and continues for «three (3) years».', '2024-03-04'],
+    ['“End Date” means «30 June 2028».\n\nThis agreement starts on signature and ends on the End Date.', '2028-06-30'],
     ['«This Agreement shall remain in effect until terminated by either party.»', 'perpetual'],
   ],
   passes: ['Either party may terminate this Agreement on 31 December 2027 if the other is in breach.'],
@@ -26,6 +27,15 @@ function writtenEnd(contract: Contract, sentence: Sentence): Found | undefined {
     if (date.iso && ends.test(lead)) return { start: date.start, end: date.end, value: date.iso }
   }
   return undefined
+}
+
+/** "ends on the End Date", where that is defined as a day. */
+function definedEnd(contract: Contract, { text }: Sentence): Found | undefined {
+  const called = /\b(?:ends?|expires?|terminates?|until|through)\s+(?:on\s+)?(?:and including\s+)?the\s+(?<term>(?:End|Expiry|Expiration|Termination|Final|Closing) Date)\b/.exec(text)?.groups?.['term']
+  const defined = called ? contract.definitions.find(({ term }) => term === called) : undefined
+  const sentence = defined && contract.sentences.find(({ start, end }) => start <= defined.at.start && defined.at.start < end)
+  const date = sentence && datesIn(contract, sentence)[0]
+  return date?.iso ? { start: date.start, end: date.end, value: date.iso } : undefined
 }
 
 const ends = /\b(?:until|through|thru|to|end(?:s|ing)?|expir\w+|terminat\w+|and including)\b(?:\s+(?:and including|on|at|the|close of business|midnight|as of|\d+:\d+|[ap]\.?m\.?|and|upon|of|earlier of|\(i\)|\(a\)|,)){0,6}\s*$/i

@@ -17,7 +17,7 @@ export function ownWords(text: string): string {
 
 type Shape = {
   readonly triggers: readonly string[]
-  /** Marked is the group named `mark` where there is one, else the whole sentence. */
+  /** The most telling first. Marked is the group named `mark` where there is one, else the whole sentence. */
   readonly match: readonly RegExp[]
   readonly unless?: RegExp
   /** True: headings and signature blocks too. */
@@ -30,22 +30,28 @@ const longestSentence = 8_000
 export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
   const patterns = match.map(pattern => new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`))
   return contract => {
-    const found: (Span & { value: string })[] = []
+    const found: (Span & { value: string, rank: number })[] = []
     for (const index of sentencesHolding(contract, triggers)) {
       const sentence = contract.sentences[index]!
       if (!everywhere && !sentence.operative || sentence.text.length > longestSentence || unless?.test(sentence.text)) continue
-      for (const pattern of patterns) {
+      for (const [rank, pattern] of patterns.entries()) {
         const m = pattern.exec(sentence.text)
         if (!m) continue
-        const [from, to] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]
+        const [from, cut] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]
+        const to = wordEnd(sentence.text, cut)
         const words = value ? value(m, sentence, contract) : ownWords(sentence.text.slice(from, to))
-        if (words) found.push({ start: sentence.start + from, end: sentence.start + to, value: words })
+        if (words) found.push({ start: sentence.start + from, end: sentence.start + to, value: words, rank })
         break
       }
-      if (found.length === most) break
     }
-    return found
+    return found.sort((a, b) => a.rank - b.rank || a.start - b.start).slice(0, most)
   }
+}
+
+/** A bounded pattern may stop inside a word; what is shown never does. */
+function wordEnd(text: string, at: number): number {
+  const rest = /^[\p{L}\p{N}’'-]{1,40}/u.exec(text.slice(at, at + 40))
+  return rest && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? at + rest[0].length : at
 }
 
 export function sentencesHolding(contract: Contract, words: readonly string[]): number[] {

@@ -18,12 +18,15 @@ import { forceMajeure } from './force-majeure'
 import { forum } from './forum'
 import { governingLaw } from './governing-law'
 import { indemnity } from './indemnity'
+import { inputs } from './inputs'
 import { ipOwnership } from './ip-ownership'
 import { lateInterest } from './late-interest'
 import { noticePeriodToTerminateRenewal } from './notice-period-to-terminate-renewal'
 import { noticeToTerminate } from './notice-to-terminate'
 import { notices } from './notices'
+import { outOfScope } from './out-of-scope'
 import { parties } from './parties'
+import { paymentDates } from './payment-dates'
 import { paymentDays } from './payment-days'
 import { personalData } from './personal-data'
 import { priceChange } from './price-change'
@@ -32,15 +35,16 @@ import { restrictions } from './restrictions'
 import { scope } from './scope'
 import { signatories } from './signatories'
 import { transfer } from './transfer'
+import { warranties } from './warranties'
 import { warrantyDuration } from './warranty-duration'
 import type { KeyTerm, KeyTermKind } from './key-term'
 
 /** Every kind, in alphabetical order; a test holds the folder and this list together. */
 export const keyTermKinds: readonly KeyTermKind[] = [
   acceptance, agreementDate, capOnLiability, changeProcedure, confidentialityDuration, curePeriod, deliveryDate, documentName, documents, duration,
-  effectiveDate, exitEffects, expirationDate, fees, forceMajeure, forum, governingLaw, indemnity, ipOwnership, lateInterest,
-  noticePeriodToTerminateRenewal, noticeToTerminate, notices, parties, paymentDays, personalData, priceChange, renewalTerm, restrictions, scope,
-  signatories, transfer, warrantyDuration,
+  effectiveDate, exitEffects, expirationDate, fees, forceMajeure, forum, governingLaw, indemnity, inputs, ipOwnership, lateInterest,
+  noticePeriodToTerminateRenewal, noticeToTerminate, notices, outOfScope, parties, paymentDates, paymentDays, personalData, priceChange, renewalTerm,
+  restrictions, scope, signatories, transfer, warranties, warrantyDuration,
 ]
 
 /** Every key term of a contract, in the order of the text. */

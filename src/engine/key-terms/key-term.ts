@@ -6,12 +6,14 @@ export type KeyTerm = Span & {
   readonly kind: string
   /** ISO date, ISO 8601 duration, 'perpetual', ISO 4217 money ('USD 1200.00'), or a plain name. */
   readonly value: string
+  /** 0 or absent: the words that tell its point best; higher: words that say less of it. */
+  readonly rank?: number
 }
 
 /** One kind of key term, in a file of its own. `finds` holds [text with «marks», values] pairs. */
 export type KeyTermKind = {
   readonly kind: string
-  readonly find: (contract: Contract, provisions: readonly Provision[]) => readonly (Span & { readonly value: string })[]
+  readonly find: (contract: Contract, provisions: readonly Provision[]) => readonly (Span & { readonly value: string, readonly rank?: number })[]
   readonly finds: readonly (readonly [text: string, ...values: string[]])[]
   readonly passes: readonly string[]
 }

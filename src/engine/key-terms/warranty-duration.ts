@@ -1,13 +1,26 @@
+import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
 import { durationsIn } from './quantities-in'
 
+/** "shall correct any fault reported during the 12 months after acceptance": a warranty that is not called one. */
+const repair = /\b(?:shall|will|must)\b[^.;]{0,40}\b(?:correct|repair|fix|remedy|replace)\b[^.;]{0,80}\b(?:faults?|defects?|errors?)\b[^.;]{0,100}\b(?:during|within|for)\b/i
+
+/** How long a promise about quality holds. */
 export const warrantyDuration: KeyTermKind = {
   kind: 'warranty-duration',
-  find: (contract, provisions) => provisionsOf(provisions, 'warranty-duration').flatMap(({ start, end }) => {
-    const told = durationsIn(contract, { start, end }).find(d => !/\bnotice\b/i.test(contract.text.slice(d.end, Math.min(end, d.end + 25))))
-    return told ? [{ start: told.start, end: told.end, value: told.iso }] : []
-  }).slice(0, 4),
-  finds: [['The Seller warrants the goods against defects for a period of «24 months».', 'P24M']],
+  find: (contract, provisions) => {
+    const warranted = provisionsOf(provisions, 'warranty-duration')
+    const repaired = sentencesHolding(contract, ['fault', 'faults', 'defect', 'defects', 'errors']).map(index => contract.sentences[index]!)
+      .filter(({ operative, text, start }) => operative && text.length < 2_000 && repair.test(text) && !warranted.some(place => place.start === start))
+    return [...warranted, ...repaired].flatMap(({ start, end }) => {
+      const told = durationsIn(contract, { start, end }).find(d => !/\bnotice\b/i.test(contract.text.slice(d.end, Math.min(end, d.end + 25))) && ['month', 'year', 'day', 'week'].includes(d.unit))
+      return told ? [{ start: told.start, end: told.end, value: told.iso }] : []
+    }).slice(0, 4)
+  },
+  finds: [
+    ['The Seller warrants the goods against defects for a period of «24 months».', 'P24M'],
+    ['The Contractor shall correct any fault that is reported during the «12 months» after acceptance.', 'P12M'],
+  ],
   passes: ['The Seller warrants that the goods are new.'],
 }
