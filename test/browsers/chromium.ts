@@ -31,7 +31,8 @@ export async function openChromium({ extension = dist, headless = true, proxy }:
     closed,
     url,
     open: async address => {
-      const page = await running.context.newPage()
+      // The empty tab that the browser starts with is as good as a new one, and nobody has to wonder what it is for.
+      const page = running.context.pages().find(page => page.url() === 'about:blank') ?? await running.context.newPage()
       await page.goto(address)
       return tabOf(page, running.context)
     },
@@ -86,7 +87,7 @@ async function launch({ path, profile, extension, headless, proxy }: { path: str
     // Chromium cannot build its sandbox when root starts it.
     chromiumSandbox: process.getuid?.() !== 0 && process.env['CI'] === undefined,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...quiet, '--enable-unsafe-extension-debugging', ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'])],
+    args: [...quiet, '--enable-unsafe-extension-debugging', ...(headless ? ['--screen-info={1600x1200}'] : []), ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'])],
   })
   const cdp = await context.browser()!.newBrowserCDPSession()
   // Branded Chrome since 137 and Edge ignore --load-extension. This works in all of them; playwright's types do not know it yet.
