@@ -1,5 +1,6 @@
 /** The form of rules about what one party alone may do, or does not answer for. */
 import type { Sentence } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
 import { insideQuotation } from './forms'
 import type { Find, Hit, Reading } from './rule'
 import { areOnlineTerms, speakerAt, spokenTo } from './voice'
@@ -27,26 +28,34 @@ export const receives = (role: string): boolean => /^(?:the )?(?:client|customer
 export function oneParty({ triggers, says, unless, when, toYou, settledBy, who }: OneParty): Find {
   const pattern = new RegExp(says.source, `g${says.flags.replace(/[gd]/g, '')}`)
   const bare = toYou && new RegExp(toYou.source, `g${toYou.flags.replace(/[gd]/g, '')}`)
-  const inSentence = (sentence: Sentence, reading: Reading): Hit[] => {
+  // What the words alone decide is remembered with them; who is meant, the contract tells.
+  const matches = rememberInSentence((text): readonly RegExpExecArray[] => {
+    const found = first(text.matchAll(pattern))
+    return found.length > 0 && unless?.test(text) ? none : found
+  })
+  const bareMatches = rememberInSentence((text): readonly RegExpExecArray[] => (bare && !unless?.test(text) ? first(text.matchAll(bare)) : none))
+  const inSentence = (sentence: Sentence, reading: Reading): readonly Hit[] => {
     const { text } = sentence
-    if (!sentence.operative || unless?.test(text)) return []
-    for (const found of first(text.matchAll(pattern))) {
+    if (!sentence.operative) return none
+    for (const found of matches(text)) {
       const speaker = speakerAt(reading.contract, text, found.index)
       if (!speaker || (who && !who(speaker.role)) || insideQuotation(text, found.index) || (when && !when(found, sentence, reading))) continue
       return [hit(sentence, speaker.start, found.index + found[0].length, speaker.against)]
     }
     const you = bare && spokenTo(reading.contract)
-    for (const found of you ? first(text.matchAll(bare)) : []) {
+    for (const found of you ? bareMatches(text) : none) {
       if (insideQuotation(text, found.index) || (when && !when(found, sentence, reading))) continue
       return [hit(sentence, found.index, found.index + found[0].length, you)]
     }
-    return []
+    return none
   }
   return { triggers, inSentence, ...(settledBy ? { settledBy } : {}) }
 }
 
 /** True where the reading is of terms of use that speak to “you”. For `when`. */
 export const online = (_: unknown, __: unknown, reading: Reading): boolean => areOnlineTerms(reading.contract)
+
+const none: readonly never[] = []
 
 /** No honest sentence gives a party a hundred rights; a hostile one could give it a million. */
 const first = (found: Iterable<RegExpExecArray>): RegExpExecArray[] => {

@@ -1,10 +1,22 @@
 import { defines, words } from '../forms'
-import type { Reading } from '../rule'
+import type { Find, Reading } from '../rule'
 import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
 
 /** "… companies that control it, are controlled by it …": a test, wherever it is written. */
 const tested = ({ contract: { words: index, sentences } }: Reading): boolean =>
   ['controls', 'controlled', 'control', 'ownership', 'subsidiary', 'subsidiaries', 'holding'].flatMap(word => index.sentencesWith(word)).some(i => /\baffiliat/i.test(sentences[i]!.text) && /\b(?:controll(?:ed|ing)|controls|under common|owns?|owned|ownership|means?|holding company)\b/i.test(sentences[i]!.text))
+
+const spoken = words({
+  triggers: ['affiliate', 'affiliates', 'affiliate’s', "affiliate's"],
+  match: /\b(?:affiliates?\b(?! (?:program|link|market|network|commission|partner|site|manager|account|fee|code|id))|(?:affiliated|group|sister) compan(?:y|ies))/i,
+  settledBy: reading => defines(reading, /\baffiliat|\bgroup\b/i) || tested(reading),
+})
+
+/** Nobody can have the companies of an online service listed for them: there it is only worth knowing. */
+const lightOnline = (find: Find): Find => 'inSentence' in find
+  ? { ...find, inSentence: (sentence, reading) => find.inSentence(sentence, reading).map(hit => (areOnlineTerms(reading.contract) ? { ...hit, severity: 1 } : hit)) }
+  : find
 
 export default rule({
   id: 'amb-affiliate', severity: 2, tier: 'likely', together: true,
@@ -13,11 +25,7 @@ export default rule({
   ask: 'Which companies are these today, and does a later owner count?',
   fallback: 'Companies that own, or are owned by, more than half of a party on the day of signing, listed in a schedule.',
   sources: ['Adams, “affiliates as of when”'], labels: [],
-  find: words({
-    triggers: ['affiliate', 'affiliates', 'affiliate’s', "affiliate's"],
-    match: /\b(?:affiliates?\b(?! (?:program|link|market|network|commission|partner|site|manager|account|fee|code|id))|(?:affiliated|group|sister) compan(?:y|ies))/i,
-    settledBy: reading => defines(reading, /\baffiliat|\bgroup\b/i) || tested(reading),
-  }),
+  find: lightOnline(spoken),
   flags: [
     'The Licensee and its «affiliates» may use the Software.',
     'The Customer pays for every «Affiliate» that uses the Service, and for its own «affiliated companies».',

@@ -11,7 +11,7 @@ export default rule({
   find: words({
     triggers: ['deemed', 'considered', 'presumed', 'constitute', 'constitutes'],
     match: /\b(?:shall be |will be |is |are |be )?(?:conclusively |irrevocably |automatically )?(?:deemed|considered|presumed)(?: to (?:have(?: been)?|be))? (?:conclusively |irrevocably |finally |fully |automatically )?(?:accepted|agreed|approved|consented|acknowledged|acquiesced|ratified)\b/i,
-    when: found => !/\b(?:not|never|no|neither|nor)\b[^,;.]{0,90}$/i.test(before(found, 110)) && !/^ only\b/.test(after(found, 6)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
+    when: found => !/\b(?:not|never|no|neither|nor)\b[^,;.]{0,90}$|\bwe [^,;.]{0,30}$/i.test(before(found, 110)) && !/^ only\b/.test(after(found, 6)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
     against: (found, _sentence, { contract }) => {
       const silent = /\b(?:the )?([A-Z]\w+|[Yy]ou) (?:(?:shall|will|has) )?(?:fails?|failed|does not|do not|did not|has not|have not|is silent)\b/.exec(found.input.slice(Math.max(0, found.index - 300), found.index + 300))?.[1]
       return silent && contract.parties.find(({ role, aliases }) => [role, ...aliases].some(word => word.toLowerCase() === silent.toLowerCase()))?.role
@@ -28,5 +28,6 @@ export default rule({
     'Silence for five days shall not be deemed to be accepted as consent.',
     'A notice is deemed received two days after it is posted.',
     'Each copy is deemed to be an original.',
+    'We will only be deemed to have accepted your order if we confirm it within two days.',
   ],
 })

@@ -1,6 +1,9 @@
+import { after } from '../forms'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 
+/** A trial or a prize draw is not the contract. */
+const ofATrial = /\bterms of (?:a|any|the|our|its) (?:\w+ )?(?:trials?|promotions?|contests?|offers?|auctions?)\b/i
 const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|policies|rules|guidelines)\b`
 
 export default rule({
@@ -14,7 +17,7 @@ export default rule({
     triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising'],
     says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\w+ ){0,2}(?:changes|modifications|amendments|updates) to)\b ${papers}`),
     unless: /not (?:substantially|materially)\b|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|your (?:order|settings|preferences|account|profile|information)/i,
-    when: ([words]) => !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(words),
+    when: found => !ofATrial.test(found[0] + after(found, 30)) && !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(found[0]),
     toYou: /\b(?:these|the|our|this) (?:terms|agreement|policies|conditions|rules|terms of (?:use|service)|terms and conditions)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:also )?(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b/i,
   }),
   flags: [
@@ -26,5 +29,6 @@ export default rule({
     'You may change these terms only in writing.',
     'The Provider may amend this Agreement only with the written consent of the Customer.',
     'The parties may amend this Agreement at any time.',
+    'The Provider may modify the terms of a free trial at any time. The Customer may leave it.',
   ],
 })

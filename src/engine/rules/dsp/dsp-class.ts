@@ -11,7 +11,7 @@ export default rule({
   sources: ['93/13 Annex 1(q), written for consumers'], labels: ['93/13:q'],
   find: words({
     triggers: ['class', 'representative', 'collective', 'class-action', 'consolidated'],
-    match: /\b(?:waive[sd]?\b[^.;]{0,120}?\bclass[ -]?(?:action|arbitration|proceeding|wide)s?|class[ -]?action[^.;]{0,40}?\bwaiver|not (?:be able to |be entitled to )?(?:bring|participate in|join|be brought as|proceed as|consolidat\w+)[^.;]{0,80}?\b(?:class|collective|representative|consolidated)[ -]?(?:action|proceeding|arbitration|basis|or)\b|\b(?:only|solely)\b[^.;]{0,60}?\bindividual (?:basis|capacity)[^.;]{0,120}?\bnot\b[^.;]{0,80}?\bclass)/i,
+    match: /\b(?:waive[sd]?\b[^.;]{0,120}?\b(?:class|collective) ?(?:,? (?:or|and|and\/or) (?:representative|collective|consolidated) )?[ -]?(?:action|arbitration|proceeding|wide)s?|class[ -]?action[^.;]{0,40}?\bwaiver|not (?:be able to |be entitled to )?(?:bring|participate in|join|be brought as|proceed as|consolidat\w+)[^.;]{0,80}?\b(?:class|collective|representative|consolidated)[ -]?(?:action|proceeding|arbitration|basis|or)\b|\b(?:only|solely)\b[^.;]{0,60}?\bindividual (?:basis|capacity)[^.;]{0,120}?\bnot\b[^.;]{0,80}?\bclass)/i,
     unless: /first[- ]class|class [A-Z]\b (?:shares|stock)|securities/i,
     against: (_, __, { contract }) => spokenTo(contract),
   }),
@@ -19,6 +19,7 @@ export default rule({
     'You «waive any right to take part in a class action».',
     'Claims may be brought «only on an individual basis and not as a class» action.',
     'The Member may «not join a class action» against the Club.',
+    'Each party «waives any right to take part in a class or representative action» against the other.',
   ],
   passes: [
     'You may take part in a class action.',

@@ -13,7 +13,7 @@ export default rule({
   find: words({
     triggers: ['creation', 'created', 'conception', 'conceived', 'delivery', 'comes', 'completion', 'inception'],
     match: /\b(?:assigns?|assigned|vests?|vested|belongs?|owned|owns?|property of|transfers?|pass(?:es)?|title)\b(?:[^.;]{0,200}?)(?<mark>\b(?:(?:immediately )?(?:upon|on|from|at|as of) (?:the )?(?:moment of |time of |date of )?(?:its |their )?(?:creation|conception|delivery|completion|inception)\b|(?:when|as|as soon as|from the moment) (?:it is|they are|they come|it comes) (?:created|made|conceived|into (?:being|existence))\b))/i,
-    unless: /\bremains?\b|\bpay(?:ment|s)?\b|\bpaid\b|purchase price|\bgoods\b|risk of loss|\bFOB\b|shipment|carrier|products?\b.{0,40}(?:title|deliver)|pass(?:es)? to (?:the )?(?:buyer|purchaser)|bill of sale/i,
+    unless: /\bremains?\b|derivative works?|\blicensee\b|\bpay(?:ment|s)?\b|\bpaid\b|purchase price|\bgoods\b|risk of loss|\bFOB\b|shipment|carrier|products?\b.{0,40}(?:title|deliver)|pass(?:es)? to (?:the )?(?:buyer|purchaser)|bill of sale/i,
     when: (_, { text }) => /\b(?:work|rights?|copyright|intellectual|invention|deliverable|design|result|material|develop|software|content)/i.test(text),
     settledBy: ({ contract }) => ['payment', 'paid'].some(word => contract.words.sentencesWith(word).some(i => {
       const { text } = contract.sentences[i]!
@@ -29,5 +29,6 @@ export default rule({
     'All copyright in the work vests in the Client upon payment of the last invoice.',
     'Title to the goods passes to the Buyer on delivery.',
     'The Designer sends each design to the Client on delivery day.',
+    'All derivative works of the software are the property of the Licensor from the date of creation.',
   ],
 })

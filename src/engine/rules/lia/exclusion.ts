@@ -68,7 +68,7 @@ function isExclusion(text: string, kind: Excluded): boolean {
 
 export function kindOf(text: string): Excluded {
   if (/\b(?:consequential|(?<!direct or )indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i.test(text)) return 'indirect'
-  if (/\bthird[- ]part(?:y|ies)|\bother (?:users|members|people|persons)|\blink(?:s|ed)\b|\b(?:user|member|subscriber|your)[a-z' -]{0,20} (?:content|conduct)|\bconduct of|posted|submitted by|\bcontent\b/i.test(text)) return 'others'
+  if (/\bthird[- ]part(?:y|ies)|\bother (?:users|members|people|persons)|\blink(?:s|ed)\b|\b(?:user|member|subscriber|your)[a-z' -]{0,20} (?:content|conduct)|\bconduct of|\b(?:acts?|actions?)[^.;]{0,12} omissions? (?:by|of) you\b|\byour (?:own )?acts?\b|posted|submitted by|\bcontent\b/i.test(text)) return 'others'
   if (/interrupt|unavailab|not available|downtime|suspen|modif|discontinu|terminat|data loss|loss of data|delet|corrupt|errors?\b|delay|failure|virus|malfunction|beyond (?:our|its|the)|remov|disabl|limits|chang|transmission|access/i.test(text)) return 'failing'
   return 'everything'
 }

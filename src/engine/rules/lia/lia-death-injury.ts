@@ -11,7 +11,7 @@ export default rule({
   find: words({
     triggers: ['death', 'injury', 'injuries'],
     match: /\b(?:(?:not|no event|no circumstances?|neither|exclud\w+|disclaim\w*|waive\w*|releas\w+|no (?:liability|responsibility))\b[^;]{0,300}?\b(?:liab(?:le|ility)|responsib(?:le|ility)|claims?)\b[^;]{0,200}?(?<mark>\b(?:death|personal injur(?:y|ies)|bodily injur(?:y|ies)|injur(?:y|ies) (?:or death|to (?:any )?persons?))))\b/i,
-    unless: /\b(?:neither|no) (?:of us|party)\b[^.;]{0,40}\b(?:excludes?|limits?|restricts?)|\b(?:except|other than|save|unless|nothing|not (?:apply|limit|exclude|affect|be (?:limited|excluded))|apart from|without limiting|indemnif\w+|provided that|insurance)\b/i,
+    unless: /\b(?:neither|no) (?:of us|party)\b[^.;]{0,40}\b(?:excludes?|limits?|restricts?)|\b(?:except|other than|save|unless|nothing|not (?:apply|limit|exclude|affect|be (?:limited|excluded))|apart from|without limiting|indemnif\w+|provided that|insurance|not (?:\w+ ){0,6}(?:exclude|limit|restrict))\b/i,
   }),
   flags: [
     'We shall not be liable to you for any loss, including «death» or injury.',
@@ -22,5 +22,6 @@ export default rule({
     'We shall not be liable to you for any loss, except for death or injury.',
     'Nothing excludes the liability of the Operator for personal injury of its guests.',
     'In no event shall the Seller be liable for late delivery.',
+    'We are not liable for late delivery and do not in any way seek to exclude liability for death or injury.',
   ],
 })

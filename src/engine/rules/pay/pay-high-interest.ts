@@ -11,23 +11,27 @@ export default rule({
   find: words({
     triggers: ['interest', 'late', 'overdue', 'charge'],
     match: /(?<mark>(?<![\d/.])(?<rate>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|percent)\)?(?: (?:of [^.;,]{1,40}? )?)? ?(?:per|a|each|every|for each) ?(?:(?:calendar )?(?<unit>month|week|day|annum|year)\b))/i,
-    when: (found, { text }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i.test(text) && tooHigh(found),
+    when: (found, { text }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i.test(text) && tooHigh(found, text),
   }),
   flags: [
     'Late payments bear interest at «2% per month».',
     'An overdue invoice carries a late fee of «1% per day».',
     'Interest on past due sums is «30 percent per annum».',
+    'The Tenant pays interest on a late sum at «18% per year», compounded monthly.',
   ],
   passes: [
     'Late payments bear interest at 1% per month.',
     'Sales have grown at 5% per month with great interest.',
     'Interest on past due sums is 8 percent per annum.',
+    'The Tenant pays interest on a late sum at 18% per year.',
   ],
 })
 
 /** Above 18% a year: 1.5% a month, the line in the research behind these rules. */
-function tooHigh(found: RegExpExecArray): boolean {
+function tooHigh(found: RegExpExecArray, text: string): boolean {
   const rate = Number(found.groups?.['rate'])
   const times = { month: 12, week: 52, day: 365, annum: 1, year: 1 }[(found.groups?.['unit'] ?? 'year').toLowerCase()] ?? 1
-  return rate * times > 18.5 && rate * times < 4000
+  // Interest on interest, twelve times a year: 18% becomes 19.6%.
+  const yearly = /\bcompound/i.test(text) ? ((1 + (rate * times) / 1200) ** 12 - 1) * 100 : rate * times
+  return yearly > 18.5 && rate * times < 4000
 }

@@ -11,7 +11,7 @@ export default rule({
   find: {
     inContract: ({ contract }) => {
       if (areOnlineTerms(contract) || ['tax', 'taxes', 'vat', 'gst', 'taxation'].some(word => contract.words.has(word))) return []
-      const price = contract.quantities.find(({ kind, sentence }) => kind === 'money' && isPrice.test(contract.sentences[sentence]!.text))
+      const price = contract.quantities.find(({ kind, sentence }) => kind === 'money' && isPrice.test(contract.sentences[sentence]!.text) && !notSupply.test(contract.sentences[sentence]!.text))
       return price ? [{ spans: [{ start: price.start, end: price.end }] }] : []
     },
   },
@@ -24,7 +24,11 @@ export default rule({
     'The Client shall pay a fee of $5,000 plus VAT for the work.',
     'The price of the goods is €12,000, and includes all taxes.',
     'The Supplier insures itself for $5,000.',
+    'The Employee’s rate of pay will be $100,000 a year.',
+    'The Investor shall pay $1.00 per share.',
   ],
 })
 
 const isPrice = /\b(?:fees?|price|rate|pay|payable|consideration)\b/i
+/** Wages and shares bear other taxes. */
+const notSupply = /\b(?:salary|wages?|employees?|executive|compensation|bonus|severance|per share|shares|stock|loan|principal)\b/i

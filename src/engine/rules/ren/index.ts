@@ -1,8 +1,9 @@
 import type { Rule } from '../rule'
+import autoShort from './ren-auto-short'
 import auto from './ren-auto'
 import longer from './ren-longer'
 import optionOfOne from './ren-option-one'
 import uplift from './ren-uplift'
 import window from './ren-window'
 
-export const ren: readonly Rule[] = [auto, longer, optionOfOne, uplift, window]
+export const ren: readonly Rule[] = [autoShort, auto, longer, optionOfOne, uplift, window]

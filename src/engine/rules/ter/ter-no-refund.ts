@@ -11,7 +11,7 @@ export default rule({
   sources: ['93/13 Annex 1(d) and (f), written for consumers'], labels: ['93/13:d', '93/13:f'],
   find: words({
     triggers: ['refund', 'refunds', 'refunded', 'refundable', 'non-refundable', 'nonrefundable', 'reimbursement'],
-    match: /\b(?:(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b)/i,
+    match: /\b(?:(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b|\b(?:no|nothing) (?:sums?|fees?|payments?|amounts?|part|money|advance)?\b[^.;]{0,50}? (?:is|are|will be|shall be) refund(?:ed|able)\b)/i,
     unless: /\bexcept\b|unless|other than|\bany breach by (?:the )?(?:provider|supplier|vendor)|without (?:any )?refunds? to the/i,
     when: (_, { text }) => /\b(?:terminat\w+|cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i.test(text),
     against: (_, __, { contract }) => spokenTo(contract),
@@ -20,6 +20,7 @@ export default rule({
     'If we terminate your account, you will «not be entitled to any refund» of prepaid fees.',
     'On termination by the Provider, fees already paid «are not refundable».',
     'We may cancel your plan at any time and «without refund».',
+    'On termination by the Provider «no sum paid in advance is refunded».',
   ],
   passes: [
     'If we terminate your account, you will be entitled to a refund of prepaid fees.',

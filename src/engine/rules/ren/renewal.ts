@@ -1,0 +1,31 @@
+/** The form of the rules about renewals that happen by themselves. */
+import type { Sentence } from '../../contract/contract'
+import { words } from '../forms'
+import type { Find, Reading } from '../rule'
+import { areOnlineTerms, spokenTo } from '../voice'
+
+/** `short`: those that either side may stop with at most 30 days’ notice, or at any time up to the end; else all the others. */
+export function renewsByItself(short: boolean): Find {
+  return words({
+    triggers: ['renew', 'renews', 'renewed', 'renewal', 'extend', 'extended', 'extends', 'auto-renew', 'auto-renews'],
+    match: /\b(?:(?:shall |will |is |be |may )?(?:be )?(?:automatically|tacitly) (?:be )?(?:renew(?:ed|s)?|extend(?:ed|s)?|continues?|prolonged)\b|(?:shall |will )?(?:be )?(?:renew(?:ed|s)?|extend(?:ed|s)?|continue) (?:itself )?automatically\b|auto-?renew(?:s|al|ing|ed)?\b|automatic(?:ally)? renewals?\b|(?:shall|will) (?:be )?(?:renew(?:ed)?|extend(?:ed)?|continue)\b[^.;]{0,120}?\b(?:successive|additional|further|consecutive)\b[^.;]{0,160}?\bunless\b)/i,
+    unless: /mutual (?:written )?(?:agreement|consent)|\bnot (?:be )?(?:automatically|renew)|\bno automatic|month[- ]to[- ]month|without automatic|only (?:if|by|with)|turn off|may (?:cancel|terminate) at any time|copyright|statutory|certificate|insurance|trademark registration|letter of credit|policy of|shall not/i,
+    when: ([found], sentence, reading) => (!/\bextend/i.test(found) || /\bterm|agreement|lease|subscription|contract|period\b/i.test(sentence.text)) && eitherMayStop(sentence, reading) === short,
+    against: (_, __, { contract }) => spokenTo(contract),
+  })
+}
+
+/** Read in the sentence of the renewal and the next one, where its notice often stands. Online terms are never mutual in this sense: only one side pays. */
+function eitherMayStop({ index, text }: Sentence, { contract }: Reading): boolean {
+  if (areOnlineTerms(contract)) return false
+  const next = contract.sentences[index + 1]?.text ?? ''
+  const words = either.test(text) ? text : either.test(next) && /renew|expir|terminat|notice/i.test(next) ? next : ''
+  if (!words) return false
+  const periods = contract.quantities.filter(({ kind, start, end, sentence }) => kind === 'duration' && (sentence === index || sentence === index + 1) && isNotice(contract.text, start, end))
+  return periods.every(quantity => quantity.kind === 'duration' && quantity.count * (days[quantity.unit] ?? 1) <= 31)
+}
+
+const either = /\b(?:either|any|a|one|each) part(?:y|ies)\b[^.;]{0,120}\b(?:notif|notice|elect|object|terminat|cancel|inform|advis|declin)|\b(?:terminated|cancel+ed) by either party/i
+/** A duration that says how long before the end somebody must speak up. */
+const isNotice = (text: string, start: number, end: number): boolean => /^[^\w.;]{0,4}(?:\w+ ){0,2}(?:prior|before|in advance|preceding|notice)\b/i.test(text.slice(end, end + 50)) || /\b(?:at least|not less than|no later than|no less than|notice of)\W{0,3}(?:\w+ ?\(?)?$/i.test(text.slice(Math.max(0, start - 30), start))
+const days: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, 'business-day': 1.4, week: 7, month: 30, quarter: 91, year: 365 }
