@@ -5,7 +5,7 @@ import { normsOf } from './grammar/norms'
 export type Clarity = { readonly what: boolean; readonly who: boolean; readonly when: boolean; readonly proof: boolean; readonly otherwise: boolean }
 
 /** Words of proof: a form, a record, a test that both can look at. */
-const proof = /\b(?:in writing|written|signed|e-?mail|invoice|receipt|certificate|record|report|test|criteria|specification|schedule|statement|register|acceptance|measured|published|audit)/i
+const proof = /\b(?:in writing|written|sign(?:s|ed|ature)?|document|posting|e-?mail|invoice|receipt|certificate|record|report|test|criteria|specification|schedule|statement|register|acceptance|measured|published|audit)/i
 /** Words of consequence: what follows when it does not happen. */
 const otherwise = /\b(?:if|unless|otherwise|fail(?:s|ure)?|interest|terminate|refund|credit|remedy|remedied|damages|liable|late|breach|default)\b/i
 
@@ -13,17 +13,19 @@ const otherwise = /\b(?:if|unless|otherwise|fail(?:s|ure)?|interest|terminate|re
 export function clarityOf(contract: Contract, spans: readonly Span[]): Clarity {
   const sentences = sentencesAround(contract, spans)
   const whole = sentences.map(({ text }) => text).join('\n')
+  const indexes = new Set(sentences.map(({ index }) => index))
   const inside = ({ start, end }: Span) => sentences.some(s => start >= s.start && end <= s.end)
   return {
     what: spans.length > 0,
     who: sentences.some(s => normsOf(contract, s).some(({ who }) => who)) || contract.parties.some(({ at }) => inside(at)) || named(contract, whole),
-    when: contract.quantities.some(q => (q.kind === 'date' || q.kind === 'duration') && inside(q)) || /\b(?:perpetual|indefinite|(?:until|when) (?:terminated|ended)|on the (?:first|last) day|monthly|quarterly|annually|each (?:month|quarter|year))/i.test(whole),
+    when: contract.quantities.some(q => (q.kind === 'date' || q.kind === 'duration') && indexes.has(q.sentence)) || /\b(?:perpetual|indefinite|(?:until|when) (?:terminated|ended)|on the (?:first|last) day|monthly|quarterly|annually|each (?:month|quarter|year))/i.test(whole),
     proof: proof.test(whole),
     otherwise: otherwise.test(whole),
   }
 }
 
-function sentencesAround({ sentences }: Contract, spans: readonly Span[]): Sentence[] {
+/** The sentences in which these spans stand, each once, in order. */
+export function sentencesAround({ sentences }: Contract, spans: readonly Span[]): Sentence[] {
   const wanted = new Set<number>()
   for (const span of spans) {
     // The first sentence that ends after the span begins; the list is in order, so halving finds it.
@@ -38,8 +40,9 @@ function sentencesAround({ sentences }: Contract, spans: readonly Span[]): Sente
   return [...wanted].sort((a, b) => a - b).map(i => sentences[i]!)
 }
 
-const mutual = /\b(?:each|either|both|neither|any) part(?:y|ies)\b|\bthe parties\b/i
+const mutual = /\b(?:each|either|both|neither|any|no|disclosing|receiving) part(?:y|ies)\b|\bthe parties\b|\b(?:discloser|recipient)\b/i
+const addressed = /\b(?:you|your|we|us|our)\b/i
 
 function named({ parties }: Contract, text: string): boolean {
-  return mutual.test(text) || parties.some(({ role, name, aliases }) => [role, name, ...aliases].some(word => word !== undefined && text.includes(word)))
+  return mutual.test(text) || parties.some(({ role }) => role === 'You' || role === 'We') && addressed.test(text) || parties.some(({ role, name, aliases }) => [role, name, ...aliases].some(word => word !== undefined && text.includes(word)))
 }

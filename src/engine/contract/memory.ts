@@ -1,3 +1,6 @@
+/** In characters, for each memory. */
+const limit = 4_000_000
+
 /**
  * Remembers what a pure function of a text gave, so that a review after an edit does the changed paragraphs again and no others.
  * Bounded by the characters it keeps; the oldest go first. The answers are the same with an empty memory.
@@ -23,8 +26,20 @@ export function remember<T>(read: (text: string) => T, copy: (text: string) => s
   }
 }
 
-/** In characters, for each memory. */
-const limit = 4_000_000
-
 /** A string of its own. A slice would keep the whole text alive that it was cut from. */
 export const copyOf = (text: string): string => ` ${text}`.slice(1)
+
+/** What is known of a sentence, by the function that found it out. All functions share one memory, so that its size is bounded once. */
+const factsOf = remember((): Map<object, unknown> => new Map())
+
+/** Like `remember`, for the many small questions that rules ask of the same sentences. */
+export function rememberInSentence<T>(read: (sentence: string) => T): (sentence: string) => T {
+  return sentence => {
+    const facts = factsOf(sentence)
+    const before = facts.get(read) as T | undefined
+    if (before !== undefined) return before
+    const value = read(sentence)
+    facts.set(read, value)
+    return value
+  }
+}

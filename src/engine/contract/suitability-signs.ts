@@ -1,4 +1,5 @@
 import type { Contract } from './contract'
+import { isSpace } from './letters'
 
 export type Signs = {
   readonly words: number
@@ -42,9 +43,16 @@ export function signsOf(text: string, contract: Contract): Signs {
 const duty = /\b(?:shall|must|agrees?|hereby|undertakes?|warrants?|acknowledges?|is entitled|are entitled|reserves? the right)\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
 const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|terms and conditions|lease|deed|conditions|amendment|addendum|eula|licen[cs]e|warrant|note|policy)\b/i
 
+const letter = /[\p{L}\s]/u
+
 function lettersIn(text: string): number {
-  const sample = text.slice(0, 20_000)
-  return (sample.match(/[\p{L}\s]/gu)?.length ?? 0) / Math.max(sample.length, 1)
+  const length = Math.min(text.length, 20_000)
+  let letters = 0
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 || isSpace(c) : letter.test(String.fromCodePoint(text.codePointAt(i)!))) letters++
+  }
+  return letters / Math.max(length, 1)
 }
 
 function commonIn(contract: Contract): number {

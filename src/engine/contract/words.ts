@@ -26,10 +26,20 @@ export function readWords(_text: string, places: readonly SentencePlace[]): { se
       if (list) list.push(place.index)
       else holders.set(word, [place.index])
     }
-    return { ...place, words: { from, to: at } }
+    const { index, start, end, text, block, clause, operative } = place
+    return { index, start, end, text, block, clause, operative, words: { from, to: at } }
   })
-  const none: readonly number[] = []
-  return { sentences, words: { count, starts, ends, sentencesWith: word => holders.get(word) ?? none, has: word => holders.has(word) } }
+  return { sentences, words: { count, starts, ends, sentencesWith: word => holders.get(word) ?? nowhere, has: word => holders.has(word) } }
+}
+
+const nowhere: readonly number[] = []
+
+/** The sentences that hold at least one of these lower-case words, each once, in order. */
+export function sentencesWithAny(index: WordIndex, wanted: readonly string[]): readonly number[] {
+  const lists = wanted.map(word => index.sentencesWith(word)).filter(list => list.length > 0)
+  if (lists.length < 2) return lists[0] ?? nowhere
+  const all = Int32Array.from(lists.flat()).sort()
+  return [...all.filter((place, i) => i === 0 || place !== all[i - 1])]
 }
 
 type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }

@@ -1,5 +1,7 @@
 /** Key terms whose value is the contract's own words. */
 import type { Contract, Sentence, Span } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
+import { sentencesWithAny } from '../contract/words'
 import type { KeyTermKind } from './key-term'
 
 /** Values are read in a narrow panel: at most this many characters of the text's own words. */
@@ -29,20 +31,26 @@ const longestSentence = 8_000
 
 export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
   const patterns = match.map(pattern => new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`))
+  /** The first pattern that matches, and how; false where none does. */
+  const firstMatch = rememberInSentence(text => {
+    for (const [rank, pattern] of patterns.entries()) {
+      const m = pattern.exec(text)
+      if (m) return !unless?.test(text) && { rank, m }
+    }
+    return false
+  })
   return contract => {
     const found: (Span & { value: string, rank: number })[] = []
     for (const index of sentencesHolding(contract, triggers)) {
       const sentence = contract.sentences[index]!
-      if (!everywhere && !sentence.operative || sentence.text.length > longestSentence || unless?.test(sentence.text)) continue
-      for (const [rank, pattern] of patterns.entries()) {
-        const m = pattern.exec(sentence.text)
-        if (!m) continue
-        const [from, cut] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]
-        const to = wordEnd(sentence.text, cut)
-        const words = value ? value(m, sentence, contract) : ownWords(sentence.text.slice(from, to))
-        if (words) found.push({ start: sentence.start + from, end: sentence.start + to, value: words, rank })
-        break
-      }
+      if (!everywhere && !sentence.operative || sentence.text.length > longestSentence) continue
+      const first = firstMatch(sentence.text)
+      if (!first) continue
+      const { m, rank } = first
+      const [from, cut] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]
+      const to = wordEnd(sentence.text, cut)
+      const words = value ? value(m, sentence, contract) : ownWords(sentence.text.slice(from, to))
+      if (words) found.push({ start: sentence.start + from, end: sentence.start + to, value: words, rank })
     }
     return found.sort((a, b) => a.rank - b.rank || a.start - b.start).slice(0, most)
   }
@@ -54,6 +62,4 @@ function wordEnd(text: string, at: number): number {
   return rest && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? at + rest[0].length : at
 }
 
-export function sentencesHolding(contract: Contract, words: readonly string[]): number[] {
-  return [...new Set(words.flatMap(word => contract.words.sentencesWith(word)))].sort((a, b) => a - b)
-}
+export const sentencesHolding = (contract: Contract, words: readonly string[]): readonly number[] => sentencesWithAny(contract.words, words)

@@ -1,5 +1,6 @@
 /** The common way in which a kind finds its places: whole sentences, as CUAD marks them. */
 import type { Contract, Sentence } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
 import type { ProvisionKind } from './provision'
 
 type Shape = {
@@ -18,11 +19,10 @@ const longest = 12_000
 const recital = /^\W{0,3}(?:[A-Z1-9]\.?\s+)?(?:WHEREAS|Whereas|NOW,? THEREFORE)\b/
 
 export function bySentence({ match, unless = [], when, holder }: Shape): ProvisionKind['find'] {
+  // What the words alone decide is remembered with them; `when` and `holder` ask the contract.
+  const matches = rememberInSentence(text => match.some(pattern => pattern.test(text)) && !recital.test(text) && !unless.some(pattern => pattern.test(text)))
   return (sentence, contract) => {
-    if (!sentence.operative || sentence.text.length > longest) return []
-    const { text } = sentence
-    if (recital.test(text)) return []
-    if (!match.some(pattern => pattern.test(text)) || unless.some(pattern => pattern.test(text))) return []
+    if (!sentence.operative || sentence.text.length > longest || !matches(sentence.text)) return []
     if (when && !when(sentence, contract)) return []
     const role = holder?.(sentence, contract)
     return [{ start: sentence.start, end: sentence.end, ...(role ? { holder: role } : {}) }]

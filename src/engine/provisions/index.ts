@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import { sentencesWithAny } from '../contract/words'
 import { affiliateLicenseLicensee } from './affiliate-license-licensee'
 import { affiliateLicenseLicensor } from './affiliate-license-licensor'
 import { agreementDate } from './agreement-date'
@@ -74,10 +75,10 @@ export const provisionKinds: readonly ProvisionKind[] = [
 /** Every provision of a contract, in the order of the text. */
 export function readProvisions(contract: Contract): Provision[] {
   return provisionKinds.flatMap(({ kind, triggers, places, find }) => {
-    const candidates = places ? places(contract) : [...new Set(triggers.flatMap(word => contract.words.sentencesWith(word)))].sort((a, b) => a - b)
-    return candidates.flatMap(i => {
-      const sentence = contract.sentences[i]!
-      return find(sentence, contract).map(hit => ({ ...hit, kind, sentence: i }))
-    })
+    const found: Provision[] = []
+    for (const i of places ? places(contract) : sentencesWithAny(contract.words, triggers)) {
+      for (const hit of find(contract.sentences[i]!, contract)) found.push({ ...hit, kind, sentence: i })
+    }
+    return found
   }).sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,5 +1,6 @@
 /** The common ways in which a rule finds its places. */
 import type { Sentence, Span } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
 import type { Find, Hit, Reading } from './rule'
 
 type Words = {
@@ -23,16 +24,15 @@ type Words = {
 /** Finds a pattern in the sentences that hold one of its trigger words. What stands in quotation marks is another paper's words, or a word spoken of: it is passed over. */
 export function words({ triggers, match, unless, when, against, settledBy, everywhere = false, inDefinitions = true }: Words): Find {
   const pattern = new RegExp(match.source, `gd${match.flags.replace(/[gd]/g, '')}`)
-  const inSentence = (sentence: Sentence, reading: Reading): Hit[] => {
-    if (!everywhere && !sentence.operative) return []
-    if (unless?.test(sentence.text)) return []
-    if (!inDefinitions && opensDefinition(sentence.text)) return []
+  // What the words alone decide is remembered with them; `when` and `against` ask the contract.
+  const matches = rememberInSentence((text): readonly RegExpExecArray[] => {
+    const found = outsideQuotations(text, pattern)
+    return found.length === 0 || unless?.test(text) || (!inDefinitions && opensDefinition(text)) ? none : found
+  })
+  const inSentence = (sentence: Sentence, reading: Reading): readonly Hit[] => {
+    if (!everywhere && !sentence.operative) return none
     const hits: Hit[] = []
-    let quoted: Iterator<Span> | undefined, quotation: Span | undefined
-    for (const found of sentence.text.matchAll(pattern)) {
-      quoted ??= quotations(sentence.text)
-      while (!quotation || quotation.end <= found.index) quotation = quoted.next().value ?? { start: Infinity, end: Infinity }
-      if (quotation.start < found.index) continue
+    for (const found of matches(sentence.text)) {
       if (when && !when(found, sentence, reading)) continue
       const [from, to] = found.indices?.groups?.['mark'] ?? [found.index, found.index + found[0].length]
       const role = against?.(found, sentence, reading)
@@ -41,6 +41,20 @@ export function words({ triggers, match, unless, when, against, settledBy, every
     return hits
   }
   return { triggers, inSentence, ...(settledBy ? { settledBy } : {}) }
+}
+
+const none: readonly never[] = []
+
+/** The matches of a global pattern that do not begin inside a quotation. */
+function outsideQuotations(text: string, pattern: RegExp): RegExpExecArray[] {
+  const outside: RegExpExecArray[] = []
+  let quoted: Iterator<Span> | undefined, quotation: Span | undefined
+  for (const found of text.matchAll(pattern)) {
+    quoted ??= quotations(text)
+    while (!quotation || quotation.end <= found.index) quotation = quoted.next().value ?? { start: Infinity, end: Infinity }
+    if (quotation.start >= found.index) outside.push(found)
+  }
+  return outside
 }
 
 /** “Such marks” by their shape, "such" by pairs; an unclosed one ends nothing. */

@@ -1,3 +1,4 @@
+import { sentencesWithAny } from '../contract/words'
 import type { Hit, Reading, Rule } from './rule'
 
 /** What one rule says of a contract, in the order of the text. */
@@ -6,6 +7,7 @@ export function run(rule: Rule, reading: Reading): readonly Hit[] {
   if ('inContract' in find) return find.inContract(reading)
   if (find.settledBy?.(reading)) return []
   const { words, sentences } = reading.contract
-  const candidates = new Set(find.triggers.flatMap(word => words.sentencesWith(word)))
-  return [...candidates].sort((a, b) => a - b).flatMap(i => find.inSentence(sentences[i]!, reading))
+  const hits: Hit[] = []
+  for (const i of sentencesWithAny(words, find.triggers)) for (const hit of find.inSentence(sentences[i]!, reading)) hits.push(hit)
+  return hits
 }
