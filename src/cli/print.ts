@@ -23,9 +23,13 @@ export function printReview(file: string, text: string, review: Review): string 
   const lines = [
     '', `${bold(printable(basename(file)))}  ${faint(`${kinds[review.contractType.kind]} · ${words.toLocaleString('en')} words`)}`,
     ...(verdict === 'contract' ? [] : [paint('yellow', say)]),
+  ]
+  // What merely does not look like a contract is reviewed all the same: whoever names a file has asked for it.
+  if (verdict !== 'contract' && verdict !== 'not-a-contract') return `${lines.join('\n')}\n\n`
+  lines.push(
     ...review.parties.map(({ role, name }) => `  ${role}${name && name !== role ? faint(` · ${printable(name)}`) : ''}${role === review.side ? paint('green', '  your side') : ''}`),
     '', ...checklist(text, review), '', ...findings(text, review), '',
-  ]
+  )
   return `${lines.join('\n')}\n`
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'short.txt'), 'Services Agreement\n\nThis Agreement is made between Ash Ltd ("Supplier") and Birch Ltd ("Customer").\n\n1. Supplier may terminate this Agreement at any time for convenience.\n')
   writeFileSync(join(folder, 'short.html'), '<h1>Services</h1><p>Customer shall pay within thirty (45) days.</p>')
   writeFileSync(join(folder, 'latin1.txt'), Buffer.from([0x50, 0xe4, 0x79]))
+  writeFileSync(join(folder, 'empty.txt'), ' \n')
+  writeFileSync(join(folder, 'german.txt'), 'Der Mieter zahlt dem Vermieter die Miete bis zum dritten Werktag eines jeden Monats. Die Kündigung muss schriftlich erfolgen und wird mit dem Zugang wirksam. '.repeat(5))
+  writeFileSync(join(folder, 'code.txt'), readFileSync(join(root, 'src/cli/review.ts')))
   writeFileSync(join(folder, 'escape.md'), 'Customer shall pay \u001b[31mred\u001b[0m and/or blue.')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -60,6 +63,15 @@ test('lines are answered in order, a broken one is named', async () => {
   expect(out.trim().split('\n').map(line => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'b', 'd'])
   expect(err).toContain('line 3: this is not JSON')
   expect(err).toContain('line 5: "c": "text" must be a string')
+})
+
+test('what cannot be reviewed is said in a plain sentence, and nothing else', async () => {
+  const { code, out } = await run(['empty', 'german', 'code'].map(name => join(folder, `${name}.txt`)))
+  expect(code).toBe(0)
+  expect(out).toContain('There is no text here to review.')
+  expect(out).toContain('reads only English contracts')
+  expect(out).toContain('looks like program code')
+  expect(out).not.toContain('Closing checklist')
 })
 
 test('what a contract holds cannot drive the terminal', async () => {
