@@ -11,10 +11,10 @@ const thisClause = /\b(?:obligations?|dut(?:y|ies)|undertakings?|restrictions?)\
 /** How long secrets stay secret. */
 export const confidentialityDuration: KeyTermKind = {
   kind: 'confidentiality-duration',
-  find: contract => sentencesHolding(contract, ['confidential', 'confidentiality', 'confidence', 'secret', 'secrecy', 'non-disclosure', 'proprietary', 'duties', 'obligations']).flatMap(index => {
+  find: contract => sentencesHolding(contract, ['confidential', 'confidentiality', 'confidence', 'secret', 'secrecy', 'non-disclosure', 'proprietary', 'duties', 'obligations', 'disclose']).flatMap(index => {
     const sentence = contract.sentences[index]!
     if (!sentence.operative || sentence.text.length > 8_000) return []
-    if (!(secret.test(sentence.text) && duty.test(sentence.text)) && !(thisClause.test(sentence.text) && underSecrecy(contract, sentence))) return []
+    if (!(secret.test(sentence.text) && duty.test(sentence.text)) && !((thisClause.test(sentence.text) || /\bnot disclose\b/i.test(sentence.text)) && underSecrecy(contract, sentence))) return []
     const told = durationsIn(contract, sentence).find(({ unit, start, end }) => (unit === 'year' || unit === 'month')
       && /\b(?:for|period of|of|additional|least|until|term of)\s+(?:an? )?(?:(?:period|term|additional|further) (?:of )?)*(?:at least )?$/i.test(contract.text.slice(Math.max(sentence.start, start - 45), start))
       && !/^[’']?\s*(?:prior|written)/i.test(contract.text.slice(end, end + 12)))

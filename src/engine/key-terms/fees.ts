@@ -5,6 +5,12 @@ import { moneyIn, moneyValue } from './quantities-in'
 const due = /\b(?:fees?|price|pay(?:s|able|ment|ments)?|paid|rent|salary|charges?|rate|consideration|compensation|royalt(?:y|ies)|deposit|instal?ments?|subscription|remuneration|wages?|sum of|amount of|cost)\b/i
 const notDue = /\b(?:liabilit|liable|insurance|coverage|exceed|per occurrence|damages|penalt|indemnif|fine|aggregate limit|par value|net worth|shares? of)\w*/i
 
+/** Sums beside the price: costs, deposits, charges for lateness. */
+const beside = /\b(?:reimburs\w+|expenses?|travel|deposit|reminder|administration|overdue|late|additional|in addition|up to|refund\w*|bonus|interest|minimum|per (?:copy|page))\b/i
+
+/** The price itself: a total, or what one side shall pay. */
+const whole = /\b(?:total|shall pay|will pay|agrees to pay|fixed fee|(?:purchase|contract|subscription) (?:price|fee)|rent (?:of|is|shall)|salary|base (?:fee|rent))\b/i
+
 /** What is to be paid: sums that stand with a word of payment, not caps and insurance limits. */
 export const fees: KeyTermKind = {
   kind: 'fees',
@@ -13,8 +19,8 @@ export const fees: KeyTermKind = {
       const sentence = contract.sentences[index]!
       const sums = moneyIn(contract, sentence)
       if (!sums.length || !due.test(sentence.text) || notDue.test(sentence.text)) return []
-      return sums.slice(0, 4).map(sum => ({ start: sum.start, end: sum.end, value: moneyValue(sum) }))
-    }).slice(0, 12),
+      return sums.slice(0, 4).map(sum => ({ start: sum.start, end: sum.end, value: moneyValue(sum), rank: beside.test(sentence.text) ? 2 : whole.test(sentence.text) ? 0 : 1 }))
+    }).sort((a, b) => a.rank - b.rank || a.start - b.start).slice(0, 12),
   finds: [['The Customer shall pay a fee of «$1,200» each month.', 'USD 1200.00']],
   passes: ['The Contractor shall maintain insurance with coverage of $1,000,000, and pay for it.'],
 }

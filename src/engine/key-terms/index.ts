@@ -12,11 +12,13 @@ import { documents } from './documents'
 import { duration } from './duration'
 import { effectiveDate } from './effective-date'
 import { exitEffects } from './exit-effects'
+import { exitRights } from './exit-rights'
 import { expirationDate } from './expiration-date'
 import { fees } from './fees'
 import { forceMajeure } from './force-majeure'
 import { forum } from './forum'
 import { governingLaw } from './governing-law'
+import { guarantee } from './guarantee'
 import { indemnity } from './indemnity'
 import { inputs } from './inputs'
 import { ipOwnership } from './ip-ownership'
@@ -42,7 +44,7 @@ import type { KeyTerm, KeyTermKind } from './key-term'
 /** Every kind, in alphabetical order; a test holds the folder and this list together. */
 export const keyTermKinds: readonly KeyTermKind[] = [
   acceptance, agreementDate, capOnLiability, changeProcedure, confidentialityDuration, curePeriod, deliveryDate, documentName, documents, duration,
-  effectiveDate, exitEffects, expirationDate, fees, forceMajeure, forum, governingLaw, indemnity, inputs, ipOwnership, lateInterest,
+  effectiveDate, exitEffects, exitRights, expirationDate, fees, forceMajeure, forum, governingLaw, guarantee, indemnity, inputs, ipOwnership, lateInterest,
   noticePeriodToTerminateRenewal, noticeToTerminate, notices, outOfScope, parties, paymentDates, paymentDays, personalData, priceChange, renewalTerm,
   restrictions, scope, signatories, transfer, warranties, warrantyDuration,
 ]
