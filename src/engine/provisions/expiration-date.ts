@@ -19,6 +19,7 @@ export const expirationDate: ProvisionKind = {
     unless: [
       /[“"](?!(?:Initial )?(?:Term|Period)[”"])[^”"]{2,60}[”"]\s*(?:means?|shall mean|refers)\b/, /\brecords\b|\bforecasts?\b|\bcalendar (?:year|quarter|month)\b|\bcontract year\b[”"]?\s*means|\bemployees?\b[^.;]{0,40}\bbenefits\b|\bproprietary rights\b|\bsecurities act\b/i,
       /^\W{0,6}(?:\w{1,3}\)\s*)?In the event\b|\bmay (?:also )?terminate\b(?![^]{0,300}\b(?:commence|continue))|^[^.;]{0,80}\bautomatically (?:be )?(?:renew|extend)/i,
+      /^\W{0,4}(?:[\d.]{1,8}\s+)?During\b|\bafter (?:it|this \w+|the term) ends\b/i,
       /\bconfidential\w*\b|\bwarrant(?:y|ies|s)?\b|\bnon-?compet\w+|\bsolicit\w*|\binsurance\b|\baudit\w*|\bforce majeure\b/i,
       /\b(?:upon|following|after|on)\s+(?:the\s+)?(?:any\s+)?(?:expiration|termination|expiry)\b(?![^]{0,200}\bcommence)/i,
       /\bif (?:any|a|one or more) (?:provision|term|part)\b|\bsurviv\w+|\bprovisions? of this\b[^.;]{0,80}\bremain\b|\bwaive|\bamend(?:ed|ment)\b[^.;]{0,60}\bfull force\b|\bexcept as\b[^.;]{0,60}\bfull force\b/i,
