@@ -1,6 +1,6 @@
 /** The closing checklist: what the contract says on each point, and how clear it is. Only the reader confirms. */
 import type { Clarity } from './clarity'
-import { clarityOf } from './clarity'
+import { clarityOf, sentencesAround } from './clarity'
 import type { ClosingItem, Test } from './closing-items'
 import { closingItems } from './closing-items'
 import type { ContractKind } from './contract-type'
@@ -42,14 +42,19 @@ export function readChecklist(found: Found): ChecklistItem[] {
 }
 
 function readItem(item: ClosingItem, found: Found): ChecklistItem {
-  const terms = indexes(found.keyTerms, ({ kind }) => item.terms.includes(kind))
-  const provisions = indexes(found.provisions, ({ kind }) => item.provisions.includes(kind))
+  const terms = inOrder(found.keyTerms, item.terms)
+  const provisions = inOrder(found.provisions, item.provisions).filter(i => !item.beside?.test(wordsOf(found, found.provisions[i]!)))
   const spans = [...terms.map(i => found.keyTerms[i]!), ...provisions.map(i => found.provisions[i]!)]
-  const findings = indexes(found.findings, finding => bearsOn(finding, item, spans))
-  const answered = spans.length > 0 ? relevant(clarityOf(found.contract, spans), item) : nothing
-  const state = stateOf(item, found, spans, findings.map(i => found.findings[i]!), answered)
-  const clarity = state === 'clear' ? everything : answered
-  const ask = question(item, state, clarity, findings.map(i => found.findings[i]!))
+  const sentences = sentencesAround(found.contract, spans)
+  const findings = found.findings.flatMap((finding, i) => (bearsOn(finding, item, sentences) ? [i] : []))
+  const bearing = findings.map(i => found.findings[i]!)
+  const alarms = bearing.filter(({ outcome }) => outcome === 'problem')
+  // A rule may know words that no kind of key term does; then they are what the contract says on the point.
+  const places = spans.length > 0 ? spans : alarms.flatMap(finding => finding.spans)
+  const answered = answers(item, found, terms.length, places)
+  const state = stateOf(item, found, places, alarms, answered)
+  const clarity = state === 'clear' ? everything : item.byReader || state === 'not-found' || state === 'not-applicable' ? nothing : answered
+  const ask = question(item, state, clarity, alarms)
   return { item: item.item, title: item.title, state, clarity, terms, provisions, findings, ...(ask ? { ask } : {}), byReader: item.byReader ?? false }
 }
 
@@ -57,41 +62,58 @@ const nothing: Clarity = { what: false, who: false, when: false, proof: false, o
 const everything: Clarity = { what: true, who: true, when: true, proof: true, otherwise: true }
 const tests: readonly Test[] = ['what', 'who', 'when', 'proof', 'otherwise']
 
-/** Tests that mean nothing for an item count as passed: a governing law needs no deadline. */
-const relevant = (clarity: Clarity, item: ClosingItem): Clarity =>
-  Object.fromEntries(tests.map(test => [test, clarity[test] || !(test in item.tests)])) as Clarity
-
-function bearsOn(finding: Finding, { rules }: ClosingItem, spans: readonly Span[]): boolean {
-  if (rules.some(start => finding.rule.startsWith(start))) return true
-  // What is unclear or slipped inside the item's own words belongs to the item, whatever the rule is about.
-  return (finding.family === 'AMB' || finding.family === 'DRF') && finding.spans.some(f => spans.some(s => f.start >= s.start && f.end <= s.end))
+/** The most telling first: by kind in the item's own order, then by rank, then as they stand in the text. */
+function inOrder(list: readonly (Span & { readonly kind: string, readonly rank?: number })[], kinds: readonly string[]): number[] {
+  const key = (i: number) => kinds.indexOf(list[i]!.kind) * 100 + (list[i]!.rank ?? 0)
+  return list.flatMap(({ kind }, i) => (kinds.includes(kind) ? [i] : [])).sort((a, b) => key(a) - key(b) || a - b)
 }
 
-function stateOf(item: ClosingItem, { kind, keyTerms, side }: Found, spans: readonly Span[], findings: readonly Finding[], clarity: Clarity): ItemState {
-  const alarms = findings.filter(({ outcome }) => outcome === 'problem')
+const wordsOf = ({ contract }: Found, { start, end }: Span) => contract.text.slice(start, end)
+
+/** Tests that mean nothing for an item, or for this kind of contract, count as passed: a governing law needs no deadline. */
+function answers(item: ClosingItem, found: Found, terms: number, places: readonly Span[]): Clarity {
+  const words = sentencesAround(found.contract, places).map(({ text }) => text).join('\n')
+  if (item.settled?.test(words)) return everything
+  const clarity = clarityOf(found.contract, places)
+  const alone = item.perParty === true && terms < found.contract.parties.length
+  return Object.fromEntries(tests.map(test => {
+    if (!(test in item.tests) || item.testedFor?.[test]?.includes(found.kind) === false) return [test, true]
+    const own = item.answers?.[test]
+    return [test, !(alone && test === 'who') && (item.perParty && own ? own.test(words) : clarity[test] || own?.test(words) === true)]
+  })) as Clarity
+}
+
+function bearsOn(finding: Finding, { rules }: ClosingItem, sentences: readonly Span[]): boolean {
+  if (rules.some(start => finding.rule.startsWith(start))) return true
+  // What is unclear or slipped inside the item's own sentences belongs to the item, whatever the rule is about.
+  return (finding.family === 'AMB' || slip.test(finding.rule)) && finding.spans.some(f => sentences.some(s => f.start >= s.start && f.end <= s.end))
+}
+
+function stateOf(item: ClosingItem, { kind, keyTerms, side }: Found, places: readonly Span[], alarms: readonly Finding[], clarity: Clarity): ItemState {
   if (item.byReader) return 'unclear'
   if (item.item === 'close-open-points') return alarms.length > 0 ? 'unclear' : 'clear'
-  if (spans.length === 0 && alarms.length === 0) return item.notFor?.includes(kind) ? 'not-applicable' : 'not-found'
+  if (places.length === 0) return item.notFor?.includes(kind) ? 'not-applicable' : 'not-found'
   if (conflicting(item, keyTerms) || alarms.some(({ rule, severity }) => severity >= 3 && contradiction.test(rule))) return 'conflicting'
   if (side && alarms.some(({ against, severity }) => against === side && severity >= 3)) return 'against-you'
-  if (spans.length === 0) return 'not-found'
   if (alarms.some(({ severity }) => severity >= 2)) return 'unclear'
   return tests.every(test => clarity[test]) ? 'clear' : 'unclear'
 }
 
+/** Slips that leave open what the words around them say. */
+const slip = /^drf-(?:number-words|date-|placeholder|drafting-note)/
+
 /** Rules that find two places which cannot both be right. */
-const contradiction = /^drf-(?:number-words|double-definition|date-conflict|date-order|amount-conflict|sum-mismatch|notice-conflict|law-|party-variant|signature-mismatch)/
+const contradiction = /^drf-(?:number-words|date-conflict|date-order|amount-conflict|sum-mismatch|notice-conflict|law-|party-variant|signature-mismatch)/
 
 function conflicting({ single = [] }: ClosingItem, keyTerms: readonly KeyTerm[]): boolean {
   return single.some(kind => new Set(keyTerms.filter(term => term.kind === kind).map(({ value }) => value)).size > 1)
 }
 
-function question(item: ClosingItem, state: ItemState, clarity: Clarity, findings: readonly Finding[]): string | undefined {
+/** What to ask next: what contradicts itself or weighs most, then what is not said, then the smaller doubts. */
+function question(item: ClosingItem, state: ItemState, clarity: Clarity, alarms: readonly Finding[]): string | undefined {
   if (state === 'clear' || state === 'not-applicable') return undefined
   if (state === 'not-found' || item.byReader || item.item === 'close-open-points') return item.missing
-  if (state === 'conflicting' || state === 'against-you') return findings.find(({ outcome }) => outcome === 'problem')?.ask ?? item.missing
+  const heavy = (state === 'conflicting' ? alarms.find(({ rule }) => contradiction.test(rule)) : undefined) ?? alarms.find(({ severity }) => severity >= 3)
   const failed = tests.find(test => !clarity[test])
-  return (failed && item.tests[failed]) ?? findings.find(({ outcome }) => outcome === 'problem')?.ask ?? item.missing
+  return heavy?.ask ?? (failed && item.tests[failed]) ?? alarms[0]?.ask ?? item.missing
 }
-
-const indexes = <T>(list: readonly T[], wanted: (entry: T) => boolean): number[] => list.flatMap((entry, i) => (wanted(entry) ? [i] : []))
