@@ -92,19 +92,3 @@ export function counterparty(reading: Reading, role: string | undefined): string
   const { parties } = reading.contract
   return role && parties.length === 2 ? parties.find(party => party.role !== role)?.role : undefined
 }
-
-/** A right that provisions of these kinds give to one party and to no other: each place is a hit against the party that lacks it. */
-export function oneWay(...kinds: readonly string[]): Find {
-  return {
-    inContract: reading => {
-      const rights = reading.provisions.filter(({ kind, holder }) => kinds.includes(kind) && holder)
-      const holders = new Set(rights.map(({ holder }) => holder))
-      if (holders.size !== 1 || holders.has('each')) return []
-      return rights.flatMap(({ start, end, holder }) => {
-        const against = counterparty(reading, holder)
-        const span: Span = { start, end }
-        return against ? [{ spans: [span], against }] : []
-      })
-    },
-  }
-}
