@@ -1,3 +1,4 @@
+import type { Contract, Span } from '../../contract/contract'
 import { rule } from '../rule'
 import { contradictions, labelled } from './labelled'
 
@@ -6,6 +7,36 @@ const link = '(?: (?:is|are|shall be|will be|of|amounts to|equals|in the (?:amou
 const sum = '(?:[$€£]|USD |EUR |GBP )\\s?\\d{1,3}(?:,?\\d{3}){0,4}(?:\\.\\d{2})?(?![\\d,.]\\d|\\s?(?:million|billion|thousand|[mk]\\b))'
 const normal = (words: string): string => words.replace(/^USD\s?|^\$\s?/, '$').replace(/^EUR\s?|^€\s?/, '€').replace(/^GBP\s?|^£\s?/, '£').replaceAll(',', '').replace(/\.00$/, '').replace(/\s/g, '')
 
+const name = '(?:\\w{3,20} ){0,2}(?:fee|price|rent|cost|charge|salary)'
+const stated = new RegExp(`\\b(?:the|a|an) (?<label>${name})(?: for the (?<when>(?:first|initial|whole|entire) (?:year|term|period)))?${link}(?<value>${sum})`, 'dgi')
+const total = new RegExp(`^[\\s|*_]{0,6}(?:grand )?total (?<label>${name})s?[\\s|:*_]{1,12}(?<value>${sum})[\\s|*_]{0,6}$`, 'di')
+/** How far above its last row a table says what it is about, in code units. */
+const caption = 800
+
+type Said = Span & { readonly label: string; readonly value: string; readonly when: string }
+const said = ({ groups, indices }: RegExpExecArray | RegExpMatchArray, start: number): Said => {
+  const [from, to] = indices!.groups!['value']!
+  return { label: groups!['label']!.toLowerCase(), value: normal(groups!['value']!), when: groups!['when']?.toLowerCase() ?? '', start: start + from, end: start + to }
+}
+
+/** “The licence fee for the first year is $900” above a table for the first year that ends in “Total licence fee $950”. */
+function againstTotals({ text, blocks, sentences, words }: Contract): Span[][] {
+  const totals = blocks.flatMap(({ start, end }) => {
+    const found = end - start <= 120 && total.exec(text.slice(start, end))
+    return found ? [said(found, start)] : []
+  })
+  if (totals.length === 0) return []
+  const candidates = [...new Set(['fee', 'price', 'rent', 'cost', 'charge', 'salary'].flatMap(word => words.sentencesWith(word)))].map(i => sentences[i]!).filter(({ operative }) => operative)
+  const sums = candidates.flatMap(({ text: words, start }) => [...words.matchAll(stated)].map(found => said(found, start)))
+  return totals.flatMap(({ label, value, start, end }) => {
+    const same = sums.filter(one => one.label === label)
+    if (same.length !== 1 || totals.filter(one => one.label === label).length !== 1) return []
+    const [one] = same as [Said]
+    const about = text.slice(Math.max(0, start - caption, one.end < start ? one.end : 0), start).toLowerCase()
+    return one.value !== value && about.includes(one.when) ? [[{ start: one.start, end: one.end }, { start, end }].sort((a, b) => a.start - b.start)] : []
+  })
+}
+
 export default rule({
   id: 'drf-amount-conflict', severity: 4, tier: 'fact',
   title: 'Two different sums for the same thing',
@@ -13,15 +44,17 @@ export default rule({
   ask: 'Which of these sums is right?',
   fallback: 'One sum in one place, and references to it everywhere else.',
   sources: ['Practitioners’ closing checklists'], labels: [],
-  find: { inContract: ({ contract }) => contradictions(labelled(contract, ['fee', 'price', 'rent', 'salary', 'rate', 'charge', 'sum', 'deposit', 'retainer', 'bonus'], label, link, sum, normal)).map(spans => ({ spans })) },
+  find: { inContract: ({ contract }) => contradictions(labelled(contract, ['fee', 'price', 'rent', 'salary', 'rate', 'charge', 'sum', 'deposit', 'retainer', 'bonus'], label, link, sum, normal)).concat(againstTotals(contract)).map(spans => ({ spans })) },
   flags: [
     'The Monthly Fee is «$900».\nThe Supplier sends an invoice for the monthly fee of «$950» on the first day.',
     'The purchase price shall be «€12,000».\nThe goods are chairs.\nThe Buyer pays the purchase price of «€10,000» by transfer.',
+    'The licence fee for the first year is «$900» plus tax.\n\nSchedule 1: Fees for the first year\nModule A | $500\nModule B | $450\nTotal licence fee | «$950»',
     'The security deposit is «£2,000».\nThe Tenant shall pay a security deposit in the amount of «£2,500» on signing.',
   ],
   passes: [
     'The Monthly Fee is $900.\nThe Supplier sends an invoice for the monthly fee of $900.00 on the first day.',
     'The purchase price shall be €12,000.\nIf the goods are late the purchase price is €10,000.',
     'The security deposit is £2,000.\nThe monthly rent is £2,500.',
+    'The licence fee for the first year is $900 plus tax.\n\nSchedule 1: Fees for three years\nModule A | $1,500\nModule B | $1,250\nTotal licence fee | $2,750',
   ],
 })

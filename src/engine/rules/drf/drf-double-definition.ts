@@ -1,4 +1,4 @@
-import type { DefinedTerm } from '../../contract/contract'
+import type { Contract, DefinedTerm } from '../../contract/contract'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { isAttached, saysWhatItMeans } from './meanings'
@@ -23,9 +23,20 @@ function twice({ contract }: Reading): Hit[] {
     if (same.length !== 2 || alike(wording(same[0]!), wording(same[1]!))) return []
     // A signature between them: two papers on one page.
     if (blocks.some(({ kind, start }) => kind === 'signature' && same[0]!.at.end < start && start < same[1]!.at.start)) return []
-    if (same.some(({ at }) => sentences.some(({ start, end, text: words }) => start <= at.start && at.start < end && local.test(words)))) return []
-    return [{ spans: same.map(({ at }) => at) }]
+    const clauseOnly = same.filter(({ at }) => sentences.some(({ start, end, text: words }) => start <= at.start && at.start < end && local.test(words)))
+    if (clauseOnly.length === 0) return [{ spans: same.map(({ at }) => at) }]
+    // Two clauses may each have their own meaning. But a clause that first uses the contract's word, and then gives it another meaning, is read both ways.
+    const own = same[1]!
+    return clauseOnly.length === 1 && clauseOnly[0] === own && usedJustBefore(contract, own) ? [{ spans: same.map(({ at }) => at), severity: 2 }] : []
   })
+}
+
+/** True where the sentence before uses the word, in the same block. */
+function usedJustBefore({ sentences, text, blocks }: Contract, { term, at }: DefinedTerm): boolean {
+  const index = sentences.findIndex(({ start, end }) => start <= at.start && at.start < end)
+  const before = sentences[index - 1]
+  if (!before || !blocks.some(({ start, end }) => start <= before.start && at.start < end)) return false
+  return before.text.includes(term) && text[before.start + before.text.indexOf(term) - 1] === ' '
 }
 
 export default rule({
@@ -39,6 +50,7 @@ export default rule({
   flags: [
     '“«Fees»” means the sums in Schedule 1.\n“Goods” means the chairs.\n“«Fees»” means the sums on an invoice.',
     '“«Territory»” means France. The Agent sells in the Territory.\n“«Territory»” means France and Spain.',
+    '“«Manual»” means the book that came with the machine.\n4. Each driver follows the Manual. In this section “«Manual»” means all notes that the Seller writes.',
     '1. “«Working Day»” means a day from Monday to Friday.\n2. The Supplier answers in two Working Days. “«Working Day»” means a day on which banks are open.',
   ],
   passes: [

@@ -12,7 +12,7 @@ const later = /\b(?:will|shall|may|to|hereafter) be (?:deemed |finally )?(?:to b
 const ofAnother = /^[\s,)"”]{0,4}(?:(?:[\s,]|and |or ){0,3}(?:[Aa]nnex|[Ee]xhibit|[Ss]chedule|[Aa]ppendix|[Aa]ttachment)\s[\w()-]{1,8}[\s,]{0,2}){0,6}(?:of|to|in|on|under|from) (?:the |such |that |its |any )?(?!this\b|Agreement\b)[A-Z]/
 
 /** The first place where each missing paper is named. */
-function missing({ contract: { text, clauses, references, sentences, blocks } }: Reading): Hit[] {
+function papers({ contract: { text, clauses, references, sentences, blocks } }: Reading): Hit[] {
   const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && plainLabel.test(label) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
   if (!named.length) return []
   // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it.
@@ -39,6 +39,21 @@ function missing({ contract: { text, clauses, references, sentences, blocks } }:
   })
 }
 
+/** “Shown edged red on Plan 1”: drawings are papers too, and are named in ways of their own. */
+const drawing = /\b(?:shown|edged|marked|colou?red|outlined|hatched|shaded|identified)\b[^.;]{0,60}?\bon (?:the )?(?:attached |annexed )?(?<name>(?:[Pp]lan|[Dd]rawing|[Mm]ap) (?:[A-Z]|\d{1,2}))\b/dg
+
+/** Drawings are pictures: a line that begins with the name is all that a text can show of one. */
+function drawings({ contract: { text, sentences, blocks, words } }: Reading): Hit[] {
+  const candidates = [...new Set(['plan', 'drawing', 'map'].flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
+  const seen = new Set<string>()
+  return candidates.map(i => sentences[i]!).flatMap(({ text: said, start, operative }) => !operative ? [] : [...said.matchAll(drawing)].flatMap(({ indices }) => {
+    const [from, to] = indices!.groups!['name']!, name = said.slice(from, to).toLowerCase()
+    if (seen.has(name) || blocks.some(block => text.slice(block.start, block.start + 40).toLowerCase().replace(/^\W+/, '').startsWith(name))) return []
+    seen.add(name)
+    return [{ spans: [{ start: start + from, end: start + to }] }]
+  }))
+}
+
 export default rule({
   id: 'drf-exhibit-missing', severity: 3, tier: 'fact', together: true,
   title: 'A schedule or exhibit is named and not found here',
@@ -46,15 +61,18 @@ export default rule({
   ask: 'Please could you send me the papers that are named here and not attached?',
   fallback: 'Attach it before anyone signs, or take the reference out.',
   sources: ['CUAD: measured on filed contracts'], labels: [],
-  find: { inContract: missing },
+  find: { inContract: reading => [...papers(reading), ...drawings(reading)] },
   flags: [
     'The Supplier shall deliver the goods listed in «Schedule 1».',
     'The work is described in «Exhibit A» and the price in «Exhibit B».\nThe Client pays under Exhibit B.',
     'The rules in «Annex 3» apply.\n\nANNEX 1\nPrices',
+    'The Landlord lets to the Tenant the shop that is shown edged red on «Plan 1».',
   ],
   passes: [
     'The Supplier shall deliver the goods listed in Schedule 1.\n\nSchedule 1\nTen chairs',
     'The work is described in Exhibit A to the Consulting Agreement of 3 May 2024.',
     'The rules in Annex 1 apply.\n\nANNEX 1: PRICES\nTen euros a chair',
+    'The Landlord lets to the Tenant the shop that is shown edged red on Plan 1.\n\nPlan 1: the ground floor',
+    'The Tenant is in the health plan that is marked on Form 2.',
   ],
 })

@@ -24,14 +24,36 @@ function noticesIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
   return count ? [{ act: 'end', who: role, days: count * perUnit[groups['unit']!.toLowerCase()]!, span: { start: start + index, end: start + index + words.length } }] : []
 }
 
+/** "unless the Customer gives notice at least 90 days before the end": how long before the end one must say that it shall not renew. */
+const beforeTheEnd = /^[’']?\)?(?: (?:days|months|weeks))?,? (?:before|prior to|in advance of|preceding) (?:the )?(?:end|expir\w+|close|last day)\b/i
+const notToRenew = /\b(?:non-?renewal|not (?:wish\w* |want\w* |intend\w* )?(?:[^.;]{0,40} )?(?:to )?renew|renew[^.;]{0,200}\bunless|notice (?:of termination|to terminate)[^.;]{0,200}\brenew)/i
+const whoSpeaks = /\b(?<who>either party|each party|any party|a party|one party|(?:the )?[A-Z]\w+|you|we) (?:gives?|notif(?:y|ies)|provides?|does not|do not|delivers?|elects?|objects?|sends?|shall give|must give|has given)\b/g
+
+function nonRenewalIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
+  if (!notToRenew.test(text) || /\boption\b/i.test(text)) return []
+  const speakers = new Set([...text.matchAll(whoSpeaks)].flatMap(({ groups }) => {
+    const named = groups!['who']!.replace(/^the /i, '').toLowerCase()
+    const role = /party$/.test(named) ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named))?.role
+    return role ? [role] : []
+  }))
+  const found = [...text.matchAll(period)].filter(({ index, 0: words }) => beforeTheEnd.test(text.slice(index + words.length, index + words.length + 60)))
+  if (speakers.size !== 1 || found.length !== 1) return []
+  const [{ index, 0: words, groups = {} }] = found as [RegExpExecArray], [who] = speakers as unknown as [string]
+  const count = Number(groups['figures'] ?? groups['count']) || numberInWords(groups['count']!)
+  return count ? [{ act: 'not renew', who, days: count * perUnit[groups['unit']!.toLowerCase()]!, span: { start: start + index, end: start + index + words.length } }] : []
+}
+
+const read = (contract: Contract, triggers: readonly string[], notices: (sentence: Sentence, contract: Contract) => Notice[]): Notice[] =>
+  [...new Set(triggers.flatMap(word => contract.words.sentencesWith(word)))].sort((a, b) => a - b).map(i => contract.sentences[i]!).filter(({ operative }) => operative).flatMap(sentence => notices(sentence, contract))
+
 function conflicts({ contract }: Reading): Hit[] {
-  const triggers = ['terminate', 'cancel', 'end'].flatMap(word => contract.words.sentencesWith(word))
-  const notices = [...new Set(triggers)].sort((a, b) => a - b).map(i => contract.sentences[i]!).filter(({ operative }) => operative).flatMap(sentence => noticesIn(sentence, contract))
+  const notices = [...read(contract, ['terminate', 'cancel', 'end'], noticesIn), ...read(contract, ['renew', 'renewal', 'renewed', 'non-renewal', 'renews'], nonRenewalIn)]
   const groups = new Map<string, Notice[]>()
   for (const one of notices) {
-    const same = groups.get(one.who)
+    const key = `${one.act}, ${one.who}`
+    const same = groups.get(key)
     if (same) same.push(one)
-    else groups.set(one.who, [one])
+    else groups.set(key, [one])
   }
   return [...groups.values()].filter(same => new Set(same.map(({ days }) => days)).size > 1).map(same => ({ spans: same.map(({ span }) => span) }))
 }
@@ -47,11 +69,13 @@ export default rule({
   flags: [
     'Either party may terminate this Agreement for any reason on «30 days» notice.\nEither party may terminate this Agreement at any time by giving «sixty (60) days» written notice.',
     'The Client may end this contract at any time on «two weeks’» notice to the Supplier.\nThe Client may cancel this contract without giving any reason with «one month» of notice.',
+    'The Client engages the Agent.\nThis contract renews for a year unless the Client gives notice at least «90 days» before the end of the year.\nNotice of termination shall be sent «60 days» before the end of the year if the Client does not wish this contract to renew.',
     'Each party may cancel this contract without cause on «3 months’» notice.\nThe goods are chairs.\nEither party can end this contract at any time with «one month» of notice.',
   ],
   passes: [
     'Either party may terminate this Agreement for any reason on 30 days notice.\nEither party may terminate this Agreement at any time by giving thirty (30) days written notice.',
     'Either party may terminate this Agreement for any reason on 60 days notice.\nEither party may terminate this Agreement at any time on 30 days notice if the other is in breach.',
+    'The Client engages the Agent.\nThis contract renews for a year unless the Client gives notice at least 90 days before the end of the year.\nThe Agent shall remind the Client 120 days before the end of the year that this contract will renew.',
     'The Client may end this contract at any time on two weeks’ notice to the Supplier.\nThe Supplier may end this contract at any time on six weeks’ notice to the Client.',
   ],
 })

@@ -31,6 +31,8 @@ function differs(found: RegExpMatchArray, text: string): boolean {
   const start = found.index!
   // A number that begins with "million" has its beginning elsewhere: "three (3) million (3,000,000)".
   if (/^(?:hundred|thousand|million|billion)/i.test(words) || tail.test(text.slice(Math.max(0, start - 80), start))) return false
+  // “180 (one hundred) and eighty”: the words go on behind the bracket.
+  if (found[0].endsWith(')') && new RegExp(`^\\s{1,3}(?:and\\s{1,3})?${numeral}\\b(?!\\s{0,3}\\()`, 'i').test(text.slice(start + found[0].length, start + found[0].length + 30))) return false
   const times = { thousand: 1e3, million: 1e6, billion: 1e9 }[by.toLowerCase()] ?? 1
   const written = Number(digits.replaceAll(',', '')) * times
   // "one, two, three (3)" is a list, and "ten thousand, five hundred (10,500)" is not: both readings are tried.
@@ -70,5 +72,6 @@ export default rule({
     'The Tenant pays (1) the rent of the shops numbered one and two (2) the heating and (3) the water.',
     'The term is one year (12 months) and starts in two thousand twenty-six (2026).',
     'The fee is twenty-five hundred dollars ($2,500), or 10.000 (ten thousand) for four years.',
+    'The copies are deleted 180 (one hundred) and eighty days after the end.',
   ],
 })

@@ -1,15 +1,16 @@
 import type { Contract, Sentence } from '../../contract/contract'
-import type { Hit } from '../rule'
+import type { Hit, Severity } from '../rule'
 import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
 
 const told = 'insert|enter|fill in|complete|to be (?:inserted|completed|confirmed|determined|advised|filled in|added|supplied)|tbd|tbc|tba'
 const wanted = '(?:(?:company|client|customer|party|supplier|vendor|employee|contractor|landlord|tenant|effective|start|end|full|legal|project|your|other party) )?(?:name|address|date|amount|number|price|fee|sum|state|country|city|jurisdiction|title|email|e-mail address|percentage|period|currency|figure|registered office)(?: of [a-z]+(?: [a-z]+)?)?'
 /** A blank that brackets, angles or capitals announce. Redactions ([***], [redacted]) and check-boxes ([ ], [x] at a line's start) are not blanks. */
-const announced = new RegExp(`\\[\\s?(?:[●•■◆_]{1,20}|_{2,60}|(?:please )?(?:${told})\\b[^\\]\\n]{0,120}|${wanted})\\s?\\](?!\\()|<\\s?(?:${told})\\b[^>\\n]{0,80}>|\\{\\{?\\s?(?:[a-z][\\w. ]{1,40})\\s?\\}?\\}|(?<!\\w)(?:TBD|T\\.B\\.D\\.|TBC)(?!\\w)|[●]{1,3}(?=\\s(?:days?|months?|years?|per cent|percent|%|euros?|dollars?|pounds?)|%)|[$€£]\\s?\\[[\\s_●•]{0,20}\\]|\\[[xXnN]{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent|euros?|dollars?|pounds?)\\b|\\s?%)|\\b[Xx]{2,4}(?= (?:days?|months?|years?|percent|euros|dollars)\\b|%)`, 'gi')
+const announced = new RegExp(`\\[\\s?(?:[●•■◆_]{1,20}|_{2,60}|(?:please )?(?:${told})\\b[^\\]\\n]{0,120}|${wanted}(?: (?:${told})\\b[^\\]\\n]{0,60})?)\\s?\\](?!\\()|<\\s?(?:${told})\\b[^>\\n]{0,80}>|\\{\\{?\\s?(?:[a-z][\\w. ]{1,40})\\s?\\}?\\}|(?<!\\w)(?:TBD|T\\.B\\.D\\.|TBC)(?!\\w)|[●]{1,3}(?=\\s(?:days?|months?|years?|per cent|percent|%|euros?|dollars?|pounds?)|%)|[$€£]\\s?\\[[\\s_●•]{0,20}\\]|\\[[xXnN]{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent|euros?|dollars?|pounds?)\\b|\\s?%)|\\b[Xx]{2,4}(?= (?:days?|months?|years?|percent|euros|dollars)\\b|%)`, 'gi')
 /** A blank to be written on. The bound keeps rules drawn across a page out. */
 const line = /(?<![[_]\s?)[$€£]?\s?_{3,60}(?!_)/g
 /** What people write on by hand when they sign. */
-const signing = /\b(?:by|name|names|title|date|dated|its|sign(?:ed|ature|atures)?|print(?:ed)?(?: name)?|address|witness(?:ed)?|attest|initials?|initialed|telephone|phone|tel|fax|e-?mail|for|per|no|number|page|notary|commission expires|seal|position|company|day of|copy to|attention|attn|rep(?:resentative)?)\b\s{0,10}[:.#/]?\s{0,10}$|\/s\/\s{0,10}$|\([a-z ]{0,20}\)\s{0,3}$/i
+const signing = /\b(?:by|name|names|title|date|dated|its|sign(?:ed|ature|atures)?|print(?:ed)?(?: name)?|address|witness(?:ed)?|attest|initials?|initialed|telephone|phone|tel|fax|e-?mail|for|per|no|number|page|notary|commission expires|seal|position|company|day of|copy to|attention|attn|rep(?:resentative)?|initial(?:l?ed)? [A-Z][A-Z &.,]{2,60})\b\s{0,10}[:.#/]?\s{0,10}$|\/s\/\s{0,10}$|\([a-z ]{0,20}\)\s{0,3}$/i
 
 /** Forms attached to be filled in later are meant to have blanks. */
 function inForm({ clauses }: Contract, { clause }: Sentence): boolean {
@@ -31,10 +32,17 @@ function* blanksIn(sentence: Sentence): Generator<readonly [index: number, words
 
 const hitsIn = (sentence: Sentence, contract: Contract): Hit[] => {
   if (!sentence.operative || inForm(contract, sentence)) return []
-  return [...blanksIn(sentence)].map(([index, words]) => {
+  const online = areOnlineTerms(contract)
+  return [...blanksIn(sentence)].map(([index, words]): Hit => {
     const start = sentence.start + index + (words.length - words.trimStart().length)
-    return { spans: [{ start, end: sentence.start + index + words.length }] }
+    return { spans: [{ start, end: sentence.start + index + words.length }], ...lighter(sentence.text, index, words, online) }
   })
+}
+
+/** Nobody signs online terms, a name in curly brackets is the page’s own furniture, and the day of signing is filled in by those who sign. */
+function lighter(text: string, index: number, words: string, online: boolean): { readonly severity?: Severity } {
+  if (online) return { severity: words.includes('{') ? 2 : 3 }
+  return /\bthis\s{1,3}$/i.test(text.slice(Math.max(0, index - 8), index + words.length - words.trimStart().length)) && /^\s{1,3}day of\b/i.test(text.slice(index + words.length, index + words.length + 12)) ? { severity: 2 } : {}
 }
 
 export default rule({
@@ -50,6 +58,7 @@ export default rule({
     'The rent is «$____» a month and starts on the first day of the lease.',
     'The Supplier shall deliver within «[●]» days, at the price of «TBD».',
     'This Agreement lasts for a period of «_____» months from the day of signing.',
+    'The set-up fee of «[AMOUNT TO BE INSERTED]» is due on signature, and the first visit is on «[date to be confirmed]».',
   ],
   passes: [
     'The Client shall pay 4,000 euros by 1 May 2026.',
@@ -57,5 +66,6 @@ export default rule({
     'By: ____________________\nName: __________________',
     'Signed by the Tenant on the line below: ____________',
     '[x] Monthly payment\n[ ] Yearly payment',
+    'The Licensor may stop the show if the rights are lost. Initialed THE OAK FILM CORPORATION:______ Initialed BIRCH MEDIA:______ Page 2 of 6',
   ],
 })

@@ -4,13 +4,19 @@ import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 /** A firm's name on a line of its own, as it stands above a signature line. */
-const firm = /^[\s*_#|]{0,4}(?:for and on behalf of |signed for |by |for )?(?<name>[A-Z][\w&.,'’ ()-]{2,80}?,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|Corporation|PLC|GmbH|B\.V|N\.V|ApS|AB|Oy|INC|LTD|LIMITED|CORPORATION|CORP)\.?)[\s*_|:,]{0,6}(?:By:?.{0,80})?$/i
+const firm = /^[\s*_#|]{0,4}(?:for and on behalf of |signed for |by |for )?(?<name>(?!joinder|guarant|consent|acknowledg|agreed|accepted|exhibit|schedule)[A-Z][\w&.,'’ ()-]{2,80}?,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|Corporation|PLC|GmbH|B\.V|N\.V|ApS|AB|Oy|INC|LTD|LIMITED|CORPORATION|CORP)\.?)[\s*_|:,]{0,6}(?:By:?.{0,80})?$/i
 
-const letters = (name: string): string => shortName(name).toLowerCase().replace(/[^a-z0-9]/g, '')
+const letters = (name: string): string => shortName(name).toLowerCase().replace(/[^a-z0-9 ]/g, '').replace(/ {2,}/g, ' ').trim()
+/** The same name, or one that is the other cut short by whole words. One letter more is another name. */
+const alike = (one: string, other: string): boolean => {
+  const [a, b] = [letters(one), letters(other)]
+  return a.replaceAll(' ', '') === b.replaceAll(' ', '') || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
+}
 
 /** The last stretch of signature blocks that follow one another, which is where the contract itself is signed. */
 function signedNames({ contract: { text, blocks } }: Reading): (Span & { readonly name: string })[] {
-  return blocks.filter(({ kind }) => kind === 'signature').flatMap(({ start, end }) => {
+  // The first firm's name may have been taken for a heading: it stands right above the first line to sign on.
+  return blocks.filter(({ kind }, i) => kind === 'signature' || blocks[i + 1]?.kind === 'signature').flatMap(({ start, end }) => {
     const found = firm.exec(text.slice(start, Math.min(end, start + 300)))
     const name = found?.groups?.['name']
     if (!name || !sureForm.test(name)) return []
@@ -26,12 +32,10 @@ function strangers(reading: Reading): Hit[] {
   if (names.length !== 2 || parties.length !== 2) return []
   const signed = signedNames(reading)
   if (signed.length !== 2) return []
-  const known = names.map(letters)
-  const isKnown = (name: string) => known.some(one => one.includes(letters(name)) || letters(name).includes(one))
-  const others = signed.filter(({ name }) => !isKnown(name))
+  const others = signed.filter(({ name }) => !names.some(one => alike(one, name)))
   // One party signs and the other does not: a name that the text explains elsewhere (a parent, an agent, a new name) is no slip.
   if (others.length !== 1 || text.indexOf(others[0]!.name) < others[0]!.start) return []
-  const absent = names.find(name => !signed.some(one => letters(one.name).includes(letters(name)) || letters(name).includes(letters(one.name))))
+  const absent = names.find(name => !signed.some(one => alike(one.name, name)))
   return absent ? [{ spans: others.map(({ start, end }) => ({ start, end })) }] : []
 }
 
@@ -47,6 +51,7 @@ export default rule({
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\n«Cedar Lane LLC»\n\nBy: ______________\nName:\nTitle:',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\n«Elm Trading Limited»\n\nBy: ______________\nName:\nTitle:\n\nBirch Homes Inc.\n\nBy: ______________\nName:\nTitle:',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER WORKS LTD\n\nBy: ______________\nName:\nTitle:\n\n«Willow Corp»\n\nBy: ______________\nName:\nTitle:',
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nSignatures\nAlder Works Ltd\nSigned: ______________\nName: ______________\nDate: ______________\n«Birch Home Inc.»\nSigned: ______________\nName: ______________\nDate: ______________',
   ],
   passes: [
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\nBirch Homes Inc.\n\nBy: ______________\nName:\nTitle:',

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/contract'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
+import { areOnlineTerms } from '../voice'
 import { definesElsewhere } from './meanings'
 
 /** Words that contracts define; a capital on any other word may be a name. */
@@ -9,10 +10,12 @@ const nouns = `
   |Intellectual Property(?: Rights)?|Losses|Premises|Equipment|Materials|Licensed Products?|Licensed Materials|Net Sales|Royalt(?:y|ies)|Milestones?|Warranty Period|Acceptance Criteria|Acceptance Tests?|Subscription Term|Customer Data
   |Client Materials|Personal Data|Authori[sz]ed Users?|Initial Term|Renewal Term|Closing Date|Purchase Price|Common Areas?|Commencement Date|Effective Date|Start Date|End Date|Expiration Date|Termination Date|Delivery Date|Base Salary|Good Reason
   |Change of Control|Permitted Use|Purpose|Project|Goods|Work|Trademarks?|Marks|Feedback|Background IP|Background Intellectual Property|Inventions?|Restricted Period|Restricted Business|Losses|Claims?|Indemnified Part(?:y|ies)|Disclosing Party|Receiving Party
-  |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose
+  |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose|Usage Limits?|Support Hours|Service Hours|Support Period|Acceptance Date|Acceptance Period|Notice Period|Renewal Date|Permitted Users?|Approved Purpose
   `.replace(/\s*\n\s*/g, '')
-const use = new RegExp(`\\b(?:the|any|each|such|all|of|its|for|to|such|no|by|with) (?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
+const use = new RegExp(`\\b(?:the|any|each|such|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|such|no|by|with) (?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
 const fewest = 3
+/** Two words with capitals are no accident: they need to stand in only two places. */
+const fewestOfTwo = 2
 
 /** Capitals mean something only among small letters. */
 const isProse = (text: string): boolean => {
@@ -25,8 +28,8 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
-  // Few definitions: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
-  if (definitions.length < 5 || definesElsewhere(contract)) return []
+  // Few definitions, or the terms of a website: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
+  if (definitions.length < 5 || areOnlineTerms(contract) || definesElsewhere(contract)) return []
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
   const headings = clauses.map(({ heading = '' }) => heading.toLowerCase()).join('\n')
   const places = new Map<string, Span[]>()
@@ -43,7 +46,7 @@ function undefinedTerms({ contract }: Reading): Hit[] {
     }
   }
   return [...places].flatMap(([key, at]) => {
-    if (at.length < fewest || known.includes(key) || headings.includes(key)) return []
+    if (at.length < (key.includes(' ') && definitions.length >= 8 ? fewestOfTwo : fewest) || known.includes(key) || headings.includes(key)) return []
     const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
     // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
     if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}`, 'i').test(text)) return []

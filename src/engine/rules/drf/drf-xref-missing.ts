@@ -1,31 +1,56 @@
 import type { Reference } from '../../contract/contract'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
+import { titleOf } from '../../provisions/title'
 
 /** An outline that leaves more than this share of the references unexplained, or more than one of a few, is itself in doubt. */
 const doubtful = 0.15
 const fewest = 3
+/** An outline of one to at least so many clauses, none wanting, is beyond doubt. */
+const enough = 5
+/** More clauses than this are wanting in no contract: there the outline is in doubt. */
+const mostLabels = 20, mostPlaces = 10
 
-function missing({ contract: { text, clauses, references, sentences } }: Reading): Hit[] {
+function missing({ contract }: Reading): Hit[] {
+  const { text, clauses, references, sentences } = contract
+  // What an amendment points to stands in the paper that it amends.
+  const title = titleOf(contract)
+  if (title && amends.test(text.slice(title.start, title.end))) return []
   const own = references.filter(({ kind, external, label }) => kind === 'clause' && !external && /^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(label))
   const found = own.filter(({ target }) => target !== undefined)
-  if (found.length < fewest || own.length - found.length > Math.max(1, own.length * doubtful)) return []
   const numbers = new Set(clauses.flatMap(({ number }) => (number ? [number.replace(/^[^\d]*/, '')] : [])))
+  const last = lastOfRun(numbers)
+  if (found.length < (last >= enough ? 1 : fewest) || own.length - found.length > Math.max(1, own.length * doubtful)) return []
   /** The clause around the number must be here with its parts numbered, so that only this one is wanting. */
   const siblings = (label: string): boolean => {
     const at = label.lastIndexOf('.')
     if (at < 0) return numbers.has('1') && numbers.has('2') && numbers.has('3')
+    if (last >= enough && Number(label.slice(0, label.indexOf('.'))) > last) return true
     return numbers.has(`${label.slice(0, at)}.1`) && numbers.has(`${label.slice(0, at)}.2`)
   }
   // The same number somewhere at the head of a line, or "reserved", is a clause that the outline did not see.
   const standsSomewhere = (label: string): boolean =>
     [...text.matchAll(new RegExp(`(?<![\\d.])${label.replaceAll('.', '\\.')}(?![\\d%]|\\.\\d)\\W{0,8}[A-Z]`, 'g'))].some(({ index }) => !/(?:sections?|clauses?|articles?|paragraphs?|§|\band|\bor|\bto|through|,|this)\W{0,4}$/i.test(text.slice(Math.max(0, index - 16), index)) || /(?:^|\n)\W{0,8}(?:section|clause|article)\W{0,4}$/i.test(text.slice(Math.max(0, index - 20), index)))
+    || new RegExp(`(?:^|\\n)\\s{0,12}${label.replaceAll('.', '\\.')}\\.?\\s{1,8}[a-z]`, 'i').test(text)
     || new RegExp(`\\bthis (?:section|clause|article)\\s{1,3}${label.replaceAll('.', '\\.')}(?![\\d]|\\.\\d)`, 'i').test(text)
   const foreign = ({ sentence, end, start }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
-    return /^[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?!this\b)[A-Z]/.test(words.slice(end - from, end - from + 90)) || /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/.test(words.slice(Math.max(0, start - from - 40), start - from)) || /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|statute|law|Township|Range|County)\b/.test(words.slice(Math.max(0, start - from - 60), end - from + 60))
+    return /^[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/.test(words.slice(end - from, end - from + 90)) || /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/.test(words.slice(Math.max(0, start - from - 40), start - from)) || /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|statute|law|Township|Range|County)\b/.test(words.slice(Math.max(0, start - from - 60), end - from + 60))
   }
-  return own.filter(one => one.target === undefined && siblings(one.label) && !standsSomewhere(one.label) && !foreign(one)).map(({ start, end }) => ({ spans: [{ start, end }] }))
+  const wanting = new Map<string, Reference[]>()
+  for (const one of own) if (one.target === undefined && siblings(one.label) && !foreign(one)) wanting.set(one.label, [...(wanting.get(one.label) ?? []), one].slice(0, mostPlaces))
+  if (wanting.size > mostLabels) return []
+  return [...wanting].filter(([label]) => !standsSomewhere(label)).map(([, same]) => ({ spans: same.map(({ start, end }) => ({ start, end })) }))
+}
+
+const amends = /\b(?:amend(?:ment|ed|ing)|addendum|supplement(?:al)?|waiver|modification)\b/i
+
+/** The last of the clauses 1, 2, 3 … without a gap; 0 where a higher one stands after a gap. */
+function lastOfRun(numbers: ReadonlySet<string>): number {
+  let last = 0
+  while (numbers.has(String(last + 1))) last++
+  for (const number of numbers) if (Number.parseInt(number, 10) > last) return 0
+  return last
 }
 
 export default rule({
@@ -40,10 +65,12 @@ export default rule({
     '1. Goods. The Supplier delivers the goods under clause 2.\n2. Price. The Buyer pays as clause 3 says.\n3. Delay. Subject to clause 1 and to «clause 7», the Supplier pays for delay.',
     '1. Rent\n1.1 The Tenant pays the rent.\n1.2 The rent that clause 1.1 names is subject to «clause 1.6».\n2. Repairs\n2.1 The Tenant acts as clause 1.2 says.\n2.2 The Landlord mends the roof, as clause 2.1 says.\n3. End\n3.1 The lease ends under clause 1.1.',
     '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. The cap in «clause 14» applies to all of it.',
+    '1. Rent\n1.1 The Tenant pays the rent.\n2. Repairs\n2.1 The Landlord mends the roof.\n3. Quiet\n3.1 The Tenant is quiet.\n4. Sale\n4.1 The Landlord may sell.\n5. End\n5.1 The lease ends under clause 1.1, subject to «clause 9.4».',
   ],
   passes: [
     '1. Goods. The Supplier delivers the goods under clause 2.\n2. Price. The Buyer pays as clause 3 says.\n3. Delay. Subject to clause 1, the Supplier pays for delay.',
     '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. Section 14 of the Sale of Goods Act applies.',
     'The cap in clause 14 applies to all of it.',
+    'FIRST AMENDMENT TO SERVICES AGREEMENT\n1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. The cap in clause 14 is raised.',
   ],
 })
