@@ -1,3 +1,5 @@
+import type { Contract } from './contract'
+
 /** In characters, for each memory. */
 const limit = 4_000_000
 
@@ -41,5 +43,15 @@ export function rememberInSentence<T>(read: (sentence: string) => T): (sentence:
     const value = read(sentence)
     facts.set(read, value)
     return value
+  }
+}
+
+/** Remembers what was found out about a contract for as long as the contract itself is kept. */
+export function rememberInContract<T>(read: (contract: Contract) => T): (contract: Contract) => T {
+  const known = new WeakMap<Contract, { readonly value: T }>()
+  return contract => {
+    let found = known.get(contract)
+    if (!found) known.set(contract, (found = { value: read(contract) }))
+    return found.value
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, DefinedTerm, Party, Sentence } from './contract'
+import type { Block, DefinedTerm, Party, Sentence, WordIndex } from './contract'
 import { shortName } from './legal-forms'
 import { readOnlineParties, speech } from './online-parties'
 import { isRole } from './party-roles'
@@ -7,13 +7,13 @@ import { readPreamble } from './preamble'
 import { readRoleParties } from './role-parties'
 
 /** The parties, in the order in which the contract names them; those that it speaks to as "you", or only by a role, where it names none. */
-export function readParties(text: string, blocks: readonly Block[], sentences: readonly Sentence[], definitions: readonly DefinedTerm[]): Party[] {
-  const words = sentences.at(-1)?.words.to ?? 0
+export function readParties(text: string, blocks: readonly Block[], sentences: readonly Sentence[], definitions: readonly DefinedTerm[], index: WordIndex): Party[] {
+  const words = index.count
   if (words === 0) return []
   const { you, we } = speech(text, words)
   const named = words < 10 ? [] : readPreamble(text, blocks)
   if (named.length >= 2 && (you < 12 || named.every(one => one.words.length))) return named.map(one => asParty(one, text))
-  const byRole = readRoleParties(text, sentences)
+  const byRole = readRoleParties(text, sentences, index)
   // A text that speaks to its reader; a stray "your" in a long contract is not enough.
   if (you > 5 || (words < 250 && you > 0 && (byRole.length < 2 || we > 0))) {
     const online = readOnlineParties(text, sentences, definitions)

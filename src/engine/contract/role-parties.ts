@@ -1,6 +1,7 @@
-import type { Party, Sentence } from './contract'
+import type { Party, Sentence, WordIndex } from './contract'
 import { counterparts, roles } from './party-roles'
 import { nameIn } from './party-names'
+import { sentencesWithAny } from './words'
 
 type Seen = { readonly role: string; readonly at: { readonly start: number; readonly end: number }; count: number; acts: number }
 
@@ -8,11 +9,11 @@ type Seen = { readonly role: string; readonly at: { readonly start: number; read
  * Parties of a text that names none: the role words that it uses as someone who acts.
  * In a text of a few sentences one use is enough; in a longer one the words that carry it.
  */
-export function readRoleParties(text: string, sentences: readonly Sentence[]): Party[] {
+export function readRoleParties(text: string, sentences: readonly Sentence[], index: WordIndex): Party[] {
   const seen = new Map<string, Seen>()
-  let words = 0
-  for (const sentence of sentences) {
-    words += sentence.words.to - sentence.words.from
+  const words = index.count
+  for (const i of sentencesWithAny(index, firstWords)) {
+    const sentence = sentences[i]!
     if (sentence.operative || sentences.length < 4) look(sentence, seen)
   }
   const all = [...seen.values()].sort((a, b) => b.acts * 3 + b.count - (a.acts * 3 + a.count))
@@ -28,6 +29,8 @@ export function readRoleParties(text: string, sentences: readonly Sentence[]): P
 }
 
 const acting = roles.filter(role => role !== 'Affiliate').sort((a, b) => b.length - a.length)
+/** Without one of these no role stands in a sentence. A plural or a possessive has its singular as a part, or is passed over anyway. */
+const firstWords = [...new Set(acting.map(role => role.toLowerCase().split(' ')[0]!))]
 const capitalised = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${acting.flatMap(role => [role, role.toUpperCase()]).join('|')})(s|S|’s|'s|’S|'S)?(?![\\p{L}\\p{N}-])`, 'gu')
 const uncapitalised = new RegExp(`(?:^|\\b(?:the|by|to|from|of|and|or|that)\\s)(${acting.map(role => role.toLowerCase()).join('|')})(?=\\s(?:shall|may|will|must|agrees|is entitled|has the right|warrants|represents|acknowledges|undertakes)\\b)`, 'gu')
 const acts = /^[\s,]{1,3}(?:(?:and|or)\s\w{1,20}\s)?(?:hereby\s|further\s|also\s|expressly\s)?(?:shall|may|will|must|can|cannot|agrees?|is|has|warrants?|represents?|acknowledges?|undertakes?|grants?|covenants?|understands?|reserves?|retains?|accepts?|assigns?|provides?|pays?|waives?|indemnif|owns?|does|fails?|becomes?|terminates?|notif)/i

@@ -39,7 +39,7 @@ export function sentencesWithAny(index: WordIndex, wanted: readonly string[]): r
   const lists = wanted.map(word => index.sentencesWith(word)).filter(list => list.length > 0)
   if (lists.length < 2) return lists[0] ?? nowhere
   const all = Int32Array.from(lists.flat()).sort()
-  return [...all.filter((place, i) => i === 0 || place !== all[i - 1])]
+  return Array.from(all.filter((place, i) => i === 0 || place !== all[i - 1]))
 }
 
 type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }

@@ -1,5 +1,6 @@
 /** Where a sentence names a party. */
 import type { Contract, Sentence, Span } from '../contract/contract'
+import { remember, rememberInContract, rememberInSentence } from '../contract/memory'
 
 export type Mention = Span & {
   /** A party's role; 'each' for "either party", "the parties", "neither party". */
@@ -10,9 +11,8 @@ export type Mention = Span & {
   readonly possessive: boolean
 }
 
-type Names = { readonly pattern: RegExp; readonly roles: ReadonlyMap<string, string> }
-
-const ofContract = new WeakMap<Contract, Names>()
+/** The same object for contracts whose parties are called the same, so that what was read with it can be known again. */
+export type Names = { readonly pattern: RegExp; readonly roles: ReadonlyMap<string, string> }
 
 const both = '(?:each|either|both|neither|any|no)(?: one)?(?: of)?(?: the| such)? part(?:y|ies)(?: hereto)?|the (?:respective )?parties(?: hereto)?|(?:a|one) party(?: hereto)?|the (?:non-?(?:breaching|defaulting)|terminating) party'
 const pronouns: readonly (readonly [own: RegExp, words: readonly string[], owners: readonly string[]])[] = [
@@ -21,9 +21,7 @@ const pronouns: readonly (readonly [own: RegExp, words: readonly string[], owner
 ]
 
 /** Longest names first, so that "Customer Group" is not read as "Customer". Names of more than 120 characters are no names. */
-function namesOf(contract: Contract): Names {
-  const known = ofContract.get(contract)
-  if (known) return known
+export const namesOf = rememberInContract((contract): Names => {
   const roles = new Map<string, string>()
   for (const party of contract.parties) {
     for (const word of [party.role, party.name, ...party.aliases]) {
@@ -34,24 +32,27 @@ function namesOf(contract: Contract): Names {
       }
     }
   }
+  return withRoles(JSON.stringify([...roles]))
+})
+
+const withRoles = remember((entries): Names => {
+  const roles = new Map(JSON.parse(entries) as [string, string][])
   const words = [...roles.keys()].sort((a, b) => b.length - a.length).slice(0, 400).map(escape)
   const named = words.length ? `|(?:[Tt]he |THE )?(?:${words.join('|')})(?![\\p{L}\\p{N}])` : ''
-  const names = { roles, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${anyCase(both)})(?![\\p{L}\\p{N}])${named})(?:[’']s?(?![\\p{L}\\p{N}]))?`, 'gu') }
-  ofContract.set(contract, names)
-  return names
-}
+  return { roles, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${anyCase(both)})(?![\\p{L}\\p{N}])${named})(?:[’']s?(?![\\p{L}\\p{N}]))?`, 'gu') }
+})
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')
 const titled = (words: string) => words.replace(/[\p{L}\p{N}]+/gu, word => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
 /** The fixed words in either case, while names keep theirs: a party called Company is not any company. */
 const anyCase = (source: string) => source.replace(/(?<![\\?])[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)
 
-const perSentence = new WeakMap<Sentence, readonly Mention[]>()
+const lastIn = rememberInSentence((): { names?: Names; mentions: readonly Mention[] } => ({ mentions: [] }))
 
-export function mentionsIn(contract: Contract, sentence: Sentence): readonly Mention[] {
-  let known = perSentence.get(sentence)
-  if (!known) perSentence.set(sentence, (known = readMentions(contract, sentence.text)))
-  return known
+export function mentionsIn(contract: Contract, { text }: Sentence): readonly Mention[] {
+  const last = lastIn(text), names = namesOf(contract)
+  if (last.names !== names) Object.assign(last, { names, mentions: readMentions(contract, text) })
+  return last.mentions
 }
 
 /** Offsets in `text`. */

@@ -3,7 +3,9 @@
  * Regular shapes are read by pattern; compromise is asked only where grammar decides, and its answer is remembered.
  */
 import type { Contract, Sentence, Span } from '../contract/contract'
-import { mentionsIn } from './mentions'
+import { rememberInContract, rememberInSentence } from '../contract/memory'
+import type { Names } from './mentions'
+import { mentionsIn, namesOf } from './mentions'
 import { modalsIn } from './modals'
 import { subjectBefore } from './subject'
 import { verbsAfter } from './verb-phrase'
@@ -22,14 +24,19 @@ export type Norm = Span & {
   readonly sentence: number
 }
 
-const remembered = new WeakMap<Contract, Map<number, readonly Norm[]>>()
+const ofContract = rememberInContract((): Map<number, readonly Norm[]> => new Map())
+/** The norms of a sentence as they were last read, with the names that they were read with; places are in the sentence. */
+const lastIn = rememberInSentence((): { names?: Names; norms: readonly Norm[] } => ({ norms: [] }))
 
 /** The norms of one sentence, in the order of its words. Read when first asked for, then remembered with the contract. */
 export function normsOf(contract: Contract, sentence: Sentence): readonly Norm[] {
-  let known = remembered.get(contract)
-  if (!known) remembered.set(contract, (known = new Map()))
-  let norms = known.get(sentence.index)
-  if (!norms) known.set(sentence.index, (norms = readNorms(contract, sentence)))
+  const known = ofContract(contract)
+  const before = known.get(sentence.index)
+  if (before) return before
+  const last = lastIn(sentence.text), names = namesOf(contract)
+  if (last.names !== names) Object.assign(last, { names, norms: readNorms(contract, sentence) })
+  const norms = last.norms.map(norm => ({ ...norm, sentence: sentence.index, start: norm.start + sentence.start, end: norm.end + sentence.start }))
+  known.set(sentence.index, norms)
   return norms
 }
 
@@ -58,7 +65,7 @@ function readNorms(contract: Contract, sentence: Sentence): Norm[] {
       const kind = none ? (modal.kind === 'need-not' ? 'need-not' : 'must-not') : modal.kind
       norms.push({
         ...(who ? { who } : {}), modal: kind, verb: verb.lemma, passive: verb.passive, sentence: sentence.index,
-        start: sentence.start + Math.min(subject.start, modal.start), end: sentence.start + Math.max(verb.end, modal.end),
+        start: Math.min(subject.start, modal.start), end: Math.max(verb.end, modal.end),
       })
     }
     before = { who: subject.who, none: subject.none, end: verbs.at(-1)!.end }

@@ -1,5 +1,8 @@
 /** Where a contract says when it was made and when it begins. */
 import type { Contract, ContractDate, Sentence, Span } from '../contract/contract'
+import { rememberInContract } from '../contract/memory'
+import { quantitiesIn } from '../contract/quantities-in'
+import { sentencesWithAny } from '../contract/words'
 
 /** A date left open: "____ day of ______, 2020", "[*], 2020". */
 const open = /(?:this\s+)?(?:_{2,}|\[[\s_*●•]{0,20}\])\s*(?:st|nd|rd|th)?\s*(?:day of\s*)?(?:(?:_{2,}|\[[\s_*●•]{0,20}\]|[A-Z][a-z]{2,9}),?\s*)?(?:(?:19|20)(?:\d\d|_{1,})|(?:_{2,}|\[[\s_*●•]{0,20}\]))/g
@@ -11,7 +14,7 @@ export type DateHere = Span & { readonly iso?: string }
 
 /** The dates of a sentence, open ones too, in order. */
 export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
-  const told: DateHere[] = contract.quantities.filter((q): q is ContractDate => q.kind === 'date' && q.start >= sentence.start && q.end <= sentence.end)
+  const told: DateHere[] = quantitiesIn(contract, sentence).filter((q): q is ContractDate => q.kind === 'date')
     .filter(({ start }) => !filed.test(contract.text.slice(Math.max(0, start - 120), start)))
     .map(({ start, end, iso }) => ({ start, end, ...(iso ? { iso } : {}) }))
   const text = sentence.text.slice(0, 3_000)
@@ -30,9 +33,11 @@ const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporate
 /** The preamble stands this far in at most, in characters, and not behind this many sentences. */
 const depth = 12_000, sentences = 80
 
+type Opening = { readonly date: DateHere; readonly sentence: Sentence; readonly effective: boolean }
+
 /** The date in the opening words ("made on", "dated as of"), and whether they call it the effective date. */
-export function openingDate(contract: Contract): { readonly date: DateHere; readonly sentence: Sentence; readonly effective: boolean } | undefined {
-  let lone: { readonly date: DateHere; readonly sentence: Sentence; readonly effective: boolean } | undefined
+export const openingDate = rememberInContract((contract): Opening | undefined => {
+  let lone: Opening | undefined
   for (const sentence of contract.sentences.slice(0, sentences)) {
     if (sentence.start > depth) break
     const dates = datesIn(contract, sentence)
@@ -52,22 +57,21 @@ export function openingDate(contract: Contract): { readonly date: DateHere; read
     }
   }
   return lone
-}
+})
 
 const signed = /\b(?:date[d]?|signed|executed)\b\s*:?\s*$/i
 
 /** The date by the signatures, where the opening has none. */
-export function signingDate(contract: Contract): DateHere | undefined {
+export const signingDate = rememberInContract((contract): DateHere | undefined => {
   for (const sentence of contract.sentences.slice(-60)) {
     for (const date of datesIn(contract, sentence)) if (signed.test(contract.text.slice(Math.max(0, date.start - 20), date.start))) return date
   }
   return undefined
-}
+})
 
 /** The date that the contract calls its effective or commencement date. */
-export function namedEffectiveDate(contract: Contract): { readonly date: DateHere; readonly sentence: Sentence } | undefined {
-  const candidates = new Set(['effective', 'commencement', 'commence', 'commences', 'start', 'starts', 'begins'].flatMap(word => contract.words.sentencesWith(word)))
-  for (const index of [...candidates].sort((a, b) => a - b)) {
+export const namedEffectiveDate = rememberInContract((contract): { readonly date: DateHere; readonly sentence: Sentence } | undefined => {
+  for (const index of sentencesWithAny(contract.words, ['effective', 'commencement', 'commence', 'commences', 'start', 'starts', 'begins'])) {
     const sentence = contract.sentences[index]!
     if (sentence.text.length > 6_000) continue
     for (const date of datesIn(contract, sentence)) {
@@ -80,4 +84,4 @@ export function namedEffectiveDate(contract: Contract): { readonly date: DateHer
     }
   }
   return undefined
-}
+})
