@@ -17,7 +17,7 @@ export const changeProcedure: KeyTermKind = {
       new RegExp(String.raw`\b(?:shall|must|may|will|by|signed|written|formal|approved)\b[^.;]{0,60}\bchange (?:orders?|requests?|control)\b`, 'i'),
       /\b(?:may|reserves?|can)\b[^.;]{0,60}\b(?:amend|modify|change|vary|update|revise)\b[^.;]{0,50}\b(?:these terms|this agreement|the terms|the scope|specifications?|scope,)\b/i,
     ],
-    unless: /\b(?:address|notice of (?:the )?change|confidential\w*|change (?:in|of) control|waive[sd]?(?! or)|exchange)\b/i,
+    unless: /\b(?:address|personal data|notice of (?:the )?change|confidential\w*|change (?:in|of) control|waive[sd]?(?! or)|exchange)\b/i,
   }),
   finds: [
     ['«This Agreement may be amended only in a writing signed by both parties.»', 'This Agreement may be amended only in a writing signed by both parties.'],

@@ -20,7 +20,7 @@ export const confidentialityDuration: KeyTermKind = {
       && !/^[’']?\s*(?:prior|written)/i.test(contract.text.slice(end, end + 12)))
     if (told) return [{ start: told.start, end: told.end, value: told.iso }]
     const ever = /\b(?:in perpetuity|perpetual(?:ly)?|indefinitely|without limit (?:in|of) time|for (?:so|as) long as[^.;]{0,60}(?:confidential|trade secret))\b/i.exec(sentence.text)
-    return ever ? [{ start: sentence.start + ever.index, end: sentence.start + ever.index + ever[0].length, value: 'perpetual' }] : []
+    return ever && !/\blicen[cs]e\b/i.test(sentence.text) ? [{ start: sentence.start + ever.index, end: sentence.start + ever.index + ever[0].length, value: 'perpetual' }] : []
   }).slice(0, 4),
   finds: [
     ['The Recipient shall keep the Confidential Information secret for «five years» after the end.', 'P5Y'],

@@ -3,7 +3,7 @@ import type { KeyTermKind } from './key-term'
 import { moneyIn, moneyValue } from './quantities-in'
 
 const due = /\b(?:fees?|price|pay(?:s|able|ment|ments)?|paid|rent|salary|charges?|rate|consideration|compensation|royalt(?:y|ies)|deposit|instal?ments?|subscription|remuneration|wages?|sum of|amount of|cost)\b/i
-const notDue = /\b(?:liabilit|liable|insurance|coverage|exceed|per occurrence|damages|penalt|indemnif|fine|aggregate limit|par value|net worth|shares? of)\w*/i
+const notDue = /\b(?:liabilit|liable|insurance|coverage|exceed|per occurrence|damages|penalt|indemnif|fine|aggregate limit|par value|net worth|shares? of|arbitrat|award|default payment|filing fee)\w*/i
 
 /** Sums beside the price: costs, deposits, charges for lateness. */
 const beside = /\b(?:reimburs\w+|expenses?|travel|deposit|reminder|administration|overdue|late|additional|in addition|up to|refund\w*|bonus|interest|minimum|per (?:copy|page))\b/i

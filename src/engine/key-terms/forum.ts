@@ -11,7 +11,9 @@ export const forum: KeyTermKind = {
     const m = place.exec(contract.text.slice(start, Math.min(end, start + 4_000)))
     const at = m?.indices?.groups?.['place']
     if (!at) return []
-    const words = contract.text.slice(start + at[0], start + at[1]).replace(/[.,’']+$/, '')
+    const words = contract.text.slice(start + at[0], start + at[1]).replace(/\s+(?:Each|Any|The|Neither|Either|This|All|If)\b.*$/s, '').replace(/[.,’']+$/, '')
+    // A defined word is no place.
+    if (/^(?:Courts?|Arbitration|Agreement|Company|Party|Parties|Section|Rules|.{0,40} Laws?)$/.test(words)) return []
     return [{ start: start + at[0], end: start + at[0] + words.length, value: ownWords(words) }]
   }).slice(0, 3),
   finds: [['Any action shall be brought in the courts of «Franklin County, Ohio».', 'Franklin County, Ohio']],

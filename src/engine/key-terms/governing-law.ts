@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../contract/contract'
+import type { Provision } from '../provisions/provision'
 import type { KeyTermKind } from './key-term'
 import type { Found } from './of-provisions'
 import { provisionsOf } from './of-provisions'
@@ -17,18 +18,36 @@ const after = /\s+(?:without|WITHOUT|applicable|APPLICABLE|excluding|EXCLUDING|E
 export const governingLaw: KeyTermKind = {
   kind: 'governing-law',
   find: (contract, provisions) => {
-    const found = provisionsOf(provisions, 'governing-law')
+    const all = provisionsOf(provisions, 'governing-law')
       // A statute that governs one matter stands beside the clause that governs the contract.
       .sort((a, b) => Number(meansContract(contract, b)) - Number(meansContract(contract, a)) || a.start - b.start)
-      .map(({ start, end }) => read(start, contract.text.slice(start, end))).find(term => term !== undefined)
-    return found ? [found] : []
+    const found = all.map(({ start, end }) => read(start, contract.text.slice(start, end))).find(term => term !== undefined)
+    return found ? [found, ...rivals(contract, all, found)] : []
   },
   finds: [
     ['This Agreement is governed by the laws of the «State of Oregon».', 'Oregon'],
     ['THIS AGREEMENT SHALL BE GOVERNED BY THE LAWS OF THE «STATE OF NEW YORK» WITHOUT REGARD TO ITS RULES ON CONFLICTS.', 'New York'],
+    ['This Agreement is governed by the laws of «Ireland».\n\nThis Agreement shall be governed by the laws of «Oregon».', 'Ireland', 'Oregon'],
     ['The laws of «Ireland» shall govern this Agreement and any dispute about it.', 'Ireland'],
   ],
   passes: ['This Agreement is governed by the laws of the place where the goods are.'],
+}
+
+/** A second law for the whole contract, in its own body: both cannot hold. */
+function rivals(contract: Contract, provisions: readonly Provision[], first: Found): Found[] {
+  const whole = provisions.filter(provision => bindsWhole(contract, provision))
+  if (!whole.some(({ start, end }) => start <= first.start && first.start < end)) return []
+  const others = whole.flatMap(({ start, end }) => read(start, contract.text.slice(start, end)) ?? [])
+    .filter(({ start, value }) => start !== first.start && !value.includes(first.value) && !first.value.includes(value))
+  return others.slice(0, 1)
+}
+
+const partial = /\b(?:if|where|unless|except|provided|for (?:the )?purposes?|with respect to|to the extent|arbitrat\w*|schedule|exhibit|annex|clauses?|depending|reside\w*|located)\b/i
+
+function bindsWhole(contract: Contract, { start, end, sentence }: Provision): boolean {
+  const words = contract.text.slice(start, end)
+  for (let i = contract.sentences[sentence]!.clause, steps = 0; i >= 0 && steps < 12; i = contract.clauses[i]!.parent, steps++) if (contract.clauses[i]!.attachment) return false
+  return /^\W{0,4}(?:[\d.]{1,8}\s+)?this\s+(?:agreement|contract|lease)\b[^.;]{0,30}\b(?:is|shall be|will be)\s+(?:exclusively\s+)?governed\b/i.test(words) && !partial.test(words)
 }
 
 const meansContract = ({ text }: Contract, { start, end }: Span) => /\bthis\s+(?:\w+\s+){0,2}(?:agreement|contract|lease|deed|order|letter|plan|guaranty)\b[^]{0,300}\b(?:govern|constru|interpret)/i.test(text.slice(start, end))

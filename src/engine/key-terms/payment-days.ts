@@ -3,7 +3,7 @@ import { provisionsOf } from './of-provisions'
 import { durationsIn } from './quantities-in'
 
 /** Where the words are about something else that happens to a payment. */
-const aside = /\b(?:waive[sd]?|refund\w*|disput\w+|withh\w+|reimburse\w*|overdue|records|audit\w*|terminat\w+)\b/i
+const aside = /\b(?:waive[sd]?|refund\w*|disput\w+|reimburse\w*|overdue|records|audit\w*|terminat\w+|in lieu|liab\w+|damages|preceding)\b/i
 /** The payer's own duty. */
 const duty = /\b(?:invoices?|fees?|rent|price|charges?|amounts?|royalt(?:y|ies))\b/i
 
@@ -12,7 +12,8 @@ export const paymentDays: KeyTermKind = {
   kind: 'payment-days',
   find: (contract, provisions) => provisionsOf(provisions, 'payment-terms').flatMap(({ start, end }) => {
     const text = contract.text.slice(start, end)
-    const rank = aside.test(text) ? 2 : duty.test(text) ? 0 : 1
+    if (aside.test(text)) return []
+    const rank = duty.test(text) ? 0 : 1
     const net = /\bnet[- ](\d{1,3})\b/i.exec(text)
     if (net) return [{ start: start + net.index, end: start + net.index + net[0].length, value: `P${Number(net[1])}D`, rank }]
     const told = durationsIn(contract, { start, end }).find(d => /\b(?:within|in|later than|after|net)\s+(?:the\s+)?(?:\w+\s+)?\(?$/i.test(contract.text.slice(Math.max(start, d.start - 30), d.start)))

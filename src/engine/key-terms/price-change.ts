@@ -1,7 +1,7 @@
 import { inWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 
-const price = String.raw`(?:prices?|pricing|fees?|rates?|charges?|rent|premiums?|subscription(?: fees?)?|royalt(?:y|ies)|salary|compensation|commission)`
+const price = String.raw`(?:prices?|pricing|fees?|rates?|charges?|rent|premiums?|subscription (?:fees?|prices?|rates?)|royalt(?:y|ies)|salary|compensation|commission)`
 const moves = String.raw`(?:increased?|increases|adjust(?:ed|ments?)?|chang(?:e|es|ed)|rais(?:e|ed)|revis(?:e|ed)|modif(?:y|ied)|var(?:y|ied)|review(?:ed)?)`
 
 /** How the price may move, or that it may not. */
@@ -15,7 +15,7 @@ export const priceChange: KeyTermKind = {
       new RegExp(String.raw`\b(?:reviewed|increased|new|adjusted) ${price}\b[^.;]{0,40}\b(?:is|are|shall be|will be|may)\b`, 'i'),
       new RegExp(String.raw`\b${price}\b[^.;]{0,80}\b(?:then[- ]current|fixed for|remain(?:s)? (?:fixed|firm|unchanged)|price list in force)\b`, 'i'),
     ],
-    unless: /\b(?:exchange rates?|interest rates?|liab\w+|insur\w+|indemnif\w*|exercise price|purchase price adjust\w*|conversion price|stock split|warrants?|shares?|change orders?|changes? (?:in|of|to) (?:the )?(?:scope|control|law)|rate of interest|tax rates?|survive)\b/i,
+    unless: /\b(?:exchange rates?|interest rates?|liab\w+|insur\w+|indemnif\w*|exercise price|purchase price adjust\w*|conversion price|stock split|warrants?|shares?|change orders?|specification change|changes? (?:in|of|to) (?:the )?(?:scope|control|law)|rate of interest|tax rates?|survive)\b/i,
   }),
   finds: [
     ['«The Supplier may increase its prices on 30 days’ notice.»', 'The Supplier may increase its prices on 30 days’ notice.'],

@@ -26,7 +26,7 @@ function lines({ blocks, text }: Contract, shape: RegExp): Found[] {
     const m = shape.exec(text.slice(block.start, Math.min(block.end, block.start + 300)))
     const at = m?.indices?.groups?.['name'] ?? m?.indices?.groups?.['signed'] ?? m?.indices?.groups?.['title']
     if (!at) return []
-    const words = text.slice(block.start + at[0], block.start + at[1]).replace(/\s+(?:Name|Title|By|Date|Its)$/, '')
+    const words = text.slice(block.start + at[0], block.start + at[1]).replace(/\s+(?:Name|Title|By|BY|Date|Its)$/, '')
     return [{ start: block.start + at[0], end: block.start + at[0] + words.length, value: ownWords(words) }]
   })
 }

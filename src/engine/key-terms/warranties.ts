@@ -12,7 +12,7 @@ export const warranties: KeyTermKind = {
       /\b(?:perform|carry out|provide)\b[^.;]{0,60}\b(?:professional|workmanlike|reasonable (?:skill|care))\b/i,
       /\b(?:disclaims?|makes? no|without|excludes?|no other|does not make)\b[^.;]{0,60}\b(?:warrant(?:y|ies)|guarantees?)\b|[“"]as[- ]is[”"]/i,
     ],
-    unless: /\b(?:indemnif\w*|insur\w+|exercise of (?:this|the) warrant|warrant (?:shares|holder|certificate)|stock|shares|(?:power|authority) (?:and authority )?to (?:enter|execute)|duly (?:organi[sz]ed|authori[sz]ed))\b/i,
+    unless: /\b(?:indemnif\w*|insur\w+|exercise of (?:this|the) warrant|warrant (?:shares|holder|certificate)|stock|shares|(?:power|authority|capacity) (?:and authority )?to (?:enter|execute)|duly (?:organi[sz]ed|authori[sz]ed))\b/i,
   }),
   finds: [
     ['«The Supplier warrants that the Services will be performed in a professional manner.»', 'The Supplier warrants that the Services will be performed in a professional…'],

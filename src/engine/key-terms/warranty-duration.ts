@@ -6,6 +6,9 @@ import { durationsIn } from './quantities-in'
 /** "shall correct any fault reported during the 12 months after acceptance": a warranty that is not called one. */
 const repair = /\b(?:shall|will|must)\b[^.;]{0,40}\b(?:correct|repair|fix|remedy|replace)\b[^.;]{0,80}\b(?:faults?|defects?|errors?)\b[^.;]{0,100}\b(?:during|within|for)\b/i
 
+/** How long there is to tell of a fault, or to put it right, is another matter. */
+const claim = /^[^.;]{0,12}\bnotice\b|^\s*(?:of|after|from)\b[^.;]{0,40}\b(?:discover\w*|receiv\w*|receipt|notif\w+|report|learn\w*|becom\w+ aware)\b/i
+
 /** How long a promise about quality holds. */
 export const warrantyDuration: KeyTermKind = {
   kind: 'warranty-duration',
@@ -14,7 +17,7 @@ export const warrantyDuration: KeyTermKind = {
     const repaired = sentencesHolding(contract, ['fault', 'faults', 'defect', 'defects', 'errors']).map(index => contract.sentences[index]!)
       .filter(({ operative, text, start }) => operative && text.length < 2_000 && repair.test(text) && !warranted.some(place => place.start === start))
     return [...warranted, ...repaired].flatMap(({ start, end }) => {
-      const told = durationsIn(contract, { start, end }).find(d => !/\bnotice\b/i.test(contract.text.slice(d.end, Math.min(end, d.end + 25))) && ['month', 'year', 'day', 'week'].includes(d.unit))
+      const told = durationsIn(contract, { start, end }).find(d => !claim.test(contract.text.slice(d.end, Math.min(end, d.end + 60))) && ['month', 'year', 'day', 'week'].includes(d.unit))
       return told ? [{ start: told.start, end: told.end, value: told.iso }] : []
     }).slice(0, 4)
   },
