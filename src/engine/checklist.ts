@@ -72,6 +72,8 @@ const wordsOf = ({ contract }: Found, { start, end }: Span) => contract.text.sli
 
 /** Tests that mean nothing for an item, or for this kind of contract, count as passed: a governing law needs no deadline. */
 function answers(item: ClosingItem, found: Found, terms: number, places: readonly Span[]): Clarity {
+  // A blank says nothing: what goes there is the question.
+  if (item.item === 'close-open-points') return { ...everything, what: places.length === 0 }
   const words = sentencesAround(found.contract, places).map(({ text }) => text).join('\n')
   if (item.settled?.test(words)) return everything
   const clarity = clarityOf(found.contract, places)
@@ -86,7 +88,18 @@ function answers(item: ClosingItem, found: Found, terms: number, places: readonl
 function bearsOn(finding: Finding, { rules }: ClosingItem, sentences: readonly Span[]): boolean {
   if (rules.some(start => finding.rule.startsWith(start))) return true
   // What is unclear or slipped inside the item's own sentences belongs to the item, whatever the rule is about.
-  return (finding.family === 'AMB' || slip.test(finding.rule)) && finding.spans.some(f => sentences.some(s => f.start >= s.start && f.end <= s.end))
+  return (finding.family === 'AMB' || slip.test(finding.rule)) && finding.spans.some(span => isInside(sentences, span))
+}
+
+/** True where one of these sentences holds the span. They are in order, so halving finds the only one that can. */
+function isInside(sentences: readonly Span[], { start, end }: Span): boolean {
+  let low = 0, high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && end <= sentences[low - 1]!.end
 }
 
 function stateOf(item: ClosingItem, { kind, keyTerms, side }: Found, places: readonly Span[], alarms: readonly Finding[], clarity: Clarity): ItemState {

@@ -79,7 +79,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'What is the total price, in which currency, with or without tax?', notFor: nothingSold,
   },
   {
-    item: 'close-pay-dates', title: 'When each sum is due', terms: ['payment-days', 'payment-dates'], provisions: ['payment-terms'], beside: /\b(?:no (?:fee|rent|sum|amount|payment|interest)|waive[sd]?|refund\w*|disput\w+|disturbance)\b|\bnot liable\b/i,
+    item: 'close-pay-dates', title: 'When each sum is due', terms: ['payment-days', 'payment-dates'], provisions: ['payment-terms'], beside: /\b(?:no (?:fee|rent|sum|amount|payment|interest)|waive[sd]?|refund\w*|disput\w+|reimburse\w*|overdue|in lieu|disturbance)\b|\bnot liable\b/i,
     rules: ['pay-long', 'pay-start', 'pay-subjective', 'pay-when-paid', 'pay-deemed'], answers: { when: /\b(?:in advance|in arrears|on (?:receipt|demand|signature|delivery|completion)|upon (?:receipt|signing|execution|delivery))\b/i },
     tests: { who: 'Who pays whom?', when: 'On which day is each sum due, counted from what?' },
     missing: 'How many days are there to pay, counted from which day?', notFor: nothingSold,
@@ -87,7 +87,7 @@ export const closingItems: readonly ClosingItem[] = [
   {
     item: 'close-late', title: 'What if payment is late', terms: ['late-interest'], provisions: ['late-interest'], beside: /\breview\b/i, rules: ['pay-high-interest', 'pay-no-interest', 'pay-late', 'pay-interest'],
     tests: { what: 'What is the rate, and from which day?' },
-    missing: 'What happens if a payment is late?', notFor: nothingSold,
+    missing: 'What happens if a payment is late?', notFor: [...nothingSold, 'employment', 'separation'],
   },
   {
     item: 'close-price-change', title: 'How the price may move', terms: ['price-change'], provisions: ['price-change', 'price-restrictions'], rules: ['chg-price', 'ren-uplift', 'pay-uncapped'],
@@ -108,7 +108,7 @@ export const closingItems: readonly ClosingItem[] = [
   {
     item: 'close-renewal', title: 'Renewal and the last safe day', terms: ['renewal-term', 'notice-period-to-terminate-renewal'], provisions: ['renewal-term', 'notice-period-to-terminate-renewal'], rules: ['ren-', 'drf-notice-conflict'],
     tests: { what: 'For how long does it renew?', when: 'By which day must we say that we do not want to renew?' },
-    missing: 'Does it renew by itself at the end?', notFor: ['nda', 'separation', 'sale', 'investment', 'construction', 'loan'],
+    missing: 'Does it renew by itself at the end?', notFor: ['nda', 'employment', 'separation', 'sale', 'investment', 'construction', 'loan'],
     beside: /[“"]Term[”"] means/, single: ['notice-period-to-terminate-renewal'],
   },
   {
@@ -126,12 +126,12 @@ export const closingItems: readonly ClosingItem[] = [
     item: 'close-liability', title: 'Limit for each side, and what is outside it', terms: ['cap-on-liability'], provisions: ['cap-on-liability', 'liability-exclusion', 'uncapped-liability'], rules: ['lia-'],
     beside: /\bwithout (?:any )?(?:further )?liability\b|\b(?:responsible|responsibility) for (?:its|his|her|their|your|the) (?:own|content|accuracy)\b/i,
     tests: { what: 'What is the limit, as a figure?', who: 'Whose liability is limited?' },
-    missing: 'Is there a limit on what each of us could owe the other?',
+    missing: 'Is there a limit on what each of us could owe the other?', notFor: ['employment', 'separation', 'loan', 'investment'],
   },
   {
     item: 'close-indemnity', title: 'Who covers whom, for what', terms: ['indemnity'], provisions: ['indemnity'], rules: ['ind-'],
     tests: { what: 'For which claims exactly?', who: 'Who covers whom?' },
-    missing: 'Does either of us cover the other against claims by third parties?', notFor: ['nda', 'separation'],
+    missing: 'Does either of us cover the other against claims by third parties?', notFor: ['nda', 'employment', 'separation'],
   },
   {
     item: 'close-ip', title: 'Who owns what, from when', terms: ['ip-ownership'], provisions: ['ip-ownership-assignment', 'joint-ip-ownership', 'license-grant'], rules: ['ipr-'],
@@ -176,7 +176,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'Which law applies, and where would a dispute be decided?', single: ['governing-law'],
   },
   {
-    item: 'close-notices', title: 'How to give notice', terms: ['notices'], provisions: [], rules: ['ter-notice-channel'],
+    item: 'close-notices', title: 'How to give notice', terms: ['notices'], provisions: [], rules: ['ter-notice-channel'], answers: { who: /\baddress(?:es)?\b|\battention\b|@|\boffice\b/i },
     tests: { who: 'To which person and address?', proof: 'Is email enough, and when does it count as received?' },
     missing: 'Where do notices go, and is email enough?',
   },
