@@ -1,7 +1,7 @@
 import type { Block, DefinedTerm, Sentence, Span, WordIndex } from './contract'
 import type { Definition } from './definition-forms'
 import { alone, bracketed, defined, goesOnWithMeaning, headed, plain, quotes } from './definition-forms'
-import { remember } from './memory'
+import { rememberInSentence } from './memory'
 import { findUses } from './term-uses'
 
 /** The defined terms, in the order of their definitions; a term that is defined twice stands there twice. */
@@ -31,7 +31,7 @@ type Forms = {
 
 const none: Forms = { definitions: [] }
 
-const inSentence = remember((text: string): Forms => {
+const inSentence = rememberInSentence((text: string): Forms => {
   // Every shape has quotation marks, bold type or "means": most sentences have none of them.
   if (!/[“"„‘'`]|\*\*|__|mean/.test(text)) return none
   const piece = { start: 0, end: text.length, text }, quoted = quotes(text, 0)

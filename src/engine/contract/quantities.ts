@@ -1,7 +1,7 @@
 import type { Quantity, Sentence, WordIndex } from './contract'
 import { datesIn } from './dates'
 import { durationsIn } from './durations'
-import { remember } from './memory'
+import { rememberInSentence } from './memory'
 import { dollarOf, moneyIn } from './money'
 import { percentagesIn } from './percentages'
 
@@ -22,7 +22,7 @@ const readers = new Map<string, (text: string) => readonly Found[]>()
 
 function readerOf(dollar: string): (text: string) => readonly Found[] {
   let reader = readers.get(dollar)
-  if (!reader) readers.set(dollar, (reader = remember(text => (worthReading.test(text) ? quantitiesIn(text, dollar) : nothing))))
+  if (!reader) readers.set(dollar, (reader = rememberInSentence(text => (worthReading.test(text) ? quantitiesIn(text, dollar) : nothing))))
   return reader
 }
 

@@ -1,5 +1,6 @@
 import type { Clause, Reference, Sentence } from './contract'
 import { isRoman, romanValue } from './clause-labels'
+import { remember } from './memory'
 
 type Find = (label: string, kind: Reference['kind'], word: string, from: Sentence, after: string) => number | undefined
 
@@ -8,6 +9,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
   const byNumber = new Map<string, number[]>()
   const children = new Map<number, number[]>()
   const attachmentOf: number[] = []
+  const listed = new Map<number, boolean>(), said = new Map<string, boolean>()
   let attachment = -1
   clauses.forEach((clause, i) => {
     if (clause.attachment) attachment = i
@@ -36,7 +38,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
       if (next !== undefined) at = next
       // The item stands in the clause's own running text: "… shall (a) pay, (b) …".
       // Only where other items are found is one that is not found surely missing.
-      else return itemised(at) && !body(at).includes(sub) && !body(at).includes(` ${sub.slice(1)}`) ? undefined : at
+      else return itemised(at) && !says(at, sub) && !says(at, ` ${sub.slice(1)}`) ? undefined : at
     }
     return at
   }
@@ -46,7 +48,17 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
   }
 
   function itemised(at: number): boolean {
-    return (children.get(at) ?? []).some(i => clauses[i]!.number?.startsWith('(')) || /\((?:a|i|1|A)\)/.test(body(at))
+    let known = listed.get(at)
+    if (known === undefined) listed.set(at, (known = (children.get(at) ?? []).some(i => clauses[i]!.number?.startsWith('(')) || /\((?:a|i|1|A)\)/.test(body(at))))
+    return known
+  }
+
+  /** A clause's body is long, and many references ask it for the same few items. */
+  function says(at: number, words: string): boolean {
+    const key = `${at} ${words}`
+    let known = said.get(key)
+    if (known === undefined) said.set(key, (known = body(at).includes(words)))
+    return known
   }
 
   function nearest(list: readonly number[] | undefined, home: number): number | undefined {
@@ -65,7 +77,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
       const found = descend(at, item)
       if (found !== undefined) return found
       if (at < 0) return undefined
-      if (body(at).includes(item)) return at
+      if (says(at, item)) return at
       at = clauses[at]!.parent
     }
     return undefined
@@ -92,10 +104,10 @@ const normal = (number: string): string => (isRoman(number) && number === number
 const words: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
 
 /** The forms under which a clause's number can be asked for. "C" is a letter as well as a hundred. */
-function forms(number: string): string[] {
+const forms = remember((number): readonly string[] => {
   const bare = number.replace(/\.$/, '')
-  return [...new Set([normal(bare), bare.toUpperCase(), words[bare.toLowerCase()] ?? bare.toUpperCase(), bare.replace(/(?<=\.)0+(?=\d)|\.0+$/g, ''), ...(parts(bare).length > 1 ? [] : [])])]
-}
+  return [...new Set([normal(bare), bare.toUpperCase(), words[bare.toLowerCase()] ?? bare.toUpperCase(), bare.replace(/(?<=\.)0+(?=\d)|\.0+$/g, '')])]
+})
 
 function add<K>(map: Map<K, number[]>, key: K, value: number) {
   const list = map.get(key)

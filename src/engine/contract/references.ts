@@ -1,6 +1,8 @@
 import type { Clause, Reference, Sentence, WordIndex } from './contract'
 import { isExternal } from './external-references'
+import { rememberInSentence } from './memory'
 import { resolver } from './reference-targets'
+import { sentencesWithAny } from './words'
 
 const names = 'sub-?sections?|sections?|sub-?clauses?|clauses?|articles?|sub-?paragraphs?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|addend(?:um|a)'
 // The word in any case, but a letter only as a capital: "a section a party reads" is no reference.
@@ -12,15 +14,18 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]
 const one = new RegExp(label, 'gu')
 const triggers = ['section', 'sections', 'clause', 'clauses', 'article', 'articles', 'paragraph', 'paragraphs', 'subsection', 'subsections', 'subclause', 'subparagraph', 'schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum']
 
+const named = rememberInSentence((text): readonly RegExpExecArray[] => [...text.matchAll(pattern)])
+
 /** Every reference to a numbered place, in the order of the text, with the clause that it points to where the outline has one. */
 export function readReferences(text: string, sentences: readonly Sentence[], clauses: readonly Clause[], words: WordIndex): Reference[] {
-  const places = new Set(triggers.flatMap(trigger => words.sentencesWith(trigger)))
+  const places = new Set(sentencesWithAny(words, triggers))
   if (text.includes('§')) for (const sentence of sentences) if (sentence.text.includes('§')) places.add(sentence.index)
+  const numbers = new Set(clauses.map(({ number }) => number))
   const find = resolver(text, clauses)
   const found: Reference[] = []
   for (const index of [...places].sort((a, b) => a - b)) {
     const sentence = sentences[index]!
-    for (const m of sentence.text.matchAll(pattern)) {
+    for (const m of named(sentence.text)) {
       const start = sentence.start + m.index
       // The number of the clause that begins here refers to nothing.
       if (clauses[sentence.clause] && clauses[sentence.clause]!.at.start <= start && start < clauses[sentence.clause]!.at.end && m.index < 12) continue
@@ -31,7 +36,7 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
       for (const part of m[2]!.matchAll(one)) {
         const at = sentence.start + listAt + part.index
         const written = part[0].replace(/[\s\u200b]/g, '')
-        if (kind === 'clause' && /^[A-Z]/.test(written) && !/^[IVXLC]+/.test(written) && !/^[A-Z][.-]?\d/.test(written) && !clauses.some(c => c.number === written)) continue
+        if (kind === 'clause' && /^[A-Z]/.test(written) && !/^[IVXLC]+/.test(written) && !/^[A-Z][.-]?\d/.test(written) && !numbers.has(written)) continue
         const target = external ? undefined : find(written, kind, m[1]!, sentence, text.slice(at + part[0].length, at + part[0].length + 60))
         found.push({ kind, label: written, sentence: index, start: part.index === 0 ? start : at, end: at + part[0].length, external, ...(target === undefined ? {} : { target }) })
       }

@@ -1,11 +1,13 @@
 import { beforeNumber, either, inside, labelled, starters } from './abbreviations'
 import { isLower, isSpace, isUpper, isWordCharacter, trimmed } from './letters'
 import { copyOf, remember } from './memory'
+import type { SentenceWords } from './words'
+import { wordsOf } from './words'
 
 /** No sentence is longer, in characters: a text without full stops is cut at spaces, so that what reads sentences stays quick. */
 const longest = 12_000
 
-export type Cut = { readonly start: number; readonly end: number; readonly text: string }
+export type Cut = { readonly start: number; readonly end: number; readonly text: string; readonly inside: SentenceWords }
 
 /**
  * The sentences of one paragraph, without the spaces between them; places are in the paragraph.
@@ -14,7 +16,10 @@ export type Cut = { readonly start: number; readonly end: number; readonly text:
  */
 export const sentencesOf: (paragraph: string) => readonly Cut[] = remember(paragraph => {
   const cuts = read(paragraph)
-  return Array.from({ length: cuts.length / 2 }, (_, k) => ({ start: cuts[k * 2]!, end: cuts[k * 2 + 1]!, text: paragraph.slice(cuts[k * 2], cuts[k * 2 + 1]) }))
+  return Array.from({ length: cuts.length / 2 }, (_, k) => {
+    const start = cuts[k * 2]!, end = cuts[k * 2 + 1]!, text = paragraph.slice(start, end)
+    return { start, end, text, inside: wordsOf(text) }
+  })
 }, copyOf)
 
 function read(text: string): number[] {

@@ -1,7 +1,8 @@
 import type { Block, Clause, Sentence } from './contract'
 import type { Passage } from './passages'
+import type { SentenceWords } from './words'
 
-export type SentencePlace = Omit<Sentence, 'words'>
+export type SentencePlace = Omit<Sentence, 'words'> & { readonly inside: SentenceWords }
 
 /** Cuts each paragraph into sentences; a numbered list inside a sentence stays in it. */
 export function readSentences(blocks: readonly Block[], clauses: readonly Clause[], passages: readonly Passage[]): SentencePlace[] {
@@ -14,7 +15,7 @@ export function readSentences(blocks: readonly Block[], clauses: readonly Clause
       while (block + 1 < passage.to && blocks[block]!.end <= start) block++
       while (clause + 1 < clauses.length && clauses[clause + 1]!.at.start < end && (clauses[clause + 1]!.at.start <= start || clauses[clause + 1]!.at.start < start + 12)) clause++
       const isTitle = clause >= 0 && clauses[clause]!.at.end >= end && clauses[clause]!.at.start <= start
-      sentences.push({ index: sentences.length, start, end, text: cut.text, block, clause, operative: !isTitle && (blocks[block]!.kind === 'text' || passage.to - passage.from > 1) })
+      sentences.push({ index: sentences.length, start, end, text: cut.text, inside: cut.inside, block, clause, operative: !isTitle && (blocks[block]!.kind === 'text' || passage.to - passage.from > 1) })
     }
   }
   return sentences

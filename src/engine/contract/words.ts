@@ -1,6 +1,5 @@
 import type { Sentence, WordIndex } from './contract'
 import { isWordCharacter } from './letters'
-import { remember } from './memory'
 import type { SentencePlace } from './sentences'
 
 /**
@@ -8,14 +7,13 @@ import type { SentencePlace } from './sentences'
  * A joined word is found whole and by its parts ("non-exclusive", "exclusive"; "Customer's", "customer"); a curly apostrophe counts as a straight one.
  */
 export function readWords(_text: string, places: readonly SentencePlace[]): { sentences: Sentence[]; words: WordIndex } {
-  const read = places.map(place => wordsOf(place.text))
   let count = 0
-  for (const one of read) count += one.places.length / 2
+  for (const { inside } of places) count += inside.places.length / 2
   const starts = new Int32Array(count), ends = new Int32Array(count)
   const holders = new Map<string, number[]>()
   let at = 0
-  const sentences = places.map((place, i) => {
-    const { places: inside, distinct } = read[i]!
+  const sentences = places.map(place => {
+    const { places: inside, distinct } = place.inside
     const from = at
     for (let k = 0; k < inside.length; k += 2, at++) {
       starts[at] = place.start + inside[k]!
@@ -42,11 +40,10 @@ export function sentencesWithAny(index: WordIndex, wanted: readonly string[]): r
   return Array.from(all.filter((place, i) => i === 0 || place !== all[i - 1]))
 }
 
-type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }
+export type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }
 
-const wordsOf: (sentence: string) => SentenceWords = remember(read)
-
-function read(text: string): SentenceWords {
+/** The words of one sentence. */
+export function wordsOf(text: string): SentenceWords {
   const lower = text.toLowerCase()
   // A few letters grow when they are made small; then each word is made small by itself.
   const small = lower.length === text.length ? (from: number, to: number) => lower.slice(from, to) : (from: number, to: number) => text.slice(from, to).toLowerCase()
