@@ -14,7 +14,7 @@ export const documents: KeyTermKind = {
       new RegExp(String.raw`\b(?:conflicts?|inconsisten\w+|discrepanc\w+)\b[^.;]{0,30}\b(?:between|among|with|of)\b[^;]{0,200}\b(?:prevails?|controls?|govern|govern[s]?|precedence)\b`, 'i'),
       /\b(?:are|is|hereby) incorporated\b[^.;]{0,40}\b(?:herein|hereto|by (?:this )?reference|into this)\b/i,
     ],
-    unless: /\b(?:laws? of|conflicts? of laws?|choice of law|financial statements|tax)\b/i,
+    unless: /\b(?:regulation s-k|laws? of|conflicts? of laws?|choice of law|financial statements|tax)\b/i,
   }),
   finds: [
     ['«Schedule 1 is attached and forms part of this Agreement.»', 'Schedule 1 is attached and forms part of this Agreement.'],

@@ -32,7 +32,9 @@ const longestSentence = 8_000
 export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
   const patterns = match.map(pattern => new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`))
   /** The first pattern that matches, and how; false where none does. */
-  const firstMatch = rememberInSentence(text => {
+  const firstMatch = rememberInSentence(words => {
+    // Pasted text is often wrapped in mid-sentence; one space for each line end keeps every place.
+    const text = words.replace(/\s/g, ' ')
     for (const [rank, pattern] of patterns.entries()) {
       const m = pattern.exec(text)
       if (m) return !unless?.test(text) && { rank, m }

@@ -25,7 +25,7 @@ export const scope: KeyTermKind = {
       new RegExp(String.raw`\b(?:shall|will|agrees? to|undertakes? to|agreed to)\s+(?:[a-z]+ly\s+)?(?<mark>${performed}\s+(?!(?:the|its|all|any|such)\s+(?:Services?|Work)\s+(?:in|at|with|only|personally|promptly|to|on|under|during|hereunder)\b)[^.;]{0,60}\b${things}\b[^.;]{0,120})`, 'i'),
       /\bto (?:share|exchange|disclose|discuss|evaluate|explore)\b[^.;]{0,60}\b(?:information|relationship|transaction|opportunity|collaboration)\b[^.;]{0,120}\b(?:purposes?|in order to|in connection with|for|concerning)\b/i,
     ],
-    unless: /\b(?:you grant|grants? (?:to )?us|insurance|insured|on or before|no later than|notices?|indemnif\w+|terminat\w+|liab\w+|warrant\w*|promptly|claims?|consents?|feedback|wish(?:es)?(?![^]{0,300}[“"]Purpose)|attorneys?-in-fact|not to|its own|assign\w*|invoices?|non-?compet\w*|solicit\w*)\b|^\W*(?:Upon|If|In the event|During|After|Following|Unless|Except|Nothing|Neither|No)\b|\b(?:shall|will|may|does|do|must)\s+not\b/i,
+    unless: /\b(?:you grant|grants? (?:to )?us|insurance|insured|on or before|no later than|notices?|indemnif\w+|terminat\w+|liab\w+|warrant\w*|promptly|claims?|consents?|feedback|wish(?:es)?(?![^]{0,300}[“"]Purpose)|attorneys?-in-fact|not to|its own|report of|assign\w*|invoices?|non-?compet\w*|solicit\w*)\b|^\W*(?:Upon|If|In the event|During|After|Following|Unless|Except|Nothing|Neither|No)\b|\b(?:shall|will|may|does|do|must)\s+not\b/i,
   }),
   finds: [
     ['The Supplier shall «deliver the goods listed in Schedule 1».', 'deliver the goods listed in Schedule 1'],

@@ -1,3 +1,4 @@
+import type { Span } from '../contract/contract'
 import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
@@ -16,8 +17,9 @@ export const warrantyDuration: KeyTermKind = {
     const warranted = provisionsOf(provisions, 'warranty-duration')
     const repaired = sentencesHolding(contract, ['fault', 'faults', 'defect', 'defects', 'errors']).map(index => contract.sentences[index]!)
       .filter(({ operative, text, start }) => operative && text.length < 2_000 && repair.test(text) && !warranted.some(place => place.start === start))
-    return [...warranted, ...repaired].flatMap(({ start, end }) => {
-      const told = durationsIn(contract, { start, end }).find(d => !claim.test(contract.text.slice(d.end, Math.min(end, d.end + 60))) && ['month', 'year', 'day', 'week'].includes(d.unit))
+    const lasting = ({ start }: Span) => /\b(?:during|for|of)\s+(?:(?:the|a|an|first|period of)\s+)*$/i.test(contract.text.slice(Math.max(0, start - 40), start))
+    return [...warranted, ...repaired].flatMap(({ start, end }, i) => {
+      const told = durationsIn(contract, { start, end }).find(d => (i < warranted.length || lasting(d)) && !claim.test(contract.text.slice(d.end, Math.min(end, d.end + 60))) && ['month', 'year', 'day', 'week'].includes(d.unit))
       return told ? [{ start: told.start, end: told.end, value: told.iso }] : []
     }).slice(0, 4)
   },

@@ -45,3 +45,18 @@ test('a date or a duration that cannot be read makes none', () => {
   expect(addDuration('soon', 'P1Y')).toBeUndefined()
   expect(addDuration('2024-01-01', 'PT5H')).toBeUndefined()
 })
+
+test('a sentence that is wrapped in lines is read as one', () => {
+  const lines = ['The parties have agreed on many things in the course of the past two years, and so', 'this Agreement, which holds all of them in one place, may be amended only in a', 'writing signed by both parties, whatever they may have said to each other before']
+  const text = `${lines.join('\n')} they signed.`
+  expect(found('change-procedure', text).map(({ start, end }) => text.slice(start, end))).toEqual([text])
+})
+
+test('where a point is made more than once, the most telling words rank first', () => {
+  const text = 'The Client shall pay EUR 40 for each reminder.\n\nThe Client shall pay a fixed fee of EUR 900.'
+  expect(found('fees', text).map(({ value, rank }) => [value, rank])).toEqual([['EUR 40.00', 2], ['EUR 900.00', 0]])
+})
+
+test('a repair within some days is no warranty of so many days', () => {
+  expect(found('warranty-duration', 'The Contractor shall correct every defect within 20 days.')).toEqual([])
+})
