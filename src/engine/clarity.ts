@@ -40,7 +40,7 @@ export function sentencesAround({ sentences }: Contract, spans: readonly Span[])
   return [...wanted].sort((a, b) => a - b).map(i => sentences[i]!)
 }
 
-const mutual = /\b(?:each|either|both|neither|any|no|disclosing|receiving) part(?:y|ies)\b|\bthe parties\b|\b(?:discloser|recipient)\b/i
+const mutual = /\b(?:each|either|both|neither|any|no|all|all of the|disclosing|receiving)\s+part(?:y|ies)\b|\bthe\s+parties\b|\b(?:discloser|recipient)\b/i
 const addressed = /\b(?:you|your|we|us|our)\b/i
 
 function named({ parties }: Contract, text: string): boolean {
