@@ -122,6 +122,11 @@ describe('the lease', () => {
   })
 })
 
+test.each([['freelance', freelance, 'Client'], ['lease', lease, 'Landlord'], ['software', saas, 'Provider']] as const)('nothing in the %s agreement is said to be hard on the side that wrote it', (_, { findings }, writer) => {
+  expect(findings.filter(({ against }) => against === writer)).toEqual([])
+  expect(findings.filter(({ against }) => against !== undefined).length).toBeGreaterThan(10)
+})
+
 test('the fair confidentiality agreement needs no change', () => {
   expect(nda.findings.filter(({ severity }) => severity >= 3)).toEqual([])
   expect(nda.findings.length).toBeLessThanOrEqual(3)

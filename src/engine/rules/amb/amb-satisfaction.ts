@@ -1,3 +1,4 @@
+import { onUnnamedWithin } from '../bearer'
 import { after, before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -15,6 +16,7 @@ export default rule({
     match: new RegExp(`\\b(?:to ${whose.source}satisfaction of (?:the )?(?:[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|us|you|buyer|seller|company)|to (?:the )?(?:[A-Z][\\w-]+|[A-Z][\\w-]+s)[’'](?:s )?(?:sole |absolute |entire |full |complete )?satisfaction|to (?:our|your|its|their|his|her) (?:sole |absolute |entire |full |complete )?satisfaction|(?:satisfactory|acceptable) to (?:us\\b|(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}(?: (?:in|at) its (?:sole|absolute)(?: and absolute)? (?:discretion|judgment))?))`),
     when: found => !/reasonabl|mutually|if not|un$|\bforms?\b|(?:resolved|settled|answered) $/i.test(before(found, 30)) && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(found[0] + after(found, 60)) && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(found[0]),
     inDefinitions: false,
+    against: onUnnamedWithin,
   }),
   flags: [
     'Payment is due when the website is finished «to the satisfaction of the Client».',

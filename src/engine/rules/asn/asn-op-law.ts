@@ -1,3 +1,4 @@
+import { onNamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,6 +13,7 @@ export default rule({
     triggers: ['deemed', 'constitute', 'constitutes', 'considered', 'includes', 'treated'],
     match: /\b(?:(?:change (?:of|in) control|merger|consolidation|reorgani[sz]ation|sale (?:of|or transfer of) (?:all|substantially|a majority|more than)|transfer of (?:a majority|more than|\d+%|control|stock|shares)|acquisition)\b[^.;]{0,240}?\b(?:(?:shall |will |is |are )?(?:be )?(?:deemed|considered|treated as|constitutes?)(?: to (?:be|constitute))?)(?: an?| the)? (?:unauthori[sz]ed |prohibited )?(?:assignment|transfer)\b)/i,
     unless: /\bnot (?:be )?(?:deemed|considered|constitute|an assignment)|\bno (?:such )?(?:merger|change)|without (?:the )?consent\b[^.;]{0,40}may/i,
+    against: onNamed,
   }),
   flags: [
     'A «change of control of the Supplier shall be deemed an assignment» of this Agreement.',

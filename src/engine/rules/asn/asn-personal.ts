@@ -1,3 +1,4 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,6 +13,7 @@ export default rule({
     triggers: ['personally', 'substitute', 'substitutes', 'person'],
     match: /\b(?:(?:shall|will|must|agrees? to) (?:\w+ ){0,2}?(?:perform|provide|render|carry out)\b[^.;]{0,80}?\b(?:personally|in person)\b|(?:shall|will|must) personally (?:perform|provide|render|carry out)\b|(?:may|shall|will) not (?:send|use|appoint|provide|engage) (?:a |any )substitutes?\b)/i,
     unless: /personally (?:identif|liab)|employee|substitute (?:product|goods|material)/i,
+    against: onDoer,
   }),
   flags: [
     'The Consultant «shall personally perform» the services.',

@@ -1,3 +1,4 @@
+import { onNamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 import { spokenTo } from '../voice'
@@ -14,7 +15,7 @@ export default rule({
     match: /\b(?:(?:continu(?:ed|ing)[^.;]{0,40}?|your|the|any|subsequent|further)\s(?:\w+[^.;]{0,20} (?:or|and) )?(?:use|usage|access|participation|using)\b(?:[^.;]|\.(?=\w)){0,200}? (?:constitut|signif|indicat|confirm|mean|represent|be deemed|is deemed|are deemed|acknowledg|serve)\w*\b[^.;]{0,80}?\b(?:accept\w*|agree\w*|consent\w*|acknowledg\w*)|(?:by )?continuing to (?:use|access)\b[^.;]{0,120}? you (?:\S+ ){0,3}?(?:accept|agree|consent|are bound|will be bound)\w*|if you (?:continue|keep) (?:to )?(?:us|access)\w+\b[^.;]{0,120}? you (?:\S+ ){0,6}?(?:accept|agree|consent|are bound|will be bound)\w*|using the \w+ after [^.;]{0,60}? means you (?:agree|accept)|use (?:of )?[^.;]{0,60}?(?:following|after) (?:such|any|that|the|those)[^.;]{0,80}? (?:constitut|signif|indicat|confirm|mean)\w*[^.;]{0,40}?(?:accept|agree|consent)\w*)/i,
     when: ([found], { text }, { contract }) => spokenTo(contract) !== undefined || /continu|subsequent|further/i.test(found) && /chang|amend|modif|revis|updat|new terms/i.test(text),
     unless: /\b(?:not|never) (?:constitute|mean|signify|be deemed)|\b(?:entire|whole) agreement\b/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onNamed,
   }),
   flags: [
     'Your «continued use of the service after a change constitutes your acceptance» of the new terms.',

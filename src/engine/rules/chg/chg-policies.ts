@@ -1,6 +1,7 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { areOnlineTerms, spokenTo } from '../voice'
+import { areOnlineTerms } from '../voice'
 
 export default rule({
   id: 'chg-policies', severity: 2, tier: 'likely', together: true,
@@ -14,7 +15,7 @@ export default rule({
     match: /\b(?:compl(?:y|iance) with|abide by|adhere to|follow|observe|bound by|subject to|conform to)\b[^.;]{0,140}?\b(?:polic(?:y|ies)|guidelines|handbook|rules|procedures|manuals?|requirements)\b[^.;]{0,100}?\b(?:as (?:may be |they may be |it may be |are |is )?(?:[a-z]+ed(?:,? or )?){0,2}(?:amended|updated|modified|changed|revised|in effect|issued|adopted|established)\b[^.;]{0,40}?from time to time|from time to time|as (?:updated|amended|modified|revised)|(?:may|might) (?:amend|update|change|modify|issue|adopt|establish|prescribe))\b/i,
     unless: /\b(?:law|statut|regulat(?:or|ion)|stock exchange|government|act\b|SEC\b|FDA|mutually)/i,
     when: (_, __, { contract }) => !areOnlineTerms(contract),
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onDoer,
   }),
   flags: [
     'The Supplier shall «comply with the Customer’s policies as amended from time to time».',

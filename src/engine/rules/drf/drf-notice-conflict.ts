@@ -33,7 +33,7 @@ function nonRenewalIn({ text, start }: Sentence, { parties }: Contract): Notice[
   if (!notToRenew.test(text) || /\boption\b/i.test(text)) return []
   const speakers = new Set([...text.matchAll(whoSpeaks)].flatMap(({ groups }) => {
     const named = groups!['who']!.replace(/^the /i, '').toLowerCase()
-    const role = /party$/.test(named) ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named))?.role
+    const role = named.endsWith('party') ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named))?.role
     return role ? [role] : []
   }))
   const found = [...text.matchAll(period)].filter(({ index, 0: words }) => beforeTheEnd.test(text.slice(index + words.length, index + words.length + 60)))

@@ -1,6 +1,6 @@
+import { onUnnamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'dsp-evidence', severity: 2, tier: 'likely',
@@ -13,7 +13,7 @@ export default rule({
     triggers: ['conclusive', 'conclusively', 'determinative', 'controlling'],
     match: /\b(?:(?:records?|certificates?|calculations?|measurements?|statements?|data|logs|books|determinations?|meters?|counts?)\b[^.;]{0,120}?\b(?:(?:shall|will) (?:be )?(?:final and |deemed )?(?:conclusive\w*|controlling|determinative)|(?:is|are) (?:final and )?(?:conclusive|controlling|determinative))\b)/i,
     unless: /\b(?:independent|jointly|mutually|accountant|arbitrator|expert|auditor|court|not be conclusive|rebut)/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onUnnamed,
   }),
   flags: [
     'The Supplier’s «records of usage shall be conclusive» against the Customer.',

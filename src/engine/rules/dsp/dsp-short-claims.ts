@@ -1,6 +1,6 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 const short = String.raw`(?:(?:one|1)(?: \(1\))? year|(?:twelve|12|six|6|three|3|nine|9|two|2|one|1)(?: \(\d{1,2}\))? months?|(?:thirty|sixty|ninety|180|30|60|90)(?: \(\d{2,3}\))? days)`
 
@@ -15,7 +15,7 @@ export default rule({
     triggers: ['claim', 'claims', 'action', 'actions', 'suit', 'proceeding', 'proceedings', 'dispute'],
     match: new RegExp(String.raw`\b(?:(?:any |no |all )?(?:claims?|causes? of action|actions?|suits?|legal action|proceedings?|disputes?)\b[^.;]{0,200}?\b(?:must|shall|may|will|has to|have to)\b[^.;]{0,60}?\b(?:commenced?|brought|bring|filed?|instituted|initiated|made)\b[^.;]{0,60}?\b(?:within|later than|more than|after) (?:a period of )?${short}[^.;]{0,40}?\b(?:after|from|of|following)\b[^.;]{0,80}?\b(?:aris\w+|accru\w+|occur\w+|arose|event|discover\w*|cause|date)|(?:not|no party (?:shall|may|will)) (?:bring|commence|file|institute|make) (?:any |an? )?(?:claim|action|suit|proceeding)s?\b[^.;]{0,80}?\b(?:later|more) than ${short} (?:after|from)\b|permanently barred|(?:forever|time-)barred)`, 'i'),
     unless: /warrant(?:y|ies) (?:claim|period)|indemnif|insurance|invoice|notice of (?:the )?claim/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onDoer,
   }),
   flags: [
     '«Any claim about the service must be brought within one year after it arises», or it is lost.',

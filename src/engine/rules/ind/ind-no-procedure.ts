@@ -1,3 +1,4 @@
+import { counterparty } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
@@ -9,12 +10,16 @@ export default rule({
   fallback: 'Prompt notice, the payer runs the defence, and no settlement without consent.',
   sources: [], labels: [],
   find: {
-    inContract: ({ contract, provisions }) => {
+    inContract: reading => {
+      const { contract, provisions } = reading
       const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => !/broker|finder['’]s|withholding/i.test(contract.sentences[sentence]!.text))
       if (!indemnities.length || areOnlineTerms(contract)) return []
       const words = ['notify', 'notice', 'notifies', 'notification', 'control', 'settle', 'settlement', 'defense', 'defence', 'defend', 'notifying']
       const steps = words.some(word => contract.words.sentencesWith(word).some(i => procedure.test(contract.sentences[i]!.text)))
-      return steps ? [] : indemnities.slice(0, 1).map(({ start, end }) => ({ spans: [{ start, end }] }))
+      return steps ? [] : indemnities.slice(0, 1).map(({ start, end, holder }) => {
+        const against = indemnities.every(one => one.holder === holder && !/\b(?:each|either|both) part/i.test(contract.sentences[one.sentence]!.text)) ? counterparty(reading, holder) : undefined
+        return { spans: [{ start, end }], ...(against ? { against } : {}) }
+      })
     },
   },
   flags: [

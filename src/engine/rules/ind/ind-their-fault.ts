@@ -1,6 +1,6 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'ind-their-fault', severity: 4, tier: 'likely',
@@ -13,7 +13,7 @@ export default rule({
     triggers: ['negligence', 'negligent', 'fault'],
     match: /\b(?:indemnif\w+|harmless)\b[^;]{0,500}?(?<mark>\b(?:regardless of|irrespective of|even (?:if|though|where)|whether or not|notwithstanding|including (?:where|those|claims|losses)\b)\b(?:(?!\b(?:solely|own|except)\b)[^.;]){0,100}?\b(?:negligence|negligent|fault)\b)/i,
     unless: /\b(?:except|other than|excluding|but (?:not|only)|to the extent (?:not )?(?:caused|arising|resulting|due)|unless|save|without (?:limitation )?regard to its)\b/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onDoer,
   }),
   flags: [
     'The Contractor shall indemnify the Owner against all claims, «regardless of the Owner’s negligence».',

@@ -1,6 +1,6 @@
+import { onGrantor } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'ipr-ai-training', severity: 3, tier: 'likely',
@@ -13,7 +13,7 @@ export default rule({
     triggers: ['train', 'training', 'models', 'algorithms', 'machine'],
     match: /\b(?:(?<!\bby )(?:use|using|analy[sz]e|process)\b[^.;]{0,160}?\b(?:data|content|inputs?|materials?|submissions?|information)\b[^.;]{0,120}?\b(?:to|for)\b[^.;]{0,60}?\b(?:train(?:ing)?|improv(?:e|ing)|develop(?:ing)?)\b[^.;]{0,80}?\b(?:models?|algorithms?|machine learning|artificial intelligence|AI)\b|(?:train|training) (?:of )?[^.;]{0,60}?\b(?:models?|algorithms?|AI)\b[^.;]{0,60}?\b(?:with|on|using)\b[^.;]{0,40}?\b(?:your|customer|user)\b)/i,
     unless: /\bby (?:using|accessing)\b[^.;]{0,120}\byou\b[^.;]{0,20}\b(?:agree|waive|accept)|\byou (?:may|can|must|shall|agree)\b[^.;]{0,40}\b(?:use|access|scrape)\b|\b(?:not|never|only if|opt[ -]?in|de-?identified|aggregated|anonymi[sz]ed)\b/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onGrantor,
   }),
   flags: [
     'We may «use your content to train our models».',

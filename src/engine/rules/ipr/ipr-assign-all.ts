@@ -1,3 +1,4 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,6 +13,7 @@ export default rule({
     triggers: ['assigns', 'assign', 'transfers', 'vest', 'belong', 'property', 'owned'],
     match: /\b(?:(?:hereby )?(?:irrevocably )?(?:assigns?|transfers?)\b[^.;]{0,120}?\b(?:all|any|every)\b[^;]{0,240}?\b(?:inventions?|works?|work product|intellectual property|ideas|developments|improvements|discoveries|materials|deliverables|copyrights?|results)\b[^;]{0,240}?(?<mark>\b(?:in (?:any )?connection with|relat(?:ing|ed) (?:in any way )?to|aris(?:e|ing) (?:out of|from))(?: or (?:in connection with|relat(?:ing|ed) to|arising (?:out of|from))){0,2} (?:this agreement|the (?:services?|work|engagement|project|business|relationship|employment)|(?:his|her|their|its|my) (?:employment|engagement|services)|(?:the )?\w+['’]s (?:business|services|work))))/i,
     unless: /\b(?:neither|nor|not) [^.;]{0,80}\b(?:assign|transfer)|\bdo(?:es)? not (?:assign|transfer)|\b(?:no|each|all|every|any) (?:current |former )?employees?\b|has (?:executed|entered)|knowledge of|\bpre-?existing|\bbackground\b|\bexcept|excluding|other than|goodwill|licen[cs]e agreement|each party|trademark|assigns? (?:this|its rights under this) (?:agreement|lease)|(?:successors|permitted) (?:and|or) assigns|to (?:any|a|an) (?:affiliate|third party|successor)|all or substantially|assign(?:s|ed)? to (?:perform|work)/i,
+    against: onDoer,
   }),
   flags: [
     'The Consultant hereby assigns to the Client all intellectual property «in connection with the services».',

@@ -1,3 +1,4 @@
+import { counterparty } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
@@ -9,13 +10,17 @@ export default rule({
   sources: [], labels: ['cuad:ip-ownership-assignment'],
   yieldsTo: ['ipr-assign-all'],
   find: {
-    inContract: ({ contract, provisions }) => {
+    inContract: reading => {
+      const { contract, provisions } = reading
       const kept = ['pre-existing', 'preexisting', 'background', 'prior', 'previously', 'retains', 'retain', 'tools', 'independently', 'reserves', 'excluded']
       if (kept.some(word => contract.words.sentencesWith(word).some(i => keeps.test(contract.sentences[i]!.text)))) return []
       return provisions
         .filter(({ kind, sentence, holder }) => kind === 'ip-ownership-assignment' && holder !== 'each' && everything.test(contract.sentences[sentence]!.text) && !/\bto the extent\b/i.test(contract.sentences[sentence]!.text))
         .slice(0, 1)
-        .map(({ start, end }) => ({ spans: [{ start, end }] }))
+        .map(({ start, end, holder }) => {
+          const against = counterparty(reading, holder)
+          return { spans: [{ start, end }], ...(against ? { against } : {}) }
+        })
     },
   },
   flags: [

@@ -1,3 +1,4 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -19,6 +20,7 @@ export default rule({
       const { text } = contract.sentences[i]!
       return payment.test(text) && /\b(?:copyright|intellectual property|title to the (?:work|deliverables)|rights in the (?:work|deliverables)|ownership)\b/i.test(text)
     })),
+    against: onDoer,
   }),
   flags: [
     'All copyright in the work vests in the Client «upon creation».',

@@ -1,6 +1,6 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'ipr-feedback', severity: 1, tier: 'likely', together: true,
@@ -13,7 +13,7 @@ export default rule({
     triggers: ['feedback', 'suggestions', 'ideas', 'comments'],
     match: /\b(?:feedback|suggestions?|ideas|comments)\b[^;]{0,200}?\b(?:(?:hereby )?(?:assigns?|transfers?)\b|(?:shall|will) (?:be(?:come)?|belong to|remain)\b[^.;]{0,40}?\b(?:owned|property|exclusive)|(?:sole|exclusive) property|perpetual|irrevocable|without (?:any )?(?:obligation|compensation|restriction|payment)|free to use|no obligation)\b|\b(?:assigns?|grants?)\b[^;]{0,160}?\b(?:perpetual|irrevocable|all right)\b[^;]{0,120}?\b(?:feedback|suggestions)\b/i,
     unless: /\bnon-?exclusive\b(?![^;]{0,60}(?:perpetual|irrevocable))|each party|either party|confidential information\b[^.;]{0,60}excluded/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onDoer,
   }),
   flags: [
     'All «feedback shall be owned» by the Provider.',

@@ -1,6 +1,6 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'ipr-moral', severity: 1, tier: 'likely', together: true,
@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['moral'],
     match: /\b(?:waives?|waiving|waiver|waived|agrees? not to (?:assert|enforce|exercise)|releases?|renounces?)\b[^.;]{0,120}?\bmoral rights?\b|\bmoral rights?\b[^.;]{0,120}?\b(?:(?:are|is|be) (?:hereby )?(?:irrevocably )?waived|waives?)\b/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onDoer,
   }),
   flags: [
     'The Author «waives all moral rights» in the work.',

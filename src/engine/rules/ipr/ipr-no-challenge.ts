@@ -1,3 +1,4 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,6 +13,7 @@ export default rule({
     triggers: ['challenge', 'contest', 'dispute', 'attack', 'question', 'oppose', 'challenging', 'contesting'],
     match: /\b(?:shall|will|agrees?|may|must) (?:not|never)\b(?: to)?[^.;]{0,80}?\b(?:challenge|contest|dispute|attack|question|oppose)\b[^.;]{0,160}?\b(?:validity|ownership|title|rights? (?:in|to|of)|enforceability|registration|patents?|trade ?marks?|marks)\b/i,
     unless: /neither party|each party|jurisdiction|venue|\bdebt\b|\binvoice|lien|service of process/i,
+    against: onDoer,
   }),
   flags: [
     'The Licensee «shall not challenge the validity» of the patents.',

@@ -1,6 +1,6 @@
+import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'ipr-perpetual', severity: 3, tier: 'likely',
@@ -14,7 +14,7 @@ export default rule({
     match: /\b(?:you|customer|client|user|member|contributor|subscriber)\b[^;]{0,160}?\b(?:grants?|give|granting|licen[cs]es?)\b[^;]{0,200}?(?<mark>\b(?:perpetual(?:ly)?|irrevocabl[ey]|in perpetuity)\b)(?![^;]{0,80}?\b(?:revocable at|end(?:s)? when))/i,
     unless: /\bterminable\b|feedback|suggestions|each party|(?:we|provider|vendor|licensor|company|supplier) (?:hereby )?grants?\b|app (?:store|provider)/i,
     when: (_, { text }) => /\b(?:content|data|materials?|posts?|submissions?|photos|uploads?|works?|name|likeness|information|contributions?|marks?|trademarks?|image|recordings?)\b/i.test(text) && /\b(?:content|submi\w+|post\w*|upload\w*|data|contribut\w+|likeness|your)\b/i.test(text),
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onDoer,
   }),
   flags: [
     'You grant us a worldwide, «perpetual» licence to use your content.',

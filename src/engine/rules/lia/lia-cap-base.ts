@@ -1,3 +1,4 @@
+import { onUnnamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -13,6 +14,7 @@ export default rule({
     triggers: ['paid', 'received'],
     match: /\bliab(?:ility|le)\b[^;]{0,300}?\b(?:exceed|limited to|more than)\b[^.;]{0,60}?(?<mark>\b(?:amounts?|fees|sums?|price|charges)(?: (?:if any|\(if any\)),?)?(?: that| which)?(?: (?:you|the \w+|\w+) (?:has|have|had))?(?: actually)? (?:paid|received)\b[^.;]{0,120}?\b(?:preceding|prior|previous|last|past|before|immediately)\b)/i,
     unless: /accrued|payable|greater of|the greater|the higher|whichever is (?:the )?(?:greater|higher|more)|or (?:owed|due)|to be paid|pays|owed/i,
+    against: onUnnamed,
   }),
   flags: [
     'The Provider’s liability shall not exceed the «fees paid by the Customer in the six months before» the claim.',

@@ -9,6 +9,7 @@ export default rule({
   ask: 'Could one limit hold for both of us, at a sum that fits what can go wrong?',
   fallback: 'The same limit for both, of at least a year’s price.',
   sources: ['CLAUDETTE, limitation of liability', '93/13 Annex 1(b), written for consumers', 'ACL s 25(a)'], labels: ['claudette:LTD', 'cuad:cap-on-liability', '93/13:b', 'acl:a'],
+  yieldsTo: ['lia-low-cap'],
   find: words({
     triggers: ['liability', 'liable', 'damages', 'claim', 'remedy'],
     match: /\b(?:liability|liable|claims? against|recover)\b(?:[^.;]|\.(?=[\w )])){0,700}?\b(?:(?:not |n['’]t )?exceed\b|be more than|(?:is|are|shall be|will be|be|to) (?:expressly )?limited to\b|limited to the (?:fullest|greatest|lowest|maximum)|up to an? (?:aggregate )?amount|we limit our liability)|\bwe limit our liability\b|\bliable to you only for\b|\bin no event\b[^.;]{0,200}?\bliability\b(?:[^.;]|\.(?=[\w )])){0,700}?\bexceed\b|\b(?:limitation|exclusion)s? (?:of liability |and exclusions )?(?:will |shall )?appl(?:y|ies)\b/i,

@@ -1,6 +1,7 @@
+import { onUnnamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { areOnlineTerms, spokenTo } from '../voice'
+import { areOnlineTerms } from '../voice'
 
 export default rule({
   id: 'lia-direct-excluded', severity: 3, tier: 'likely', together: true,
@@ -14,7 +15,7 @@ export default rule({
     match: /\b(?:not|no event|no circumstances?|no case|neither|no (?:liability|responsibility))\b[^.;]{0,300}?\b(?:liab(?:le|ility)|responsible)\b[^.;]{0,200}?(?<mark>\bdirect ?,? (?:(?:and|or|and\/or|,) )?(?:indirect|consequential|incidental|special)\b)/i,
     unless: /\b(?:except|other than|only|unless|save|whether (?:such damages (?:are|is) )?direct)\b/i,
     when: (_, { text }, { contract }) => areOnlineTerms(contract) || !/\bneither party|either party|each party/i.test(text),
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onUnnamed,
   }),
   flags: [
     'The Provider shall not be liable for any «direct, indirect» or consequential damages.',

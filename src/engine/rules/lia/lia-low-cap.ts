@@ -1,3 +1,4 @@
+import { onUnnamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -15,6 +16,7 @@ export default rule({
     triggers: ['liability', 'liable', 'damages'],
     match: new RegExp(String.raw`\bliab(?:ility|le)\b[^;]{0,400}?\b(?:exceed|limited to|more than|up to)\b(?:(?!\bliab)[^.;]|\.(?=\S)){0,120}?(?<mark>${small}|(?:fees|amounts?|charges|sums)[^.;]{0,60}?\b(?:in|during|for|over) (?:the )?${months}(?! (?:of|after) the)|\b${months}[^.;]{0,20}? (?:fees|charges|price))`, 'i'),
     unless: /\bper (?:day|occurrence)|insurance|deductible|twelve|\b12\b|\byear|million/i,
+    against: onUnnamed,
   }),
   flags: [
     'The total liability of the Provider shall not exceed «$100».',

@@ -1,6 +1,6 @@
+import { onNamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'lia-sole-remedy', severity: 3, tier: 'likely',
@@ -14,7 +14,7 @@ export default rule({
     match: /\b(?:(?:the |your |its |Customer['’]s |Buyer['’]s |Licensee['’]s )?(?:(?:sole|only|exclusive)(?:,? (?:and|or) (?:sole|only|exclusive))?) (?:remed(?:y|ies)|right and remedy|recourse))\b/i,
     unless: /\ban (?:exclusive|sole|only) remedy|terminat\w+ right|right to terminat|\bterminate the\b|\bnot (?:be )?(?:the |a |an |its |your |(?:the )?\S+['’]s )?(?:sole|only|exclusive)|\bneither\b|in addition to/i,
     when: ([found], { text }) => lonely.test(text) && (/customer|buyer|licensee|client|your|purchaser|distributor|tenant|subscriber/i.test(text) || found.length > 0) && !/\b(?:each|either) part(?:y|ies)|parties['’]|protected party|indemnif/i.test(text),
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onNamed,
   }),
   flags: [
     'A service credit is «Customer’s sole and exclusive remedy» for any outage.',

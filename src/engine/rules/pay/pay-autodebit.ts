@@ -1,6 +1,6 @@
+import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'pay-autodebit', severity: 2, tier: 'likely', together: true,
@@ -13,7 +13,7 @@ export default rule({
     triggers: ['charge', 'debit', 'charging', 'charged'],
     match: /\b(?:authori[sz]es?|authori[sz]ation|authori[sz]ing|agree that (?:we|\w+) may)\b[^.;]{0,100}?\b(?:charge|debit)\b[^.;]{0,120}?\b(?:card|account|payment method|payment instrument|paypal|bank)\b/i,
     unless: /\bnot authori|unauthori|without your|only after|prior notice|\bdays['’]? notice/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onPayer,
   }),
   flags: [
     'You «authorise us to charge all sums to your card».',

@@ -1,6 +1,6 @@
+import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'pay-deemed-correct', severity: 1, tier: 'likely',
@@ -13,7 +13,7 @@ export default rule({
     triggers: ['deemed', 'waives', 'waived', 'conclusive', 'final'],
     match: /\b(?:invoices?|bills?|statements?|charges)\b[^.;]{0,160}?\b(?:(?:shall|will) be|is|are) (?:deemed|considered|conclusively presumed)(?: to (?:be|have been))? (?:(?:true|final|binding),? and )?(?:accepted|correct|approved|undisputed|accurate|final|valid|binding)\b|\bwaives? (?:any |the |all |its )?(?:right to )?(?:dispute|contest|object to|challenge|disputes?)\b[^.;]{0,60}?\b(?:invoices?|charges|bills?)\b/i,
     unless: /\bif (?:paid|received) (?:by|on)|deemed (?:received|given|delivered)|terms of (?:this|the)/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onPayer,
   }),
   flags: [
     'An «invoice that is not disputed within ten days is deemed accepted».',

@@ -1,3 +1,4 @@
+import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,6 +13,7 @@ export default rule({
     triggers: ['interest', 'late', 'overdue', 'charge'],
     match: /(?<mark>(?<![\d/.])(?<rate>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|percent)\)?(?: (?:of [^.;,]{1,40}? )?)? ?(?:per|a|each|every|for each) ?(?:(?:calendar )?(?<unit>month|week|day|annum|year)\b))/i,
     when: (found, { text }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i.test(text) && tooHigh(found, text),
+    against: onPayer,
   }),
   flags: [
     'Late payments bear interest at «2% per month».',

@@ -1,6 +1,6 @@
+import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'pay-nonrefundable', severity: 2, tier: 'likely', together: true,
@@ -14,7 +14,7 @@ export default rule({
     triggers: ['non-refundable', 'nonrefundable', 'refundable', 'refunds', 'refunded', 'refund'],
     match: /\b(?:(?:fees?|payments?|deposits?|sums?|amounts?|charges|purchases?|sales|prices?|instal(?:l)?ments?|subscriptions?|advances?)\b[^.;]{0,100}?\b(?:(?:is|are|be|as)? ?(?:non-? ?refundable)|(?:is|are|shall be|will be) not refundable|(?:shall|will) not be refund(?:ed|able))\b|\b(?:no|not (?:provide|offer|give|issue|make)(?: any)?) refunds?\b)/i,
     unless: /milestone|royalt|up-?front|\bexcept|unless|other than|save (?:for|as|where)|otherwise (?:provided|stated|set)|terminat|cancel|provided that|in the event|if (?:the )?(?:provider|supplier|seller|licensor|we)\b|refundable (?:tax|taxes)/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onPayer,
   }),
   flags: [
     'All «fees are non-refundable».',

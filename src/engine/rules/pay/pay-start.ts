@@ -1,3 +1,4 @@
+import { onUnnamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,6 +13,7 @@ export default rule({
     triggers: ['approval', 'acceptance', 'approved', 'accepted', 'approves', 'accepts'],
     match: /\b(?:pay(?:able|ment|ments)?|paid|invoices?)\b[^.;]{0,120}?\b(?:days?|months?|weeks?)\b[^.;]{0,30}?(?<mark>\b(?:after|of|from|following)\b[^.;]{0,60}?\b(?:approval|acceptance|(?:is |has |been )+(?:approved|accepted)|approves|accepts)\b)/i,
     unless: /deemed (?:accepted|approved|acceptance)|shareholder|stockholder|board|FDA|regulatory|government|plan\b|offer\b|court|settlement|tax|acceptance of (?:this|the) (?:agreement|offer|resignation|order)|employ|terminat|deposit/i,
+    against: onUnnamed,
   }),
   flags: [
     'The Client shall pay within 30 days «after approval» of the work.',

@@ -1,3 +1,4 @@
+import { onWhoeverMustSpeak } from '../bearer'
 import type { Duration } from '../../contract/contract'
 import { rule } from '../rule'
 
@@ -12,16 +13,17 @@ export default rule({
   sources: ['93/13 Annex 1(h), written for consumers'], labels: ['cuad:renewal-term', '93/13:h'],
   find: {
     triggers: ['automatically', 'automatic'],
-    inSentence: (sentence, { contract }) => {
-      const { text } = sentence
+    inSentence: (sentence, reading) => {
+      const { contract } = reading, { text } = sentence
       const renewing = sentence.operative ? renews.exec(text) : null
       if (!renewing) return []
       const after = renewing.index + renewing[0].length
+      const against = onWhoeverMustSpeak(sentence, reading)
       return contract.quantities.flatMap(quantity => {
         if (quantity.sentence !== sentence.index || quantity.kind !== 'duration' || inMonths(quantity) < 24) return []
         const from = quantity.start - sentence.start
         return from >= after && from - after < 90 && /\b(?:for|of)\b[^.;,]{0,70}$/i.test(text.slice(after, from)) && !/\bunless\b|\bnotice\b/i.test(text.slice(after, from))
-          ? [{ spans: [{ start: quantity.start, end: quantity.end }] }] : []
+          ? [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }] : []
       })
     },
   },

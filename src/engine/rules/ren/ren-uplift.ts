@@ -1,6 +1,6 @@
+import { onUnnamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'ren-uplift', severity: 3, tier: 'likely',
@@ -13,7 +13,7 @@ export default rule({
     triggers: ['then-current', 'current', 'prevailing', 'list', 'increase', 'increased', 'adjusted', 'then'],
     match: /\b(?:renew\w*\b[^.;]{0,200}?(?<mark>\b(?:at|to|based on|subject to|under|be)\b[^.;]{0,40}?\b(?:then-? ?(?:current|prevailing|applicable)|prevailing|current list|list)\s(?:\w+ ){0,3}(?:prices?|rates?|fees?|pricing|charges|price list)\b)|(?:fees?|prices?|rates)\b[^.;]{0,60}?\b(?:may|shall|will) (?:be )?(?:increased?|adjusted?|changed?)\b[^.;]{0,40}?\b(?:up)?on (?:each |any |every )?renewal\b)/i,
     unless: /not (?:to )?(?:exceed|more than)|no more than|capped?|\bmaximum|up to \d|lesser of|mutual|agreed|same (?:price|fee|rate)/i,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onUnnamed,
   }),
   flags: [
     'On renewal the Customer pays «at the then-current rates».',

@@ -1,3 +1,4 @@
+import { onWhoeverMustSpeak } from '../bearer'
 import type { Duration } from '../../contract/contract'
 import { rule } from '../rule'
 
@@ -13,14 +14,15 @@ export default rule({
   sources: ['93/13 Annex 1(h), written for consumers'], labels: ['cuad:notice-period-to-terminate-renewal', '93/13:h'],
   find: {
     triggers: ['renew', 'renewal', 'renewed', 'renews', 'extend', 'extended', 'non-renewal', 'nonrenewal', 'automatically', 'successive'],
-    inSentence: (sentence, { contract }) => {
-      const { text } = sentence
+    inSentence: (sentence, reading) => {
+      const { contract } = reading, { text } = sentence
       if (!sentence.operative || !renews.test(text) || !stops.test(text) || chooses.test(text)) return []
+      const against = onWhoeverMustSpeak(sentence, reading)
       return contract.quantities.flatMap(quantity => {
         if (quantity.sentence !== sentence.index || quantity.kind !== 'duration' || inDays(quantity) <= 60) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         if (!early.test(text.slice(Math.max(0, from - 110), from)) || !beforeEnd.test(text.slice(to, to + 130))) return []
-        return [{ spans: [{ start: quantity.start, end: quantity.end }] }]
+        return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }]
       })
     },
   },

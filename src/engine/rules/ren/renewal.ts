@@ -1,8 +1,9 @@
 /** The form of the rules about renewals that happen by themselves. */
 import type { Sentence } from '../../contract/contract'
+import { onWhoeverMustSpeak } from '../bearer'
 import { words } from '../forms'
 import type { Find, Reading } from '../rule'
-import { areOnlineTerms, spokenTo } from '../voice'
+import { areOnlineTerms } from '../voice'
 
 /** `short`: those that either side may stop with at most 30 days’ notice, or at any time up to the end; else all the others. */
 export function renewsByItself(short: boolean): Find {
@@ -11,7 +12,7 @@ export function renewsByItself(short: boolean): Find {
     match: /\b(?:(?:shall |will |is |be |may )?(?:be )?(?:automatically|tacitly) (?:be )?(?:renew(?:ed|s)?|extend(?:ed|s)?|continues?|prolonged)\b|(?:shall |will )?(?:be )?(?:renew(?:ed|s)?|extend(?:ed|s)?|continue) (?:itself )?automatically\b|auto-?renew(?:s|al|ing|ed)?\b|automatic(?:ally)? renewals?\b|(?:shall|will) (?:be )?(?:renew(?:ed)?|extend(?:ed)?|continue)\b[^.;]{0,120}?\b(?:successive|additional|further|consecutive)\b[^.;]{0,160}?\bunless\b)/i,
     unless: /mutual (?:written )?(?:agreement|consent)|\bnot (?:be )?(?:automatically|renew)|\bno automatic|month[- ]to[- ]month|without automatic|only (?:if|by|with)|turn off|may (?:cancel|terminate) at any time|copyright|statutory|certificate|insurance|trademark registration|letter of credit|policy of|shall not/i,
     when: ([found], sentence, reading) => (!/\bextend/i.test(found) || /\bterm|agreement|lease|subscription|contract|period\b/i.test(sentence.text)) && eitherMayStop(sentence, reading) === short,
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: (_, sentence, reading) => onWhoeverMustSpeak(sentence, reading),
   })
 }
 

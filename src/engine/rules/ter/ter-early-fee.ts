@@ -1,3 +1,4 @@
+import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -13,6 +14,7 @@ export default rule({
     match: /\b(?:(?:pay|charge[ds]?|owe|liable for|incur|subject to)\b[^.;]{0,80}?\b(?:early (?:termination|cancellation|exit) (?:fees?|charges?|penalt(?:y|ies))|(?:termination|cancellation|exit|break(?:age)?) (?:fees?|charges?|penalt(?:y|ies)))|early (?:termination|cancellation) (?:fees?|charges?) (?:of|equal|shall|will|is|are|applies|apply|in the amount)|(?:all|any) (?:remaining|unpaid|outstanding|future) (?:fees|payments|sums|amounts|instal(?:l)?ments|rent|charges)[^.;]{0,100}?(?:through|until|for|during|over) (?:the )?(?:end|remainder|remaining|balance|rest)\b[^.;]{0,60}?(?:becomes?|shall be|will be|is|are|be) (?:immediately )?(?:due|payable|accelerated)|\b(?:the|all)(?: the)? (?:fees|rent|charges|sums|payments) for the (?:rest|remainder|balance|unexpired part) of the (?:\w+ )?(?:term|period)\b[^.;]{0,30}?(?:becomes?|shall be|will be|is|are|falls?) (?:immediately )?(?:due|payable)|(?:pay|owe|liable for)[^.;]{0,60}?(?:fees|rent|charges|sums|amounts|payments)[^.;]{0,60}?\b(?:for|through|over|during) the (?:remainder|balance|remaining|rest|unexpired)[^.;]{0,30}?\b(?:term|period|duration))/i,
     unless: /\b(?:no|without(?: any)?|(?<!is )not (?:be )?(?:pay|charged?|liable for|subject to|incur)(?: any)?)\s(?:[^.;]{0,30} )?(?:early |termination |cancellation |exit )+(?:fee|charge|penalt)|(?:is|are|be|receives?|entitled to|give|get) (?:an? |the )?(?:pro[- ]?rata )?refund\b|charged by/i,
     when: (_, { text }) => /terminat|cancel|leav|exit|\bend/i.test(text),
+    against: onPayer,
   }),
   flags: [
     'If the Customer cancels before the end of the term, it shall «pay an early termination fee» of 5,000 euros.',

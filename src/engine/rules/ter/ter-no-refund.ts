@@ -1,6 +1,6 @@
+import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
 
 export default rule({
   id: 'ter-no-refund', severity: 3, tier: 'likely', together: true,
@@ -14,7 +14,7 @@ export default rule({
     match: /\b(?:(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b|\b(?:no|nothing) (?:sums?|fees?|payments?|amounts?|part|money|advance)?\b[^.;]{0,50}? (?:is|are|will be|shall be) refund(?:ed|able)\b)/i,
     unless: /\bexcept\b|unless|other than|\bany breach by (?:the )?(?:provider|supplier|vendor)|without (?:any )?refunds? to the/i,
     when: (_, { text }) => /\b(?:terminat\w+|cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i.test(text),
-    against: (_, __, { contract }) => spokenTo(contract),
+    against: onPayer,
   }),
   flags: [
     'If we terminate your account, you will «not be entitled to any refund» of prepaid fees.',
