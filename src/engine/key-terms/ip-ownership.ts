@@ -23,7 +23,7 @@ export const ipOwnership: KeyTermKind = {
 
 const made = String.raw`(?:intellectual property|copyrights?|patents?|trade ?marks?|software|services?|documentation|materials|content|data|works?|deliverables|inventions|designs|information|technology|know-how|feedback|platform|site|website)`
 const keeps = [
-  new RegExp(String.raw`\b(?:owns?|retains?|keeps?|reserves? all|(?:shall|will) (?:own|retain|keep))\b[^.;]{0,60}\b(?:rights?|title|ownership|interests?)\b[^.;]{0,80}\b${made}\b`, 'i'),
+  new RegExp(String.raw`\b(?:owns?|retains?|keeps?|reserves? all|(?:shall|will) (?:own|retain|keep))\b[^.;]{0,60}\b(?:rights|title|ownership|interests?)\b[^.;]{0,80}\b${made}\b`, 'i'),
   new RegExp(String.raw`\b(?:owns?|(?:shall|will) own)\b[^.;]{0,40}\b${made}\b[^.;]{0,40}\b(?:rights?|title)\b`, 'i'),
   new RegExp(String.raw`\b${made}\b[^.;]{0,120}\b(?:is|are|remains?|(?:shall|will) (?:be|remain)|stays?)\b[^.;]{0,30}\b(?:sole |exclusive |and |our |the )*(?:property of|owned (?:solely |exclusively )?by)\b`, 'i'),
 ]
@@ -31,6 +31,6 @@ const keeps = [
 function keptBy(contract: Contract): Found[] {
   return sentencesHolding(contract, ['owns', 'own', 'owned', 'retains', 'retain', 'keeps', 'keep', 'reserves', 'property', 'ownership']).flatMap(index => {
     const { start, end, text, operative } = contract.sentences[index]!
-    return operative && text.length < 3_000 && keeps.some(words => words.test(text)) && !/\b(?:warrant\w*|indemnif\w*|right to (?:refuse|remove|terminate|change|modify)|infring\w*|shall not|may not|must not|stock)\b/i.test(text) ? [{ start, end, value: ownWords(text) }] : []
+    return operative && text.length < 3_000 && keeps.some(words => words.test(text)) && !/\b(?:warrant\w*|indemnif\w*|right to (?:refuse|remove|terminate|change|modify)|infring\w*|respective owners|shall not|may not|must not|stock)\b/i.test(text) ? [{ start, end, value: ownWords(text) }] : []
   })
 }

@@ -13,7 +13,7 @@ export const notices: KeyTermKind = {
       new RegExp(String.raw`\b(?:shall|may|must|will|can)\s+(?:give|send|deliver|serve)\s+(?:a |any |all )?(?:\w+ )?notices?\b(?! of)[^;]{0,100}\b${way}\b`, 'i'),
       /\bnotices?\b[^.;]{0,80}\b(?:is|are|shall be|will be)\b[^.;]{0,40}\b(?:(?:deemed|treated|considered)[^.;]{0,30}\b(?:received|given|served|delivered)|received|effective)\b/i,
     ],
-    unless: /\b(?:terminat\w+|renew\w*|breach(?:es)?|default|confidential|copyright|infring\w*|days[’']? (?:prior )?(?:written )?notice|notice (?:of|to)? ?(?:change|claims?|loss|defects?|meetings?)|take[- ]?down|dmca|litigation|arbitrat\w*|counter-?notice|redemption|privacy notice|without (?:prior )?notice|meetings?|opt[- ]out|prior (?:written )?notice|removal)\b/i,
+    unless: /\b(?:terminat\w+|renew\w*|breach(?:es)?|default|confidential|copyright|infring\w*|days[’']? (?:prior )?(?:written )?notice|notice (?:of|to)? ?(?:change|claims?|loss|defects?|meetings?)|chang(?:e|es|ing) to|modify|revised|take[- ]?down|dmca|litigation|arbitrat\w*|counter-?notice|redemption|privacy notice|without (?:prior )?notice|meetings?|opt[- ]out|prior (?:written )?notice|removal)\b/i,
   }),
   finds: [
     ['«All notices shall be in writing and sent by email.»', 'All notices shall be in writing and sent by email.'],

@@ -16,7 +16,7 @@ export const scope: KeyTermKind = {
       // What the contract itself calls its services, deliverables, goods, purpose or premises.
       /[“"](?:Services?|Deliverables|Goods|Products?|Work|Premises|Purpose|Software|Licensed (?:Software|Product|Materials)|Project|Equipment|Property|Position)[”"]\)?,?\s+(?:means?|shall mean|refers? to|is|are|consists? of)\s+(?<mark>[^.;]{5,240})/,
       /\b(?:Services|Deliverables|Goods|Products|Work)\s+(?:to be (?:provided|performed|supplied|delivered)\s+)?(?:shall |will )?(?:consists? of|comprises?|are as follows)\s*:?\s*(?<mark>[^.;]{5,240})/,
-      /^(?<mark>[^;]{20,400}[(“"]\s*(?:(?:collectively|together|hereinafter|referred to as),?\s+)*(?:the\s+)?[“"]?(?:Services?|Deliverables|Work|Premises|Purpose|Project)[”"]\s*\)[^.;]{0,160})/,
+      /^(?!\()(?<mark>[^;]{20,400}[(“"]\s*(?:(?:collectively|together|hereinafter|referred to as),?\s+)*(?:the\s+)?[“"]?(?:Services?|Deliverables|Work|Premises|Purpose|Project)[”"]\s*\)[^.;]{0,160})/,
       /\b(?:lets|leases|demises|hereby (?:lets|leases|demises|rents))\b(?: and \w+)? to\b[^.;]{0,60}\b(?:premises|offices?|building|property|land|floor|apartment|space|unit|room)\b/i,
       /\b(?:(?:engages|retains|appoints|employs)|(?:agrees|agree) to (?:engage|retain|appoint|employ|hire))\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4},?\s+(?:to|as|for|in the (?:position|capacity))\b/,
       /\b(?:agrees?|shall) to (?:lend|sell|purchase)\b[^.;]{0,120}\b(?:to|from)\b/i,
