@@ -43,7 +43,7 @@ export function readChecklist(found: Found): ChecklistItem[] {
 
 function readItem(item: ClosingItem, found: Found): ChecklistItem {
   const terms = inOrder(found.keyTerms, item.terms)
-  const provisions = inOrder(found.provisions, item.provisions).filter(i => !item.beside?.test(wordsOf(found, found.provisions[i]!)))
+  const provisions = foremostFirst(inOrder(found.provisions, item.provisions).map(i => [i, wordsOf(found, found.provisions[i]!)] as const).filter(([, words]) => !item.beside?.test(words)), item)
   const spans = [...terms.map(i => found.keyTerms[i]!), ...provisions.map(i => found.provisions[i]!)]
   const sentences = sentencesAround(found.contract, spans)
   const findings = found.findings.flatMap((finding, i) => (bearsOn(finding, item, sentences) ? [i] : []))
@@ -66,6 +66,12 @@ const tests: readonly Test[] = ['what', 'who', 'when', 'proof', 'otherwise']
 function inOrder(list: readonly (Span & { readonly kind: string, readonly rank?: number })[], kinds: readonly string[]): number[] {
   const key = (i: number) => kinds.indexOf(list[i]!.kind) * 100 + (list[i]!.rank ?? 0)
   return list.flatMap(({ kind }, i) => (kinds.includes(kind) ? [i] : [])).sort((a, b) => key(a) - key(b) || a - b)
+}
+
+/** Provisions that say most by their words stand before the rest. */
+function foremostFirst(places: readonly (readonly [index: number, words: string])[], { foremost }: ClosingItem): number[] {
+  const first = places.filter(([, words]) => foremost?.test(words))
+  return [...first, ...places.filter(place => !first.includes(place))].map(([index]) => index)
 }
 
 const wordsOf = ({ contract }: Found, { start, end }: Span) => contract.text.slice(start, end)

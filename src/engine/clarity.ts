@@ -14,7 +14,7 @@ export function clarityOf(contract: Contract, spans: readonly Span[]): Clarity {
   const sentences = sentencesAround(contract, spans)
   const whole = sentences.map(({ text }) => text).join('\n')
   const indexes = new Set(sentences.map(({ index }) => index))
-  const inside = ({ start, end }: Span) => sentences.some(s => start >= s.start && end <= s.end)
+  const inside = (span: Span) => liesIn(sentences, span)
   return {
     what: spans.length > 0,
     who: sentences.some(s => normsOf(contract, s).some(({ who }) => who)) || contract.parties.some(({ at }) => inside(at)) || named(contract, whole),
@@ -40,9 +40,21 @@ export function sentencesAround({ sentences }: Contract, spans: readonly Span[])
   return [...wanted].sort((a, b) => a - b).map(i => sentences[i]!)
 }
 
+/** Whether one of these sentences, which are in order, holds the span. */
+export function liesIn(sentences: readonly Span[], { start, end }: Span): boolean {
+  let low = 0, high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence !== undefined && sentence.start <= start && end <= sentence.end
+}
+
 const mutual = /\b(?:each|either|both|neither|any|no|all|all of the|disclosing|receiving)\s+part(?:y|ies)\b|\bthe\s+parties\b|\b(?:discloser|recipient)\b/i
-const addressed = /\b(?:you|your|we|us|our)\b/i
+const addressed = /\b(?:your?|we|us|our)\b/i
 
 function named({ parties }: Contract, text: string): boolean {
-  return mutual.test(text) || parties.some(({ role }) => role === 'You' || role === 'We') && addressed.test(text) || parties.some(({ role, name, aliases }) => [role, name, ...aliases].some(word => word !== undefined && text.includes(word)))
+  return mutual.test(text) || /\byou\b/i.test(text) || parties.some(({ role }) => role === 'You' || role === 'We') && addressed.test(text) || parties.some(({ role, name, aliases }) => [role, name, ...aliases].some(word => word !== undefined && text.includes(word)))
 }

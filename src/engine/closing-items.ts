@@ -15,6 +15,8 @@ export type ClosingItem = {
   readonly provisions: readonly string[]
   /** Words in which a provision only brushes the point. */
   readonly beside?: RegExp
+  /** Words by which a provision is put before others of its kind. */
+  readonly foremost?: RegExp
   /** Findings that bear on it, wherever they stand: rule ids or their beginnings. Ambiguities and slips inside the item's own sentences always do. */
   readonly rules: readonly string[]
   /** The tests that matter here, each with the question to send when its answer is missing. The others count as passed. */
@@ -124,6 +126,7 @@ export const closingItems: readonly ClosingItem[] = [
   },
   {
     item: 'close-liability', title: 'Limit for each side, and what is outside it', terms: ['cap-on-liability'], provisions: ['cap-on-liability', 'liability-exclusion', 'uncapped-liability'], rules: ['lia-'],
+    foremost: /\b(?:exceed|limited to|capped|indirect|consequential|any kind|however caused|lost profits?|loss of profits?)\b/i,
     beside: /\bwithout (?:any )?(?:further )?liability\b|\b(?:responsible|responsibility) for (?:its|his|her|their|your|the) (?:own|content|accuracy)\b/i,
     tests: { what: 'What is the limit, as a figure?', who: 'Whose liability is limited?' },
     missing: 'Is there a limit on what each of us could owe the other?', notFor: ['employment', 'separation', 'loan', 'investment'],

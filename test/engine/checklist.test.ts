@@ -141,7 +141,7 @@ const samples: readonly (readonly [name: string, points: readonly Point[]])[] = 
   ['office-lease', [
     ['close-scope', undefined, '1.1 Landlord lets to Tenant the offices'], ['close-out-of-scope', 'not-applicable', ''], ['close-price', 'conflicting', 'GBP 62,000'], ['close-pay-dates', 'unclear', '3.1 Tenant shall pay rent'], ['close-late', 'unclear', '18% per year'],
     ['close-price-change', 'unclear', '4.1 Landlord may review the Rent'], ['close-term', 'clear', '1 February 2027'], ['close-renewal', 'unclear', 'five years'], ['close-exit', 'unclear', '10.1 Landlord may end this Lease'],
-    ['close-indemnity', 'unclear', '12.1 If Tenant stays'], ['close-ip', 'not-applicable', ''], ['close-disputes', 'unclear', 'England and Wales'], ['close-notices', 'clear', '15.1 Tenant shall give notice'],
+    ['close-indemnity', 'unclear', '12.1 If Tenant stays'], ['close-liability', 'unclear', '13.2 Landlord is not liable to Tenant for any loss'], ['close-ip', 'not-applicable', ''], ['close-disputes', 'unclear', 'England and Wales'], ['close-notices', 'clear', '15.1 Tenant shall give notice'],
     ['close-documents', 'unclear', '16.2 This Lease is the entire agreement'], ['close-lawyer', 'unclear', '14.1 The Guarantors, jointly and severally, personally guarantee'],
   ]],
 ]
