@@ -65,7 +65,7 @@ function payerOf(contract: Contract): string | undefined {
 export function onWhoeverMustSpeak(sentence: Sentence, { contract }: Reading): string | undefined {
   const you = spokenTo(contract), { text } = sentence
   if (you) return you
-  const from = text.search(/\bunless\b/i)
+  const from = text.search(/\bunless\b|\bif\b(?=[^.;]{1,40}\b(?:fails?|does not|do not)\b[^.;]{0,12}\b(?:notify|give|object|inform))/i)
   return from < 0 ? undefined : one(mentionsIn(contract, sentence).find(({ start, end, possessive }) => !possessive && start >= from && start < from + 40 && speaks.test(text.slice(end, end + 40)))?.role)
 }
-const speaks = /^ (?:(?:shall|must|has|may|first) ){0,2}(?:gives?|given|notif|provides?|delivers?|elects?|sends?|objects?|terminates?|cancels?|advises?|informs?)/i
+const speaks = /^ (?:(?:shall|must|has|may|first) ){0,2}(?:fails? to|does not|gives?|given|notif|provides?|delivers?|elects?|sends?|objects?|terminates?|cancels?|advises?|informs?)/i

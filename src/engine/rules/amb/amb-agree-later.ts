@@ -8,7 +8,7 @@ const other = /\b(?:arbitrators?|mediators?|experts?|auditors?|escrow|accountant
 const otherwise = /\b(?:failing|absent|in the absence of|without) (?:such |an? )?agreement|\b(?:cannot|can ?not|fail|fails|unable|do not|does not|unless)\b[^.]{0,25}\bagree|\bnot (?:to )?(?:exceed|less|more)\b/i
 
 export default rule({
-  id: 'amb-agree-later', severity: 3, tier: 'likely',
+  id: 'amb-agree-later', severity: 3, tier: 'likely', together: true,
   title: 'Leaves an important point to be agreed later',
   why: 'If you never agree, nobody knows what the price, the date or the work is: on that point there may be no deal at all.',
   ask: 'What happens if we have not agreed on this by [date]?',

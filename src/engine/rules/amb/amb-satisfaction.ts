@@ -2,10 +2,12 @@ import { onUnnamedWithin } from '../bearer'
 import { after, before, words } from '../forms'
 import { rule } from '../rule'
 
+/** Who insures, guarantees or tests, and with which papers: to choose these is not to judge the work. */
+const notTheWork = /\b(?:insur\w+|certificates?|bonds?|letters? of credit|banks?|laborator\w+|entit(?:y|ies)|counsel|accountants?|auditors?|guarant\w+|suret\w+|evidence|proof|opinion|agenc\w+|checks?|credit support|compan(?:y|ies)|institutions?|persons?|third part\w+|lenders?)\b[^.;]{0,40}$/i
 const whose = /(?:the |its |their |his |her |your |our |such )?(?:sole |absolute |entire |full |complete |own )?/
 
 export default rule({
-  id: 'amb-satisfaction', severity: 3, tier: 'likely',
+  id: 'amb-satisfaction', severity: 3, tier: 'likely', together: true,
   title: 'Done only when the other side is satisfied, with no test',
   why: 'Payment or release hangs on one side’s taste. The work can be finished and still not be “satisfactory”.',
   ask: 'Which test that we can both check would show that it is done?',
@@ -14,7 +16,7 @@ export default rule({
   find: words({
     triggers: ['satisfaction', 'satisfactory', 'acceptable'],
     match: new RegExp(`\\b(?:to ${whose.source}satisfaction of (?:the )?(?:[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|us|you|buyer|seller|company)|to (?:the )?(?:[A-Z][\\w-]+|[A-Z][\\w-]+s)[’'](?:s )?(?:sole |absolute |entire |full |complete )?satisfaction|to (?:our|your|its|their|his|her) (?:sole |absolute |entire |full |complete )?satisfaction|(?:satisfactory|acceptable) to (?:us\\b|(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}(?: (?:in|at) its (?:sole|absolute)(?: and absolute)? (?:discretion|judgment))?))`),
-    when: found => !/reasonabl|mutually|if not|un$|\bforms?\b|(?:resolved|settled|answered) $/i.test(before(found, 30)) && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(found[0] + after(found, 60)) && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(found[0]),
+    when: found => !notTheWork.test(before(found, 70)) && !/reasonabl|mutually|if not|un$|\bforms?\b|(?:resolved|settled|answered) $/i.test(before(found, 30)) && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(found[0] + after(found, 60)) && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(found[0]),
     inDefinitions: false,
     against: onUnnamedWithin,
   }),
@@ -31,5 +33,7 @@ export default rule({
     'The Contractor shall provide a bond in a form satisfactory to the Owner.',
     'The place of the meeting must be mutually acceptable to the Parties.',
     'The sale is subject to the satisfaction of the Conditions.',
+    'The Contractor shall file certificates of insurance acceptable to the Owner before the work starts.',
+    'The tests are made by a laboratory acceptable to the Owner.',
   ],
 })

@@ -4,7 +4,7 @@ import { rule } from '../rule'
 const price = String.raw`(?:\S+ ){0,8}?(?:fees?|prices?|rates?|charges?|pricing|rent|commissions?|tariffs?|premiums?)\b`
 
 export default rule({
-  id: 'chg-price', severity: 4, tier: 'likely',
+  id: 'chg-price', severity: 4, tier: 'likely', together: true,
   title: 'They may raise the price on their own',
   why: 'Your budget would be in their hands for as long as you are bound.',
   ask: 'By how much could the price rise, how often, and may we leave if it does?',

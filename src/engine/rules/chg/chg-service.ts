@@ -34,9 +34,10 @@ export default rule({
     'We may change the price at which you get these features of the app.',
     'We may use any of your files on the platform, including to run, protect and improve the service.',
     'We may withdraw your permission to link to our site at any time.',
+    'We may require you to update the software from time to time in order to use the app.',
     'The Provider may modify the Services at any time, provided that no such change will materially lower what they do.',
   ],
 })
 
 /** The price, the reader’s own access, and what is done with things on the way to a better service. */
-const anotherMatter = /\b(?:prices?|pricing|fees?|rates?|charges)\b|\bwithdraw (?:\S+ ){0,2}(?:access|permission|consent|licen[cs]e)\b|\b(?:use|share|collect|process|analy[sz]e|store)\b[^.;]{0,120}\bto (?:\w+[, ]+(?:and |or )?){0,6}(?:improve|modify|update|change)\b/i
+const anotherMatter = /\brequires? (?:you|users|customer|the \w+) to\b|\b(?:prices?|pricing|fees?|rates?|charges)\b|\bwithdraw (?:\S+ ){0,2}(?:access|permission|consent|licen[cs]e)\b|\b(?:use|share|collect|process|analy[sz]e|store)\b[^.;]{0,120}\bto (?:\w+[, ]+(?:and |or )?){0,6}(?:improve|modify|update|change)\b/i

@@ -23,7 +23,7 @@ function unexplained({ contract }: Reading): Hit[] {
   for (const sentence of sentences) {
     // In a sentence of capitals every word looks like an acronym.
     if (!sentence.operative || sentence.text.length > 4000 || !/[A-Z]{3}/.test(sentence.text) || (sentence.text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) > 3 || (sentence.text.match(/\b[a-z]+\b/g)?.length ?? 0) < 8) continue
-    for (const { index, 0: word } of sentence.text.matchAll(/(?<![\w.&/’'#@-])[A-Z]{3,5}(?![\w&/-]|\.[A-Za-z]|’s [A-Z]|\s?[#®™§]|\s(?:[A-Z]{2}|\d|[Ss]ections?\b|[Pp]arts?\b|[Rr]ules?\b))/g)) {
+    for (const { index, 0: word } of sentence.text.matchAll(/(?<![\w.&/’'#@<-]|\/[Ss]\/ )[A-Z]{3,5}(?![\w&/-]|\.[A-Za-z]|’s [A-Z]|\s?[#®™§]|\s(?:[A-Z]{2}|\d|[Ss]ections?\b|[Pp]arts?\b|[Rr]ules?\b))/g)) {
       if (known.has(word) || /^[IVXLC]+$/.test(word) || explained.includes(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(sentence.text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(sentence.text.slice(index + word.length, index + word.length + 3))) continue
       const same = places.get(word)
       if (same) same.push({ start: sentence.start + index, end: sentence.start + index + word.length })

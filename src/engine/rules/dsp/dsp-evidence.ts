@@ -3,7 +3,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'dsp-evidence', severity: 2, tier: 'likely',
+  id: 'dsp-evidence', severity: 2, tier: 'likely', together: true,
   title: 'Their records are the proof',
   why: 'If their books are wrong, you may not be able to show it.',
   ask: 'May we show our own records if they differ from yours?',
@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['conclusive', 'conclusively', 'determinative', 'controlling'],
     match: /\b(?:(?:records?|certificates?|calculations?|measurements?|statements?|data|logs|books|determinations?|meters?|counts?)\b[^.;]{0,120}?\b(?:(?:shall|will) (?:be )?(?:final and |deemed )?(?:conclusive\w*|controlling|determinative)|(?:is|are) (?:final and )?(?:conclusive|controlling|determinative))\b)/i,
-    unless: /\b(?:independent|jointly|mutually|accountant|arbitrator|expert|auditor|court|not be conclusive|rebut)/i,
+    unless: /\b(?:independent|jointly|mutually|accountant|arbitrator|expert|auditor|court|not be conclusive|rebut|manifest|obvious errors?|prima facie)/i,
     against: onUnnamed,
   }),
   flags: [
@@ -21,6 +21,7 @@ export default rule({
     'A «certificate of the Landlord will be conclusive» proof of the costs.',
   ],
   passes: [
+    'The Bank’s records are conclusive in the absence of manifest error.',
     'The Supplier’s records of usage shall be evidence until shown to be wrong.',
     'The determination of the independent expert shall be conclusive.',
     'The parties had conclusive talks about the records.',

@@ -13,7 +13,7 @@ export default rule({
     triggers: ['courts', 'court', 'jurisdiction', 'venue', 'tribunals'],
     match: /\b(?:(?:exclusive|non-exclusive|personal|sole)(?: and \w+)? (?:personal )?(?:jurisdiction|venue)\b|(?:submit\w*|consents?) to (?:the )?(?:\w+ ){0,4}(?:jurisdiction|venue)|(?:shall|will|must|to|be) (?:be )?(?:\w+ )?(?:brought|litigated|resolved|submitted|instituted|filed|commenced|heard)\b(?:[^.;]|\.(?=\S)){0,160}?\bcourts?\b|resolve any (?:claim|dispute)(?:[^.;]|\.(?=\S)){0,240}?\bcourts?\b|courts?(?: of| in| located in)? (?:[^.;]|\.(?=\S)){1,80}? (?:shall|will) have (?:\w+[ -]?){0,2}jurisdiction|(?:the )?\w+ courts (?:shall|will) have (?:\w+ )?jurisdiction|(?:jurisdiction|venue) (?:is|shall be|will be) in\b)/i,
     unless: /your (?:place of |country of )?(?:residence|domicile)|where you (?:live|reside)|consents to the jurisdiction of federal|acting as a business|\b(?:intellectual property|injuncti(?:ve|on)|equitable) (?:relief )?in any (?:court|jurisdiction)|any court of competent jurisdiction\b|court of competent jurisdiction|(?:may|can) (?:also )?(?:bring|choose|elect|opt)[^.;]{0,120}small claims|judgment|statement that (?:you|the subscriber|the user)|counter[- ]?noti|your (?:own )?(?:home|local) court/i,
-    when: (_, __, { contract }) => areOnlineTerms(contract),
+    when: ([found], __, { contract }) => areOnlineTerms(contract) && !/arbitration|small claims/i.test(found),
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [
@@ -25,6 +25,7 @@ export default rule({
     'The Supplier and the Customer agree to the exclusive jurisdiction of the courts of Freedonia.',
     'You may sue us over the service in any court of competent jurisdiction.',
     'You may not use the site if a court has forbidden it.',
+    'Disputes about the service will be resolved by arbitration rather than in court, unless they are small enough to be heard in your small claims court.',
     'Your counter-notice must hold your name, and a statement that you consent to the jurisdiction of the court of your place.',
   ],
 })

@@ -12,7 +12,7 @@ export default rule({
   find: {
     inContract: reading => {
       const { contract, provisions } = reading
-      const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => !/broker|finder['’]s|withholding/i.test(contract.sentences[sentence]!.text))
+      const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => !/broker|finder['’]s|withholding|\bright to indemnif|not (?:include|release|waive|affect)/i.test(contract.sentences[sentence]!.text))
       if (!indemnities.length || areOnlineTerms(contract)) return []
       const words = ['notify', 'notice', 'notifies', 'notification', 'control', 'settle', 'settlement', 'defense', 'defence', 'defend', 'notifying']
       const steps = words.some(word => contract.words.sentencesWith(word).some(i => procedure.test(contract.sentences[i]!.text)))

@@ -2,7 +2,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'lia-death-injury', severity: 3, tier: 'likely',
+  id: 'lia-death-injury', severity: 3, tier: 'likely', together: true,
   title: 'Liability for death or injury is shut out',
   why: 'Many laws do not let anyone write this away; that it stands here shows how far the text goes.',
   ask: 'Would you take death and injury out of what is excluded?',

@@ -3,7 +3,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'lia-sole-remedy', severity: 3, tier: 'likely',
+  id: 'lia-sole-remedy', severity: 3, tier: 'likely', together: true,
   title: 'One remedy, and no other',
   why: 'If the repair or the credit does not help, you have nothing else to turn to.',
   ask: 'What could we do if you fail again and again?',

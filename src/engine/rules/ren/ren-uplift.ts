@@ -3,7 +3,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'ren-uplift', severity: 3, tier: 'likely',
+  id: 'ren-uplift', severity: 3, tier: 'likely', together: true,
   title: 'On renewal the price becomes whatever their list then says',
   why: 'The price that you agreed ends quietly, with no limit on the next.',
   ask: 'What is the most that the price could rise on renewal?',

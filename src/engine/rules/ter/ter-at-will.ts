@@ -18,7 +18,7 @@ export default rule({
     triggers: ['time', 'anytime', 'reason', 'discretion', 'cause', 'fit', 'convenience', 'whenever', 'when'],
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
-    when: (found, { text }, { contract }) => !/^[^.;]{0,20}\blink(?:s|ing)?\b/i.test(after(found, 30)) && areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
+    when: (found, { text }, { contract }) => !anotherThing.test(found[0].slice(-30) + after(found, 40)) && areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
     toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?))\b[^.;]{0,60}? (?:may|can) be (?:\w+,? (?:or )?){0,2}(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
   }),
   flags: [
@@ -30,6 +30,11 @@ export default rule({
     'You may close your account at any time and for any reason.',
     'We may close your account if two invoices stay unpaid for 60 days.',
     'We may terminate any link to another site at any time in our discretion, and you may not rely on it.',
+    'We may change, add or delete portions of these terms of service at any time, and you agree.',
+    'We may in our sole discretion stop providing updates for old versions of the software that you use.',
     'Either of us may end your subscription at any time: you or we may cancel with a month’s notice.',
   ],
 })
+
+/** Links, updates and the wording of the terms end without anybody’s account ending. */
+const anotherThing = /\b(?:terminat\w+|cancel|withdraw|discontinu\w+|cease) (?:\S+ ){0,2}link(?:s|ing)?\b|\bstop providing (?:updates|support|new)\b|\b(?:delete|withdraw|cancel) (?:any )?(?:portions?|parts?|sections?|provisions?) of (?:these|this|the|our) (?:terms|agreement)/i

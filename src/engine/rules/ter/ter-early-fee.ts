@@ -3,7 +3,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'ter-early-fee', severity: 3, tier: 'likely',
+  id: 'ter-early-fee', severity: 3, tier: 'likely', together: true,
   title: 'Leaving early costs a fee or the rest of the price',
   why: 'The way out may cost more than staying, even when the other side’s loss is small.',
   ask: 'What loss does this sum cover, and would we owe it if you are the one who fails?',
