@@ -1,6 +1,6 @@
 /** The closing checklist: what the contract says on each point, and how clear it is. Only the reader confirms. */
 import type { Clarity } from './clarity'
-import { clarityOf, sentencesAround } from './clarity'
+import { clarityOf, liesIn, sentencesAround } from './clarity'
 import type { ClosingItem, Test } from './closing-items'
 import { closingItems } from './closing-items'
 import type { ContractKind } from './contract-type'
@@ -70,8 +70,8 @@ function inOrder(list: readonly (Span & { readonly kind: string, readonly rank?:
 
 /** Provisions that say most by their words stand before the rest. */
 function foremostFirst(places: readonly (readonly [index: number, words: string])[], { foremost }: ClosingItem): number[] {
-  const first = places.filter(([, words]) => foremost?.test(words))
-  return [...first, ...places.filter(place => !first.includes(place))].map(([index]) => index)
+  const isFirst = places.map(([, words]) => foremost?.test(words) === true)
+  return [...places.filter((_, i) => isFirst[i]), ...places.filter((_, i) => !isFirst[i])].map(([index]) => index)
 }
 
 const wordsOf = ({ contract }: Found, { start, end }: Span) => contract.text.slice(start, end)
@@ -94,18 +94,7 @@ function answers(item: ClosingItem, found: Found, terms: number, places: readonl
 function bearsOn(finding: Finding, { rules }: ClosingItem, sentences: readonly Span[]): boolean {
   if (rules.some(start => finding.rule.startsWith(start))) return true
   // What is unclear or slipped inside the item's own sentences belongs to the item, whatever the rule is about.
-  return (finding.family === 'AMB' || slip.test(finding.rule)) && finding.spans.some(span => isInside(sentences, span))
-}
-
-/** True where one of these sentences holds the span. They are in order, so halving finds the only one that can. */
-function isInside(sentences: readonly Span[], { start, end }: Span): boolean {
-  let low = 0, high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.start <= start) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && end <= sentences[low - 1]!.end
+  return (finding.family === 'AMB' || slip.test(finding.rule)) && finding.spans.some(span => liesIn(sentences, span))
 }
 
 function stateOf(item: ClosingItem, { kind, keyTerms, side }: Found, places: readonly Span[], alarms: readonly Finding[], clarity: Clarity): ItemState {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clarityOf, sentencesAround } from '../../src/engine/clarity'
+import { clarityOf, liesIn, sentencesAround } from '../../src/engine/clarity'
 import { readContract } from '../../src/engine/contract/contract'
 
 const opening = 'This Agreement is made between Alder Ltd (the “Supplier”) and Birch LLC (the “Customer”).'
@@ -60,4 +60,10 @@ test('each sentence around the spans is told once, in order', () => {
   const contract = readContract('The first stands here. The second stands here. The third stands here.')
   const at = (word: string) => ({ start: contract.text.indexOf(word), end: contract.text.indexOf(word) + word.length })
   expect(sentencesAround(contract, [at('third'), at('first'), at('third stands')]).map(({ text }) => text)).toEqual(['The first stands here.', 'The third stands here.'])
+})
+
+test.each([
+  [{ start: 0, end: 5 }, true], [{ start: 2, end: 10 }, true], [{ start: 8, end: 14 }, false], [{ start: 10, end: 12 }, false], [{ start: 20, end: 30 }, true], [{ start: 25, end: 31 }, false], [{ start: 40, end: 41 }, false],
+])('%j lies in one of two sentences: %s', (span, lies) => {
+  expect(liesIn([{ start: 0, end: 10 }, { start: 20, end: 30 }], span)).toBe(lies)
 })
