@@ -1,3 +1,5 @@
+import type { Sentence } from '../../contract/contract'
+import { mentionsIn } from '../../grammar/mentions'
 import { partyNamed } from '../../grammar/norms'
 import { after, before, counterparty, words } from '../forms'
 import type { Reading } from '../rule'
@@ -6,13 +8,14 @@ import { rule } from '../rule'
 /** Deciding what the other side gets, pays or may do; the rest (one's own staff, one's own defence) costs nobody anything. */
 const costly = /\b(?:approv|accept|consent|withhold|reject|refus|determin|decid|chang|modif|amend|alter|suspend|terminat|cancel|remov|adjust|increas|decreas|reduc|set|fix|pric|fees?|charg|deduct|deny|revok|discontinu|limit|disable|assign|waive|grant|award|bonus|satisf)/i
 
-const subject = /\b(?:the )?([A-Z][\w-]+|[Ww]e|[Ee]ither party|[Ee]ach party|[Bb]oth parties|[Tt]he parties) (?:may|can|shall|will|must|reserves?|determines?|believes?|has|have|elects?|decides?|considers?|deems?)\b/g
+const acts = /^(?:,[^,;.]{1,40},)? (?:may|can|shall|will|must|reserves?|determines?|believes?|has|have|elects?|decides?|considers?|deems?)\b/i
 
-/** Who decides: "our" says it; else the last one before the words who may, will or reserves; undefined where that is nobody known. */
-function holder(found: RegExpExecArray, { contract }: Reading): string | undefined {
+/** Who decides: "our" or "Client’s" says it; else the last one before the words who may, will or reserves; undefined where that is nobody known. */
+function holder(found: RegExpExecArray, sentence: Sentence, { contract }: Reading): string | undefined {
   if (/\bour\b/i.test(found[0])) return partyNamed(contract, 'we')
-  const named = [...before(found, 200).matchAll(subject)].at(-1)?.[1]
-  return named && partyNamed(contract, named)
+  const mentions = mentionsIn(contract, sentence)
+  const owner = mentions.find(({ start, end }) => start >= found.index && end <= found.index + found[0].length)
+  return owner?.role ?? mentions.findLast(({ end, possessive }) => !possessive && end <= found.index && end > found.index - 200 && acts.test(sentence.text.slice(end, end + 60)))?.role
 }
 
 export default rule({
@@ -26,9 +29,9 @@ export default rule({
   find: words({
     triggers: ['discretion', 'judgment', 'judgement', 'fit'],
     match: /\b(?:(?:in|at|within) (?:the|its|their|his|her|our|[A-Z]\w+[’']s?) (?:(?:sole|absolute|own|unfettered|complete|exclusive|unlimited|full|entire|uncontrolled)(?:,? and |, | or )?){1,4} (?:discretion|judge?ment)|as (?:it|we|they|(?:the )?[A-Z]\w+) (?:may )?(?:sees|see|deems?) fit)\b/,
-    when: (found, _sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !/\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i.test(before(found, 60) + after(found, 30))
-      && costly.test(before(found, 160) + after(found, 80)) && holder(found, reading) !== 'each',
-    against: (found, _sentence, reading) => counterparty(reading, holder(found, reading)),
+    when: (found, sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !/\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i.test(before(found, 60) + after(found, 30))
+      && costly.test(before(found, 160) + after(found, 80)) && holder(found, sentence, reading) !== 'each',
+    against: (found, sentence, reading) => counterparty(reading, holder(found, sentence, reading)),
     inDefinitions: false,
   }),
   flags: [

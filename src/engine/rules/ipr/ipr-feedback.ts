@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['feedback', 'suggestions', 'ideas', 'comments'],
     match: /\b(?:feedback|suggestions?|ideas|comments)\b[^;]{0,200}?\b(?:(?:hereby )?(?:assigns?|transfers?)\b|(?:shall|will) (?:be(?:come)?|belong to|remain)\b[^.;]{0,40}?\b(?:owned|property|exclusive)|(?:sole|exclusive) property|perpetual|irrevocable|without (?:any )?(?:obligation|compensation|restriction|payment)|free to use|no obligation)\b|\b(?:assigns?|grants?)\b[^;]{0,160}?\b(?:perpetual|irrevocable|all right)\b[^;]{0,120}?\b(?:feedback|suggestions)\b/i,
-    unless: /\bnon-?exclusive\b(?![^;]{0,60}(?:perpetual|irrevocable))|each party|either party|confidential information\b[^.;]{0,60}excluded/i,
+    unless: /\b(?:reverse[- ]engineer|decompil|disassembl|source code)|\bnon-?exclusive\b(?![^;]{0,60}(?:perpetual|irrevocable))|each party|either party|confidential information\b[^.;]{0,60}excluded/i,
     against: onDoer,
   }),
   flags: [
@@ -21,6 +21,7 @@ export default rule({
     'The Customer «grants a perpetual licence to use all its feedback».',
   ],
   passes: [
+    'You may not try to discover the source code or underlying ideas of the app, or lend, sell or assign it without charge.',
     'The Provider welcomes feedback and will answer within ten days.',
     'The Customer keeps its suggestions; the Provider may ask for a licence.',
     'You will get our comments in writing.',

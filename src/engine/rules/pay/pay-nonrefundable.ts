@@ -13,12 +13,13 @@ export default rule({
   find: words({
     triggers: ['non-refundable', 'nonrefundable', 'refundable', 'refunds', 'refunded', 'refund'],
     match: /\b(?:(?:fees?|payments?|deposits?|sums?|amounts?|charges|purchases?|sales|prices?|instal(?:l)?ments?|subscriptions?|advances?)\b[^.;]{0,100}?\b(?:(?:is|are|be|as)? ?(?:non-? ?refundable)|(?:is|are|shall be|will be) not refundable|(?:shall|will) not be refund(?:ed|able))\b|\b(?:no|not (?:provide|offer|give|issue|make)(?: any)?) refunds?\b)/i,
-    unless: /milestone|royalt|up-?front|\bexcept|unless|other than|save (?:for|as|where)|otherwise (?:provided|stated|set)|terminat|cancel|provided that|in the event|if (?:the )?(?:provider|supplier|seller|licensor|we)\b|refundable (?:tax|taxes)/i,
+    unless: /milestone|royalt|up-?front|\bexcept|unless|other than|save (?:for|as|where)|otherwise (?:provided|stated|set)|terminat|(?<!non-?\s?)cancel|provided that|in the event|if (?:the )?(?:provider|supplier|seller|licensor|we)\b|refundable (?:tax|taxes)/i,
     against: onPayer,
   }),
   flags: [
     'All «fees are non-refundable».',
     'The «deposit shall not be refunded» for any reason.',
+    'All «payments under this Agreement are non-cancellable and non-refundable».',
     'You know that we give «no refunds».',
   ],
   passes: [

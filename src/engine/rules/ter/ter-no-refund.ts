@@ -13,7 +13,7 @@ export default rule({
     triggers: ['refund', 'refunds', 'refunded', 'refundable', 'non-refundable', 'nonrefundable', 'reimbursement'],
     match: /\b(?:(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b|\b(?:no|nothing) (?:sums?|fees?|payments?|amounts?|part|money|advance)?\b[^.;]{0,50}? (?:is|are|will be|shall be) refund(?:ed|able)\b)/i,
     unless: /\bexcept\b|unless|other than|\bany breach by (?:the )?(?:provider|supplier|vendor)|without (?:any )?refunds? to the/i,
-    when: (_, { text }) => /\b(?:terminat\w+|cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i.test(text),
+    when: (_, { text }) => /\b(?:terminat\w+|(?<!non-?\s?)cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i.test(text),
     against: onPayer,
   }),
   flags: [
@@ -25,6 +25,7 @@ export default rule({
   passes: [
     'If we terminate your account, you will be entitled to a refund of prepaid fees.',
     'On termination by the Provider, fees already paid are refunded for the unused months.',
+    'All fees are non-cancellable and non-refundable.',
     'Fees already paid are not refundable on termination unless the Provider is in breach.',
   ],
 })
