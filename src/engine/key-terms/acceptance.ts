@@ -15,7 +15,7 @@ export const acceptance: KeyTermKind = {
       /\bdeemed (?:to (?:be|have been) )?(?:accepted|acceptance)\b/i,
       /\b(?:shall|must|will) be completed\b[^.;]{0,20}\bto\b[^.;]{0,30}\bsatisfaction\b/i,
     ],
-    unless: /\b(?:confidential\w*|terms of (?:use|service)|offers?|purchase orders?|appointment|resignation|payments?|paid|third[- ]party (?:products|services)|trade ?marks?|advertis\w+|promotional|labels?|credit cards?|your (?:use|acceptance) of|terms and conditions|agree(?:ing)? to (?:the|these)|lease|premises|audit\w*|records|books)\b/i,
+    unless: /\b(?:confidential\w*|terms of (?:use|service)|offer(?:s|ed)?|purchase orders?|appointment|resignation|payments?|paid|third[- ]party (?:products|services)|trade ?marks?|advertis\w+|promotional|labels?|credit cards?|your (?:use|acceptance) of|terms and conditions|agree(?:ing)? to (?:the|these)|lease|premises|audit\w*|records|books)\b/i,
   }),
   finds: [
     ['«The Client shall accept or reject the Deliverables within ten days.»', 'The Client shall accept or reject the Deliverables within ten days.'],

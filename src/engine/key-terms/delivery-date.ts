@@ -8,11 +8,11 @@ const until = String.raw`(?:by|on or before|no later than|not later than|within|
 export const deliveryDate: KeyTermKind = {
   kind: 'delivery-date',
   find: inWords({
-    triggers: ['deliver', 'delivered', 'delivery', 'complete', 'completed', 'completion', 'launch', 'milestone', 'milestones', 'ship', 'shipped', 'deadline', 'installed', 'timetable'],
+    triggers: ['deliver', 'delivered', 'delivery', 'complete', 'completed', 'completion', 'launch', 'milestone', 'milestones', 'ship', 'shipped', 'deadline', 'installed', 'timetable', 'schedule'],
     match: [
       new RegExp(String.raw`\b(?:shall|will|must|agrees? to|is to|are to)\b[^.;]{0,80}\b${ends}\b[^.;]{0,90}?\b${until}\s+[^.;]{0,30}?(?:\b\d{1,4}\b|\bdays\b|\bweeks\b|\bmonths\b|\bdates? (?:shown|stated|set out|given|specified|listed)\b)`, 'i'),
       /\b(?:delivery|completion|launch|milestone) dates?\b[^.;]{0,40}\b(?:is|are|shall be|will be|means)\b[^.;]{0,60}\b(?:\d{1,4}|set out|shown|listed)\b/i,
-      /\bin accordance with\b[^.;]{0,40}\b(?:timetable|delivery schedule|project schedule|milestones?|project plan)\b/i,
+      /\b(?:in accordance with|according to|on)\b[^.;]{0,40}\b(?:schedule (?:specified|set out|set forth|shown) in|timetable|delivery schedule|project schedule|milestones?|project plan)\b/i,
     ],
     unless: /\b(?:notices?|invoices?|written request|request(?:s|ed)?|terminat\w+|confidential\w*|destr\w+|certificates?|pay(?:s|ment|ments|able)?|paid|insur\w+|indemnif\w*|opinion|financial statements|reports?|closing|receipts?|tax(?:es)?|document\w*|employ\w+)\b/i,
   }),

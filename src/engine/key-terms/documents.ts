@@ -9,7 +9,7 @@ export const documents: KeyTermKind = {
   find: inWords({
     triggers: ['exhibit', 'exhibits', 'schedule', 'schedules', 'annex', 'appendix', 'attachment', 'attachments', 'attached', 'incorporated', 'entire', 'whole', 'prevail', 'prevails', 'precedence', 'conflict', 'inconsistency', 'supersedes', 'complete'],
     match: [
-      /\b(?:agreement|contract|m?nda|lease|terms|letter|deed|documents?|eula)\b[^;]{0,200}\b(?:entire|whole|complete|full|sole)(?: and \w+)? (?:and \w+ )?(?:agreement|understanding|contract)\b/i,
+      /\b(?:agreement|contract|[a-z]{0,2}nda|lease|terms|letter|deed|documents?|eula)\b[^;]{0,200}\b(?:entire|whole|complete|full|sole)(?: and \w+)? (?:and \w+ )?(?:agreement|understanding|contract)\b/i,
       new RegExp(String.raw`\b${papers}\b[^.;]{0,100}\b(?:(?:is|are)[^.;]{0,30}(?:attached|incorporated)|forms? (?:an integral )?part|(?:is|are)[^.;]{0,20}part of)\b`, 'i'),
       new RegExp(String.raw`\b(?:conflicts?|inconsisten\w+|discrepanc\w+)\b[^.;]{0,30}\b(?:between|among|with|of)\b[^;]{0,200}\b(?:prevails?|controls?|govern|govern[s]?|precedence)\b`, 'i'),
       /\b(?:are|is|hereby) incorporated\b[^.;]{0,40}\b(?:herein|hereto|by (?:this )?reference|into this)\b/i,

@@ -23,7 +23,7 @@ export const exitRights: KeyTermKind = {
 }
 
 const ranks = ['termination-for-convenience', 'termination-for-cause']
-const ends = /\b(?:terminat\w*|cancel\w*|end(?:s|ed)?|rescind|withdraw\w*)\b[^.;]{0,60}\b(?:agreement|contract|m?nda|dpa|eula|lease|licen[cs]e|employment|engagement|terms|term|subscriptions?|accounts?|services?|appointment|letter|it|partnership|membership|use)\b|\b(?:agreement|contract|m?nda|lease|licen[cs]e|employment|engagement|subscription)\b[^;]{0,160}\b(?:be )?(?:terminated|cancelled|canceled|ended|terminable)\b/i
+const ends = /\b(?:terminat\w*|cancel\w*|end(?:s|ed)?|rescind|withdraw\w*)\b[^.;]{0,60}\b(?:agreement|contract|[a-z]{0,2}nda|dpa|eula|lease|licen[cs]e|employment|engagement|terms|term|subscriptions?|accounts?|services?|appointment|letter|it|partnership|membership|use)\b|\b(?:agreement|contract|[a-z]{0,2}nda|lease|licen[cs]e|employment|engagement|subscription)\b[^;]{0,160}\b(?:be )?(?:terminated|cancelled|canceled|ended|terminable)\b/i
 /** Another paper, order or person that is ended. */
 const other = /\bmodify the terms\b|\bfree trial\b|\b(?:terminat\w*|cancel\w*|remov\w*)\b\s+(?:any|a|an|such|the|each|all)\s+(?:\w+ ){0,2}(?:sub-?\w+|orders?|purchase orders?|policy|policies|plan|sub-?contracts?|shipments?|commitments?|work orders?)\b/i
 
