@@ -1,7 +1,7 @@
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
-const subject = String.raw`(?:(?:this|the)\s+(?:\w+\s+){0,3}(?:agreement|contract|m?nda|lease|licen[cs]e|engagement|appointment|employment|amendment|addendum)|(?:initial\s+)?term(?:\s+of\s+(?:this|the)\s+[\w\s]{1,40})?|contract period)`
+const subject = String.raw`(?:(?:this|the)\s+(?:\w+\s+){0,3}(?:agreement|contract|[a-z]{0,2}nda|lease|licen[cs]e|engagement|appointment|employment|amendment|addendum)|(?:initial\s+)?term(?:\s+of\s+(?:this|the)\s+[\w\s]{1,40})?|contract period)`
 
 export const expirationDate: ProvisionKind = {
   kind: 'expiration-date',
