@@ -83,7 +83,8 @@ function answers(item: ClosingItem, found: Found, terms: number, places: readonl
   const words = sentencesAround(found.contract, places).map(({ text }) => text).join('\n')
   if (item.settled?.test(words)) return everything
   const clarity = clarityOf(found.contract, places)
-  const alone = item.perParty === true && terms < found.contract.parties.length
+  const { parties } = found.contract
+  const alone = item.perParty === true && terms < parties.length || item.byName === true && parties.some(({ name, role }) => !name && role !== 'You')
   return Object.fromEntries(tests.map(test => {
     if (!(test in item.tests) || item.testedFor?.[test]?.includes(found.kind) === false) return [test, true]
     const own = item.answers?.[test]

@@ -29,6 +29,8 @@ export type ClosingItem = {
   readonly settled?: RegExp
   /** Every party must have a term of its own. */
   readonly perParty?: true
+  /** Every party must have a name; whom online terms call “you” needs none. */
+  readonly byName?: true
   /** The question to send when nothing was found. */
   readonly missing: string
   /** The kinds of contract for which the item means little unless something was found. */
@@ -44,7 +46,7 @@ const noWork: readonly ContractKind[] = ['nda', 'saas', 'lease', 'loan', 'licenc
 
 export const closingItems: readonly ClosingItem[] = [
   {
-    item: 'close-parties', title: 'Who is bound', terms: ['parties'], provisions: [],
+    item: 'close-parties', title: 'Who is bound', terms: ['parties'], provisions: [], byName: true,
     rules: ['drf-party', 'drf-signature-mismatch', 'drf-leftover-name', 'drf-role-leftover'],
     tests: { who: 'What are the full registered names, numbers and addresses of both sides?' },
     missing: 'Which companies or people, by their full registered names, are signing this?',
@@ -117,12 +119,12 @@ export const closingItems: readonly ClosingItem[] = [
     item: 'close-exit', title: 'How each side may leave', terms: ['exit-rights', 'notice-to-terminate', 'cure-period'], provisions: [], rules: ['ter-one-way', 'ter-no-notice', 'ter-any-breach', 'ter-their-opinion', 'ter-no-cure', 'ter-at-will', 'ter-other-reasons', 'ter-short'],
     answers: { when: /\b(?:immediate(?:ly)?|at any time|forthwith)\b/i },
     tests: { who: 'Who may end it?', when: 'How much notice is needed, and how long is there to put a breach right?' },
-    missing: 'How can each of us leave, and with how much notice?', notFor: ['separation'],
+    missing: 'How can each of us leave, and with how much notice?', notFor: ['separation', 'investment'],
   },
   {
     item: 'close-exit-effects', title: 'Payment, return and hand-over at the end', terms: ['exit-effects'], provisions: ['post-termination-services'], answers: { when: /\b(?:immediately|at once|forthwith)\b/i }, rules: ['ter-no-refund', 'ter-no-pay-wip', 'ter-early-fee', 'ter-post-duties', 'ter-survive-all'],
     tests: { who: 'Who hands over what?', when: 'Within how many days?' },
-    missing: 'What is paid, returned and handed over when it ends?',
+    missing: 'What is paid, returned and handed over when it ends?', notFor: ['investment', 'loan', 'sale'],
   },
   {
     item: 'close-liability', title: 'Limit for each side, and what is outside it', terms: ['cap-on-liability'], provisions: ['cap-on-liability', 'liability-exclusion', 'uncapped-liability'], rules: ['lia-'],
@@ -156,7 +158,7 @@ export const closingItems: readonly ClosingItem[] = [
   {
     item: 'close-warranty', title: 'What is promised, how long, with what remedy', terms: ['warranty-duration', 'warranties'], provisions: ['warranty-duration'], rules: ['war-'], settled: /[“"]as[- ]is[”"]|\bno warrant(?:y|ies)\b/i,
     tests: { when: 'For how long does the promise hold, from which day?', otherwise: 'What is done if it fails?' },
-    missing: 'What is promised about quality, for how long, and what is done if it fails?', notFor: ['nda', 'employment', 'separation', 'loan', 'partnership'],
+    missing: 'What is promised about quality, for how long, and what is done if it fails?', notFor: ['nda', 'employment', 'separation', 'loan', 'partnership', 'investment'],
   },
   {
     item: 'close-limits', title: 'Restrictions on your business', terms: ['restrictions'], provisions: ['non-compete', 'exclusivity', 'no-solicit-of-employees', 'no-solicit-of-customers', 'most-favored-nation'], rules: ['rst-'], settled: /\bfree to (?:work|deal|do business)\b|\bnon-exclusive\b/i,

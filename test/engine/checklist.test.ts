@@ -108,6 +108,11 @@ describe('the words', () => {
     expect(wordsOf(text, reviewed, 'close-lawyer')).toEqual(['1. The Guarantor personally guarantees every sum that the Customer owes.'])
     expect(itemOf(reviewed, 'close-lawyer')).toMatchObject({ byReader: true, state: 'unclear' })
   })
+  test('a party without a name leaves a question', () => {
+    const item = itemOf(review('Services Agreement\n\nThis Agreement is made between Alder Ltd (the “Supplier”) and the customer named on the order form (the “Customer”).\n\nThe Supplier shall provide consulting services to the Customer.'), 'close-parties')
+    expect(item).toMatchObject({ state: 'unclear', ask: 'What are the full registered names, numbers and addresses of both sides?' })
+    expect(itemOf(review(contract()), 'close-parties').state).toBe('clear')
+  })
   test('one signer for two parties leaves a question', () => {
     const both = contract('Signatures', 'Alder Ltd', 'Name: Robin Reed', 'Birch LLC', 'Name: Sam Sedge')
     expect(itemOf(review(both), 'close-authority').state).toBe('clear')
