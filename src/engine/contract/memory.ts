@@ -5,25 +5,24 @@ const limit = 4_000_000
 
 /**
  * Remembers what a pure function of a text gave, so that a review after an edit does the changed paragraphs again and no others.
- * Bounded by the characters it keeps; the oldest go first. The answers are the same with an empty memory.
+ * Bounded by the characters it keeps; what was not asked for in a long while goes first. The answers are the same with an empty memory.
  * `copy` is for texts that were cut from a longer one: what is kept must not keep the whole alive.
  */
 export function remember<T>(read: (text: string) => T, copy: (text: string) => string = text => text): (text: string) => T {
-  const known = new Map<string, T>()
-  let kept = 0
+  // Two halves: when the young one is full, the old one is dropped whole. To drop single entries of a Map is slow once it has many holes.
+  let young = new Map<string, T>(), old = new Map<string, T>(), kept = 0
   return text => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const own = copy(text)
-    const value = read(own)
+    const recent = young.get(text)
+    if (recent !== undefined) return recent
+    const own = copy(text), value = old.get(text) ?? read(own)
     if (own.length > limit / 8) return value
-    known.set(own, value)
-    kept += own.length
-    for (const oldest of known.keys()) {
-      if (kept <= limit) break
-      known.delete(oldest)
-      kept -= oldest.length
+    if (kept + own.length > limit / 2) {
+      old = young
+      young = new Map()
+      kept = 0
     }
+    young.set(own, value)
+    kept += own.length
     return value
   }
 }

@@ -1,4 +1,4 @@
-import type { Money } from './contract'
+import type { Money, WordIndex } from './contract'
 import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
 
 type Found = Omit<Money, 'sentence'>
@@ -41,9 +41,11 @@ export function moneyIn(text: string, dollar: string): Found[] {
 }
 
 /** What a bare $ stands for: the dollar that the contract names most plainly, else the American one. */
-export function dollarOf(text: string): string {
-  const other = /\b(?:lawful money of Canada|(?:in|are) Canadian (?:dollars|currency|funds))\b/i.test(text) ? 'CAD' : /\b(?:in|are) Australian (?:dollars|currency)\b/i.test(text) ? 'AUD' : /\bNew Zealand dollars\b/i.test(text) ? 'NZD' : undefined
-  return other ?? 'USD'
+export function dollarOf(text: string, words: WordIndex): string {
+  // Each pattern goes through the whole text, so the index is asked first whether the country is named at all.
+  if ((words.has('canada') || words.has('canadian')) && /\b(?:lawful money of Canada|(?:in|are) Canadian (?:dollars|currency|funds))\b/i.test(text)) return 'CAD'
+  if (words.has('australian') && /\b(?:in|are) Australian (?:dollars|currency)\b/i.test(text)) return 'AUD'
+  return words.has('zealand') && /\bNew Zealand dollars\b/i.test(text) ? 'NZD' : 'USD'
 }
 
 function currencyOf(mark: string | undefined, code: string | undefined, dollar: string): string | undefined {

@@ -34,10 +34,27 @@ const nowhere: readonly number[] = []
 
 /** The sentences that hold at least one of these lower-case words, each once, in order. */
 export function sentencesWithAny(index: WordIndex, wanted: readonly string[]): readonly number[] {
-  const lists = wanted.map(word => index.sentencesWith(word)).filter(list => list.length > 0)
-  if (lists.length < 2) return lists[0] ?? nowhere
-  const all = Int32Array.from(lists.flat()).sort()
-  return Array.from(all.filter((place, i) => i === 0 || place !== all[i - 1]))
+  let all = nowhere
+  for (const word of wanted) {
+    const next = index.sentencesWith(word)
+    if (next.length > 0) all = all.length > 0 ? union(all, next) : next
+  }
+  return all
+}
+
+/** What stands in one of two ascending lists or in both, in order. */
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  const both: number[] = []
+  let i = 0, k = 0
+  while (i < a.length && k < b.length) {
+    const left = a[i]!, right = b[k]!
+    both.push(left < right ? left : right)
+    if (left <= right) i++
+    if (right <= left) k++
+  }
+  while (i < a.length) both.push(a[i++]!)
+  while (k < b.length) both.push(b[k++]!)
+  return both
 }
 
 export type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }
