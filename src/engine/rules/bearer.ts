@@ -1,6 +1,7 @@
 /** Whom a clause is hard on, where its own words say who does what: for the `against` of rules. */
 import type { Contract, Sentence } from '../contract/contract'
-import { mentionsIn } from '../grammar/mentions'
+import type { Mention } from '../grammar/mentions'
+import { mentionsIn, readMentions } from '../grammar/mentions'
 import { counterparty } from './forms'
 import type { Reading } from './rule'
 import { spokenTo } from './voice'
@@ -11,9 +12,18 @@ type Against = (found: RegExpExecArray, sentence: Sentence, reading: Reading) =>
 const orYou = (against: Against): Against => (found, sentence, reading) => spokenTo(reading.contract) ?? against(found, sentence, reading)
 const one = (role: string | undefined): string | undefined => (role === 'each' ? undefined : role)
 
+/** Sentences of honest contracts are shorter; in a longer one only the words near a match are looked at, so that many matches cost no more than their number. */
+const long = 4_000, reach = 1_000
+/** Where parties are named in a sentence, at least from `reach` before a match to its end. */
+export function mentionsNear({ index, 0: { length } }: RegExpExecArray, sentence: Sentence, contract: Contract): readonly Mention[] {
+  if (sentence.text.length <= long) return mentionsIn(contract, sentence)
+  const from = Math.max(0, index - reach)
+  return readMentions(contract, sentence.text.slice(from, index + Math.min(length, reach) + 60)).map(mention => ({ ...mention, start: mention.start + from, end: mention.end + from }))
+}
+
 /** The party that does it: “the |Contractor| hereby assigns”, the last one before the match that shall, may, grants, waives …, else the first one in it. */
 const doer: Against = (found, sentence, { contract }) => {
-  const doers = mentionsIn(contract, sentence).filter(({ possessive, end }) => !possessive && acts.test(sentence.text.slice(end, end + 60)))
+  const doers = mentionsNear(found, sentence, contract).filter(({ possessive, end }) => !possessive && acts.test(sentence.text.slice(end, end + 60)))
   return one((doers.findLast(({ start }) => start < found.index) ?? doers.find(({ start }) => start < found.index + found[0].length))?.role)
 }
 const acts = /^(?:,[^,;.]{1,40},)? (?:(?:hereby|also|further|expressly|irrevocably|unconditionally) ){0,2}(?:shall|will|must|may|can|hereby|agrees?|assigns?|transfers?|grants?|waives?|warrants?|represents?|authori[sz]es?|undertakes?|acknowledges?|covenants?|accepts?|appoints?|confirms?|consents?|indemnif(?:y|ies)|releases?|pays?)\b/i
@@ -23,18 +33,18 @@ export const onDoer = orYou(doer)
 /** What one grants is hard on the grantor; what one may do with the other’s things is hard on the other. */
 export const onGrantor = orYou((found, sentence, reading) => {
   const role = doer(found, sentence, reading)
-  return /\b(?:grants?|licen[cs]es?|agrees?|authori[sz]es?|consents?)\b/i.test(sentence.text.slice(0, found.index)) ? role : counterparty(reading, role)
+  return /\b(?:grants?|licen[cs]es?|agrees?|authori[sz]es?|consents?)\b/i.test(sentence.text.slice(Math.max(0, found.index - reach), found.index)) ? role : counterparty(reading, role)
 })
 
 /** How far before a match its owner may stand: “Provider’s total |liability”. */
 const near = 45
 /** The party whose name opens the match or stands right before it, else the first one in it. */
 const named: Against = (found, sentence, { contract }) => {
-  const mentions = mentionsIn(contract, sentence).filter(({ start, end }) => end > found.index - near && start < found.index + found[0].length)
+  const mentions = mentionsNear(found, sentence, contract).filter(({ start, end }) => end > found.index - near && start < found.index + found[0].length)
   return one((mentions.findLast(({ start }) => start <= found.index + 4) ?? mentions[0])?.role)
 }
 /** The last party named in the match itself. */
-const namedWithin: Against = (found, sentence, { contract }) => one(mentionsIn(contract, sentence).findLast(({ start, end }) => start >= found.index && end <= found.index + found[0].length + 4)?.role)
+const namedWithin: Against = (found, sentence, { contract }) => one(mentionsNear(found, sentence, contract).findLast(({ start, end }) => start >= found.index && end <= found.index + found[0].length + 4)?.role)
 /** Hard on the party that the words name: “the Customer’s only remedy”. */
 export const onNamed = orYou(named)
 /** Hard on the party that the words do not name: “the Provider’s total liability”. */

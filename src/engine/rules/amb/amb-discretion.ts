@@ -1,6 +1,6 @@
 import type { Sentence } from '../../contract/contract'
-import { mentionsIn } from '../../grammar/mentions'
 import { partyNamed } from '../../grammar/norms'
+import { mentionsNear } from '../bearer'
 import { after, before, counterparty, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
@@ -13,7 +13,7 @@ const acts = /^(?:,[^,;.]{1,40},)? (?:may|can|shall|will|must|reserves?|determin
 /** Who decides: "our" or "Client’s" says it; else the last one before the words who may, will or reserves; undefined where that is nobody known. */
 function holder(found: RegExpExecArray, sentence: Sentence, { contract }: Reading): string | undefined {
   if (/\bour\b/i.test(found[0])) return partyNamed(contract, 'we')
-  const mentions = mentionsIn(contract, sentence)
+  const mentions = mentionsNear(found, sentence, contract)
   const owner = mentions.find(({ start, end }) => start >= found.index && end <= found.index + found[0].length)
   return owner?.role ?? mentions.findLast(({ end, possessive }) => !possessive && end <= found.index && end > found.index - 200 && acts.test(sentence.text.slice(end, end + 60)))?.role
 }
