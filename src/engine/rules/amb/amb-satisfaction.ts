@@ -1,9 +1,10 @@
 import { onUnnamedWithin } from '../bearer'
 import { after, before, words } from '../forms'
 import { rule } from '../rule'
+import { spokenTo } from '../voice'
 
 /** Who insures, guarantees or tests, and with which papers: to choose these is not to judge the work. */
-const notTheWork = /\b(?:insur\w+|certificates?|bonds?|letters? of credit|banks?|laborator\w+|entit(?:y|ies)|counsel|accountants?|auditors?|guarant\w+|suret\w+|evidence|proof|opinion|agenc\w+|checks?|credit support|compan(?:y|ies)|institutions?|persons?|third part\w+|lenders?)\b[^.;]{0,40}$/i
+const notTheWork = /\b(?:insur\w+|certificates?|bonds?|letters? of credit|banks?|laborator\w+|entit(?:y|ies)|counsel|accountants?|auditors?|guarant\w+|suret\w+|evidence|proof|opinion|agenc\w+|checks?|credit support|compan(?:y|ies)|institutions?|persons?|third part\w+|lenders?|payment (?:means|methods?)|means of payment|resolv\w+|settl\w+|answer\w*|explain\w*)\b[^.;]{0,40}$/i
 const whose = /(?:the |its |their |his |her |your |our |such )?(?:sole |absolute |entire |full |complete |own )?/
 
 export default rule({
@@ -16,7 +17,7 @@ export default rule({
   find: words({
     triggers: ['satisfaction', 'satisfactory', 'acceptable'],
     match: new RegExp(`\\b(?:to ${whose.source}satisfaction of (?:the )?(?:[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|us|you|buyer|seller|company)|to (?:the )?(?:[A-Z][\\w-]+|[A-Z][\\w-]+s)[’'](?:s )?(?:sole |absolute |entire |full |complete )?satisfaction|to (?:our|your|its|their|his|her) (?:sole |absolute |entire |full |complete )?satisfaction|(?:satisfactory|acceptable) to (?:us\\b|(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}(?: (?:in|at) its (?:sole|absolute)(?: and absolute)? (?:discretion|judgment))?))`),
-    when: found => !notTheWork.test(before(found, 70)) && !/reasonabl|mutually|if not|un$|\bforms?\b|(?:resolved|settled|answered) $/i.test(before(found, 30)) && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(found[0] + after(found, 60)) && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(found[0]),
+    when: (found, _, { contract }) => !notTheWork.test(before(found, 70)) && !(spokenTo(contract) && /\byour?\b/i.test(found[0])) && !/reasonabl|mutually|if not|un$|\bforms?\b|(?:resolved|settled|answered) $/i.test(before(found, 30)) && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(found[0] + after(found, 60)) && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(found[0]),
     inDefinitions: false,
     against: onUnnamedWithin,
   }),
@@ -35,5 +36,7 @@ export default rule({
     'The sale is subject to the satisfaction of the Conditions.',
     'The Contractor shall file certificates of insurance acceptable to the Owner before the work starts.',
     'The tests are made by a laboratory acceptable to the Owner.',
+    'You pay by card or other payment means acceptable to Us.',
+    'If we cannot end the matter to your satisfaction, you may leave our site and your account is closed.',
   ],
 })
