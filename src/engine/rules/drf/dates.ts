@@ -1,5 +1,6 @@
 /** Dates with a month in letters, or in ISO's form: the ones that read only one way. */
 import type { Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 
 export type WrittenDate = Span & { readonly year: number; readonly month: number; readonly day: number; readonly weekday?: string }
 
@@ -12,20 +13,23 @@ const pattern = new RegExp(
   + '|(?<year3>(?:19|20)\\d\\d)-(?<month3>\\d{2})-(?<day3>\\d{2}))(?![\\w/]|-\\d)', 'gi')
 
 /** Every such date of a text, at `offset` plus its place. Whether the day exists is not asked. */
-export function datesIn(text: string, offset: number): WrittenDate[] {
-  if (!/\d/.test(text)) return []
+export const datesIn = (text: string, offset: number): WrittenDate[] => read(text).map(date => ({ ...date, start: date.start + offset, end: date.end + offset }))
+
+/** Places in the text. Every shape has a year in four figures. */
+const read = rememberInSentence((text): readonly WrittenDate[] => {
+  if (!/\d{4}/.test(text)) return []
   return [...text.matchAll(pattern)].map(({ index, 0: words, groups = {} }) => {
     const name = (groups['month1'] ?? groups['month2'])?.toLowerCase().slice(0, 3)
     const { weekday } = groups
     return {
-      start: offset + index, end: offset + index + words.length,
+      start: index, end: index + words.length,
       year: Number(groups['year1'] ?? groups['year2'] ?? groups['year3']),
       month: name ? months.findIndex(known => known.startsWith(name)) + 1 : Number(groups['month3']),
       day: Number(groups['day1'] ?? groups['day2'] ?? groups['day3']),
       ...(weekday ? { weekday: `${weekday.toLowerCase()}day` } : {}),
     }
   })
-}
+})
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 export const daysIn = (year: number, monthOfYear: number): number => (monthOfYear === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(monthOfYear) ? 30 : 31)

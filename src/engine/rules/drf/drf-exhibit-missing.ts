@@ -17,9 +17,12 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
   if (!named.length) return []
   // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it.
   const heads = blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase())
+  // In capitals, it may also begin in mid-line. The text is gone through once, not once for each paper.
+  const loudHeads = Array.from(text.matchAll(/(?:\n|\s{3}|[.:]\s)(?=(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) )/g), ({ index, 0: gap }) => text.slice(index + gap.length, index + gap.length + 40))
   const begins = (label: string) => {
     const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
-    return heads.some(line => head.test(line)) || new RegExp(`(?:\\n|\\s{3}|[.:]\\s)(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`).test(text) || clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
+    const loud = new RegExp(`^(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`)
+    return heads.some(line => head.test(line)) || loudHeads.some(rest => loud.test(rest)) || clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
   }
   const elsewhere = ({ sentence, start, end }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!

@@ -1,4 +1,5 @@
-import type { Sentence } from '../../contract/contract'
+import type { Sentence, Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
 import { numberInWords, numeral } from './numerals'
@@ -46,9 +47,12 @@ function differs(found: RegExpMatchArray, text: string): boolean {
   return !isListMark(text, written, start)
 }
 
-const hitsIn = ({ text, start }: Sentence): Hit[] =>
+/** Places in the sentence. Both shapes have figures and a bracket, which few sentences have. */
+const placesIn = rememberInSentence((text): readonly Span[] => !text.includes('(') || !/\d/.test(text) ? [] :
   [wordsFirst, figuresFirst].flatMap(pattern => [...text.matchAll(pattern)].filter(found => differs(found, text))
-    .map(found => ({ spans: [{ start: start + found.index, end: start + found.index + found[0].length }] })))
+    .map(found => ({ start: found.index, end: found.index + found[0].length }))))
+
+const hitsIn = ({ text, start: from }: Sentence): Hit[] => placesIn(text).map(({ start, end }) => ({ spans: [{ start: from + start, end: from + end }] }))
 
 export default rule({
   id: 'drf-number-words', severity: 4, tier: 'fact',

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -12,7 +13,7 @@ const nouns = `
   |Change of Control|Permitted Use|Purpose|Project|Goods|Work|Trademarks?|Marks|Feedback|Background IP|Background Intellectual Property|Inventions?|Restricted Period|Restricted Business|Losses|Claims?|Indemnified Part(?:y|ies)|Disclosing Party|Receiving Party
   |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose|Usage Limits?|Support Hours|Service Hours|Support Period|Acceptance Date|Acceptance Period|Notice Period|Renewal Date|Permitted Users?|Approved Purpose
   `.replace(/\s*\n\s*/g, '')
-const use = new RegExp(`\\b(?:the|any|each|such|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|such|no|by|with) (?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
+const use = new RegExp(`\\b(?:the|any|each|such|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|such|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
 const fewest = 3
 /** Two words with capitals are no accident: they need to stand in only two places. */
 const fewestOfTwo = 2
@@ -26,6 +27,16 @@ const isProse = (text: string): boolean => {
 /** The word without the ending that tells one from many. */
 const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
 
+/** Places in the sentence. */
+const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
+  const found = [...text.matchAll(use)]
+  if (!found.length || !isProse(text)) return []
+  return found.map(({ index, 0: words, groups }) => {
+    const to = index + words.length, from = to - groups!['term']!.length
+    return { key: stem(text.slice(from, to)), from, to }
+  })
+})
+
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
   // Few definitions, or the terms of a website: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
@@ -35,11 +46,7 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   const places = new Map<string, Span[]>()
   for (const sentence of sentences) {
     if (!sentence.operative) continue
-    const found = [...sentence.text.matchAll(use)]
-    if (!found.length || !isProse(sentence.text)) continue
-    for (const { index, 0: words, groups } of found) {
-      const to = index + words.length, from = to - groups!['term']!.length
-      const key = stem(sentence.text.slice(from, to))
+    for (const { key, from, to } of usesIn(sentence.text)) {
       const same = places.get(key)
       if (same) same.push({ start: sentence.start + from, end: sentence.start + to })
       else places.set(key, [{ start: sentence.start + from, end: sentence.start + to }])

@@ -1,9 +1,22 @@
 import type { DefinedTerm } from '../../contract/contract'
+import { isWordCharacter } from '../../contract/letters'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { saysWhatItMeans } from './meanings'
 
-const onlyLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Letter by letter, since a replacement would make a piece of every word first. */
+function onlyLetters(text: string): string {
+  const low = text.toLowerCase(), pieces: string[] = []
+  for (let from = 0; from < low.length; from += 8192) {
+    const kept: number[] = []
+    for (let i = from; i < low.length && i < from + 8192; i++) {
+      const c = low.charCodeAt(i)
+      if (isWordCharacter(c)) kept.push(c)
+    }
+    pieces.push(String.fromCharCode(...kept))
+  }
+  return pieces.join('')
+}
 
 /** “VAT” or “Sales Tax” means …: the other name may be the one that is used. */
 const isOneOfTwo = (text: string, { at }: DefinedTerm): boolean =>

@@ -1,5 +1,6 @@
 /** What the rules about definitions share. */
 import type { Contract, DefinedTerm } from '../../contract/contract'
+import { rememberInContract } from '../../contract/memory'
 
 /** True for `“Fees” means …`; false for `(the “Fees”)`, and where the words only point to another place. */
 export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolean {
@@ -9,9 +10,11 @@ export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolea
 }
 
 /** A contract that sends its readers elsewhere for meanings defines its words there. */
-export const definesElsewhere = ({ text }: Contract): boolean =>
-  /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i.test(text)
+export const definesElsewhere = rememberInContract(({ text }): boolean =>
+  /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i.test(text))
 
 /** True for a definition inside a schedule, an exhibit or the like, which may have words of its own. */
-export const isAttached = ({ clauses }: Contract, { at }: DefinedTerm): boolean =>
-  clauses.some(({ attachment, at: from, end }) => attachment && from.start <= at.start && at.start < end)
+export const isAttached = (contract: Contract, { at }: DefinedTerm): boolean =>
+  attachments(contract).some(({ at: from, end }) => from.start <= at.start && at.start < end)
+
+const attachments = rememberInContract(({ clauses }) => clauses.filter(({ attachment }) => attachment))

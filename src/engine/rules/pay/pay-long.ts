@@ -1,4 +1,5 @@
 import type { Duration } from '../../contract/contract'
+import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
 /** More than 60 days: the line that the EU's rules on late payment draw between businesses. */
@@ -16,8 +17,8 @@ export default rule({
     triggers: ['pay', 'paid', 'payment', 'payable', 'payments', 'invoice', 'invoices', 'net'],
     inSentence: (sentence, { contract }) => {
       if (!sentence.operative || !toPay.test(sentence.text) || notPrice.test(sentence.text)) return []
-      return contract.quantities.flatMap(quantity => {
-        if (quantity.sentence !== sentence.index || quantity.kind !== 'duration' || inDays(quantity) <= longest || inDays(quantity) > 366) return []
+      return quantitiesIn(contract, sentence).flatMap(quantity => {
+        if (quantity.kind !== 'duration' || inDays(quantity) <= longest || inDays(quantity) > 366) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         const before = sentence.text.slice(Math.max(0, from - 70), from), after = sentence.text.slice(to, to + 70)
         return due.test(before) && start.test(after) ? [{ spans: [{ start: quantity.start, end: quantity.end }] }] : []

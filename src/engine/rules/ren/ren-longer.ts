@@ -1,5 +1,6 @@
 import { onWhoeverMustSpeak } from '../bearer'
 import type { Duration } from '../../contract/contract'
+import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
 const inMonths = ({ count, unit }: Duration): number => count * ({ hour: 0, day: 1 / 30, 'business-day': 1 / 21, week: 7 / 30, month: 1, quarter: 3, year: 12 })[unit]
@@ -19,8 +20,8 @@ export default rule({
       if (!renewing) return []
       const after = renewing.index + renewing[0].length
       const against = onWhoeverMustSpeak(sentence, reading)
-      return contract.quantities.flatMap(quantity => {
-        if (quantity.sentence !== sentence.index || quantity.kind !== 'duration' || inMonths(quantity) < 24) return []
+      return quantitiesIn(contract, sentence).flatMap(quantity => {
+        if (quantity.kind !== 'duration' || inMonths(quantity) < 24) return []
         const from = quantity.start - sentence.start
         return from >= after && from - after < 90 && /\b(?:for|of)\b[^.;,]{0,70}$/i.test(text.slice(after, from)) && !/\bunless\b|\bnotice\b/i.test(text.slice(after, from))
           ? [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }] : []

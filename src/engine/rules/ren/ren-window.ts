@@ -1,5 +1,6 @@
 import { onWhoeverMustSpeak } from '../bearer'
 import type { Duration } from '../../contract/contract'
+import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
 /** More than 60 days, in the research behind these rules the red line for a payer. */
@@ -18,8 +19,8 @@ export default rule({
       const { contract } = reading, { text } = sentence
       if (!sentence.operative || !renews.test(text) || !stops.test(text) || chooses.test(text)) return []
       const against = onWhoeverMustSpeak(sentence, reading)
-      return contract.quantities.flatMap(quantity => {
-        if (quantity.sentence !== sentence.index || quantity.kind !== 'duration' || inDays(quantity) <= 60) return []
+      return quantitiesIn(contract, sentence).flatMap(quantity => {
+        if (quantity.kind !== 'duration' || inDays(quantity) <= 60) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         if (!early.test(text.slice(Math.max(0, from - 110), from)) || !beforeEnd.test(text.slice(to, to + 130))) return []
         return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }]

@@ -1,5 +1,6 @@
 /** The form of the rules about renewals that happen by themselves. */
 import type { Sentence } from '../../contract/contract'
+import { quantitiesIn } from '../../contract/quantities-in'
 import { onWhoeverMustSpeak } from '../bearer'
 import { words } from '../forms'
 import type { Find, Reading } from '../rule'
@@ -17,12 +18,14 @@ export function renewsByItself(short: boolean): Find {
 }
 
 /** Read in the sentence of the renewal and the next one, where its notice often stands. Online terms are never mutual in this sense: only one side pays. */
-function eitherMayStop({ index, text }: Sentence, { contract }: Reading): boolean {
+function eitherMayStop(sentence: Sentence, { contract }: Reading): boolean {
   if (areOnlineTerms(contract)) return false
-  const next = contract.sentences[index + 1]?.text ?? ''
+  const { text } = sentence
+  const following = contract.sentences[sentence.index + 1]
+  const next = following?.text ?? ''
   const words = either.test(text) ? text : either.test(next) && /renew|expir|terminat|notice/i.test(next) ? next : ''
   if (!words) return false
-  const periods = contract.quantities.filter(({ kind, start, end, sentence }) => kind === 'duration' && (sentence === index || sentence === index + 1) && isNotice(contract.text, start, end))
+  const periods = [sentence, ...following ? [following] : []].flatMap(place => quantitiesIn(contract, place)).filter(({ kind, start, end }) => kind === 'duration' && isNotice(contract.text, start, end))
   return periods.every(quantity => quantity.kind === 'duration' && quantity.count * (days[quantity.unit] ?? 1) <= 31)
 }
 
