@@ -1,5 +1,5 @@
 import type { Block, DefinedTerm, Party, Sentence, WordIndex } from './contract'
-import { shortName } from './legal-forms'
+import { shortName, sureForm } from './legal-forms'
 import { readOnlineParties, speech } from './online-parties'
 import { isRole } from './party-roles'
 import type { Named } from './preamble'
@@ -12,7 +12,8 @@ export function readParties(text: string, blocks: readonly Block[], sentences: r
   if (words === 0) return []
   const { you, we } = speech(text, words)
   const named = words < 10 ? [] : readPreamble(text, blocks)
-  if (named.length >= 2 && (you < 12 || named.every(one => one.words.length))) return named.map(one => asParty(one, text))
+  const trusted = trustedAmong(named, you)
+  if (trusted.length >= 2) return trusted.map(one => asParty(one, text))
   const byRole = readRoleParties(text, sentences, index)
   // A text that speaks to its reader; a stray "your" in a long contract is not enough.
   if (you > 5 || (words < 250 && you > 0 && (byRole.length < 2 || we > 0))) {
@@ -21,8 +22,24 @@ export function readParties(text: string, blocks: readonly Block[], sentences: r
     return [...online, ...byRole.slice(0, 1)]
   }
   if (we > 5 && byRole.length < 2 && words < 250) return [...readOnlineParties(`${text} you`, sentences, definitions).slice(1), ...firstPerson(sentences), ...byRole].slice(0, 2)
-  if (named.length >= 1 && byRole.length < 2) return mergeNamed(named, byRole, text)
+  // With no roles to go by, what stands after "between" is the best there is.
+  if (byRole.length < 2 && named.length >= 2) return named.map(one => asParty(one, text))
+  if (byRole.length < 2 && named.length === 1) return mergeNamed(named, byRole, text)
   return byRole
+}
+
+/**
+ * Those of a preamble who are parties for sure: by a role, a legal form, or their place straight after "between".
+ * A text that speaks to its reader all the time ("you", 12 times in a thousand words) has its parties in "you" and "we", unless it also says who is whom by role:
+ * what else it names in its first pages are authorities, abbreviations and group companies.
+ */
+function trustedAmong(named: readonly Named[], you: number): readonly Named[] {
+  const hasRole = (one: Named) => one.words.some(({ word }) => isRole(word))
+  const isFirm = (one: Named) => one.name !== undefined && sureForm.test(one.name)
+  const sure = named.filter(one => hasRole(one) || isFirm(one) || one.direct)
+  // Where "between" only stood in a sentence, nobody is there who has both a name and what a party is known by.
+  if (you < 12) return sure.some(one => isFirm(one) || (hasRole(one) && one.name)) ? sure.length >= 2 ? sure : named : []
+  return named.every(one => one.words.length > 0 && (hasRole(one) || isFirm(one))) && named.some(hasRole) ? named : []
 }
 
 /** "We may change these terms." names one side only. */

@@ -43,3 +43,21 @@ test('online terms name the firm behind “we”', () => {
   expect(found[1]).toMatchObject({ name: 'Oak Media Limited' })
   expect(found[1]!.aliases).toEqual(expect.arrayContaining(['us', 'our', 'Oak']))
 })
+
+test('terms that speak to "you" have no authority or abbreviation for a party', () => {
+  const text = [
+    'Terms of Service',
+    'You and Harbour Apps agree that disputes between you and us ("Disputes") are decided by the Board of Small Claims ("BSC") and the Corporation for Internet Names ("CIN").',
+    ...Array.from({ length: 12 }, (_, i) => `You may use your account in way ${i}, and we may ask you for your address before you do so.`),
+  ].join('\n')
+  expect(readContract(text).parties.map(({ role }) => role)).toEqual(['You', 'We'])
+})
+
+test('words that merely stand after "between" are no parties where the contract has roles', () => {
+  const text = [
+    'Framework Terms',
+    'If there is a conflict between the Applicable Laws ("Applicable Laws") and the Cover Page ("Cover Page"), the former decide.',
+    ...Array.from({ length: 30 }, (_, i) => `Provider shall deliver item ${i} and Customer shall pay for item ${i} within ${i + 10} days.`),
+  ].join('\n')
+  expect(readContract(text).parties.map(({ role }) => role)).toEqual(['Provider', 'Customer'])
+})
