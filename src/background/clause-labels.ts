@@ -50,7 +50,12 @@ function numberOf(path: readonly Entry[]): string {
   const outer = path.slice(0, -1)
   const owner = outer.findLastIndex(({ number }) => number !== undefined)
   if (!inner.startsWith('(')) return /^[A-Z]+$/.test(outer[owner]?.number ?? '') && /^\d+$/.test(inner) ? `§${outer[owner]!.number}.${inner}` : `§${inner}`
-  return owner < 0 ? [headingOf(outer.at(-1)), inner].filter(part => part !== '').join(' ') : numberOf(outer.slice(0, owner + 1)) + inner
+  if (owner < 0) {
+    // "(1)" with nothing around it numbers a party, or a line of a letter: it is no place that a person could look up.
+    const heading = headingOf(outer.at(-1))
+    return heading && `${heading} ${inner}`
+  }
+  return numberOf(outer.slice(0, owner + 1)) + inner
 }
 
 function headingOf(entry: Entry | undefined): string {

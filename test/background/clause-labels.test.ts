@@ -54,3 +54,8 @@ test('headings of a contract without numbers are its clauses', () => {
 test('no outline, no labels', () => {
   expect(clauseLabels([])(5)).toBe('')
 })
+
+test('the number of a party, with no clause around it, is no place to look up', () => {
+  const label = clauseLabels([entry(0, 1, undefined, 'Lease'), entry(9, 1, '(1)'), entry(20, 1, '1', 'Premises'), entry(30, 2, '(a)')])
+  expect([label(10), label(31)]).toEqual(['', '§1(a)'])
+})
