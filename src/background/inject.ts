@@ -1,9 +1,11 @@
 /** Starts our script in a page. Only ever called because the reader asked. */
 import { browser } from '../browser'
-import { refusal } from './refusal'
+import { refusal, unreadable } from './refusal'
 
 /** Undefined when the script is in, else the sentence that says why it is not. */
 export async function inject(tab: number): Promise<string | undefined> {
+  const closed = unreadable(await addressOf(tab))
+  if (closed !== undefined) return closed
   try {
     await start(tab)
   } catch {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusal } from '../../src/background/refusal'
+import { refusal, unreadable } from '../../src/background/refusal'
 
 const chromeNoGrant = 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.'
 const firefox = 'Missing host permission for the tab'
@@ -23,4 +23,14 @@ test.each([
   ['a closed tab in Firefox', 'Invalid tab ID: 7', undefined, 'This tab is closed.'],
 ])('%s', (_, message, address, say) => {
   expect(refusal(message, address)).toBe(say)
+})
+
+test('an editor that draws its text is told from the same document as a page', () => {
+  expect(unreadable('https://docs.google.com/document/d/1AbC/edit?tab=t.0')).toContain('Google Docs draws its text as a picture')
+  expect(unreadable('https://docs.google.com/document/u/1/d/1AbC/edit')).toContain('Google Docs')
+  expect(unreadable('https://docs.google.com/document/d/1AbC')).toContain('Google Docs')
+  expect(unreadable('https://docs.google.com/document/d/1AbC/mobilebasic')).toBeUndefined()
+  expect(unreadable('https://docs.google.com/document/d/e/2PAC/pub')).toBeUndefined()
+  expect(unreadable('https://portal.example/document/d/1AbC/edit')).toBeUndefined()
+  expect(unreadable(undefined)).toBeUndefined()
 })
