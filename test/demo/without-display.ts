@@ -33,7 +33,7 @@ function summary({ title, length, rules, review: { contractType, parties, findin
     `${title}: ${length} words, read as ${contractType.kind}, with ${rules} rules.`,
     `Parties: ${parties.map(({ role, name }) => (name ? `${name} (${role})` : role)).join(', ')}.`,
     `${findings.length} findings: ${counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(', ')}.`,
-    ...worst.map(({ finding, at }) => `  ${clauses.findings[at] ?? ''} ${finding.title}: “${short(quotes.findings[at]?.[0] ?? '')}”`),
+    ...worst.map(({ finding, at }) => `  ${clauses.findings[at] ? `${clauses.findings[at]} · ` : ''}${finding.title}: “${short(quotes.findings[at]?.[0] ?? '')}”`),
     `Closing checklist: ${checklist.length} points, ${clear} of them clear.`,
   ].join('\n')
 }
