@@ -3,13 +3,15 @@ import type { ContractDate } from './contract'
 type Found = Omit<ContractDate, 'sentence'>
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const month = `(${months.map(name => `${name[0]!.toUpperCase()}${name.slice(1)}`).join('|')}|${months.map(name => name.toUpperCase()).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`
+const month = `(${months.map(name => `${name[0]!.toUpperCase()}${name.slice(1)}`).join('|')}|${months.map(name => name.toUpperCase()).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.?)`
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' ')
-const day = `(\\d{1,2})(?:st|nd|rd|th)?`
+const inWords = ordinals.map(word => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1).replace('-', '[- ]')}`).reverse().join('|')
+/** Scanned pages part the raised letters from their figure: "18t h day". */
+const day = `(\\d{1,2})(?:\\s?(?:s\\s?t|n\\s?d|r\\s?d|t\\s?h)(?![\\p{L}])|ST|ND|RD|TH)?`
 const year = '(\\d{4})(?!\\d|[-–/]\\d)'
 
-const american = new RegExp(`(?<![\\p{L}])${month}\\s{1,4}${day}(?:\\s?\\([^)]{1,8}\\))?\\s?,?\\s{1,4}${year}`, 'gu')
-const british = new RegExp(`(?<![\\p{N}\\p{L}.,$£€])(?:the\\s{1,3})?(?:${day}|(${ordinals.join('|')}))(?:\\s{1,3}\\(\\d{1,2}(?:st|nd|rd|th)?\\))?(?:\\s{1,4}day)?(?:\\s{1,4}of)?[\\s-]{1,4}${month},?(?:\\s{1,3}in the year)?[\\s-]{1,4}${year}`, 'gu')
+const american = new RegExp(`(?<![\\p{L}])${month}\\s{1,4}${day}(?:\\s?\\([^)]{1,8}\\))?(?:\\s?,\\s{0,4}|\\s{1,4})${year}`, 'gu')
+const british = new RegExp(`(?:(?<![\\p{N}\\p{L}.,$£€])|(?<=\\b(?:of|on)))(?:the\\s{1,3})?(?:${day}|(${inWords}))(?:\\s{1,3}\\(\\d{1,2}(?:st|nd|rd|th)?\\))?(?:\\s{1,4}day)?(?:\\s{1,4}of)?[\\s-]{1,4}${month}\\s?,?(?:\\s{1,3}(?:in the year(?: of)?|A\\.?D\\.?,?|day of))?[\\s-]{1,4}${year}`, 'gu')
 const numeric = /(?<![\p{N}\p{L}/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{N}/]|[.-]\d)/gu
 const iso = /(?<![\p{N}-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}-])/gu
 
@@ -22,7 +24,7 @@ export function datesIn(text: string): Found[] {
   const hasYear = /\d{4}/.test(text)
   if (!hasYear && !/\d[/.-]\d/.test(text)) return []
   if (hasYear) for (const m of text.matchAll(american)) push(m.index, m[0].length, existing(Number(m[3]), monthNumber(m[1]!), Number(m[2])))
-  if (hasYear) for (const m of text.matchAll(british)) push(m.index, m[0].length, existing(Number(m[4]), monthNumber(m[3]!), m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!) + 1))
+  if (hasYear) for (const m of text.matchAll(british)) push(m.index, m[0].length, existing(Number(m[4]), monthNumber(m[3]!), m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!.toLowerCase().replace(' ', '-')) + 1))
   if (hasYear) for (const m of text.matchAll(iso)) push(m.index, m[0].length, existing(Number(m[1]), Number(m[2]), Number(m[3])))
   for (const m of text.matchAll(numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]

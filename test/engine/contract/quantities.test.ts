@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['the 5th day of March, 2027', '2027-03-05', false], ['March 5, 2027', '2027-03-05', false], ['5 March 2027', '2027-03-05', false], ['25/12/2026', '2026-12-25', false], ['12.31.2026', '2026-12-31', false], ['2027-03-05', '2027-03-05', false],
   ['the first day of January 2028', '2028-01-01', false], ['05/03/2027', undefined, true], ['31 April 2027', undefined, false], ['29 February 2027', undefined, false], ['29 February 2028', '2028-02-29', false],
+  ['the 18t h day of August 2027', '2027-08-18', false], ['the 1s t day of June, 2027', '2027-06-01', false], ['March 12,2027', '2027-03-12', false], ['24 OCT 2027', '2027-10-24', false], ['the First day of JUNE , 2027', '2027-06-01', false], ['the twenty first day of May, A.D. 2027', '2027-05-21', false],
 ])('%s is a date', (text, iso, ambiguous) => {
   const [found] = read(`It begins on ${text}.`)
   expect(found).toMatchObject({ kind: 'date', ambiguous })
