@@ -1,5 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
-import { datesIn } from '../provisions/dates'
+import { datesIn } from '../provisions/dates-in'
 import { agreementDateOf } from '../provisions/agreement-date'
 import { effectiveDateOf } from '../provisions/effective-date'
 import { durationOf } from './duration'

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract'
-import { openingDate, signingDate } from './dates'
+import { openingDate } from './dates'
 import type { ProvisionKind } from './provision'
+import { signingDate } from './signing-date'
 
 export const agreementDate: ProvisionKind = {
   kind: 'agreement-date',
@@ -14,6 +15,7 @@ export const agreementDate: ProvisionKind = {
   passes: ['The goods are delivered by 4 March 2021 to the warehouse of the Buyer in Cork.'],
 }
 
+/** The day that the opening tells; where it tells none, the day on which the last party signed. */
 export const agreementDateOf = (contract: Contract) => openingDate(contract)?.date ?? signingDate(contract)
 
 /** The sentence that holds a place. */

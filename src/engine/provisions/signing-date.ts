@@ -1,0 +1,43 @@
+/** When the parties signed, as the lines by their signatures say. */
+import type { Contract, Sentence } from '../contract/contract'
+import { rememberInContract } from '../contract/memory'
+import { datesIn, definesAnother } from './dates-in'
+import type { DateHere } from './dates-in'
+
+const label = /\b(?:dated?|signed|executed|(?:signature|signing|execution) date|(?:date|place) (?:signed|date|of signature))\b[\s:_.-]{0,60}$/i
+/** "/s/ J. Alder 7/18/11": no more than this stands between a signature and its day, in characters. */
+const signature = /(?:\/s\/|\\s\\|\bsignature\b|\btitle:?\s)[^.]{0,150}$/i
+const closing = /\b(?:executed|signed|made|effective|accepted|agreed|dated|parties have|hereunto)\b[^.;]{0,120}\b(?:as of|this|on|on the|effective|dated|of)\s*$/i
+/** "Cork, 4 March 2021", and a line to sign on or the word date under the day. */
+const place = /^\W{0,4}\p{Lu}[\p{L}/ ]{2,40},\s*(?:on\s*)?$/u, under = /^[^\p{L}]{0,80}(?:_{4}|-{4}|\bDate\b)/u
+const ownWords = /\b(?:this (?:\w+ ){0,3}(?:agreement|contract|amendment|lease|letter|instrument)|witness whereof|signed|the parties|accepted)\b/i
+/** Signatures of one contract stand this near to each other, in characters. */
+const near = 2_500
+
+/** The last day in the first set of signatures: a contract is made when the last party signs. Exhibits after it have signatures of their own. */
+export const signingDate = rememberInContract((contract): DateHere | undefined => {
+  let latest: DateHere | undefined, seen: DateHere | undefined
+  for (const sentence of endOf(contract)) {
+    for (const date of datesIn(contract, sentence)) {
+      const lead = contract.text.slice(Math.max(0, date.start - 180), date.start)
+      if (!label.test(lead) && !signature.test(lead) && !isClosing(sentence, date)
+        && !place.test(sentence.text.slice(0, Math.min(60, date.start - sentence.start))) && !under.test(contract.text.slice(date.end, date.end + 90))) continue
+      if (seen && date.start - seen.start > near) return latest ?? seen
+      seen = date
+      if (date.iso && (!latest?.iso || date.iso > latest.iso)) latest = date
+    }
+  }
+  return latest ?? seen
+})
+
+function isClosing(sentence: Sentence, date: DateHere): boolean {
+  const lead = sentence.text.slice(Math.max(0, date.start - sentence.start - 160), date.start - sentence.start)
+  return sentence.text.length < 700 && !definesAnother.test(sentence.text) && ownWords.test(sentence.text) && closing.test(lead)
+}
+
+/** From the first line that closes a contract; where there is none, the last sentences. */
+function endOf({ sentences, blocks }: Contract): readonly Sentence[] {
+  const first = sentences.findIndex(({ text, block, index }) => index > 3 && (blocks[block]?.kind === 'signature' || /\bWITNESS WHEREOF\b|\bwitness whereof\b|\/s\/|\\s\\/.test(text)))
+  const last = Math.max(0, sentences.length - 60)
+  return sentences.slice(first < 0 ? last : Math.min(first, last))
+}
