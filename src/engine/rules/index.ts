@@ -1,6 +1,7 @@
 import { amb } from './amb/index'
 import { asn } from './asn/index'
 import { chg } from './chg/index'
+import { cnf } from './cnf/index'
 import { drf } from './drf/index'
 import { dsp } from './dsp/index'
 import { ind } from './ind/index'
@@ -12,4 +13,4 @@ import type { Rule } from './rule'
 import { ter } from './ter/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...drf, ...dsp, ...ind, ...ipr, ...lia, ...pay, ...ren, ...ter]
+export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...drf, ...dsp, ...ind, ...ipr, ...lia, ...pay, ...ren, ...ter]

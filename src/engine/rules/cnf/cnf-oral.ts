@@ -1,0 +1,27 @@
+import { words } from '../forms'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'cnf-oral', severity: 2, tier: 'likely', together: true,
+  title: 'What is said aloud is secret only if it is confirmed in writing in time',
+  why: 'One forgotten email after a meeting, and what was told there is free for use.',
+  ask: 'Could what is evidently secret be protected without a confirmation too?',
+  fallback: 'Marked, confirmed in writing, or such that a reasonable person sees that it is secret.',
+  sources: ['ContractNLI'], labels: [],
+  find: words({
+    triggers: ['orally', 'oral', 'verbally', 'verbal'],
+    match: /\b(?:oral(?:ly)?|verbal(?:ly)?)\b[^.;]{0,200}?\b(?<mark>(?:confirmed|reduced|summari[sz]ed|documented|identified|memoriali[sz]ed|recorded|followed|set out|put)\b[^.;]{0,80}?\b(?:writing|written|tangible|memorandum)\b[^.;]{0,120}?\b(?:within|no later than|not later than)\b[^.;]{0,40}?\b(?:days|weeks|hours|month))\b/i,
+    unless: /reasonabl|\bnature\b|evident|should (?:be|have) (?:understood|known)|even if|need not|\bnotwithstanding|failure to (?:mark|so)|circumstances|\bnotice|amend|\border(?:s|ed)?\b/i,
+    when: (_, { text }) => /confiden|secre|proprietary|information|disclos/i.test(text),
+  }),
+  flags: [
+    'Confidential Information that is disclosed orally must be «confirmed in writing within 30 days».',
+    'Information given verbally is protected only if it is «summarised in a written memo within ten days».',
+    'Oral disclosures are Confidential Information where they are «reduced to writing no later than two weeks» afterwards.',
+  ],
+  passes: [
+    'Confidential Information that is disclosed orally must be identified as secret when it is told.',
+    'Information given verbally is protected if it is summarised in a written memo within ten days or is plainly secret by its nature.',
+    'An oral order must be confirmed in writing within 3 days.',
+  ],
+})

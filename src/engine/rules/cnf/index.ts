@@ -1,0 +1,15 @@
+import type { Rule } from '../rule'
+import compelled from './cnf-compelled'
+import everything from './cnf-everything'
+import fewExceptions from './cnf-few-exceptions'
+import forEver from './cnf-for-ever'
+import hiddenLimits from './cnf-hidden-limits'
+import noExceptions from './cnf-no-exceptions'
+import oneWay from './cnf-one-way'
+import oral from './cnf-oral'
+import penalty from './cnf-penalty'
+import remedy from './cnf-remedy'
+import residuals from './cnf-residuals'
+import returning from './cnf-return'
+
+export const cnf: readonly Rule[] = [compelled, everything, fewExceptions, forEver, hiddenLimits, noExceptions, oneWay, oral, penalty, remedy, residuals, returning]
