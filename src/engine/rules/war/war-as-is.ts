@@ -1,0 +1,31 @@
+import { onDoer, onPayer } from '../bearer'
+import { words } from '../forms'
+import { rule } from '../rule'
+import { isOnePromise, setAside } from './promises'
+
+export default rule({
+  id: 'war-as-is', severity: 3, tier: 'likely', together: true,
+  title: 'You take it as it is, with no promise that it works',
+  why: 'If it does not do what you pay for, they may say that nobody promised that it would.',
+  ask: 'What do you stand behind, and for how long?',
+  fallback: 'It does what its description says, for twelve months; what does not is put right.',
+  sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
+  find: words({
+    triggers: ['as', 'as-is'],
+    match: /\b(?:provid\w+|suppl\w+|sold|sells?|deliver\w+|offer\w*|(?:made )?available|licen[cs]\w+|accept\w*|purchas\w+|taken?|takes|is|are|services?|software|products?|on an?)\b[^.;“”"‘]{0,60}?["“'‘*]{0,3}\bas[ -]is\b["”'’,*]{0,4}(?: (?:and|or|where[ -]is|with all faults|["“'‘]?as[ -]available["”'’]?|basis)){0,4}/i,
+    unless: new RegExp(`${setAside.source}|\\bas is (?:necessary|required|reasonabl|customar|appropriate|practicable|needed|set|provided|possible|usual|currently|then|the case|consistent|permitted|determined|described|stated|specified|standard|hereby|in|to|not|being|available (?:to|from|at))`, 'i'),
+    when: (_, sentence, reading) => isOnePromise(sentence, reading),
+    // Who accepts a thing as it is bears it; of a thing that is provided so, whoever pays for it.
+    against: (found, sentence, reading) => (/^(?:accept|tak|purchas)/i.test(found[0]) ? onDoer : onPayer)(found, sentence, reading),
+  }),
+  flags: [
+    'The «Services are provided "as is"».',
+    'The Buyer «accepts the machine “as is”».',
+    'The «software is licensed as-is and with all faults», and no warranty of any kind is given.',
+  ],
+  passes: [
+    'The Services are provided as is described in Schedule 1.',
+    'Beta features are provided "as is".',
+    'Except for the warranties in section 6, the Services are provided "as is".',
+  ],
+})
