@@ -9,12 +9,14 @@ export const licenseGrant: ProvisionKind = {
   triggers: ['license', 'licence', 'licenses', 'grants', 'grant', 'granted', 'licensed', 'sublicense', 'sublicenses'],
   find: bySentence({
     match: [
-      /\b(?:grants?|granted|conveys?|receives?)\b[^.;]{0,240}\b(?:licen[cs]es?|sublicen[cs]es?)\b/i,
+      /\b(?:hereby|shall|will|does|do|agrees? to)\b[^.;]{0,60}\bgrants?\b[^;]{0,300}\b(?:licen[cs]es?|sublicen[cs]es?)\b/i,
+      /\bgrants?\b(?! of)[^.;]{0,80}\b(?:an?|the|non-?exclusive|permission and)\b[^.;]{0,200}\b(?:licen[cs]es?|sublicen[cs]es?|right (?:and|to))\b/i,
+      /\b(?:is|are|be) (?:hereby )?granted\b[^.;]{0,160}\b(?:licen[cs]es?|right to use)\b/i, /\b(?:shall have|has|is given|provides)\b[^.;]{0,20}\b(?:a|an)\b[^.;]{0,80}\blicen[cs]e\b/i,
       /\b(?:hereby|herein|shall|will)\b[^.;]{0,30}\b(?:grants?|licenses?)\b[^.;]{0,160}\b(?:right|rights|privilege)\b[^.;]{0,80}\b(?:to use|to (?:market|distribute|sell|reproduce|display|operate|copy|make|develop|exploit|practice|access))\b/i,
-      /\bhereby licen[cs]es\b/i, /\bright to (?:grant )?sublicen[cs]e\b/i,
+      /\bhereby licen[cs]es\b/i,
       /\b(?:may|right to)\b[^.;]{0,60}\buse\b[^.;]{0,80}\b(?:trademarks?|marks|logos?|software|name and likeness)\b/i,
     ],
-    unless: [/\b(?:wish(?:es)?|willing|desires?|intends?) to\b/i, /\bpower and authority\b|\brepresents? and warrants?\b|\bauthority to (?:enter|grant)\b/i, /^[^a-z]{0,60}$|^[\d.\sA-Z]{0,40}Grant\.$/, /[”"]\s*(?:means|shall mean)\b/, /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,80}\b(?:granted|implied|conveyed)\b/i, /\bnot (?:be (?:deemed|construed)|construed|grant)\b[^.;]{0,60}\b(?:licen[cs]e|grant)/i, /\b(?:shall|may|will) not\b[^.;]{0,60}\b(?:use|grant|sublicen[cs]e|license)\b/i, /\b(?:nothing|neither|no party)\b[^.;]{0,120}\b(?:grants?|licen[cs]e)\b/i, /\b(?:licen[cs]es?|rights?) granted\b[^.;]{0,80}\b(?:shall|will|terminate|is|are)\b/i, /\bbusiness licen[cs]e|licen[cs]ed to do business|duly licen[cs]ed|permits and licen[cs]es/i],
+    unless: [/\b(?:wish(?:es)?|willing|desires?|intends?) to\b/i, /^(?![^]{0,400}\b(?:does |do )?hereby grants?\b)[^]{0,600}\b(?:power and authority|represents?(?: and|,) warrants?|authority to (?:enter|grant))\b/i, /^[^a-z]{0,60}$|^.{0,60}\bGrant\.$/, /[”"]\s*(?:means|shall mean)\b/, /\bno (?:other )?(?:rights?|licen[cs]es?)\b[^.;]{0,80}\b(?:granted|implied|conveyed)\b|\b(?:estoppel|by implication|previously granted|prerogative|may require you)\b|\bdoes not convey\b/i, /\bnot (?:be (?:deemed|construed)|construed|grant)\b[^.;]{0,60}\b(?:licen[cs]e|grant)/i, /^(?![^]{0,300}\bhereby grants?\b)[^]{0,600}\b(?:shall|may|will) not\b[^.;]{0,60}\b(?:use|grant|sublicen[cs]e|license)\b/i, /\b(?:nothing|neither|no party)\b[^.;]{0,120}\b(?:grants?|granting|licen[cs]e)\b/i, /^(?![^]{0,300}\bhereby grants?\b)[^]{0,300}\b(?:licen[cs]es?|rights?) granted\b[^.;]{0,80}\b(?:shall|will|terminate|is|are)\b/i, /\bbusiness licen[cs]e|licen[cs]ed to do business|duly licen[cs]ed|permits and licen[cs]es/i],
     holder: licensee,
   }),
   finds: ['«The Licensor grants the Licensee a non-exclusive licence to use the Software.»'],
