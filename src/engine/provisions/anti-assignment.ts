@@ -20,11 +20,11 @@ export const antiAssignment: ProvisionKind = {
     ],
     unless: [
       /\bgrants?\b[^;]{0,240}\bnon-? ?(?:transferable|assignable|exclusive|sublicen\w+)/i, /\btitle\b[^;]{0,120}\b(?:is|are) transferred\b|\bletter of credit\b|\bjointly[- ]owned\b|\bproprietary materials\b|\bgoodwill\b/i,
-      /\b(?:assigned|assigns) (?:to it|employees|personnel|by)\b/i, /\b(?:invention|work product|moral rights|technology transfer|bank transfer|wire transfer|data transfer|transfer of (?:personal )?data|transfer of (?:title|funds))\b/i,
+      /\b(?:assigned|assigns) (?:to it|employees|personnel)\b|\b(?:employees?|personnel|staff|persons?|tasks?|duties) assigned by\b/i, /\b(?:inventions?|discoveries|work product|patents? rights? in|copyrights? in|moral rights|technology transfer|bank transfer|wire transfer|data transfer|transfer of (?:personal )?data|transfer of (?:title|funds))\b/i,
     ],
     when: ({ text }) => /\b(?:agreement|contract|[a-z]{0,2}nda|dpa|eula|rights?|obligations?|interests?|licen[cs]e|duties|lease|terms|assignment|hereunder|franchise|deed|plan|order|account)\b/i.test(text),
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /^(?:assign|transfer|delegate|sell|sublicense)$/)),
   }),
-  finds: ['«Neither party may assign this NDA without the other’s consent.»', '«Neither party may assign this Agreement without the other’s written consent.»', '«The Tenant shall not assign or transfer this Lease.»', 'Nothing else. «Any assignment made without consent is of no effect, and this Agreement ends.»'],
-  passes: ['Either party may assign this Agreement to an affiliate.', 'The Supplier shall assign a project manager to the work.', 'The Consultant assigns all rights in the work to the Client.'],
+  finds: ['«This Agreement may not be assigned by either party without the prior written consent of the other.»', '«Neither party may assign this NDA without the other’s consent.»', '«Neither party may assign this Agreement without the other’s written consent.»', '«The Tenant shall not assign or transfer this Lease.»', 'Nothing else. «Any assignment made without consent is of no effect, and this Agreement ends.»'],
+  passes: ['The Employee shall not assign any Inventions to another person, or rights in them.', 'Either party may assign this Agreement to an affiliate.', 'The Supplier shall assign a project manager to the work.', 'The Consultant assigns all rights in the work to the Client.'],
 }
