@@ -2,6 +2,7 @@ import { amb } from './amb/index'
 import { asn } from './asn/index'
 import { chg } from './chg/index'
 import { cnf } from './cnf/index'
+import { dat } from './dat/index'
 import { drf } from './drf/index'
 import { dsp } from './dsp/index'
 import { ind } from './ind/index'
@@ -15,4 +16,4 @@ import { ter } from './ter/index'
 import { war } from './war/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...drf, ...dsp, ...ind, ...ipr, ...lia, ...pay, ...ren, ...rst, ...ter, ...war]
+export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...ind, ...ipr, ...lia, ...pay, ...ren, ...rst, ...ter, ...war]
