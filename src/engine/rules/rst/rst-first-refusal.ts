@@ -13,7 +13,7 @@ export default rule({
   find: words({
     triggers: ['first', 'matching'],
     match: /\b(?:grants?|gives?|shall have|has|have|be granted|be given|retains?|entitled to)\b[^.;]{0,100}?\b(?:rights? of first (?:refusal|offer|negotiation)|first right (?:of refusal|to (?:negotiate|purchase|buy|match))|first refusal|matching right)\b/i,
-    unless: /\b(?:no|not|waives?|without|subject to|free (?:of|from)|either party|each party|neither|except|terminat\w+)\b[^.;]{0,60}\b(?:first|matching)\b/i,
+    unless: /\b(?:no|not|waives?|without|subject to|free (?:of|from)|either party|each party|neither|except|terminat\w+)\b[^.;]{0,60}\b(?:first|matching)\b|\b(?:claims?|litigat\w+|infring\w+)\b/i,
     against: onGrantor,
   }),
   flags: [

@@ -1,7 +1,7 @@
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
-import { banOnCompeting, noBan } from './ban'
+import { banOnCompeting, isBanned, noBan } from './ban'
 import { longestMonths } from './length'
 
 export default rule({
@@ -11,11 +11,10 @@ export default rule({
   ask: 'Which activity, in which place, for how long, would really hurt you?',
   fallback: 'Named rivals, the area that is served, twelve months at the most, and pay for the time.',
   sources: [], labels: ['cuad:non-compete'],
-  yieldsTo: ['cnf-hidden-limits'],
   find: words({
     triggers: ['compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'similar', 'same'],
     match: banOnCompeting, unless: noBan,
-    when: (_, sentence, reading) => isWide(sentence.text) || (afterTheEnd.test(sentence.text) && longestMonths(sentence, reading) > 12),
+    when: (found, sentence, reading) => isBanned(found, sentence, reading) && (isWide(sentence.text) || (afterTheEnd.test(sentence.text) && longestMonths(sentence, reading) > 12)),
     against: onDoer,
   }),
   flags: [
