@@ -10,10 +10,9 @@ export default rule({
   ask: 'What is this limit needed for while we are only talking?',
   fallback: 'Leave it out, or only for people met in these talks, for six months.',
   sources: [], labels: [],
-  yieldsTo: ['rst-noncompete-broad'],
   find: words({
-    triggers: ['solicit', 'hire', 'compete', 'standstill', 'acquire', 'circumvent', 'recruit', 'employ', 'employment'],
-    match: /\b(?:(?:shall|will|must|may|agrees?)(?: \S+){0,6}? not|neither \S+(?: \S+){0,6}? (?:shall|will|may))\b[^.;]{0,200}?\b(?:(?:solicit|hire|recruit|employ|offer employment)\b[^.;]{0,120}?\b(?:employees?|staff|personnel|customers?|clients?|suppliers?|person)|compete with|circumvent|acquire\b[^.;]{0,100}?\b(?:shares|securities|voting|stock))\b/i,
+    triggers: ['solicit', 'hire', 'standstill', 'acquire', 'circumvent', 'recruit', 'employ', 'employment'],
+    match: /\b(?:(?:shall|will|must|may|agrees?)(?: \S+){0,6}? not|neither \S+(?: \S+){0,6}? (?:shall|will|may))\b[^.;]{0,200}?\b(?:(?:solicit|hire|recruit|employ|offer employment)\b[^.;]{0,120}?\b(?:employees?|staff|personnel|customers?|clients?|suppliers?|person)|circumvent|acquire\b[^.;]{0,100}?\b(?:shares|securities|voting|stock))\b/i,
     unless: /\bnothing\b|\bconstrued\b|\binformation\b[^.;]{0,160}\b(?:not|never) (?:be )?(?:used?|make use)\b|\bnot (?:be )?(?:\w+ )?use\b|\bnot (?:be )?(?:prevent|restrict|preclud|prohibit)\w*/i,
     when: (_, __, { contract }) => isSecrecyAgreement(contract.text),
     against: onDoer,

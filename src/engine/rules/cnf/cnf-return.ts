@@ -13,7 +13,7 @@ export default rule({
   find: words({
     triggers: ['destroy', 'destruction', 'return', 'delete', 'destroyed', 'returned', 'deleted'],
     match: /\b(?:destroy|destruction|return|delete|destroyed|returned|deleted)\b[^.;]{0,260}?\b(?<mark>within (?:a maximum of )?(?:(?:one|two|three|four|five)(?: \(0?[1-5]\))?|0?[1-5]|(?:twenty-four|forty-eight|seventy-two)(?: \(\d\d\))?|24|48|72) (?:(?:calendar|business|working) )?(?:days?|hours?)\b|including (?:all )?(?:copies in |those in |copies (?:held|stored) (?:in|on) )?back-?ups?\b)/i,
-    unless: /\bpersonal (?:data|information)\b|\b(?:goods|products?|equipment|vehicles?|deposit|keys)\b|other than|except|may (?:retain|keep)|backups?[^.;]{0,40}(?:overwritten|ordinary|routine)/i,
+    unless: /\bpersonal (?:data|information)\b|\b(?:goods|products?|equipment|vehicles?|deposit|keys)\b|other than|except|(?:may|permitted to|entitled to) (?:retain|keep)|backups?[^.;]{0,40}(?:overwritten|ordinary|routine)/i,
     when: (_, sentence, reading) => /\bconfiden|secre|proprietary information/i.test(sentence.text) || underSecrecy(sentence, reading),
     against: onDoer,
   }),

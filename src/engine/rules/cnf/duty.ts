@@ -44,7 +44,8 @@ const exceptions = [
   /\bindependent(?:ly)?\b[^.;]{0,40}\b(?:develop\w*|conceiv\w*|creat\w*|discover\w*|generat\w*|deriv\w*|acquir\w*|work|made|arriv\w*|prepared?)\b|\b(?:develop(?:ed|s)?|created|discovered|conceived)\b[^.;]{0,60}\bindependent(?:ly)?\b|\b(?:developed|created)\b[^.;]{0,60}\bwithout (?:the )?(?:use|reference|access|benefit)/i,
 ]
 /** The sentences that speak of secrets, with the six after each, where exceptions are listed. Elsewhere the same words say something else. */
-export const aboutSecrets = rememberInContract(({ sentences }): string => {
+export const aboutSecrets = rememberInContract(({ text: whole, sentences }): string => {
+  if (isSecrecyAgreement(whole)) return whole
   let from = -7
   return sentences.filter(({ index, text }) => {
     if (/\b(?:confiden|secre|proprietary|disclos)/i.test(text)) from = index

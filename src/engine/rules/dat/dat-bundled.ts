@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['using', 'use', 'accessing', 'registering', 'visiting'],
     match: /\b(?:by (?:\w+ (?:and|or) )?(?:using|accessing|visiting|registering|continuing)\b[^.;]{0,120}?|(?:your )?(?:\w+ )?use of [^.;]{0,80}?\b(?:constitutes?|means|signifies|indicates)\b[^.;]{0,20}?)\b(?:consents?|agree(?:ment)?|accept(?:ance)?) (?:to|of|with|that we may)\b[^.;]{0,100}?\b(?:privacy (?:policy|notice|statement)|(?:collection|use|processing|transfer|disclosure|sharing)(?:,? (?:and|or) \w+)? of (?:your |the )?(?:\w+ )?(?:personal )?(?:data|information))\b/i,
-    unless: /\bnot (?:constitute|mean|signify|consent|agree)|\bdo not (?:use|agree)|\bread (?:and understood )?our privacy/i,
+    unless: /\bnot (?:constitute|mean|signify|consent|agree)|\bdo not (?:use|agree)|\bcommunications\b|\bemails?\b|\bread (?:and understood )?our privacy/i,
     when: (_, __, { contract }) => areOnlineTerms(contract),
     against: (_, __, { contract }) => spokenTo(contract),
   }),

@@ -13,8 +13,8 @@ export default rule({
   find: words({
     triggers: ['solicit', 'soliciting', 'divert', 'entice', 'induce', 'accept', 'deal', 'canvass', 'approach', 'circumvent', 'interfere'],
     match: /\b(?:(?:shall|will|must|may|agrees?|covenants?|undertakes?)(?: [\w’',-]+){0,8}? not|(?:shall|agrees? to|will) refrain from)\b[^.;]{0,160}?\b(?:solicit(?:ing)?|divert|entice|canvass|accept (?:business|work|orders)|deal with|take away|interfere with|circumvent)\b[^.;]{0,160}?\b(?:customers?|clients?|patrons?|policyholders?|accounts)\b(?! (?:list|data|information|service|name)s?)/i,
-    unless: /\bnot (?:be )?(?:\w+ )?(?:prevent|restrict|preclud|prohibit|limit)\w*|\bnothing\b|\b(?:tip|gratuit|bribe|gift|donation|payment|funds|proxies|orders? for (?:the )?products? (?:from|outside))\w*|\boutside\b|\bpassword|\bconfidential information\b/i,
-    when: ([found], { text }, { contract }) => !/\bneither\b|\b(?:each|either) party\b/i.test(text) && !contract.parties.some(({ role }) => new RegExp(`\\b(?:the |a |any )?${role.replace(/[^\p{L}\p{N} ]/gu, '.')}$`, 'iu').test(found)),
+    unless: /\bnot (?:be )?(?:\w+ )?(?:prevent|restrict|preclud|prohibit|limit)\w*|\bnothing\b|\b(?:tip|gratuit|bribe|gift|donation|payment|funds|proxies|orders? for (?:the )?products? (?:from|outside))\w*|\boutside\b|\bterritor|\bnot (?:be permitted|allow|permit|require|target)\b|\badvertising\b|\bpassword|\bconfidential information\b/i,
+    when: ([found], { text }, { contract }) => !/\b(?:employees?|personnel|staff)\b/i.test(found) && !/\bneither\b|\b(?:each|either) party\b/i.test(text) && !contract.parties.some(({ role }) => new RegExp(`\\b(?:the |a |any )?${role.replace(/[^\p{L}\p{N} ]/gu, '.')}$`, 'iu').test(found)),
     against: onDoer,
   }),
   flags: [

@@ -14,7 +14,7 @@ export default rule({
   find: words({
     triggers: ['solicit', 'hire', 'recruit', 'employ', 'entice', 'soliciting', 'hiring', 'induce'],
     match: /\b(?:(?:shall|will|must|may|agrees?|covenants?|undertakes?)(?: [\w’',-]+){0,8}? not|neither(?: [\w’',-]+){0,6}? (?:shall|will|may)|(?:shall|agrees? to|will) refrain from)\b[^.;]{0,240}?\b(?:solicit(?:ing)?|hir(?:e|ing)|recruit(?:ing)?|entice|induce|(?<!any person )employ(?: or)?)\b[^.;]{0,180}?\b(?:employees?|personnel|staff|(?:persons?|anyone|individual|people) (?:who (?:is|was|has been) )?(?:then )?employed|workers)\b/i,
-    unless: /\bnot (?:be )?(?:\w+ )?(?:prevent|restrict|preclud|prohibit|limit|deemed|construed|considered|discriminat)\w*|\bnothing\b|\bhire that\b|\bmust hire\b|\b(?:minor|child|union|alien|unqualified|unlicensed|prison)\w*|\bproxies|\b(?:replacement|additional|sufficient|new) (?:employees|staff|personnel)/i,
+    unless: /\bnot (?:be )?(?:\w+ )?(?:prevent|restrict|preclud|prohibit|limit|deemed|construed|considered|discriminat)\w*|\bnothing\b|\bhire that\b|\bresponsibilit|\bauthority\b|\breturns?\b|\bmust hire\b|\b(?:minor|child|union|alien|unqualified|unlicensed|prison)\w*|\bproxies|\b(?:replacement|additional|sufficient|new) (?:employees|staff|personnel)/i,
     when: (_, sentence, reading) => {
       const both = /\b(?:neither|each|either|both|no)\b[^.;]{0,30}\bpart(?:y|ies)\b|\b(?:the )?parties (?:shall|will|agree)|\bthe other(?: party)?['’]?s?\b/i.test(sentence.text)
       return both ? longestMonths(sentence, reading) > 12 : onDoer(_, sentence, reading) !== undefined

@@ -8,7 +8,7 @@ export default rule({
   ask: 'Could it hold for both of us, and leave true statements free?',
   fallback: 'Both of us; true statements, and what the law asks for, stay free.',
   sources: ['ACL s 25(a)'], labels: ['cuad:non-disparagement', 'acl:a'],
-  find: heldByOne('non-disparagement', {}),
+  find: heldByOne('non-disparagement', { only: /\b(?:disparag|derogat|defam)/i, except: /\bterminate\b/i }),
   flags: [
     'The Company pays the Consultant. «The Consultant shall not disparage the Company.»',
     'The Provider serves the Customer. «The Customer shall not make any disparaging statement about the Provider.»',

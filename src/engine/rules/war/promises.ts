@@ -3,7 +3,7 @@ import type { Sentence } from '../../contract/contract'
 import type { Reading } from '../rule'
 
 /** Sentences that set nothing aside that is paid for: they keep other promises, or speak of tests, gifts and secrets. */
-export const setAside = /\b(?:except(?:ing)?|other than|save|apart from|beyond|unless|aside from|but for|without (?:limiting|prejudice))\b|\b(?:beta|trial|free of charge|evaluation|preview|pre-?release|feedback|open[- ]source|third[- ]party|confidential information|proprietary information|samples?|prototypes?|forecasts?|no charge|materials? transferred|(?:each|either|neither|no) party|parties)\b/i
+export const setAside = /\b(?:except(?:ing)?|other than|save|apart from|beyond|unless|aside from|but for|without (?:limiting|prejudice))\b|\b(?:betas?|trials?|free of charge|evaluation|preview|pre-?release|feedback|open[- ]source|third[- ]party|confidential information|proprietary information|samples?|prototypes?|forecasts?|no charge|materials? transferred|(?:each|either|neither|no) party|parties)\b/i
 
 /** False where the sentence before keeps some promises, or both sides are said to promise as little. */
 export function isOnePromise({ index }: Sentence, { contract: { sentences } }: Reading): boolean {

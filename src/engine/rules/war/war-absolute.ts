@@ -10,13 +10,9 @@ export default rule({
   ask: 'Which level of quality do you need, and how would we measure it?',
   fallback: 'It works in all important respects as described, and faults are put right within an agreed time.',
   sources: [], labels: [],
-  yieldsTo: ['ipr-infringement-you'],
   find: words({
     triggers: ['warrants', 'warrant', 'guarantees', 'guarantee', 'ensure'],
-    match: new RegExp([
-      String.raw`\b(?:warrants?|guarantees?|shall ensure|will ensure)\b[^.;]{0,200}?\b(?:error[- ]free|free (?:from|of) (?:all |any )?(?:errors?|bugs|faults|interruptions?)\b|uninterrupted|without (?:any )?(?:interruption|error)|(?:completely|fully|totally|absolutely|100%) (?:secure|accurate|reliable|error)|at all times and in all respects|under all circumstances)\b`,
-      String.raw`\b(?:warrants?|guarantees?)\b[^.;]{0,120}?\bdo(?:es)? not and (?:will|shall) not (?:infringe|violate)\b[^.;]{0,60}?\bany\b[^.;]{0,40}?\brights? of any (?:\w+ )?(?:person|party|one)\b`,
-    ].join('|'), 'i'),
+    match: /\b(?:warrants?|guarantees?|shall ensure|will ensure)\b[^.;]{0,200}?\b(?:error[- ]free|free (?:from|of) (?:all |any )?(?:errors?|bugs|faults|interruptions?)\b|uninterrupted|without (?:any )?(?:interruption|error)|(?:completely|fully|totally|absolutely|100%) (?:secure|accurate|reliable|error)|at all times and in all respects|under all circumstances)\b/i,
     unless: /\b(?:not|nor|never|no|neither|disclaim\w*|without (?:any )?warrant\w*|n['’]t|can ?not) (?:\w+,? ){0,6}?(?:warrant|guarantee|represent|promis)|\b(?:warrants?|warranty|guarantees?)\b[^.;]{0,60}\b(?:nor|neither)\b|\b(?:material(?:ly)?|substantial(?:ly)?|knowledge|reasonabl[ey]|virus(?:es)?|defects? in|best efforts|endeavou?rs)\b|\b(?:makes?|gives?) no\b|\bno (?:representation|warranty|guarantee)|\bdisclaim/i,
     when: (_, __, { contract }) => !areOnlineTerms(contract),
     against: onDoer,
@@ -24,11 +20,11 @@ export default rule({
   flags: [
     'The Supplier «warrants that the software is error-free».',
     'The Contractor «guarantees that the site will be uninterrupted» for a year.',
-    'The Customer «warrants at all times that its data does not and will not infringe any right of any person».',
+    'The Agency shall see to the hosting and «will ensure that the server is completely secure».',
   ],
   passes: [
     'The Supplier does not warrant that the software is error-free.',
     'The Contractor guarantees that the site will be materially uninterrupted for a year.',
-    'The Customer warrants that, as far as it knows, its data infringes no right.',
+    'The Agency shall see to the hosting and will ensure that the server is patched every week.',
   ],
 })

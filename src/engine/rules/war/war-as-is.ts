@@ -1,6 +1,7 @@
 import { onDoer, onPayer } from '../bearer'
-import { words } from '../forms'
+import { counterparty, words } from '../forms'
 import { rule } from '../rule'
+import { spokenTo } from '../voice'
 import { isOnePromise, setAside } from './promises'
 
 export default rule({
@@ -12,11 +13,16 @@ export default rule({
   sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
   find: words({
     triggers: ['as', 'as-is'],
-    match: /\b(?:provid\w+|suppl\w+|sold|sells?|deliver\w+|offer\w*|(?:made )?available|licen[cs]\w+|accept\w*|purchas\w+|taken?|takes|is|are|services?|software|products?|on an?)\b[^.;“”"‘]{0,60}?["“'‘*]{0,3}\bas[ -]is\b["”'’,*]{0,4}(?: (?:and|or|where[ -]is|with all faults|["“'‘]?as[ -]available["”'’]?|basis)){0,4}/i,
+    match: /\b(?:provid\w+|suppl\w+|sold|sells?|deliver\w+|offer\w*|(?:made )?available|licen[cs]\w+|accept\w*|purchas\w+|taken?|takes|is|are|services?|software|products?|on an?)\b[^.;“”"‘]{0,60}?(?:["“'‘*]{1,3}as[ -]is|\bas-is|\bas is(?=\s?(?:[,.;)]|$|basis|condition|where[ -]is|with all|and\b)))\b["”'’,*]{0,4}(?: (?:and|or|where[ -]is|with all faults|["“'‘]?as[ -]available["”'’]?|basis)){0,4}/i,
     unless: new RegExp(`${setAside.source}|\\bas is (?:necessary|required|reasonabl|customar|appropriate|practicable|needed|set|provided|possible|usual|currently|then|the case|consistent|permitted|determined|described|stated|specified|standard|hereby|in|to|not|being|available (?:to|from|at))`, 'i'),
     when: (_, sentence, reading) => isOnePromise(sentence, reading),
-    // Who accepts a thing as it is bears it; of a thing that is provided so, whoever pays for it.
-    against: (found, sentence, reading) => (/^(?:accept|tak|purchas)/i.test(found[0]) ? onDoer : onPayer)(found, sentence, reading),
+    // Who accepts a thing as it is bears it; else whoever does not provide it; else whoever pays.
+    against: (found, sentence, reading) => {
+      if (/^(?:accept|tak|purchas)/i.test(found[0])) return onDoer(found, sentence, reading)
+      const giver = /\b(?:provided|supplied|furnished|licensed|delivered|owned) by (?:the )?([\w-]{2,30})/i.exec(sentence.text)?.[1]?.toLowerCase()
+      const role = reading.contract.parties.find(party => giver !== undefined && [party.role, party.name, ...party.aliases].some(name => name?.toLowerCase() === giver))?.role
+      return spokenTo(reading.contract) ?? counterparty(reading, role) ?? onPayer(found, sentence, reading)
+    },
   }),
   flags: [
     'The «Services are provided "as is"».',

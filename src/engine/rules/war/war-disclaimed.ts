@@ -13,8 +13,8 @@ export default rule({
   find: oneParty({
     triggers: ['warranty', 'warranties', 'disclaims', 'disclaim'],
     says: /\b(?:(?:hereby |expressly |specifically ){0,2}disclaims?|(?:makes?|gives?|offers?|provides?)(?= no\b| neither\b)|do(?:es)? not (?:make|give|offer|provide))\b[^.;]{0,60}?\b(?:warrant(?:y|ies)|guarantees?)\b/i,
-    unless: new RegExp(`${setAside.source}|\\bregarding (?:the|any) (?:number|result|revenue|forecast|tax)|\\bsufficien|\\bwithin the|\\bthis warranty`, 'i'),
-    when: (_, sentence, reading) => isOnePromise(sentence, reading) && !reading.contract.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3).some(({ text }) => /\bas[ -]is\b["”'’]/i.test(text)),
+    unless: new RegExp(`${setAside.source}|\\bregarding (?:the|any) (?:number|result|revenue|forecast|tax)|\\bsufficien|\\bwithin the|\\bthis warranty|\\b(?:no|any) such\\b|on behalf of|not authori[sz]ed|\\bto (?:its|their|any) (?:clients|customers|end users)|\\bmarks\\b|\\blinked\\b|warrant\\w+ made by`, 'i'),
+    when: (_, sentence, reading) => isOnePromise(sentence, reading) && !/["“'‘]as[ -]is\b|\bas-is\b/i.test(reading.contract.text),
   }),
   flags: [
     'The Provider serves the Customer. «Provider disclaims all warranties», express or implied.',
