@@ -16,7 +16,7 @@ export const exclusivity: ProvisionKind = {
       /\b(?:shall|will|agrees? to|must)\b[^.;]{0,60}\b(?:purchase|buy|obtain|acquire|source|order|sell|supply|procure)\b[^.;]{0,60}\b(?:exclusively|solely|only) (?:from|to|through|with|by)\b/i,
       /\b(?:purchase|buy|obtain|order|acquire|supply|source)\b[^.;]{0,80}\b(?:all|100%|entire|total|percent)\b[^.;]{0,20}\brequirements\b/i,
       new RegExp(String.raw`${exclusive}\s+(?:\w+ ){0,3}${dealer}\b`, 'i'),
-      new RegExp(String.raw`${exclusive}\s+(?:\w+ ){0,2}rights?,? (?:and licen[cs]e )?(?:to|of) (?:sell|market|distribute|promote|manufactur\w+|resell|commerciali[sz]e|offer|provide|use|supply|represent)\b`, 'i'),
+      new RegExp(String.raw`${exclusive}\s+(?:\w+ ){0,2}rights?,? (?:and licen[cs]e )?(?:to|of) (?!control|defen|prosecut|institute|settle|bring|apply|enforce|determine|own|conduct|file|approve|manage|set\b|the\b)\w+`, 'i'),
       new RegExp(String.raw`\b(?:shall|will|may|agrees?)\b[^.;]{0,30}\bnot\b[^.;]{0,60}\b(?:appoint|engage|authori[sz]e|license|contract with|purchase|sell|supply|grant|endorse)\b[^.;]{0,100}\b${someoneElse}\b`, 'i'),
     ],
     unless: [
