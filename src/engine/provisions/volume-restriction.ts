@@ -2,7 +2,7 @@ import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
 /** What use is counted in. */
-const counted = String.raw`(?:users?|hours?|copies|units|seats|sessions|appearances|servers|samples|licen[cs]es|page views|impressions|transactions|gb|gigabytes?|employees|personnel|events|engagements|systems|devices|FTE\w?|compounds|days (?:of|per|for|each|in))`
+const counted = String.raw`(?:users?|hours?|copies|units|seats|sessions|appearances|servers|samples|licen[cs]es|page views|impressions|transactions|gb|gigabytes?|employees|personnel|events|engagements|systems|devices|FTE\w?|compounds|persons|people|individuals|participants|tickets|locations|sites|programs|pages|lines|accounts|shipments|barrels|tons|batches|requests|demonstrations|calls|rounds|revisions|visits|meetings|concurrent|named|simultaneous|days (?:of|per|for|each|in))`
 const most = String.raw`(?:up to|a maximum of|maximum (?:number|quantity) of|not (?:to )?exceed|no more than|not (?:be )?more than|in excess of|limited to)`
 const figure = String.raw`(?:\(?\d[\d,.]*\)?|\[[\s*]{1,12}\]|\w+ \(\d+\)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|a hundred)`
 
