@@ -5,11 +5,11 @@ import type { ProvisionKind } from './provision'
 const may = String.raw`(?:may|shall have|right to|entitled to|option to|ability to|can|power to|elect to|reserves?|desires? to)`
 const ends = String.raw`(?:terminat(?:e|ed|ing)|cancel(?:led|ed)?|end(?:ed)?|withdraw)`
 /** No reason is asked for: these words say so by themselves, whatever else the sentence holds. */
-const openly = String.raw`(?:without (?:any )?(?:cause|reason)|(?:for )?non-?cause|(?:with or|or) without (?:any )?(?:cause|reason)|for (?:its |their |his |her |your |our |any )?(?:own )?convenience|any or no reason|for any reason|for no reason|no cause|at will)`
+const openly = String.raw`(?:without (?:any )?(?:cause|reason)|(?:for )?non-?cause|(?:with or|or) without (?:any )?(?:cause|reason)|(?:for|at) (?:its |their |his |her |your |our |any )?(?:own )?convenience|any or no reason|for any reason|for no reason|no cause|at will)`
 /** Whoever decides alone needs no reason either, unless the sentence goes on to give one. */
 const freely = String.raw`(?:${openly}|(?:at|in) (?:its|their|his|our|your) (?:sole |absolute |own )(?:and absolute )?(?:option|discretion))`
 const soon = String.raw`\b(?:days?|months?|weeks?|years?|written|prior|advance|\[\*+\])[’']?\s[^,.;]{0,40}\bnotice\b`
-const condition = /\b(?:if|in the event|should|where|unless|upon the occurrence|upon (?:receipt|learning)|in case|provided that|when|to the extent|after the third)\b[^;]{0,240}\b(?:breach\w*|default\w*|fail\w*|insolven\w*|bankrupt\w*|force majeure|change (?:in|of) control|ceas\w*|violat\w*|has|have|is|are|does|do|dies|becomes?|contests?|determines?|transfers|releases|sells|occurs?|cannot|impedes?|prohibits?|exceeds?|not)\b|\bfor reasons of\b|\bnotice of (?:a|any|such) breach\b|\bbreach (?:hereof|of this)\b|\b(?:if|events|circumstances|following|occurs):?\s*$/i
+const condition = /\b(?:if|in the event|should|where|unless|upon the occurrence|upon (?:receipt|learning)|in case|when|to the extent|after the third)\b[^;]{0,240}\b(?:breach\w*|default\w*|fail\w*|insolven\w*|bankrupt\w*|force majeure|change (?:in|of) control|ceas\w*|violat\w*|has|have|is|are|does|do|dies|becomes?|contests?|determines?|transfers|releases|sells|occurs?|cannot|impedes?|prohibits?|exceeds?|not)\b|\bprovided(?:,? however,?)? that\b[^;]{0,240}\b(?:breach\w*|default\w*|fail\w*|insolven\w*|bankrupt\w*)\b|\bfor reasons of\b|\bnotice of (?:a|any|such) breach\b|\bbreach (?:hereof|of this)\b|\b(?:if|events|circumstances|following|occurs):?\s*$/i
 /** To let a term run out is a renewal that does not happen. */
 const atTheEnd = /\b(?:at|prior to|before) the (?:end|expir\w+) of (?:the|its|a|any|each|such|said)\b[^.;]{0,30}\b(?:term|period|year)\b/i
 /** A part of what was agreed, not the contract. */
@@ -29,7 +29,7 @@ export const terminationForConvenience: ProvisionKind = {
       new RegExp(String.raw`\b(?:terminable|cancellable) (?:at will|at any time)\b`, 'i'),
       new RegExp(String.raw`\b${may}\b[^.;]{0,60}\b${ends}\b[^.;]{0,60}\bat any time\b`, 'i'),
       new RegExp(String.raw`\bat any time\b[^.;]{0,40}\b${may}\b[^.;]{0,20}\b${ends}\b`, 'i'),
-      new RegExp(String.raw`\b${may}\b[^.;]{0,50}\b${ends}\b[^;]{0,90}\b(?:up)?(?:on|with|by (?:giving|providing|delivering|sending))\b[^;]{0,50}${soon}`, 'i'),
+      new RegExp(String.raw`\b${may}\b[^.;]{0,50}\b${ends}\b[^;]{0,90}\b(?:(?:up)?on|with|by|after|giving|providing|delivering|sending|serving)\b[^;]{0,50}${soon}`, 'i'),
       new RegExp(String.raw`\b(?:up)?on\b[^,.;]{0,40}${soon}[^.;]{0,30}\b${may}\b[^.;]{0,20}\b${ends}\b`, 'i'),
       new RegExp(String.raw`\bterminated\s+(?:by (?:either|any|each)(?: of the)? part(?:y|ies)|[^.;]{0,60}\([a-z1-3]\) at any time|at any time)\s+(?:hereto\s+)?(?:up)?(?:on|with|by)\b[^;]{0,60}${soon}`, 'i'),
       // An item of a list of ways to end: "(c) by either party on sixty days' notice", "(d) at any time, for any reason, on ...".
@@ -45,6 +45,7 @@ export const terminationForConvenience: ProvisionKind = {
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:terminate|cancel|end|withdraw)$/),
   }),
   finds: [
+    '«Either party may terminate this Agreement by sixty days’ prior written notice.»',
     '«Either party may terminate this Agreement for convenience on 30 days’ notice.»', '«The Client may cancel this Contract at any time by giving written notice.»',
     'This Agreement may end in these ways.\n\n«(b) By either party upon sixty (60) days prior written notice to the other;»',
   ],
