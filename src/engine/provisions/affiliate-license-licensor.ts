@@ -15,5 +15,5 @@ export const affiliateLicenseLicensor: ProvisionKind = {
     ],
   }),
   finds: ['«The Licensor, on behalf of itself and its Affiliates, grants the Licensee a licence.»', '«The Licensor grants, and shall cause its subsidiaries to grant, a licence under the Patents.»'],
-  passes: ['The Licensor and its Affiliates sell books.'],
+  passes: ['The Licensor grants the Licensee a licence for its Affiliates’ shops.', 'The Licensor and its Affiliates sell books.'],
 }

@@ -20,7 +20,7 @@ export const licenseGrant: ProvisionKind = {
     holder: licensee,
   }),
   finds: ['«The Licensor grants the Licensee a non-exclusive licence to use the Software.»'],
-  passes: ['No licence is granted to the Customer.', 'The Contractor is duly licensed to do business in Ohio.'],
+  passes: ['The licences granted in this Agreement shall end with it.', 'No licence is granted to the Customer.', 'The Contractor is duly licensed to do business in Ohio.'],
 }
 
 /** "X grants (to) Y a licence": Y. */

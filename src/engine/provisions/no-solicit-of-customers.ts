@@ -15,5 +15,5 @@ export const noSolicitOfCustomers: ProvisionKind = {
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /./)),
   }),
   finds: ['«The Agent shall not solicit any customer of the Company for two years.»'],
-  passes: ['The Agent shall solicit customers for the Company.'],
+  passes: ['The Client shall not solicit any employees of the Agent’s clients.', 'The Agent shall solicit customers for the Company.'],
 }

@@ -21,6 +21,6 @@ export const rofrRofoRofn: ProvisionKind = {
     ],
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /./),
   }),
-  finds: ['«The Tenant has a right of first refusal to purchase the building.»'],
+  finds: ['«If the Owner intends to sell the Field to a third party, it shall first notify the Tenant and negotiate with it.»', '«The Tenant has a right of first refusal to purchase the building.»'],
   passes: ['The Seller’s title is free and clear of any right of first refusal.', 'The parties shall first negotiate to settle disputes.', 'The first payment is due on signing.'],
 }
