@@ -5,7 +5,7 @@ type Found = Omit<ContractDate, 'sentence'>
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const month = `(${months.map(name => `${name[0]!.toUpperCase()}${name.slice(1)}`).join('|')}|${months.map(name => name.toUpperCase()).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.?)`
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' ')
-const inWords = ordinals.map(word => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1).replace('-', '[- ]')}`).reverse().join('|')
+const inWords = ordinals.map(word => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1).replace('-', '[- ]')}`).toReversed().join('|')
 /** Scanned pages part the raised letters from their figure: "18t h day". */
 const day = `(\\d{1,2})(?:\\s?(?:s\\s?t|n\\s?d|r\\s?d|t\\s?h)(?![\\p{L}])|ST|ND|RD|TH)?`
 const year = '(\\d{4})(?!\\d|[-–/]\\d)'
