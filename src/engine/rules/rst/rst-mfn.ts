@@ -13,8 +13,8 @@ export default rule({
     triggers: ['favorable', 'favourable', 'favored', 'favoured', 'lower', 'lowest', 'better', 'charged'],
     match: new RegExp([
       String.raw`\bmost[- ]favou?red (?:customer|client|nation|licensee|pricing|terms|status|price)`,
-      String.raw`\b(?:prices?|pricing|terms|rates?|fees?|royalt(?:y|ies)|discounts?)\b[^.;]{0,100}\b(?:not|no|at least as|as) (?:be )?(?:less )?favou?rable\b[^.;]{0,60}\b(?:than|to|as)\b[^.;]{0,100}\b(?:other|third|any) (?:\w+ ){0,2}?(?:customers?|part(?:y|ies)|licensees?|distributors?|resellers?|clients?|persons?|purchasers?|buyers?)`,
-      String.raw`\b(?:lowest|best) (?:prices?|rates?|fees?)\b[^.;]{0,80}\b(?:charge[sd]?|offer(?:s|ed)?|give[ns]?|grant(?:s|ed)?|available)\b[^.;]{0,40}\b(?:any|other|its) (?:\w+ ){0,2}?(?:customers?|part(?:y|ies)|person|licensees?|clients?|buyers?)`,
+      String.raw`\b(?:prices?|pricing|terms|rates?|fees?|royalt(?:y|ies)|discounts?)\b[^.;]{0,200}\b(?:not|no|at least as|as) (?:be )?(?:less )?favou?rabl[ey]\b[^.;]{0,60}\b(?:than|to|as)\b[^.;]{0,100}\b(?:other|third|any) (?:\w+ ){0,2}?(?:customers?|part(?:y|ies)|licensees?|distributors?|resellers?|clients?|persons?|purchasers?|buyers?)`,
+      String.raw`\b(?:lowest|best) (?:prices?|rates?|fees?)\b[^.;]{0,80}\b(?:charge[sd]?|sells?|sold|offer(?:s|ed)?|give[ns]?|grant(?:s|ed)?|available)\b[^.;]{0,40}\b(?:any|other|its) (?:\w+ ){0,2}?(?:customers?|part(?:y|ies)|person|licensees?|clients?|buyers?)`,
       String.raw`\b(?:offers?|charges?|grants?|gives|sells?|provides?)\b[^.;]{0,100}\b(?:lower|better|more favou?rable) (?:\w+ )?(?:prices?|pricing|terms|rates?|fees?|royalt(?:y|ies)|discounts?)\b(?=[^]{0,240}\b(?:shall|will|must)\b[^.;]{0,60}\b(?:offer|reduc|extend|adjust|lower|refund|match|make|give|amend|apply)\w*)`,
     ].join('|'), 'i'),
     unless: /\binsurance\b|\bindemnif|\btax(?:es)?\b|\bvot(?:e|ing)\b|\bemployees?\b|\barm[’']s[- ]length\b|\bshareholders?|\bsecurit(?:y|ies)\b|\bsublicen|\bnot be obliged|\bno (?:obligation|duty)\b|\brights? granted\b|\bbenefits?\b|\b(?:financing|lenders?|loan)\b/i,
