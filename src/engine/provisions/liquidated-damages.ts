@@ -5,11 +5,11 @@ import type { ProvisionKind } from './provision'
 export const liquidatedDamages: ProvisionKind = {
   kind: 'liquidated-damages',
   holder: 'who is paid',
-  triggers: ['delay', 'delays', 'delayed', 'late', 'lateness', 'penalties', 'buyout', 'buy-out', 'damages', 'liquidated', 'penalty', 'termination', 'cancellation', 'kill'],
+  triggers: ['delay', 'delays', 'delayed', 'late', 'lateness', 'penalties', 'damages', 'liquidated', 'penalty', 'termination', 'cancellation', 'kill'],
   find: bySentence({
     match: [
-      /\bliquidated damages?\b/i, /\b(?:early )?(?:termination|cancellation|kill|break[- ]?up) (?:fee|charge|payment|penalty)\b/i, /\b(?:shall|will|must|agrees? to)\b[^.;]{0,40}\b(?:pay|credit|forfeit)\b[^]{0,160}\b(?:for (?:each|every)|per) (?:\w+ )?(?:day|week|month)s?\b[^.;]{0,40}\b(?:delays?|delayed|late(?:ness)?)\b/i,
-      /\bpenalt(?:y|ies) (?:of (?!perjury|law)|equal to|in the amount|payments?)\b|\b(?:payment|contractual|agreed) penalt(?:y|ies)\b|\bbuy-?out (?:payment|fee)\b|\bagreed damages\b/i,
+      /\bliquidated damages?\b/i, /\b(?:early )?(?:termination|cancellation|kill|break[- ]?up) (?:fee|charge|payment|penalty)\b/i, /\b(?:shall|will|must|agrees? to)\b[^.;]{0,40}\b(?:pay|credit|forfeit)\b[^]{0,160}\b(?:for (?:each|every)|per) (?:\w+ )?(?:day|week|month)s?\b[^.;]{0,20}\b(?:delays?|delayed)\b/i,
+      /\bpenalt(?:y|ies) (?:of (?!perjury|law)|equal to|in the amount|payments?)\b|\b(?:payment|contractual|agreed) penalt(?:y|ies)\b|\bagreed damages\b/i,
       /\b(?:as a|a) penalty\b[^.;]{0,80}\b(?:pay|of|equal)\b/i,
     ],
     unless: [/\b(?:no|any|without|not)\b[^.;]{0,24}\b(?:termination (?:fee|charge|payment)|penalty|penalties|cancellation (?:fee|charge))/i, /\b(?:fines?|tax(?:es)?|civil|criminal|governmental|prepayment)\b[^.;]{0,20}\bpenalt|\b(?:penalt|fine|interest)\w* (?:and|or|,) (?:interest|fines?|tax)/i],

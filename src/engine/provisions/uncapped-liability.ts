@@ -12,9 +12,9 @@ export const uncappedLiability: ProvisionKind = {
   triggers: ['liable', 'liability', 'limitation', 'limitations', 'unlimited', 'limit', 'limited', 'damages'],
   find: bySentence({
     match: [
-      new RegExp(String.raw`\b${spared}\b[^.;]{0,300}\b${grave}\b[^]{0,600}\b(?:no(?:t| event)|neither|under no circumstances)\b[^]{0,300}\b${held}\b`, 'i'),
+      new RegExp(String.raw`\b${spared}\b[^.;]{0,200}\b${grave}\b[^]{0,400}\b(?:no event|neither|under no circumstances|(?:shall|will|is|are) not)\b[^]{0,240}\b${held}\b`, 'i'),
       new RegExp(String.raw`\b${spared}\b[^.;]{0,300}\b${grave}\b[^]{0,200}\b(?:aggregate|total|maximum)\b[^.;]{0,20}\bliability\b`, 'i'),
-      new RegExp(String.raw`\b(?:no(?:t|r| event)?|neither)\b[^]{0,300}\b(?:liable|liability|recover|damages)\b[^]{0,500}\b(?:except|other than|excluding|provided,? (?:however|that)|save)\b[^.;]{0,200}\b${grave}\b`, 'i'),
+      new RegExp(String.raw`\b(?:no(?:t|r| event)?|neither)\b[^]{0,240}\b(?:liable|liability|recover|damages)\b[^]{0,400}\b(?:except|other than|excluding|provided,? (?:however|that)|save)\b[^.;]{0,200}\b${grave}\b`, 'i'),
       new RegExp(String.raw`\b${limit}\b[^.;]{0,160}\b(?:(?:shall|will|does|do|is|are)\s+(?:not\s+(?:apply|limit|be limited)|be inapplicable)|inapplicable)\b[^]{0,200}\b${grave}\b`, 'i'),
       new RegExp(String.raw`\b(?:nothing|not|neither|none)\b[^.;]{0,120}\b(?:limits?|excludes?|restricts?|limited)\b[^.;]{0,100}\b(?:liability|damages|indemnif\w*)\b[^]{0,160}\b(?:${grave}|breach)\b`, 'i'),
       /\bliability\b[^.;]{0,60}\b(?:shall be|is|are) (?:unlimited|not (?:be )?limited)\b/i,
