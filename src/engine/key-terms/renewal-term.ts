@@ -9,6 +9,7 @@ export const renewalTerm: KeyTermKind = {
   kind: 'renewal-term',
   find: (contract, provisions) => firstOf(contract, provisions, 'renewal-term', sentence => renewal(contract, sentence, firstDuration(contract, provisions)[0])),
   finds: [
+    ['The Contract is «renewed tacitly every year».', 'P1Y'],
     ['After that, this Agreement renews automatically for successive «one-year» terms.', 'P1Y'],
     ['Thereafter this Agreement shall continue from «year to year» unless either party ends it.', 'P1Y'],
   ],
@@ -16,7 +17,7 @@ export const renewalTerm: KeyTermKind = {
 }
 
 const named: readonly (readonly [words: RegExp, value: string])[] = [
-  [/\byear[- ](?:to|by)[- ]year\b|\b(?:successive|additional|further|consecutive) (?:annual|yearly) (?:terms?|periods?)\b|\bannual(?:ly)? (?:basis|renew\w*|terms?|periods?)\b|\brenew\w* annually\b/i, 'P1Y'],
+  [/\byear[- ](?:to|by)[- ]year\b|\b(?:successive|additional|further|consecutive) (?:annual|yearly) (?:terms?|periods?)\b|\bannual(?:ly)? (?:basis|renew\w*|terms?|periods?)\b|\brenew\w* annually\b|\b(?:renew\w*|extend\w*)\s(?:\w+\s){0,3}(?:another|each|every) year\b|\bannual renewals?\b/i, 'P1Y'],
   [/\bmonth[- ](?:to|by)[- ]month\b|\bmonthly (?:basis|terms?|periods?)\b/i, 'P1M'],
 ]
 

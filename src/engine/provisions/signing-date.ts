@@ -32,7 +32,7 @@ export const signingDate = rememberInContract((contract): DateHere | undefined =
 
 function isClosing(sentence: Sentence, date: DateHere): boolean {
   const lead = sentence.text.slice(Math.max(0, date.start - sentence.start - 160), date.start - sentence.start)
-  return sentence.text.length < 700 && !definesAnother.test(sentence.text) && ownWords.test(sentence.text) && closing.test(lead)
+  return sentence.text.length < 700 && !definesAnother.test(sentence.text) && !/\b(?:whereas|that certain)\b/i.test(lead) && ownWords.test(sentence.text) && closing.test(lead)
 }
 
 /** From the first line that closes a contract; where there is none, the last sentences. */
