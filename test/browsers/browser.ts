@@ -56,6 +56,17 @@ export function call<A extends readonly unknown[], R>(view: View, inside: (...ar
   return view.evaluate(`(() => { const __name = f => f; return (${inside.toString()})(...${JSON.stringify(args)}) })()`)
 }
 
+/** A picture of a view at rest: one that two looks in a row agree on. A scroll is told a little before it is painted. */
+export async function still(view: View): Promise<Buffer> {
+  let last = await view.screenshot()
+  return until('the view to be still', async () => {
+    const now = await view.screenshot()
+    const same = now.equals(last)
+    last = now
+    return same && now
+  })
+}
+
 /** Asks until the answer is neither false, null nor undefined; throws `what` after `seconds`, with the last error where there was one. */
 export async function until<T>(what: string, ask: () => Promise<T> | T, seconds = 20): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + seconds * 1000

@@ -1,7 +1,7 @@
 /** The main road: a click on the toolbar icon, the popup, the marks, the card, the two sides, the way to the words. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
+import { call, still, until, type Browser, type Tab, type View } from '../browsers/browser'
 import { root } from '../browsers/build'
 import { cardOn, marksOf, showMark } from '../browsers/marks'
 import { open, tested } from '../browsers/open'
@@ -35,11 +35,11 @@ describe.each(tested)('in %s', kind => {
     await until('marks', async () => (await marksOf(tab)).length > 0)
     await showMark(tab)
     const [top, height] = await tab.evaluate<[number, number]>('[scrollY, document.documentElement.scrollHeight]')
-    const marked = readPng(await tab.screenshot())
+    const marked = readPng(await still(tab))
     const plain = await browser.open(`${site.url}/freelance-agreement.html`)
     await plain.evaluate(`scrollTo({ top: ${top}, behavior: 'instant' })`)
     await until('the same place', () => plain.evaluate<boolean>(`scrollY === ${top}`))
-    const unmarked = readPng(await plain.screenshot())
+    const unmarked = readPng(await still(plain))
     const heightWithout = await plain.evaluate<number>('document.documentElement.scrollHeight')
     await plain.close()
     await tab.toFront()
