@@ -55,7 +55,7 @@ export type WordIndex = {
   readonly ends: Int32Array
   /** The sentences that hold this lower-case word, each once, in order. */
   sentencesWith(word: string): readonly number[]
-  /** How many words the sentence-numbered text holds in all, for densities. */
+  /** Whether the text holds this lower-case word at all. */
   has(word: string): boolean
 }
 
