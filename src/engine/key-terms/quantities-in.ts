@@ -1,8 +1,6 @@
 import type { Contract, Duration, Money, Percentage, Span } from '../contract/contract'
 import { quantitiesIn } from '../contract/quantities-in'
 
-export { quantitiesIn }
-
 export const durationsIn = (contract: Contract, span: Span) => quantitiesIn(contract, span).filter((q): q is Duration => q.kind === 'duration')
 export const moneyIn = (contract: Contract, span: Span) => quantitiesIn(contract, span).filter((q): q is Money => q.kind === 'money')
 export const percentagesIn = (contract: Contract, span: Span) => quantitiesIn(contract, span).filter((q): q is Percentage => q.kind === 'percentage')
