@@ -20,7 +20,11 @@ const recital = /^\W{0,3}(?:[A-Z1-9]\.?\s+)?(?:WHEREAS|Whereas|NOW,? THEREFORE)\
 
 export function bySentence({ match, unless = [], when, holder }: Shape): ProvisionKind['find'] {
   // What the words alone decide is remembered with them; `when` and `holder` ask the contract.
-  const matches = rememberInSentence(text => match.some(pattern => pattern.test(text)) && !recital.test(text) && !unless.some(pattern => pattern.test(text)))
+  const matches = rememberInSentence(words => {
+    // Pasted and scanned text is wrapped in mid-sentence and spaced by columns.
+    const text = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words
+    return match.some(pattern => pattern.test(text)) && !recital.test(text) && !unless.some(pattern => pattern.test(text))
+  })
   return (sentence, contract) => {
     if (!sentence.operative || sentence.text.length > longest || !matches(sentence.text)) return []
     if (when && !when(sentence, contract)) return []
