@@ -16,6 +16,6 @@ export const lateInterest: ProvisionKind = {
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:charge|claim|demand|levy|add|impose|receive|assess)$/)
       ?? otherThan(contract, norm(sentence, contract, n => n.modal === 'must' && n.verb === 'pay' && !n.passive)?.who),
   }),
-  finds: ['«Overdue amounts bear interest at 1% per month.»', '«The Supplier may charge interest of 8% a year on late payments.»'],
+  finds: ['«A late  payment   fee of 5% is added.»', '«Overdue amounts bear interest at 1% per month.»', '«The Supplier may charge interest of 8% a year on late payments.»'],
   passes: ['The Supplier has an interest in timely payment.', 'The deposit is kept for the tenant.'],
 }

@@ -14,6 +14,6 @@ export const liabilityExclusion: ProvisionKind = {
     unless: [/\b(?:without liability for (?:early )?termination)\b/i, /\bexceed\b/i, /\bnot (?:limit|exclude|relieve)\b/i],
     holder: protectedFromLiability,
   }),
-  finds: ['«In no event shall the Provider be liable for lost profits.»', '«In no event shall  the Provider be\nliable  for lost  profits.»', '«The Seller accepts no liability for delay.»'],
+  finds: ['«In no event shall the Provider be liable for lost profits.»', '«The Seller accepts no liability for delay.»'],
   passes: ['The Provider is liable for its staff.', 'Nothing here shall not limit the liability of the Seller for fraud.'],
 }
