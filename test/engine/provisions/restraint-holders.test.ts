@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readContract } from '../../../src/engine/contract/contract'
+import { readProvisions } from '../../../src/engine/provisions'
+
+/** The holder of a provision of this kind in a contract between a Maker and a Shop; 'none found' where there is no such provision. */
+function holderOf(kind: string, sentence: string): string | undefined {
+  const contract = readContract(`This Agreement is made on 1 May 2024 between Lampworks Ltd (the “Maker”) and Bright Stores Inc. (the “Shop”).\n\n1. ${sentence}`)
+  const found = readProvisions(contract).find(p => p.kind === kind)
+  return found ? found.holder : 'none found'
+}
+
+test.each([
+  ['exclusivity', 'The Maker appoints the Shop as its exclusive dealer in Norway.', 'Shop'],
+  ['exclusivity', 'The Maker hereby grants to the Shop an exclusive licence to sell the lamps.', 'Shop'],
+  ['exclusivity', 'The Shop shall purchase all of its requirements of lamps from the Maker.', 'Maker'],
+  ['exclusivity', 'The Maker shall not appoint any other distributor in Norway.', 'Shop'],
+  ['exclusivity', 'Neither party shall collaborate with any third party on the design of lamps.', 'each'],
+  ['exclusivity', 'The lamps will be sold on an exclusive basis.', undefined],
+])('%s · %s → %s', (kind, sentence, holder) => {
+  expect(holderOf(kind, sentence)).toBe(holder)
+})
