@@ -1,44 +1,58 @@
 import type { ContractDate } from './contract'
+import { dayNumber, dayPattern, gap, monthNumber, monthPattern, yearNumber, yearPattern } from './date-words'
 
 type Found = Omit<ContractDate, 'sentence'>
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const month = `(${months.map(name => `${name[0]!.toUpperCase()}${name.slice(1)}`).join('|')}|${months.map(name => name.toUpperCase()).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.?)`
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(' ')
-const inWords = ordinals.map(word => `[${word[0]!}${word[0]!.toUpperCase()}]${word.slice(1).replace('-', '[- ]')}`).toReversed().join('|')
-/** Scanned pages part the raised letters from their figure: "18t h day". */
-const day = `(\\d{1,2})(?:\\s?(?:s\\s?t|n\\s?d|r\\s?d|t\\s?h)(?![\\p{L}])|ST|ND|RD|TH)?`
-const year = '(\\d{4})(?!\\d|[-–/]\\d)'
-
-const american = new RegExp(`(?<![\\p{L}])${month}\\s{1,4}${day}(?:\\s?\\([^)]{1,8}\\))?(?:\\s?,\\s{0,4}|\\s{1,4})${year}`, 'gu')
-const british = new RegExp(`(?:(?<![\\p{N}\\p{L}.,$£€])|(?<=\\b(?:of|on)))(?:the\\s{1,3})?(?:${day}|(${inWords}))(?:\\s{1,3}\\(\\d{1,2}(?:st|nd|rd|th)?\\))?(?:\\s{1,4}day)?(?:\\s{1,4}of)?[\\s-]{1,4}${month}\\s?,?(?:\\s{1,3}(?:in the year(?: of)?|A\\.?D\\.?,?|day of))?[\\s-]{1,4}${year}`, 'gu')
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s{1,4})?'
+const reign = '(?:(?:in\\s{1,3}the\\s{1,3}year(?:\\s{1,3}of)?(?:\\s{1,3}our\\s{1,3}Lord)?|A\\.?D\\.?,?|day\\s{1,3}of|of),?\\s{1,3})?'
+/** "May 5, 2010", "May the 5th 2010", "May-05-2010", "M ay 5 t h , 20 10". */
+const american = new RegExp(`(?<![\\p{L}])${monthPattern}(?:[.,]?${gap}|-)(?:the\\s{1,3})?${dayPattern}(?:\\s?\\([^)]{1,8}\\))?(?:\\s?[,;.]\\s{0,12}|${gap}|-)${reign}${yearPattern}`, 'gu')
+/** "5 May 2010", "the fifth (5th) day of the month of May, in the year 2010", "20th day of Friday, March 2020". */
+const british = new RegExp(`(?:(?<![\\p{N}\\p{L}.,$£€])|(?<=\\b(?:of|on)))(?:the\\s{1,3})?${dayPattern}(?:\\s{1,3}\\([\\w ]{1,14}\\))?(?:\\s{1,12}day)?(?:\\s{1,12}(?:of|in))?(?:\\s{1,4}the\\s{1,4}month\\s{1,4}of)?[\\s-]{1,12}${weekday}${monthPattern}\\s?,?(?:\\s{1,3}${reign}|[\\s-]{1,40})${yearPattern}`, 'gu')
+const shortYear = new RegExp(`(?<![\\p{N}\\p{L}-])${dayPattern}-${monthPattern}-(\\d{2})(?![\\p{N}-])`, 'gu')
 const numeric = /(?<![\p{N}\p{L}/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{N}/]|[.-]\d)/gu
-const iso = /(?<![\p{N}-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}-])/gu
+const yearFirst = /(?<![\p{N}/.$£€-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\p{N}/]|[.-]\d)/gu
+/** Numbers of clauses and versions look like days: "Section 5.3.2010". */
+const numbered = /\b(?:sections?|clauses?|articles?|paragraphs?|version|release|v\.?|no\.?|part)\s{0,3}$/i
+/** With two figures for the year, only a word that asks for a day makes a day of 04-01-06. */
+const asksForDay = /\b(?:dated?|start(?:s|ing)?|end(?:s|ing)?|expir\w+|commenc\w+|effective|begin\w*|from|until|through|on|as of)\b\W{1,6}$/i
 
 /** Days in a sentence, American, British, European and ISO. A day that does not exist, or could be one of two, has no `iso`. */
 export function datesIn(text: string): Found[] {
-  if (!/\d{2}/.test(text)) return []
+  if (!/\d/.test(text) && !/thousand|nineteen/i.test(text)) return []
   const found: Found[] = []
-  const push = (at: number, length: number, value: string | undefined, ambiguous = false) => found.push({ kind: 'date', start: at, end: at + length, ambiguous, ...(value ? { iso: value } : {}) })
-  // A year in full, or figures on both sides of a mark: without one of them no shape below can match.
-  const hasYear = /\d{4}/.test(text)
-  if (!hasYear && !/\d[/.-]\d/.test(text)) return []
-  if (hasYear) for (const m of text.matchAll(american)) push(m.index, m[0].length, existing(Number(m[3]), monthNumber(m[1]!), Number(m[2])))
-  if (hasYear) for (const m of text.matchAll(british)) push(m.index, m[0].length, existing(Number(m[4]), monthNumber(m[3]!), m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!.toLowerCase().replace(' ', '-')) + 1))
-  if (hasYear) for (const m of text.matchAll(iso)) push(m.index, m[0].length, existing(Number(m[1]), Number(m[2]), Number(m[3])))
+  const push = (m: RegExpExecArray, value: string | undefined, ambiguous = false) => {
+    if (found.every(({ start, end }) => end <= m.index || m.index + m[0].length <= start)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
+  }
+  if (months.test(text)) {
+    for (const m of text.matchAll(american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))
+    for (const m of text.matchAll(british)) push(m, existing(yearNumber(m[4]!), monthNumber(m[3]!), dayNumber(m[1], m[2])))
+    for (const m of text.matchAll(shortYear)) push(m, existing(century(Number(m[4])), monthNumber(m[3]!), dayNumber(m[1], m[2])))
+  }
+  if (!/\d[/.-]\d/.test(text)) return found
+  for (const m of text.matchAll(yearFirst)) {
+    // 2010.5.5 may be a number of anything; 2010-05-05 is a day.
+    if (m[2] === '-' ? m[3]!.length === 2 && m[4]!.length === 2 : Number(m[3]) <= 12 && Number(m[4]) <= 31 && !numbered.test(before(text, m))) push(m, existing(Number(m[1]), Number(m[3]), Number(m[4])))
+  }
   for (const m of text.matchAll(numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]
-    if (first > 31 || second > 31 || (first > 12 && second > 12) || (m[2] !== '/' && m[4]!.length < 4)) continue
-    // Two digits for a year: 70 and later belong to the last century.
-    const of = m[4]!.length === 4 ? Number(m[4]) : Number(m[4]) + (Number(m[4]) >= 70 ? 1900 : 2000)
+    if (first > 31 || second > 31 || (first > 12 && second > 12)) continue
+    if (m[2] !== '/' && (m[4]!.length < 4 ? !asksForDay.test(before(text, m)) : numbered.test(before(text, m)))) continue
+    const of = m[4]!.length === 4 ? Number(m[4]) : century(Number(m[4]))
     // 5.3.2027 is written by people who put the day first; 05/03/2027 by both.
-    const ambiguous = m[2] === '/' && first <= 12 && second <= 12 && first !== second || m[2] === '-' && first <= 12 && second <= 12 && first !== second
-    push(m.index, m[0].length, ambiguous ? undefined : first > 12 || (m[2] === '.' && second <= 12) ? existing(of, second, first) : existing(of, first, second), ambiguous)
+    const ambiguous = m[2] !== '.' && first <= 12 && second <= 12 && first !== second
+    push(m, ambiguous ? undefined : first > 12 || (m[2] === '.' && second <= 12) ? existing(of, second, first) : existing(of, first, second), ambiguous)
   }
   return found
 }
 
-const monthNumber = (name: string): number => months.findIndex(one => one.startsWith(name.toLowerCase().slice(0, 3))) + 1
+/** Without the beginning of a month's name none of the long shapes can match. */
+const months = /J\s?a|F\s?e|M\s?a|A\s?[pu]|J\s?u|S\s?e|O\s?c|N\s?o|D\s?e/i
+
+const before = (text: string, { index }: RegExpExecArray): string => text.slice(Math.max(0, index - 24), index)
+
+/** Two digits for a year: 70 and later belong to the last century. */
+const century = (year: number): number => year + (year >= 70 ? 1900 : 2000)
 
 /** The day as YYYY-MM-DD, if the calendar has it. */
 function existing(year: number, month: number, day: number): string | undefined {
