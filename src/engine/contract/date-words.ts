@@ -3,7 +3,7 @@ import { valueOf } from './number-words'
 
 const names = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 /** Scanned pages part letters that belong together: "M ay", "Janua ry". */
-const parted = (word: string): string => [...word].join('\\s?')
+const parted = (word: string): string => word.split('').join('\\s?')
 const either = (name: string): string => `[${name[0]!}${name[0]!.toUpperCase()}]\\s?${parted(name.slice(1))}`
 
 /** One group: the month's name, in full or short. */
