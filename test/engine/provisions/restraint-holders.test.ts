@@ -16,6 +16,8 @@ test.each([
   ['exclusivity', 'The Maker shall not appoint any other distributor in Norway.', 'Shop'],
   ['exclusivity', 'Neither party shall collaborate with any third party on the design of lamps.', 'each'],
   ['exclusivity', 'The lamps will be sold on an exclusive basis.', undefined],
+  ['non-compete', 'During the term the Shop shall not sell any product that competes with the lamps.', 'Maker'],
+  ['non-compete', 'Neither party shall engage in any business that competes with the other.', 'each'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
