@@ -11,9 +11,13 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
   const longestRun = isLowerCased(text) ? 1 : 400
   const wrapped = isWrapped(blocks)
   const passages: Passage[] = []
+  let isList = false
   for (let from = 0; from < blocks.length;) {
     let to = from + 1
-    while (to < blocks.length && to - from < longestRun) {
+    // Behind a colon lines in small letters are a list's items, each on its own, unless lines were broken at a width.
+    isList = !wrapped && isLower(text.charCodeAt(blocks[from]!.start)) && from > 0 && (text.charCodeAt(blocks[from - 1]!.end - 1) === 58 || isList && text.charCodeAt(blocks[from - 1]!.end - 1) !== 46)
+    const last = isList ? to : Math.min(blocks.length, from + longestRun)
+    while (to < last) {
       const next = pastFurniture(blocks, to)
       if (next >= blocks.length || !goesOn(text, blocks[to - 1]!, blocks[next]!, wrapped)) break
       to = next + 1

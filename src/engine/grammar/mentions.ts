@@ -49,7 +49,7 @@ const anyCase = (source: string) => source.replace(/(?<![\\?])[a-z]/g, letter =>
 
 const lastIn = rememberInSentence((): { names?: Names; mentions: readonly Mention[] } => ({ mentions: [] }))
 
-export function mentionsIn(contract: Contract, { text }: Sentence): readonly Mention[] {
+export function mentionsIn(contract: Contract, { text }: Pick<Sentence, 'text'>): readonly Mention[] {
   const last = lastIn(text), names = namesOf(contract)
   if (last.names !== names) Object.assign(last, { names, mentions: readMentions(contract, text) })
   return last.mentions

@@ -6,6 +6,7 @@ import type { Contract, Sentence, Span } from '../contract/contract'
 import { rememberInContract, rememberInSentence } from '../contract/memory'
 import type { Names } from './mentions'
 import { mentionsIn, namesOf } from './mentions'
+import { governedBy, itemsAfter } from './lists'
 import { modalsIn } from './modals'
 import { subjectBefore } from './subject'
 import { verbsAfter } from './verb-phrase'
@@ -26,16 +27,21 @@ export type Norm = Span & {
 
 const ofContract = rememberInContract((): Map<number, readonly Norm[]> => new Map())
 /** The norms of a sentence as they were last read, with the names that they were read with; places are in the sentence. */
-const lastIn = rememberInSentence((): { names?: Names; norms: readonly Norm[] } => ({ norms: [] }))
+const lastIn = rememberInSentence((): { names?: Names; norms: readonly Omit<Norm, 'sentence'>[] } => ({ norms: [] }))
 
-/** The norms of one sentence, in the order of its words. Read when first asked for, then remembered with the contract. */
+/**
+ * The norms of one sentence, in the order of its words. Read when first asked for, then remembered with the contract.
+ * An item of a list ("(a) copy the Software;") has its subject and its modal from its lead ("Customer shall not:"); its norms' places stay in the item.
+ */
 export function normsOf(contract: Contract, sentence: Sentence): readonly Norm[] {
   const known = ofContract(contract)
   const before = known.get(sentence.index)
   if (before) return before
-  const last = lastIn(sentence.text), names = namesOf(contract)
-  if (last.names !== names) Object.assign(last, { names, norms: readNorms(contract, sentence) })
-  const norms = last.norms.map(norm => ({ ...norm, sentence: sentence.index, start: norm.start + sentence.start, end: norm.end + sentence.start }))
+  const { text, from, at } = governedBy(contract, sentence) ?? { text: sentence.text, from: 0, at: 0 }
+  const last = lastIn(text), names = namesOf(contract)
+  if (last.names !== names) Object.assign(last, { names, norms: readNorms(contract, text) })
+  const shift = sentence.start + at - from
+  const norms = last.norms.filter(norm => norm.end > from).map(norm => ({ ...norm, sentence: sentence.index, start: Math.max(norm.start, from) + shift, end: norm.end + shift }))
   known.set(sentence.index, norms)
   return norms
 }
@@ -46,17 +52,20 @@ const byAgent = /^,?\s*(?:(?:[a-z]{2,20}ly|only|in writing|at any time|at will|i
 /** A sentence longer than this is a list or a broken text; its norms are read from its beginning only. */
 const longest = 20_000
 
-function readNorms(contract: Contract, sentence: Sentence): Norm[] {
-  const text = sentence.text.length > longest ? sentence.text.slice(0, longest) : sentence.text
+function readNorms(contract: Contract, whole: string): Omit<Norm, 'sentence'>[] {
+  const text = whole.length > longest ? whole.slice(0, longest) : whole
   const modals = modalsIn(text)
   if (!modals.length) return []
-  const mentions = mentionsIn(contract, sentence)
-  const norms: Norm[] = []
+  const mentions = mentionsIn(contract, { text })
+  const norms: Omit<Norm, 'sentence'>[] = []
   let before: { readonly who: string | undefined; readonly none: boolean; readonly end: number } | undefined
   for (const modal of modals) {
     const subject = subjectBefore(text, modal, mentions, before)
     if (subject.nothing) continue
-    const verbs = verbsAfter(text, modal.inverted ? subject.end : modal.end, modal.does)
+    const at = modal.inverted ? subject.end : modal.end
+    const direct = verbsAfter(text, at, modal.does)
+    const items = /\((?:[ai1AI])\)/.test(text.slice(modal.end, modal.end + 180)) ? itemsAfter(text, modal).flatMap(item => verbsAfter(text, item, true)) : []
+    const verbs = items.length ? items : direct
     if (!verbs.length) continue
     for (const verb of verbs) {
       const agent = verb.passive ? mentions.find(m => !m.possessive && m.start >= verb.end && byAgent.test(text.slice(verb.end, m.start))) : undefined
@@ -64,8 +73,8 @@ function readNorms(contract: Contract, sentence: Sentence): Norm[] {
       const none = verb.passive ? agent?.none : subject.none
       const kind = none ? (modal.kind === 'need-not' ? 'need-not' : 'must-not') : modal.kind
       norms.push({
-        ...(who ? { who } : {}), modal: kind, verb: verb.lemma, passive: verb.passive, sentence: sentence.index,
-        start: Math.min(subject.start, modal.start), end: Math.max(verb.end, modal.end),
+        ...(who ? { who } : {}), modal: kind, verb: verb.lemma, passive: verb.passive,
+        start: verb === verbs[0] || !items.length ? Math.min(subject.start, modal.start) : verb.start, end: Math.max(verb.end, modal.end),
       })
     }
     before = { who: subject.who, none: subject.none, end: verbs.at(-1)!.end }

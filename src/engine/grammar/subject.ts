@@ -15,6 +15,9 @@ export type Subject = {
 /** What may stand between a party and its modal: companions, an aside between commas, an adverb. */
 const between = /^(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and|or|and\/or|nor)\s+(?:any of\s+|each of\s+|all of\s+)?(?:its|their|his|her|your|our)\s+[\w’'\- ,]{1,60}?)?(?:\s+(?:on behalf of|for) (?:itself|himself|herself|themselves)[\w’'\- ]{0,40}(?:,[\w’'\- ]{1,40})?)?(?:\s*,[^;.:]{1,160},|\s*,)?\s*(?:(?:also|further|hereby|then|each|both|or any of them|first|thereafter|there(?:fore|upon)|at all times|at any time|[a-z]{2,16}ly)\s*,?\s*)?$/i
 
+/** "agrees that it shall": the one who agrees is the one who shall. */
+const ofItself = /^\s+(?:(?:hereby|further|also|each|shall|will|expressly)\s+){0,3}(?:(?:agree|undertake|covenant|acknowledge|represent|warrant|promise|confirm|guarantee|understand|ensure)s?(?:\s+and\s+|,\s+)?){1,3}(?:\s*to\s[^,.;]{1,40})?,?\s*that,?\s+(?:[^,.;]{1,60},\s+)?(?:it|he|she|they|you|we)\s+(?:also\s+|[a-z]{2,16}ly\s+)?$/i
+
 /** A mention after one of these is not the subject: "notice given by Customer shall". */
 const preposition = /\b(?:by|to|of|from|with|for|on|upon|against|between|behalf of|under|than|in|at|among|without|through|via|within|on the part of)\s+(?:the\s+)?$/i
 
@@ -32,10 +35,11 @@ export function subjectBefore(
   // "… and shall", ", but may": the same subject again.
   const link = /(?:^|[\s,;])(?:and|or|but|and\/or)(?:\s+(?:also|then|further|hereby|thereafter))?,?\s+$/i.exec(text.slice(Math.max(0, modal.start - 30), modal.start))
   if (link && before) return { ...none, who: before.who, none: before.none }
+  if (before?.who && /\b(?:and|or|but)\s+(?:agrees?\s+)?that\s+(?:it|he|she|they)\s+(?:also\s+)?$/i.test(text.slice(Math.max(0, modal.start - 40), modal.start))) return { ...none, who: before.who, none: before.none }
   const nearest = mentions.findLast(m => m.end <= modal.start)
   const floor = Math.max(nearest?.end ?? 0, modal.start - 400)
   const gap = text.slice(floor, modal.start)
-  if (!nearest || nearest.end < modal.start - 400 || !between.test(gap)) {
+  if (!nearest || nearest.end < modal.start - 400 || !between.test(gap) && !ofItself.test(gap)) {
     // A subject may stand before a relative aside that itself names a party; the party before the last comma pair is looked at once.
     return { ...none, nothing: /\bnothing\b[^.;]{0,120}$/i.test(text.slice(Math.max(0, modal.start - 140), modal.start)) }
   }

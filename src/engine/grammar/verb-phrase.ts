@@ -1,10 +1,10 @@
 /** The verbs that a modal governs: "may, on notice, suspend or terminate". */
-import { isBaseVerb, isParticiple, isPlainVerb, lemmaOfParticiple } from './verbs'
+import { isBaseVerb, isParticiple, isPlainVerb, lemmaOfGerund, lemmaOfParticiple } from './verbs'
 
 export type VerbWords = { readonly lemma: string; readonly passive: boolean; readonly start: number; readonly end: number }
 
 /** Adverbs and asides that may stand before a verb. */
-const aside = /\s*(?:,[^,;.]{1,120},\s*|(?:only|also|then|hereby|further|first|immediately|not|either|both|(?!(?:comply|supply|apply|rely|reply|imply|multiply)\b)[a-z]{2,20}ly|at (?:any|all) times?|from time to time|at (?:its|their|his|her|your|our) (?:sole |own |option and )?(?:option|discretion|expense|cost(?: and expense)?)|in (?:its|their|your|our) (?:sole |absolute )?(?:and absolute )?discretion|upon (?:\w+ ){0,4}?notice(?: to [\w ]{1,30})?|without (?:prior )?(?:notice|liability)|by (?:\w+ ){0,3}notice(?: in writing)?(?: to [\w ]{1,30})?|earlier|during the (?:\w+ ){0,3}\w+|as soon as (?:reasonably )?(?:practicable|possible)|to the (?:fullest |maximum )?extent (?:permitted by (?:applicable )?law|possible)),?\s+)/iy
+const aside = /\s*(?:,[^,;.]{1,120},\s*|(?:only|also|then|hereby|further|first|immediately|not|either|both|each|(?!(?:comply|supply|apply|rely|reply|imply|multiply)\b)[a-z]{2,20}ly|at (?:any|all) times?|from time to time|at (?:its|their|his|her|your|our) (?:sole |own |option and )?(?:option|discretion|expense|cost(?: and expense)?)|in (?:its|their|your|our) (?:sole |absolute )?(?:and absolute )?discretion|upon (?:\w+ ){0,4}?notice(?: to [\w ]{1,30})?|without (?:prior )?(?:notice|liability)|by (?:\w+ ){0,3}notice(?: in writing)?(?: to [\w ]{1,30})?|earlier|during the (?:\w+ ){0,3}\w+|as soon as (?:reasonably )?(?:practicable|possible)|to the (?:fullest |maximum )?extent (?:permitted by (?:applicable )?law|possible)),?\s+)/iy
 const word = /\s*([\p{L}][\p{L}-]*)/uy
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -56,6 +56,11 @@ function verbAt(text: string, at: number, does: boolean): VerbWords | undefined 
     const done = participleAt(text, skipAsides(text, end))
     if (done) return { ...done, passive: false }
   }
+  // "is prohibited from selling"
+  if (low.endsWith('ing') && /\bfrom\s{1,4}$/i.test(text.slice(Math.max(0, at - 8), at))) {
+    const lemma = lemmaOfGerund(low)
+    return lemma ? { lemma, passive: false, start, end } : undefined
+  }
   return isBaseVerb(low) ? { lemma: low, passive: false, start, end } : undefined
 }
 
@@ -68,7 +73,7 @@ function participleAt(text: string, at: number): VerbWords | undefined {
 
 function plainAt(text: string, at: number): VerbWords | undefined {
   const m = sticky(word, text, at)
-  if (!m || !isPlainVerb(m[1]!) && !/^(?:use|process|support|transfer|release|record|hold|return|license|warrant|test|train|copy|credit|refund|report)$/i.test(m[1]!)) return undefined
+  if (!m || !isPlainVerb(m[1]!) && !/^(?:use|process|support|transfer|release|record|hold|return|license|warrant|test|train|copy|credit|refund|report|rent|lease|share|repair|request|market|access|exploit)$/i.test(m[1]!)) return undefined
   const end = m.index + m[0].length
   return { lemma: m[1]!.toLowerCase(), passive: false, start: end - m[1]!.length, end }
 }

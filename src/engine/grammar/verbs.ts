@@ -63,6 +63,15 @@ export function lemmaOfParticiple(participle: string): string {
   return word.length > 30 ? word : ask(word).lemma
 }
 
+/** The base form of a gerund: "copying" → "copy", "using" → "use". Undefined for a word that is none ("thing", "building"). */
+export function lemmaOfGerund(gerund: string): string | undefined {
+  const word = gerund.toLowerCase()
+  if (!word.endsWith('ing') || word.length < 5) return undefined
+  const stem = word.slice(0, -3)
+  const bases = [stem.replace(/([^aeiouls])\1$/, '$1'), `${stem}e`, stem, stem.replace(/(\w)\1$/, '$1'), stem.replace(/y$/, 'ie')]
+  return bases.find(base => lexicon.has(base)) ?? bases.find(base => sometimes.has(base))
+}
+
 /** True for a word that can only be a past participle after "be": "terminated", "paid", "withheld". */
 export const isParticiple = (word: string): boolean => /(?:[a-z]{2}ed)$/i.test(word) || word.toLowerCase() in irregular
 

@@ -71,6 +71,44 @@ describe('who must or may do what', () => {
   })
 })
 
+describe('the items of a list have their actor and their modal from its lead', () => {
+  test.each([
+    ['Customer shall not:\n(a) copy the Software;\n(b) sell or rent it; or\n(c) remove any notice.', ['Customer must-not copy', 'Customer must-not sell', 'Customer must-not rent', 'Customer must-not remove']],
+    ['Customer shall not: (a) copy the Software; (b) sell or rent it; or (c) remove any notice.', ['Customer must-not copy', 'Customer must-not sell', 'Customer must-not rent', 'Customer must-not remove']],
+    ['Customer shall (i) pay the fees, (ii) keep the records, and (iii) tell Provider of any fault.', ['Customer must pay', 'Customer must keep', 'Customer must tell']],
+    ['Provider may do any of the following:\n• suspend the account;\n• terminate this Agreement.', ['Provider may do', 'Provider may suspend', 'Provider may terminate']],
+    ['Customer shall not engage in any of the following:\n(a) copying the Software;\n(b) selling it.', ['Customer must-not engage', 'Customer must-not copy', 'Customer must-not sell']],
+    ['Customer agrees to:\n1. pay the fees;\n2. keep the password safe.', ['Customer must pay', 'Customer must keep']],
+    ['Customer agrees not to:\n- copy the Software\n- sell the Software', ['Customer must-not copy', 'Customer must-not sell']],
+    ['Customer:\n(a) shall pay the fees; and\n(b) may inspect the goods.', ['Customer must pay', 'Customer may inspect']],
+    ['Provider shall, at its own cost and without delay:\n(a) repair the goods; or\n(b) replace them.', ['Provider must repair', 'Provider must replace']],
+    ['Provider shall have the right to:\n(a) inspect the site; and\n(b) take samples.', ['Provider may inspect', 'Provider may take']],
+    ['Provider shall:\n(a) deliver the goods; and\n(b) on request:\n(i) install the goods; and\n(ii) test them.', ['Provider must deliver', 'Provider must install', 'Provider must test']],
+    ['4.1 Customer shall:\n4.1.1 insure the goods; and\n4.1.2 not sell them.', ['Customer must insure', 'Customer must-not sell']],
+    ['Customer must not:\nCopy the Software.\nSell the Software.\nProvider may suspend the account.', ['Customer must-not copy', 'Customer must-not sell', 'Provider may suspend']],
+    ['Customer may not use the Service to:\n(a) break the law; or\n(b) send spam.', ['Customer must-not use', 'Customer must-not break', 'Customer must-not send']],
+    ['Customer agrees that it shall not copy the Software and that it will pay.', ['Customer must-not copy', 'Customer must pay']],
+  ])('%j', (text, norms) => {
+    expect(read(text)).toEqual(norms)
+  })
+
+  test.each([
+    ['Provider may terminate this Agreement if Customer:\n(a) fails to pay; or\n(b) becomes insolvent.', ['Provider may terminate']],
+    ['Customer shall pay:\n(a) the fees; and\n(b) use tax.', ['Customer must pay']],
+    ['The parties agree that:\n(a) Provider shall deliver; and\n(b) Customer shall pay.', ['Provider must deliver', 'Customer must pay']],
+    ['Customer shall not:\n(a) copy the Software; or\n(b) sell it.\nCopy protection applies to it.', ['Customer must-not copy', 'Customer must-not sell']],
+    ['Provider may, if Customer asks in time:\n(a) the fees; and\n(b) support.', []],
+  ])('but not where the lead leaves them none: %j', (text, norms) => {
+    expect(read(text)).toEqual(norms)
+  })
+
+  test('an item’s norm lies in the item', () => {
+    const contract = withParties('Customer shall:\n(a) promptly pay the fees.', trade)
+    const [norm] = normsOf(contract, contract.sentences.at(-1)!)
+    expect(contract.text.slice(norm!.start, norm!.end)).toBe('pay')
+  })
+})
+
 test('a party is known by its role, its name and its aliases', () => {
   const contract = withParties('', trade)
   expect(['the Customer', 'ALDER LTD', 'either party', 'the parties', 'Tenant'].map(words => partyNamed(contract, words))).toEqual(['Customer', 'Provider', 'each', 'each', undefined])
