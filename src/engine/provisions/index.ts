@@ -3,6 +3,7 @@ import { sentencesWithAny } from '../contract/words'
 import { affiliateLicenseLicensee } from './affiliate-license-licensee'
 import { affiliateLicenseLicensor } from './affiliate-license-licensor'
 import { agreementDate } from './agreement-date'
+import { amendment } from './amendment'
 import { antiAssignment } from './anti-assignment'
 import { arbitration } from './arbitration'
 import { auditRights } from './audit-rights'
@@ -10,13 +11,16 @@ import { capOnLiability } from './cap-on-liability'
 import { changeOfControl } from './change-of-control'
 import { competitiveRestrictionException } from './competitive-restriction-exception'
 import { confidentiality } from './confidentiality'
+import { counterparts } from './counterparts'
 import { covenantNotToSue } from './covenant-not-to-sue'
 import { curePeriod } from './cure-period'
 import { documentName } from './document-name'
 import { effectiveDate } from './effective-date'
+import { entireAgreement } from './entire-agreement'
 import { exclusivity } from './exclusivity'
 import { expirationDate } from './expiration-date'
 import { feesRecovery } from './fees-recovery'
+import { forceMajeure } from './force-majeure'
 import { freeAssignment } from './free-assignment'
 import { governingLaw } from './governing-law'
 import { indemnity } from './indemnity'
@@ -37,18 +41,23 @@ import { nonCompete } from './non-compete'
 import { nonDisparagement } from './non-disparagement'
 import { nonTransferableLicense } from './non-transferable-license'
 import { noticePeriodToTerminateRenewal } from './notice-period-to-terminate-renewal'
+import { notices } from './notices'
+import { orderOfPrecedence } from './order-of-precedence'
 import { parties } from './parties'
 import { paymentTerms } from './payment-terms'
 import { postTerminationServices } from './post-termination-services'
 import { priceChange } from './price-change'
 import { priceRestrictions } from './price-restrictions'
 import { publicity } from './publicity'
+import { relationship } from './relationship'
 import { renewalTerm } from './renewal-term'
 import { revenueProfitSharing } from './revenue-profit-sharing'
 import { rofrRofoRofn } from './rofr-rofo-rofn'
 import { serviceChange } from './service-change'
 import { setOff } from './set-off'
+import { severability } from './severability'
 import { sourceCodeEscrow } from './source-code-escrow'
+import { survival } from './survival'
 import { suspension } from './suspension'
 import { terminationForCause } from './termination-for-cause'
 import { terminationForConvenience } from './termination-for-convenience'
@@ -57,19 +66,20 @@ import { thirdPartyBeneficiary } from './third-party-beneficiary'
 import { uncappedLiability } from './uncapped-liability'
 import { unlimitedLicense } from './unlimited-all-you-can-eat-license'
 import { volumeRestriction } from './volume-restriction'
+import { waiver } from './waiver'
 import { warrantyDuration } from './warranty-duration'
 import type { Provision, ProvisionKind } from './provision'
 
 /** Every kind, in alphabetical order; a test holds the folder and this list together. */
 export const provisionKinds: readonly ProvisionKind[] = [
-  affiliateLicenseLicensee, affiliateLicenseLicensor, agreementDate, antiAssignment, arbitration, auditRights, capOnLiability, changeOfControl,
-  competitiveRestrictionException, confidentiality, covenantNotToSue, curePeriod, documentName, effectiveDate, exclusivity, expirationDate,
-  feesRecovery, freeAssignment, governingLaw, indemnity, insurance, ipOwnershipAssignment, irrevocableOrPerpetualLicense, jointIpOwnership,
-  jurisdiction, lateInterest, liabilityExclusion, licenseGrant, liquidatedDamages, minimumCommitment, mostFavoredNation, noSolicitOfCustomers,
-  noSolicitOfEmployees, nonCompete, nonDisparagement, nonTransferableLicense, noticePeriodToTerminateRenewal, parties, paymentTerms,
-  postTerminationServices, priceChange, priceRestrictions, publicity, renewalTerm, revenueProfitSharing, rofrRofoRofn, serviceChange, setOff,
-  sourceCodeEscrow, suspension, terminationForCause, terminationForConvenience, termsChange, thirdPartyBeneficiary, uncappedLiability,
-  unlimitedLicense, volumeRestriction, warrantyDuration,
+  affiliateLicenseLicensee, affiliateLicenseLicensor, agreementDate, amendment, antiAssignment, arbitration, auditRights, capOnLiability,
+  changeOfControl, competitiveRestrictionException, confidentiality, counterparts, covenantNotToSue, curePeriod, documentName, effectiveDate,
+  entireAgreement, exclusivity, expirationDate, feesRecovery, forceMajeure, freeAssignment, governingLaw, indemnity, insurance, ipOwnershipAssignment,
+  irrevocableOrPerpetualLicense, jointIpOwnership, jurisdiction, lateInterest, liabilityExclusion, licenseGrant, liquidatedDamages, minimumCommitment,
+  mostFavoredNation, noSolicitOfCustomers, noSolicitOfEmployees, nonCompete, nonDisparagement, nonTransferableLicense, noticePeriodToTerminateRenewal,
+  notices, orderOfPrecedence, parties, paymentTerms, postTerminationServices, priceChange, priceRestrictions, publicity, relationship, renewalTerm,
+  revenueProfitSharing, rofrRofoRofn, serviceChange, setOff, severability, sourceCodeEscrow, survival, suspension, terminationForCause,
+  terminationForConvenience, termsChange, thirdPartyBeneficiary, uncappedLiability, unlimitedLicense, volumeRestriction, waiver, warrantyDuration,
 ]
 
 /** Every provision of a contract, in the order of the text. */
