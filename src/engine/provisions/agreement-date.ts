@@ -11,8 +11,18 @@ export const agreementDate: ProvisionKind = {
     const date = agreementDateOf(contract)
     return date ? [{ start: date.start, end: date.end }] : []
   },
-  finds: ['This Agreement is made on «4 March 2021» between Alder Ltd and Birch LLC.'],
-  passes: ['The goods are delivered by 4 March 2021 to the warehouse of the Buyer in Cork.'],
+  finds: [
+    'This Agreement is made on «4 March 2021» between Alder Ltd and Birch LLC.',
+    'This Agreement is entered into as of «March ___, 2021» by and between Alder, Inc. and Birch LLC.',
+    'This Agreement is made «this day of , 2021» between Alder Ltd and Birch LLC.',
+    'LOOM AGREEMENT\n\n«March 2021»\n\nAlder Ltd and Birch LLC agree on the sale of ten looms.',
+    'LOOM AGREEMENT\n\nDated «[●], 2021»\n\nAlder Ltd and Birch LLC agree on the sale of ten looms.',
+    'This Agreement is between Alder Ltd, 3 Mill Row, Cork, Ireland (“Alder”) and Birch LLC, as of «the 4 t h day of March, 2021».',
+  ],
+  passes: [
+    'WHEREAS Alder and Birch entered into a loan on 4 March 2021, which they wish to amend.',
+    'The goods are delivered by 4 March 2021 to the warehouse of the Buyer in Cork.',
+  ],
 }
 
 /** The day that the opening tells; where it tells none, the day on which the last party signed. */

@@ -1,10 +1,23 @@
 /** The dates of a sentence, as a contract means them. */
 import type { Contract, ContractDate, Sentence, Span } from '../contract/contract'
+import { monthPattern } from '../contract/date-words'
 import { quantitiesIn } from '../contract/quantities-in'
 import { dayOrder, inOrder } from './day-order'
 
-/** A date left open: "____ day of ______, 2020", "[*], 2020". */
-const open = /(?:this\s+)?(?:_{2,}|\[[\s_*●•]{0,20}\])\s*(?:st|nd|rd|th)?\s*(?:day of\s*)?(?:(?:_{2,}|\[[\s_*●•]{0,20}\]|[A-Z][a-z]{2,9}),?\s*)?(?:(?:19|20)(?:\d\d|_{1,})|(?:_{2,}|\[[\s_*●•]{0,20}\]))/g
+/** What stands for a part that is still to be filled in, or was taken out: "____", "[●]", "…". */
+const blank = String.raw`(?:_{1,40}(?:\s_{1,30}){0,2}|\[[^\]\n]{0,24}\]|[●•∙◦…·]{1,8}|\.{4,40}|\*{1,12}|X{2,6}|-{3,20})`
+const yearOrBlank = String.raw`(?:(?:19|20)(?:\d\d(?!\d)|${blank}|\b)|${blank})`
+/** A date left open: "____ day of ______, 2020", "November __, 2006", "[●], 2020", "this day of , 2012". */
+const open = new RegExp([
+  String.raw`(?:\bthis\s{1,3})?(?:${blank}\s?(?:st|nd|rd|th)?\s{1,3})day\s(?:of\s?)?\s{0,3}(?:(?:${blank}|${monthPattern})\s?)?,?\s{0,4}(?:${yearOrBlank})?`,
+  String.raw`\b(?:this|the)\s{1,4}day\sof\s{1,6}(?:${monthPattern}\s?)?,?\s{0,4}${yearOrBlank}`,
+  String.raw`\b${monthPattern}\s{0,3}${blank}(?:st|nd|rd|th)?\s?,?\s{0,3}${yearOrBlank}`,
+  String.raw`${blank}(?:\s${blank})?\s?,\s{0,3}(?:19|20)\d\d(?!\d)`,
+  String.raw`${blank}(?:st|nd|rd|th)?\s{1,3}${monthPattern}\s?,?\s{0,3}${yearOrBlank}`,
+  String.raw`${blank}\s{0,3}20${blank}`,
+  String.raw`${blank}\/${blank}\/(?:20${blank}|\d{2,4}|${blank})`,
+].join('|'), 'gu')
+const maybeOpen = /_|\[|[●•∙◦…·]|\.{4}|\*|XX|---|th(?:is|e)\s+day of/
 
 /** A stamp that a register put on the page: "Source: ALDER INC, 8-K, 5/2/2019"; or a printer, with the time of day. */
 const filed = /\bSource:\s[^\n]{0,110}$/, printed = /^\s{1,3}\d{1,2}:\d\d/
@@ -18,16 +31,19 @@ export type DateHere = Span & { readonly iso?: string }
 export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
   const told: DateHere[] = quantitiesIn(contract, sentence).filter((q): q is ContractDate => q.kind === 'date')
     .filter(({ start, end }) => !filed.test(contract.text.slice(Math.max(0, start - 120), start)) && !printed.test(contract.text.slice(end, end + 10)))
-    .map(({ start, end, iso, ambiguous }) => {
-      const day = iso ?? (ambiguous ? inOrder(contract.text.slice(start, end), dayOrder(contract)) : undefined)
-      return { start, end, ...(day ? { iso: day } : {}) }
-    })
+    .map(date => withDay(contract, date))
   const text = sentence.text.slice(0, 3_000)
-  for (const m of text.matchAll(open)) {
-    // A bare row of underscores is a line to sign on.
-    if (!/day of|\b(?:19|20)\d|[A-Z][a-z]{2}/.test(m[0])) continue
-    const start = sentence.start + m.index, end = start + m[0].length
-    if (!told.some(d => d.start < end && start < d.end)) told.push({ start, end })
-  }
-  return told.sort((a, b) => a.start - b.start)
+  return [...told, ...openDates(text, sentence.start).filter(one => told.every(d => d.end <= one.start || one.end <= d.start))].sort((a, b) => a.start - b.start)
+}
+
+function withDay(contract: Contract, { start, end, iso, ambiguous }: ContractDate): DateHere {
+  const day = iso ?? (ambiguous ? inOrder(contract.text.slice(start, end), dayOrder(contract)) : undefined)
+  return { start, end, ...(day ? { iso: day } : {}) }
+}
+
+/** Dates that are still to be filled in; `at` is where the text begins. */
+export function openDates(text: string, at: number): DateHere[] {
+  if (!maybeOpen.test(text)) return []
+  // A bare row of underscores is a line to sign on.
+  return [...text.matchAll(open)].filter(m => /day|\b(?:19|20)\d|[A-Z][a-z]{2}|\/.{0,40}\//.test(m[0])).map(m => ({ start: at + m.index, end: at + m.index + m[0].trimEnd().length }))
 }

@@ -1,60 +1,58 @@
 /** Where a contract says when it was made and when it begins. */
-import type { Sentence } from '../contract/contract'
+import type { Contract, Sentence } from '../contract/contract'
 import { rememberInContract } from '../contract/memory'
-import { sentencesWithAny } from '../contract/words'
 import { datesIn, definesAnother } from './dates-in'
 import type { DateHere } from './dates-in'
+import { looseDates } from './loose-dates'
 
-const opens = /\b(?:made|entered|dated|executed|effective|date of)\b|\b(?:agreement|contract|lease|amendment|addendum)\b[^.]{0,60}\bas of\b|^\W*(?:as of|this)\b/i
-/** A title runs straight into the day of a letter. */
-const title = /\bAGREEMENT\W{1,20}$/
+const paper = String.raw`(?:agreement|contract|lease|licen[cs]e|amendment|addendum|deed|letter|memorandum|order|plan|note|undertaking|indenture|guaranty|guarantee|instrument|arrangement|terms)`
+/** The words before the date: "made on", "entered into as of the", "AGREEMENT this". */
+const opens = new RegExp([
+  String.raw`\b(?:made|entered|dated?|executed|effective|signed|concluded|date of)\b(?![^.;]{0,80}\b(?:shall|will|launch|deliver)\b)[^.;]{0,90}$`,
+  String.raw`\bas (?:of|at|from)[\s,:]{1,12}(?:the\s+|this\s+){0,2}$`,
+  String.raw`\b${paper}\b[^.;]{0,30}\b(?:this|of|on)\s+(?:the\s+)?$`,
+  String.raw`\bAGREEMENT\W{1,20}$`, String.raw`^\W*(?:as of|this|the|date)\b[^.;]{0,20}$`,
+].join('|'), 'i')
+/** The words after it: "between", "(the “Effective Date”)". */
+const opensAfter = /^[^.]{0,40}\b(?:by and )?(?:between|among)\b|^[^.]{0,30}(?:effective|agreement|signing|execution|commencement) date/i
 /** Words that belong to another paper's date, or to an event's. */
-const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original|balances?|deposits?|depositors|plan of|declaration of trust|transaction agreement|recitals?|whereas)\b[^.]{0,60}$|\bto (?:the|that)\b[^\n]{0,140}\b(?:dated|entered into|made)\b[^.]{0,16}$|\b(?:that certain|whereas)\b[^\n]{0,150}$|\bentered into (?:an?|certain|that|the)\b[^.]{0,100}$/i
+const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original|balances?|deposits?|depositors|plan of|declaration of trust|transaction agreement|recitals?|whereas|page|version|revision|rev|ref)\b[^.]{0,60}$|\bto (?:the|that)\b[^\n]{0,140}\b(?:dated|entered into|made)\b[^.]{0,16}$|\b(?:that certain|whereas)\b[^\n]{0,150}$|\bentered into (?:an?|certain|that|the)\b[^.]{0,100}$/i
+/** An amendment or a restatement tells its own day before that of the paper it changes, or after "is". */
+const own = /\bthis\b[^.;]{0,140}\b(?:is|are)\s(?:\w+\s){0,2}(?:made|entered|dated|executed|effective)\b[^.;]{0,40}$/i
 /** The preamble stands this far in at most, in characters, and not behind this many sentences. */
-const depth = 12_000, sentences = 80, signatures = /\bwitness whereof\b|\/s\//i
+const depth = 16_000, sentences = 250, signatures = /\bwitness whereof\b|\/s\//i
 
-type Opening = { readonly date: DateHere; readonly sentence: Sentence; readonly effective: boolean }
+export type Opening = { readonly date: DateHere; readonly sentence: Sentence; /** Whether its words call it the effective date. */ readonly effective: boolean }
 
-/** The date in the opening words ("made on", "dated as of"), and whether they call it the effective date. */
+/** The date in the opening words ("made on", "dated as of"); else one that stands alone on the first page. */
 export const openingDate = rememberInContract((contract): Opening | undefined => {
-  let lone: Opening | undefined
+  let lone: Opening | undefined, cover: Opening | undefined
   for (const sentence of contract.sentences.slice(0, sentences)) {
     if (sentence.start > depth || signatures.test(sentence.text)) break
-    const dates = datesIn(contract, sentence)
     const { text } = sentence
-    if (!dates.length || definesAnother.test(text)) continue
-    for (const date of dates) {
-      const lead = text.slice(Math.max(0, date.start - sentence.start - 160), date.start - sentence.start)
-      const tail = text.slice(date.end - sentence.start, date.end - sentence.start + 80)
-      if (another.test(lead)) continue
-      if (!opens.test(lead) && !title.test(lead) && !/^[^.]{0,40}\b(?:by and )?between\b|^[^.]{0,30}effective date/i.test(tail)) {
-        if (!lone && text.length < 60) lone = { date, sentence, effective: /effective/i.test(text) }
-        continue
-      }
-      // "As of" and "dated" name the paper's date; only a contract made on a day begins on it by itself.
-      const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail) || /\b(?:made|entered)\b/i.test(lead) && !/\b(?:as of|dated?)\b[^.]{0,12}$/i.test(lead)
-      return { date, sentence, effective }
+    if (definesAnother.test(text)) continue
+    const dates = datesIn(contract, sentence)
+    for (const date of dates.length ? dates : looseDates(contract, sentence)) {
+      const lead = leadOf(contract, sentence, date), tail = contract.text.slice(date.end, date.end + 80).replace(/\s+/g, ' ')
+      if (another.test(lead) && !own.test(lead)) continue
+      const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail)
+      const opening = { date, sentence, effective }
+      if (opens.test(lead) || opensAfter.test(tail)) {
+        if (!isCover(text)) return cover && sameDay(cover, opening) && !effective ? cover : opening
+        cover ??= opening
+      } else if (!lone && text.length < 60 && sentence.start < depth / 4) lone = opening
     }
   }
-  return lone
+  return cover ?? lone
 })
 
-/** The date that the contract calls its effective or commencement date. */
-export const namedEffectiveDate = rememberInContract((contract): { readonly date: DateHere; readonly sentence: Sentence } | undefined => {
-  for (const index of sentencesWithAny(contract.words, ['effective', 'commencement', 'commence', 'commences', 'commencing', 'start', 'starts', 'starting', 'begin', 'begins', 'beginning', 'force', 'effect'])) {
-    const sentence = contract.sentences[index]!
-    if (sentence.text.length > 6_000) continue
-    for (const date of datesIn(contract, sentence)) {
-      const from = date.start - sentence.start
-      const lead = sentence.text.slice(Math.max(0, from - 110), from), tail = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 60)
-      if (/\b(?:expir\w+|terminat\w+|until|ends?|ending|through)\b[^.;]{0,30}$/i.test(lead)) continue
-      if (/^[^.;]{0,30}[(“"]\s*(?:the\s+|hereinafter[^.]{0,20})?[“"]?(?:effective|commencement|start) date/i.test(tail)) return { date, sentence }
-      if (/\b(?:effective|commencement|start) date[”"’)]*\s*(?:(?:of|for) this (?:agreement|contract)\s*)?(?:means|shall mean|is|shall be|will be|,)?:?\s*(?:the\s+|[^;]{0,50}\bon\s+)?$/i.test(lead)) return { date, sentence }
-      if (/\b(?:agreement|contract|term|lease|terms|employment)\b[^.;]{0,50}\b(?:is(?! (?:made|entered|executed|dated|signed))|shall be|will be|be(?:come)?s?|shall (?:commence|begin|become effective)|commenc(?:e|es|ing)|begins?|starts|take effect)\b[^.;]{0,40}\b(?:on|as of|from|upon|the)\s*$/i.test(lead)) return { date, sentence }
-      if (/\b(?:agreement|contract|term|lease|employment|duration)\b[^.;]{0,60}\b(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|(?:come|enter)s? into (?:force|effect|operation))\s+(?:on|as of|from|upon)?\s*$/i.test(lead)) return { date, sentence }
-      if (/\b(?:to be|(?:signed|executed) and) effective (?:as of |on |from |this )?$/i.test(lead)) return { date, sentence }
-      if (/\b(?:made|entered into)\b[^.;]{0,60}\beffective (?:as of )?(?:the )?$/i.test(lead) || /\beffective(?: as of| on| from)?:?\s*$/i.test(lead) && index < 40) return { date, sentence }
-    }
-  }
-  return undefined
-})
+/** A line of a title page says little more than the day. */
+const isCover = (text: string) => text.length < 60
+
+const sameDay = (a: Opening, b: Opening) => a.date.iso !== undefined && a.date.iso === b.date.iso
+
+/** What stands before a date, on one line; a sentence that is torn by line ends goes on before its own beginning. */
+function leadOf({ text }: Contract, sentence: Sentence, date: DateHere): string {
+  const from = date.start - sentence.start < 24 ? sentence.start - 120 : sentence.start
+  return text.slice(Math.max(0, from, date.start - 200), date.start).replace(/\s+/g, ' ')
+}

@@ -1,46 +1,44 @@
-import type { Contract } from '../contract/contract'
-import { rememberInContract, rememberInSentence } from '../contract/memory'
-import { sentencesWithAny } from '../contract/words'
+import type { Contract, Span } from '../contract/contract'
 import { agreementDateOf, placeOf } from './agreement-date'
-import { namedEffectiveDate, openingDate } from './dates'
+import { openingDate } from './dates'
+import type { DateHere } from './dates-in'
+import { namedEffectiveDate } from './named-effective-date'
 import type { ProvisionKind } from './provision'
 import { signingDate } from './signing-date'
+import { toldBeginning } from './told-beginning'
 
 export const effectiveDate: ProvisionKind = {
   kind: 'effective-date',
   triggers: [],
-  places: contract => placeOf(contract, effectiveDateOf(contract)),
-  find: (_sentence, contract) => {
-    const date = effectiveDateOf(contract)
-    return date ? [{ start: date.start, end: date.end }] : []
-  },
-  finds: ['This Agreement takes effect on «4 March 2021» (the “Effective Date”).', 'This Agreement is made on «4 March 2021» between Alder Ltd and Birch LLC.'],
-  passes: ['Prices are reviewed on 4 March 2021 by the Buyer and the Seller together in Cork.'],
+  places: contract => placesOf(contract).flatMap(at => placeOf(contract, at)),
+  find: (sentence, contract) => placesOf(contract).filter(({ start }) => sentence.start <= start && start < sentence.end),
+  finds: [
+    'This Agreement takes effect on «4 March 2021» (the “Effective Date”).',
+    'This Agreement, effective as of «4 March 2021», is between Alder Ltd and Birch LLC.',
+    '«This Agreement becomes effective when the last party signs it.»',
+    '«“Effective Date” means the day on which the bank opens the account.»',
+  ],
+  passes: ['Prices are reviewed on 4 March 2021 by the Buyer and the Seller together in Cork.', 'A notice takes effect on the day on which it is received.', 'This Agreement is made on 4 March 2021 between Alder Ltd and Birch LLC.'],
 }
 
-/** The date that is called effective; else the day on which the contract is made, or to which it points. */
-export function effectiveDateOf(contract: Contract) {
-  const named = namedEffectiveDate(contract)
-  if (named) return named.date
-  const opening = openingDate(contract)
-  if (opening?.effective) return opening.date
-  const points = pointsTo(contract)
-  return points === 'signing' ? signingDate(contract) ?? opening?.date : points && agreementDateOf(contract)
+/** The date that is called effective; else the words that tell when the contract begins, with the day to which they point, where the pages tell it. */
+function beginningOf(contract: Contract): { readonly at: Span; readonly date?: DateHere } | undefined {
+  const opening = openingDate(contract), named = namedEffectiveDate(contract)
+  if (opening?.effective && (!named || named.sentence.index >= opening.sentence.index)) return { at: opening.date, date: opening.date }
+  if (named) return { at: named.sentence.index < 40 ? named.date : named.sentence, date: named.date }
+  const told = toldBeginning(contract)
+  if (!told) return undefined
+  const date = told.hangsOn === 'signing' ? signingDate(contract) ?? opening?.date : told.hangsOn === 'making' ? agreementDateOf(contract) : undefined
+  return { at: told.sentence, ...(date ? { date } : {}) }
 }
 
-const begins = String.raw`\b(?:effective|commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|(?:come|enter)s? into (?:force|effect)|means|is)\b`
-const takesEffect = String.raw`\b(?:agreement|contract|term|amendment|effective date|commencement date)\b[^.;]{0,120}${begins}[^.;]{0,60}`
-const made = new RegExp(String.raw`${takesEffect}\b(?:date (?:hereof|of (?:this|the) (?:\w+ )?(?:agreement|contract|amendment))|(?:day|date)(?: and year)? (?:first )?(?:above |herein)?(?:first )?(?:written|set forth|stated|mentioned) ?(?:above|herein)?|(?:date|time|day) of (?:its |the )?execution|execution (?:hereof|date|of this))`, 'i')
-const signed = new RegExp(String.raw`(?:${takesEffect}|\bexecuted and effective\b[^.;]{0,20})\b(?:signing date|(?:date|day) (?:of|on which)[^.;]{0,60}\b(?:signature|signing|signs?|signed)|(?:last|later|latest)[^.;]{0,30}\b(?:signature|signed|signs)|date[^.;]{0,30}\b(?:is|was|has been|been) (?:signed|executed)|date (?:set forth |written )?below)`, 'i')
-const told = rememberInSentence(text => (signed.test(text) ? 'signing' : made.test(text) ? 'making' : 'nothing'))
+/** "The term begins on the date hereof": the words that say so, and the day that they mean. */
+function placesOf(contract: Contract): readonly Span[] {
+  const found = beginningOf(contract)
+  if (!found) return []
+  const { at, date } = found
+  return date && !(at.start <= date.start && date.end <= at.end) ? [{ start: date.start, end: date.end }, { start: at.start, end: at.end }] : [{ start: at.start, end: at.end }]
+}
 
-/** "takes effect on the date hereof", "means the date of the last signature". */
-const pointsTo = rememberInContract((contract): 'making' | 'signing' | undefined => {
-  for (const index of sentencesWithAny(contract.words, ['effective', 'commencement', 'commence', 'commences', 'commencing', 'begin', 'begins', 'beginning', 'start', 'starts', 'force'])) {
-    const { text } = contract.sentences[index]!
-    if (text.length > 3_000) continue
-    const to = told(text)
-    if (to !== 'nothing') return to
-  }
-  return undefined
-})
+/** The day on which the contract begins, where its words tell one. */
+export const effectiveDateOf = (contract: Contract) => beginningOf(contract)?.date

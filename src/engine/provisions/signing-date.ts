@@ -9,7 +9,7 @@ const label = /\b(?:dated?|signed|executed|(?:signature|signing|execution) date|
 const signature = /(?:\/s\/|\\s\\|\bsignature\b|\btitle:?\s)[^.]{0,150}$/i
 const closing = /\b(?:executed|signed|made|effective|accepted|agreed|dated|parties have|hereunto)\b[^.;]{0,120}\b(?:as of|this|on|on the|effective|dated|of)\s*$/i
 /** "Cork, 4 March 2021", and a line to sign on or the word date under the day. */
-const place = /^\W{0,4}\p{Lu}[\p{L}/ ]{2,40},\s*(?:on\s*)?$/u, under = /^[^\p{L}]{0,80}(?:_{4}|-{4}|\bDate\b)/u
+const place = /^\W{0,4}\p{Lu}[\p{L}/ ]{2,40},\s*(?:on\s*)?$/u, under = /^[^\p{L}]{0,80}(?:_{4}|-{4}|(?:Place\s{1,12}(?:and\s)?)?Date\b)/u
 const ownWords = /\b(?:this (?:\w+ ){0,3}(?:agreement|contract|amendment|lease|letter|instrument)|witness whereof|signed|the parties|accepted)\b/i
 /** Signatures of one contract stand this near to each other, in characters. */
 const near = 2_500
