@@ -18,6 +18,7 @@ test.each([
   ['exclusivity', 'The lamps will be sold on an exclusive basis.', undefined],
   ['non-compete', 'During the term the Shop shall not sell any product that competes with the lamps.', 'Maker'],
   ['non-compete', 'Neither party shall engage in any business that competes with the other.', 'each'],
+  ['minimum-commitment', 'The Shop shall purchase at least 500 lamps in each year.', 'Maker'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
