@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readContract } from '../../src/engine/contract/contract'
-import { readContractType } from '../../src/engine/contract-type'
+import { readContract } from '../../../src/engine/contract/contract'
+import { readContractType } from '../../../src/engine/contract-type'
 
 const kindOf = (text: string) => {
   const { kind, because } = readContractType(readContract(text))
