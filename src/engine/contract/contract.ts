@@ -2,6 +2,7 @@
  * A contract as the engine reads it: text in, structure out.
  * Offsets everywhere are UTF-16 code units in `text`.
  */
+import type { Candidates } from './candidates'
 import { readBlocks } from './blocks'
 import { readClauses } from './clauses'
 import { readDefinitions } from './definitions'
@@ -57,6 +58,8 @@ export type WordIndex = {
   sentencesWith(word: string): readonly number[]
   /** Whether the text holds this lower-case word at all. */
   has(word: string): boolean
+  /** Where it is worth looking for a pattern. */
+  readonly candidates: Candidates
 }
 
 export type DefinedTerm = {

@@ -1,4 +1,4 @@
-import type { Contract } from './contract'
+import type { Contract, Sentence } from './contract'
 
 /** In characters, for each memory. */
 const limit = 4_000_000
@@ -40,6 +40,18 @@ export function rememberInSentence<T>(read: (sentence: string) => T): (sentence:
     const before = facts.get(read) as T | undefined
     if (before !== undefined) return before
     const value = read(sentence)
+    facts.set(read, value)
+    return value
+  }
+}
+
+/** The same, where finding out goes faster with the contract at hand; what is found must rest on the sentence's words alone. */
+export function rememberOfSentence<T>(read: (sentence: Sentence, contract: Contract) => T): (sentence: Sentence, contract: Contract) => T {
+  return (sentence, contract) => {
+    const facts = factsOf(sentence.text)
+    const before = facts.get(read) as T | undefined
+    if (before !== undefined) return before
+    const value = read(sentence, contract)
     facts.set(read, value)
     return value
   }

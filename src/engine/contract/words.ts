@@ -1,3 +1,4 @@
+import { readCandidates } from './candidates'
 import type { Sentence, WordIndex } from './contract'
 import { isWordCharacter } from './letters'
 import type { SentencePlace } from './sentences'
@@ -27,7 +28,7 @@ export function readWords(_text: string, places: readonly SentencePlace[]): { se
     const { index, start, end, text, block, clause, operative } = place
     return { index, start, end, text, block, clause, operative, words: { from, to: at } }
   })
-  return { sentences, words: { count, starts, ends, sentencesWith: word => holders.get(word) ?? nowhere, has: word => holders.has(word) } }
+  return { sentences, words: { count, starts, ends, sentencesWith: word => holders.get(word) ?? nowhere, has: word => holders.has(word), candidates: readCandidates(places.length, holders) } }
 }
 
 const nowhere: readonly number[] = []

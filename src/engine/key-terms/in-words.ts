@@ -1,6 +1,7 @@
 /** Key terms whose value is the contract's own words. */
+import { needOf } from '../contract/candidates'
 import type { Contract, Sentence, Span } from '../contract/contract'
-import { rememberInSentence } from '../contract/memory'
+import { rememberInSentence, rememberOfSentence } from '../contract/memory'
 import { sentencesWithAny } from '../contract/words'
 import type { KeyTermKind } from './key-term'
 
@@ -29,14 +30,17 @@ type Shape = {
 
 const longestSentence = 8_000
 
+/** Pasted text is often wrapped in mid-sentence; one space for each line end keeps every place. */
+const onOneLine = rememberInSentence(text => (/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text))
+
 export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
-  const patterns = match.map(pattern => new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`))
+  const patterns = match.map(pattern => ({ pattern, need: needOf(pattern), placed: new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`) }))
+  const need = needOf(...match)
   /** The first pattern that matches, and how; false where none does. */
-  const firstMatch = rememberInSentence(words => {
-    // Pasted text is often wrapped in mid-sentence; one space for each line end keeps every place.
-    const text = words.replace(/\s/g, ' ')
-    for (const [rank, pattern] of patterns.entries()) {
-      const m = pattern.exec(text)
+  const firstMatch = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
+    const text = onOneLine(sentence.text)
+    for (const [rank, { pattern, need, placed }] of patterns.entries()) {
+      const m = words.candidates.has(need, sentence.index) && pattern.test(text) && placed.exec(text)
       if (m) return !unless?.test(text) && { rank, m }
     }
     return false
@@ -45,8 +49,8 @@ export function inWords({ triggers, match, unless, everywhere = false, value }: 
     const found: (Span & { value: string, rank: number })[] = []
     for (const index of sentencesHolding(contract, triggers)) {
       const sentence = contract.sentences[index]!
-      if (!everywhere && !sentence.operative || sentence.text.length > longestSentence) continue
-      const first = firstMatch(sentence.text)
+      if (!contract.words.candidates.has(need, index) || !everywhere && !sentence.operative || sentence.text.length > longestSentence) continue
+      const first = firstMatch(sentence, contract)
       if (!first) continue
       const { m, rank } = first
       const [from, cut] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]

@@ -1,6 +1,7 @@
 /** The common way in which a kind finds its places: whole sentences, as CUAD marks them. */
+import { needOf } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
-import { rememberInSentence } from '../contract/memory'
+import { rememberInSentence, rememberOfSentence } from '../contract/memory'
 import type { ProvisionKind } from './provision'
 
 type Shape = {
@@ -18,15 +19,18 @@ const longest = 12_000
 /** A recital tells a story; it provides nothing. */
 const recital = /^\W{0,3}(?:[A-Z1-9]\.?\s+)?(?:WHEREAS|Whereas|NOW,? THEREFORE)\b/
 
+/** Pasted and scanned text is wrapped in mid-sentence and spaced by columns. */
+const onOneLine = rememberInSentence(text => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text))
+
 export function bySentence({ match, unless = [], when, holder }: Shape): ProvisionKind['find'] {
+  const needs = match.map(pattern => needOf(pattern)), need = needOf(...match)
   // What the words alone decide is remembered with them; `when` and `holder` ask the contract.
-  const matches = rememberInSentence(words => {
-    // Pasted and scanned text is wrapped in mid-sentence and spaced by columns.
-    const text = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words
-    return match.some(pattern => pattern.test(text)) && !recital.test(text) && !unless.some(pattern => pattern.test(text))
+  const matches = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
+    const text = onOneLine(sentence.text)
+    return match.some((pattern, k) => words.candidates.has(needs[k]!, sentence.index) && pattern.test(text)) && !recital.test(text) && !unless.some(pattern => pattern.test(text))
   })
   return (sentence, contract) => {
-    if (!sentence.operative || sentence.text.length > longest || !matches(sentence.text)) return []
+    if (!contract.words.candidates.has(need, sentence.index) || !sentence.operative || sentence.text.length > longest || !matches(sentence, contract)) return []
     if (when && !when(sentence, contract)) return []
     const role = holder?.(sentence, contract)
     return [{ start: sentence.start, end: sentence.end, ...(role ? { holder: role } : {}) }]

@@ -1,4 +1,5 @@
 /** The common ways in which a rule finds its places. */
+import { needOf } from '../contract/candidates'
 import type { Sentence, Span } from '../contract/contract'
 import { rememberInSentence } from '../contract/memory'
 import type { Find, Hit, Reading } from './rule'
@@ -23,9 +24,12 @@ type Words = {
 
 /** Finds a pattern in the sentences that hold one of its trigger words. What stands in quotation marks is another paper's words, or a word spoken of: it is passed over. */
 export function words({ triggers, match, unless, when, against, settledBy, everywhere = false, inDefinitions = true }: Words): Find {
-  const pattern = new RegExp(match.source, `gd${match.flags.replace(/[gd]/g, '')}`)
+  const flags = match.flags.replace(/[gd]/g, '')
+  const plain = new RegExp(match.source, flags), pattern = new RegExp(match.source, `gd${flags}`)
   // What the words alone decide is remembered with them; `when` and `against` ask the contract.
   const matches = rememberInSentence((text): readonly RegExpExecArray[] => {
+    // Places of groups cost much to work out, and most sentences do not match.
+    if (!plain.test(text)) return none
     const found = outsideQuotations(text, pattern)
     return found.length === 0 || unless?.test(text) || (!inDefinitions && opensDefinition(text)) ? none : found
   })
@@ -40,7 +44,7 @@ export function words({ triggers, match, unless, when, against, settledBy, every
     }
     return hits
   }
-  return { triggers, inSentence, ...(settledBy ? { settledBy } : {}) }
+  return { triggers, need: needOf(match), inSentence, ...(settledBy ? { settledBy } : {}) }
 }
 
 const none: readonly never[] = []

@@ -1,4 +1,5 @@
 import type { Contract, Sentence, Span } from '../contract/contract'
+import type { Need } from '../contract/candidates'
 import type { Norm } from '../grammar/norms'
 import type { KeyTerm } from '../key-terms/key-term'
 import type { Provision } from '../provisions/provision'
@@ -33,6 +34,8 @@ export type Find =
   | {
       /** Lower-case words without which the rule cannot fire: only sentences that hold one of them are read. */
       readonly triggers: readonly string[]
+      /** What the rule's pattern needs besides. */
+      readonly need?: Need
       readonly inSentence: (sentence: Sentence, reading: Reading) => readonly Hit[]
       /** True where the contract itself settles the matter, so that the rule has nothing to say anywhere. */
       readonly settledBy?: (reading: Reading) => boolean

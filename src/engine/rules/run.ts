@@ -8,6 +8,8 @@ export function run(rule: Rule, reading: Reading): readonly Hit[] {
   if (find.settledBy?.(reading)) return []
   const { words, sentences } = reading.contract
   const hits: Hit[] = []
-  for (const i of sentencesWithAny(words, find.triggers)) for (const hit of find.inSentence(sentences[i]!, reading)) hits.push(hit)
+  for (const i of sentencesWithAny(words, find.triggers)) {
+    if (!find.need || words.candidates.has(find.need, i)) for (const hit of find.inSentence(sentences[i]!, reading)) hits.push(hit)
+  }
   return hits
 }

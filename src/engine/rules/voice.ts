@@ -93,22 +93,27 @@ const roleOf = (contract: Contract, word: RegExp): string | undefined =>
 function drafterNames(text: string): ReadonlySet<string> {
   // “The company may” in terms that speak to “you” can only be the writer.
   const names = new Set(['company'])
-  for (const pattern of drafterWords)
-    for (const found of text.matchAll(pattern)) {
-      const name = found[1]!.toLowerCase().replace(/[.'’]s?$/, '')
-      if (!common.has(name)) names.add(name)
-    }
+  const add = (name: string | undefined) => {
+    const bare = name?.toLowerCase().replace(/[.'’]s?$/, '')
+    if (bare && !common.has(bare)) names.add(bare)
+  }
+  for (const pattern of beforeDrafter) for (const found of text.matchAll(pattern)) add(found[1])
+  // A pattern that begins with a name of any letters is tried at every letter of the text; so what follows the name is looked for first.
+  for (const pattern of afterDrafter) for (const found of text.matchAll(pattern)) add(nameAtEnd.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[1])
   return names
 }
 
-const drafterWords = [
+const nameAtEnd = /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})(?: ?, ?inc\.?)? ?$/iu
+const beforeDrafter = [
   /\b(?:in no event|under no circumstances) (?:shall|will) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})/giu,
-  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})(?: ?, ?inc\.?)? (?:(?:shall|will|is|are) not (?:be )?(?:liable|responsible)|disclaims|makes no (?:representation|warrant))/giu,
   /\bbetween you and ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})/giu,
   /\byou (?:and|or) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) (?:agree|mutually|each|both|are|waive|consent)/giu,
-  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30})(?: ?, ?inc\.?)? (?:also |further |hereby )?reserves the right/giu,
-  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) and its (?:affiliates|licensors|suppliers|subsidiaries|officers|parents?)/giu,
-  /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) ?['’]s (?:sole|absolute|total|aggregate|liability|prior|maximum|collective|cumulative|privacy|reasonable)/giu,
+]
+const afterDrafter = [
+  /(?<= )(?:(?:shall|will|is|are) not (?:be )?(?:liable|responsible)|disclaims|makes no (?:representation|warrant))/gi,
+  /(?<= )(?:also |further |hereby )?reserves the right/gi,
+  /(?<= )and its (?:affiliates|licensors|suppliers|subsidiaries|officers|parents?)/gi,
+  /['’]s (?:sole|absolute|total|aggregate|liability|prior|maximum|collective|cumulative|privacy|reasonable)/gi,
 ]
 const common = new Set(['we', 'you', 'it', 'us', 'our', 'your', 'the', 'user', 'users', 'its', 'their', 'they', 'party', 'parties', 'third', 'other', 'others', 'member', 'members', 'owner', 'owners', 'customer',
   'customers', 'seller', 'sellers', 'host', 'hosts', 'guest', 'guests', 'provider', 'providers', 'person', 'one', 'another', 'anyone', 'subscriber', 'subscribers', 'licensee', 'individual', 'all', 'any',

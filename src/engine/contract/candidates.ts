@@ -1,0 +1,128 @@
+/** Which sentences hold what a pattern needs: the only ones in which it is worth running. */
+import type { Clue } from './needs'
+import { needsOf } from './needs'
+
+/** What several patterns need, of which one is to match. */
+export type Need = {
+  readonly id: number
+  /** For each pattern the numbers of its clues. A pattern without any may match anywhere. */
+  readonly patterns: readonly (readonly number[])[]
+}
+
+/** Of one contract. */
+export type Candidates = {
+  /** True where the sentence may match one of the patterns. */
+  has(need: Need, sentence: number): boolean
+}
+
+/** What these patterns need. Call it once, when the patterns are written down, and not for each contract. */
+export const needOf = (...patterns: readonly RegExp[]): Need => ({ id: needs++, patterns: patterns.map(pattern => needsOf(pattern).map(numberOf)) })
+let needs = 0
+
+/** Sentences by index, one bit each. */
+type Bits = Uint32Array<ArrayBuffer>
+
+/** For so many sentences, and each distinct word with the sentences that hold it. Nothing is worked out before it is asked for. */
+export function readCandidates(sentences: number, holders: ReadonlyMap<string, readonly number[]>): Candidates {
+  const size = (sentences + 31) >> 5
+  const nowhere = new Uint32Array(size)
+  let ofClue: (Bits | undefined)[] = [], ofNeed: (Bits | 'all' | undefined)[] = []
+  let lists: (readonly number[])[][] = [], known = 0
+
+  function bitsOf(need: Need): Bits | 'all' {
+    if (known !== clues.size) {
+      known = clues.size
+      lists = listsByClue(holders)
+      ofClue = []
+      ofNeed = []
+    }
+    return ofNeed[need.id] ??= some(need.patterns)
+  }
+  function some(patterns: Need['patterns']): Bits | 'all' {
+    let met = nowhere
+    for (const pattern of patterns) {
+      if (pattern.length === 0) return 'all'
+      if (!pattern.every(clue => lists[clue])) continue
+      const next = all(pattern)
+      if (next !== nowhere) met = met === nowhere ? next : union(met, next)
+    }
+    return met
+  }
+  function all(pattern: readonly number[]): Bits {
+    let met = clue(pattern[0]!)
+    for (let k = 1; k < pattern.length && met !== nowhere; k++) met = intersection(met, clue(pattern[k]!))
+    return met
+  }
+  function clue(number: number): Bits {
+    let bits = ofClue[number]
+    if (!bits) {
+      ofClue[number] = bits = new Uint32Array(size)
+      for (const list of lists[number]!) for (const sentence of list) bits[sentence >> 5]! |= 1 << (sentence & 31)
+    }
+    return bits
+  }
+  function intersection(a: Bits, b: Bits): Bits {
+    const both = new Uint32Array(size)
+    let any = 0
+    for (let at = 0; at < size; at++) any |= both[at] = a[at]! & b[at]!
+    return any === 0 ? nowhere : both
+  }
+  function union(a: Bits, b: Bits): Bits {
+    const either = a.slice()
+    for (let at = 0; at < size; at++) either[at]! |= b[at]!
+    return either
+  }
+  return {
+    has: (need, sentence) => {
+      const bits = bitsOf(need)
+      return bits === 'all' || ((bits[sentence >> 5] ?? 0) >>> (sentence & 31) & 1) === 1
+    },
+  }
+}
+
+function listsByClue(holders: ReadonlyMap<string, readonly number[]>): (readonly number[])[][] {
+  const lists: (readonly number[])[][] = []
+  for (const [word, sentences] of holders) for (const clue of cluesIn(word)) (lists[clue] ??= []).push(sentences)
+  return lists
+}
+
+/** Every clue by its spellings, with its number; patterns share many. */
+const clues = new Map<string, number>()
+/** Spellings by their first three letters, each with the clues that it meets. */
+const spellings = new Map<string, Map<string, number[]>>()
+
+function numberOf(clue: Clue): number {
+  const key = clue.toSorted().join(' '), before = clues.get(key)
+  if (before !== undefined) return before
+  const number = clues.size
+  clues.set(key, number)
+  for (const spelling of clue) {
+    const start = spelling.slice(0, 3)
+    let known = spellings.get(start)
+    if (!known) spellings.set(start, (known = new Map()))
+    const met = known.get(spelling)
+    if (met) met.push(number)
+    else known.set(spelling, [number])
+  }
+  inWords = new Map()
+  return number
+}
+
+/** The clues that each word meets. Contracts share most of their words. */
+let inWords = new Map<string, readonly number[]>()
+const mostWords = 40_000, longestWord = 60
+
+function cluesIn(word: string): readonly number[] {
+  const before = inWords.get(word)
+  if (before) return before
+  const met = new Set<number>()
+  for (let at = 0; at + 3 <= word.length; at++) {
+    const known = spellings.get(word.slice(at, at + 3))
+    if (known) for (const [spelling, numbers] of known) if (word.startsWith(spelling, at)) for (const number of numbers) met.add(number)
+  }
+  const numbers = [...met]
+  if (word.length > longestWord) return numbers
+  if (inWords.size >= mostWords) inWords = new Map()
+  inWords.set(word, numbers)
+  return numbers
+}

@@ -1,0 +1,190 @@
+/**
+ * What letters a text must hold before a regular expression can match it, read from the expression itself.
+ * Most sentences hold none of what most patterns need, so most patterns are never run.
+ */
+
+/** Lower-case letters or digits, of which at least one stretch stands inside a word. */
+export type Clue = readonly string[]
+/** Every clue is needed. None at all: the pattern might match anything. */
+export type Need = readonly Clue[]
+
+/** Fewer letters than this stand in too many words to tell anything. */
+const fewest = 3
+/** So many spellings of one stretch are followed; beyond them, what stands before is taken by itself. */
+const mostSpellings = 24
+
+/**
+ * What the pattern needs: never more than it really does, often less. The one exception: with the flags i and u
+ * together, the long s of old print and the Kelvin sign match s and k in the pattern, and are not looked for here.
+ */
+export function needsOf(pattern: RegExp): Need {
+  const small = pattern.source.toLowerCase()
+  return pattern.flags.includes('v') || small.length !== pattern.source.length ? nothing : new Reader(small, pattern.source).read()
+}
+
+/** A stretch of a pattern. `spellings`: all that it can match, lower-case, where that is a short list. */
+type Part = { readonly spellings?: readonly string[]; readonly need: Need }
+
+const nothing: Need = []
+const unknown: Part = { need: nothing }
+const empty: Part = { spellings: [''], need: nothing }
+
+/** Reads a pattern from left to right. What it does not understand, it takes for a stretch that needs nothing. */
+class Reader {
+  private at = 0
+  constructor(private readonly source: string, private readonly cased: string) {}
+
+  read(): Need {
+    const need = settle(this.alternatives())
+    return this.at < this.source.length ? nothing : need
+  }
+
+  private alternatives(): Part {
+    const parts = [this.sequence()]
+    while (this.source[this.at] === '|') {
+      this.at++
+      parts.push(this.sequence())
+    }
+    if (parts.length === 1) return parts[0]!
+    const spellings = parts.flatMap(({ spellings }) => spellings ?? [])
+    const plain = parts.every(part => part.spellings && part.need.length === 0)
+    return plain && spellings.length <= mostSpellings ? { spellings: [...new Set(spellings)], need: nothing } : { need: either(parts.map(settle)) }
+  }
+
+  private sequence(): Part {
+    const needs: Need[] = []
+    let spellings: readonly string[] | undefined = ['']
+    let whole = true
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      const part = this.quantified()
+      if (part.need.length > 0) needs.push(part.need)
+      const next = part.spellings
+      // Where a word surely ends, what it needs is known, whatever comes next.
+      if (spellings && next?.length === 1 && /^[^a-z0-9]$/.test(next[0]!)) {
+        needs.push(ofSpellings(spellings))
+        spellings = ['']
+        continue
+      }
+      if (next && spellings && next.length * spellings.length <= mostSpellings) {
+        spellings = next.length === 1 ? (next[0] === '' ? spellings : spellings.map(before => before + next[0]!)) : spellings.flatMap(before => next.map(after => before + after))
+        continue
+      }
+      whole = false
+      if (spellings) needs.push(ofSpellings(spellings))
+      spellings = next
+    }
+    if (whole && spellings) return { spellings, need: both(needs) }
+    if (spellings) needs.push(ofSpellings(spellings))
+    return { need: both(needs) }
+  }
+
+  private quantified(): Part {
+    const part = this.atom()
+    const [least, most] = this.times()
+    if (least === 1 && most === 1) return part
+    if (least === 0) return most === 1 && part.spellings && part.need.length === 0 ? { spellings: ['', ...part.spellings], need: nothing } : unknown
+    return { need: settle(part) }
+  }
+
+  /** How often what stands before may stand there. */
+  private times(): [number, number] {
+    const { source } = this
+    const sign = source[this.at]
+    let times: [number, number] = [1, 1]
+    if (sign === '?') times = [0, 1]
+    else if (sign === '*') times = [0, Infinity]
+    else if (sign === '+') times = [1, Infinity]
+    else if (sign === '{') {
+      const braces = /^\{(\d+)(,?)(\d*)\}/.exec(source.slice(this.at, this.at + 24))
+      if (!braces) return times
+      times = [Number(braces[1]), braces[2] === '' ? Number(braces[1]) : braces[3] === '' ? Infinity : Number(braces[3])]
+      this.at += braces[0].length - 1
+    } else return times
+    this.at++
+    if (source[this.at] === '?') this.at++
+    return times
+  }
+
+  private atom(): Part {
+    const { source } = this
+    const sign = source[this.at]!
+    if (sign === '(') return this.group()
+    if (sign === '[') return this.set()
+    if (sign === '\\') return this.escape()
+    this.at++
+    if (sign === '^' || sign === '$') return empty
+    return sign === '.' ? unknown : { spellings: [sign], need: nothing }
+  }
+
+  private group(): Part {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 60))![0]
+    this.at += opening.length
+    const inside = this.alternatives()
+    this.at++
+    if (opening.endsWith('!')) return empty
+    // What is looked ahead or back for stands in the same text, but beside what comes next.
+    return opening.endsWith('=') ? { spellings: [''], need: settle(inside) } : inside
+  }
+
+  private set(): Part {
+    const from = this.at + 1
+    for (this.at++; this.at < this.source.length && (this.source[this.at] !== ']' || this.at === from && this.source[this.at] === '^'); this.at++) if (this.source[this.at] === '\\') this.at++
+    const signs = this.source.slice(from, this.at++)
+    if (signs.length === 0 || signs.length > 6 || signs[0] === '^' || /[\\-]/.test(signs)) return unknown
+    return { spellings: [...new Set(signs)], need: nothing }
+  }
+
+  private escape(): Part {
+    const sign = this.cased[this.at + 1] ?? ''
+    this.at += 2
+    if (sign === 'b' || sign === 'B') return empty
+    if (sign === 'n' || sign === 't' || sign === 'r') return { spellings: [' '], need: nothing }
+    if ('pPu'.includes(sign) && this.source[this.at] === '{') this.past('}')
+    else if (sign === 'u' || sign === 'x') this.at += sign === 'u' ? 4 : 2
+    else if (sign === 'k') this.past('>')
+    return /[A-Za-z0-9]/.test(sign) ? unknown : { spellings: [sign], need: nothing }
+  }
+
+  private past(sign: string): void {
+    const at = this.source.indexOf(sign, this.at)
+    this.at = at < 0 ? this.source.length : at + 1
+  }
+}
+
+/** All that a stretch needs, its spellings too. */
+const settle = ({ spellings, need }: Part): Need => (spellings ? both([need, ofSpellings(spellings)]) : need)
+
+const ofSpellings = (spellings: readonly string[]): Need => either(spellings.map(spelling => runs(spelling).map(letters => [letters])))
+
+/** The stretches of letters and digits that are long enough to tell something. */
+const runs = (spelling: string): string[] => spelling.split(/[^a-z0-9]+/).filter(run => run.length >= fewest && !everywhere.has(run))
+/** Hardly a sentence is without these. */
+const everywhere = new Set(['the', 'and', 'any', 'for', 'ing', 'ion'])
+/** Half the sentences of a contract have one of these; they tell something, but little. */
+const common = /^(?:shall|will|may|must|can|not|such|this|that|with|party|parties|agreement|other|each|its|all|has|have|are|under|from|upon|which)$/
+
+function both(needs: readonly Need[]): Need {
+  const clues = new Map<string, Clue>()
+  for (const need of needs) for (const clue of need) clues.set(clue.join(' '), clue)
+  return [...clues.values()]
+}
+
+/** One clue: the most telling of each alternative. Where one spelling is part of another, the shorter is enough. */
+function either(needs: readonly Need[]): Need {
+  const all = new Set<string>()
+  for (const need of needs) {
+    const clue = mostTelling(need)
+    if (!clue) return nothing
+    for (const letters of clue) all.add(letters)
+  }
+  const letters = [...all]
+  return letters.length > mostLetters ? nothing : [letters.filter(one => !letters.some(other => other.length < one.length && one.includes(other)))]
+}
+
+/** A clue of so many spellings is met by most sentences. */
+const mostLetters = 60
+
+const mostTelling = (need: Need): Clue | undefined => need.reduce<Clue | undefined>((best, clue) => (best && weight(best) >= weight(clue) ? best : clue), undefined)
+
+/** Few and long spellings are met by few sentences. */
+const weight = (clue: Clue): number => Math.min(...clue.map(letters => (common.test(letters) ? 1 : letters.length))) - clue.length / 4
