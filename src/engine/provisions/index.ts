@@ -1,5 +1,7 @@
 import type { Contract } from '../contract/contract'
 import { sentencesWithAny } from '../contract/words'
+import { acceptance } from './acceptance'
+import { accountTermination } from './account-termination'
 import { affiliateLicenseLicensee } from './affiliate-license-licensee'
 import { affiliateLicenseLicensor } from './affiliate-license-licensor'
 import { agreementDate } from './agreement-date'
@@ -8,16 +10,22 @@ import { antiAssignment } from './anti-assignment'
 import { arbitration } from './arbitration'
 import { auditRights } from './audit-rights'
 import { capOnLiability } from './cap-on-liability'
+import { changeControl } from './change-control'
 import { changeOfControl } from './change-of-control'
+import { classWaiver } from './class-waiver'
 import { competitiveRestrictionException } from './competitive-restriction-exception'
 import { confidentiality } from './confidentiality'
+import { contentLicence } from './content-licence'
 import { counterparts } from './counterparts'
 import { covenantNotToSue } from './covenant-not-to-sue'
 import { curePeriod } from './cure-period'
+import { dataProtection } from './data-protection'
+import { disputeSteps } from './dispute-steps'
 import { documentName } from './document-name'
 import { effectiveDate } from './effective-date'
 import { entireAgreement } from './entire-agreement'
 import { exclusivity } from './exclusivity'
+import { expenses } from './expenses'
 import { expirationDate } from './expiration-date'
 import { feesRecovery } from './fees-recovery'
 import { forceMajeure } from './force-majeure'
@@ -29,9 +37,11 @@ import { ipOwnershipAssignment } from './ip-ownership-assignment'
 import { irrevocableOrPerpetualLicense } from './irrevocable-or-perpetual-license'
 import { jointIpOwnership } from './joint-ip-ownership'
 import { jurisdiction } from './jurisdiction'
+import { juryWaiver } from './jury-waiver'
 import { lateInterest } from './late-interest'
 import { liabilityExclusion } from './liability-exclusion'
 import { licenseGrant } from './license-grant'
+import { limitationPeriod } from './limitation-period'
 import { liquidatedDamages } from './liquidated-damages'
 import { minimumCommitment } from './minimum-commitment'
 import { mostFavoredNation } from './most-favored-nation'
@@ -53,10 +63,13 @@ import { relationship } from './relationship'
 import { renewalTerm } from './renewal-term'
 import { revenueProfitSharing } from './revenue-profit-sharing'
 import { rofrRofoRofn } from './rofr-rofo-rofn'
+import { securityBreachNotice } from './security-breach-notice'
 import { serviceChange } from './service-change'
+import { serviceLevels } from './service-levels'
 import { setOff } from './set-off'
 import { severability } from './severability'
 import { sourceCodeEscrow } from './source-code-escrow'
+import { subcontracting } from './subcontracting'
 import { survival } from './survival'
 import { suspension } from './suspension'
 import { terminationForCause } from './termination-for-cause'
@@ -67,19 +80,23 @@ import { uncappedLiability } from './uncapped-liability'
 import { unlimitedLicense } from './unlimited-all-you-can-eat-license'
 import { volumeRestriction } from './volume-restriction'
 import { waiver } from './waiver'
+import { warranty } from './warranty'
+import { warrantyDisclaimer } from './warranty-disclaimer'
 import { warrantyDuration } from './warranty-duration'
 import type { Provision, ProvisionKind } from './provision'
 
 /** Every kind, in alphabetical order; a test holds the folder and this list together. */
 export const provisionKinds: readonly ProvisionKind[] = [
-  affiliateLicenseLicensee, affiliateLicenseLicensor, agreementDate, amendment, antiAssignment, arbitration, auditRights, capOnLiability,
-  changeOfControl, competitiveRestrictionException, confidentiality, counterparts, covenantNotToSue, curePeriod, documentName, effectiveDate,
-  entireAgreement, exclusivity, expirationDate, feesRecovery, forceMajeure, freeAssignment, governingLaw, indemnity, insurance, ipOwnershipAssignment,
-  irrevocableOrPerpetualLicense, jointIpOwnership, jurisdiction, lateInterest, liabilityExclusion, licenseGrant, liquidatedDamages, minimumCommitment,
-  mostFavoredNation, noSolicitOfCustomers, noSolicitOfEmployees, nonCompete, nonDisparagement, nonTransferableLicense, noticePeriodToTerminateRenewal,
-  notices, orderOfPrecedence, parties, paymentTerms, postTerminationServices, priceChange, priceRestrictions, publicity, relationship, renewalTerm,
-  revenueProfitSharing, rofrRofoRofn, serviceChange, setOff, severability, sourceCodeEscrow, survival, suspension, terminationForCause,
-  terminationForConvenience, termsChange, thirdPartyBeneficiary, uncappedLiability, unlimitedLicense, volumeRestriction, waiver, warrantyDuration,
+  acceptance, accountTermination, affiliateLicenseLicensee, affiliateLicenseLicensor, agreementDate, amendment, antiAssignment, arbitration,
+  auditRights, capOnLiability, changeControl, changeOfControl, classWaiver, competitiveRestrictionException, confidentiality, contentLicence,
+  counterparts, covenantNotToSue, curePeriod, dataProtection, disputeSteps, documentName, effectiveDate, entireAgreement, exclusivity, expenses,
+  expirationDate, feesRecovery, forceMajeure, freeAssignment, governingLaw, indemnity, insurance, ipOwnershipAssignment,
+  irrevocableOrPerpetualLicense, jointIpOwnership, jurisdiction, juryWaiver, lateInterest, liabilityExclusion, licenseGrant, limitationPeriod,
+  liquidatedDamages, minimumCommitment, mostFavoredNation, noSolicitOfCustomers, noSolicitOfEmployees, nonCompete, nonDisparagement,
+  nonTransferableLicense, noticePeriodToTerminateRenewal, notices, orderOfPrecedence, parties, paymentTerms, postTerminationServices, priceChange,
+  priceRestrictions, publicity, relationship, renewalTerm, revenueProfitSharing, rofrRofoRofn, securityBreachNotice, serviceChange, serviceLevels,
+  setOff, severability, sourceCodeEscrow, subcontracting, survival, suspension, terminationForCause, terminationForConvenience, termsChange,
+  thirdPartyBeneficiary, uncappedLiability, unlimitedLicense, volumeRestriction, waiver, warranty, warrantyDisclaimer, warrantyDuration,
 ]
 
 /** Every provision of a contract, in the order of the text. */
