@@ -9,13 +9,17 @@ export type Label = {
 
 const marks = '[#>*_|\\s•·]{0,8}(?:[-+]\\s{1,4})?\\*{0,2}'
 const worded = new RegExp(`^${marks}(article|section|clause|part|chapter|paragraph|schedule|exhibit|annex|annexure|appendix|attachment|addendum)\\s{1,4}(?:no\\.?\\s)?["“]?(\\d{1,3}(?:[.-]\\d{1,3}){0,5}[A-Z]?|[IVXLC]{1,7}|[A-Z](?:[-.]?\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])["”]?((?:\\([a-zA-Z0-9]{1,4}\\)){0,3})\\*{0,2}[.:)]?\\*{0,2}(?:\\s{0,4}[-–—:]{1,2}(?=\\s))?\\s{0,8}`, 'iu')
-const decimal = new RegExp(`^${marks}(?:§{1,2}\\s{0,3})?(\\d{1,3}(?:\\.\\d{1,3}){0,5})(\\\\?[.)]\\*{0,2}\\.?(?=\\s|[A-Z“"*(]|$)|(?=\\s{1,8}["“(*\\[]{0,3}\\p{Lu})|\\s{0,2}[-–—](?=\\s)|$)\\*{0,2}\\s{0,8}`, 'u')
+const decimal = new RegExp(`^${marks}(?:§{1,2}\\s{0,3})?(\\d{1,3}(?:\\.\\d{1,3}){0,5})(\\\\?[.)]\\*{0,2}\\.?(?=\\s|[A-Z“"*(]|$)|(?=\\s{1,8}["“(*\\[]{0,3}\\p{Lu})|(?<=\\d\\.\\d{1,3})(?=\\s{1,8}\\p{Ll})|\\s{0,2}[-–—](?=\\s)|$)\\*{0,2}\\s{0,8}`, 'u')
+/** "FIRST: The Lessee shall …", as in contracts from notaries. */
+const ordinal = /^[#*_\s]{0,6}(FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|ELEVENTH|TWELFTH|THIRTEENTH|FOURTEENTH|FIFTEENTH)\*{0,2}(?:[.:]\s?[-–—]?|\s[-–—])\*{0,2}\s{1,8}/
 const roman = new RegExp(`^${marks}([IVXLC]{1,7})(?:[.)]|\\s{0,2}[-–—])(?=\\s|$)\\s{0,8}`)
 const capital = new RegExp(`^${marks}([A-Z])[.)](?=\\s{1,8}|["“])\\s{0,8}`)
 const bracket = new RegExp(`^${marks}\\(?((?:\\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVX]{1,5}))(?:\\)|\\.(?=\\s))\\.?\\*{0,2}(?=\\s|["“\\p{L}(]|$)\\s{0,8}`, 'u')
 
+const notAfterNumber = /^(?:per\b|percent|million|billion|thousand|times|shares|square|miles|acres|metres|meters|kg|of\b|to\b|and\b|or\b|above|below|hereof|herein|is\b|are\b|shall\b|through|as\b|in\b|which)/
+
 /** A cheap look before the thorough ones: hardly one sentence in five begins with anything like a number. */
-const mayBegin = /^[#>*_|\s•·+-]{0,14}(?:[\d(§]|[A-Za-z]{1,7}(?:[.)]|\s{0,2}[-–—])|(?:[Aa][RrNnPpTtDd]|[Ss][EeCc]|[Cc][LlHh]|[Pp][Aa]|[Ee][Xx])[A-Za-z]{1,8}\s)/
+const mayBegin = /^[#>*_|\s•·+-]{0,14}(?:[\d(§]|[A-Za-z]{1,7}(?:[.)]|\s{0,2}[-–—])|[FSTEN][A-Z]{4,10}\*{0,2}(?:[.:]|\s[-–—])|(?:[Aa][RrNnPpTtDd]|[Ss][EeCc]|[Cc][LlHh]|[Pp][Aa]|[Ee][Xx])[A-Za-z]{1,8}\s)/
 
 /** The clause number at the beginning of a sentence. Money, dates and measures are none. */
 export function labelOf(sentence: string): Label | undefined {
@@ -31,8 +35,12 @@ export function labelOf(sentence: string): Label | undefined {
   const number = decimal.exec(sentence)
   if (number && !/^(?:days?|months?|years?|percent|%|per cent|hours?|weeks?|st|nd|rd|th|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+ (?:Street|Avenue|Road|Drive|Blvd|Boulevard|Lane|Way|Floor))\b/.test(sentence.slice(number[0].length))) {
     if (/^0\d|^\d{3}$/.test(number[1]!) && !number[2]) return undefined
+    // "2.5 per cent", "1.2 million shares", "4.1 of the Lease" where a line was broken: only a word that begins a clause may follow in small letters.
+    if (!number[2] && /^\p{Ll}/u.test(sentence.slice(number[0].length)) && (number[1]!.split('.').length < 3 && !/[;:,]$|[;,] (?:and|or)$/.test(sentence) || notAfterNumber.test(sentence.slice(number[0].length)))) return undefined
     return { number: number[1]!.replace(/\.$/, ''), kind: 'decimal', end: number[0].length }
   }
+  const counted = ordinal.exec(sentence)
+  if (counted) return { number: counted[1]!, kind: 'section', end: counted[0].length }
   const big = roman.exec(sentence)
   if (big && isRoman(big[1]!)) return { number: big[1]!, kind: 'roman', end: big[0].length }
   const letter = capital.exec(sentence)
@@ -59,10 +67,13 @@ export function headingOf(sentence: string, label: Label | undefined, isHeading:
     return text ? { text: text.replace(/\s+/g, ' '), end: Math.min(sentence.length, length) } : undefined
   }
   const bold = /^(?:\*\*|__)([^*_\n]{2,100}?)[.:]?(?:\*\*|__)[.:]?/.exec(rest)
+  // "**1. Fees.** Customer …": the number stands inside the bold words.
+  const inBold = !bold && label && /^[^\p{L}\p{N}]{0,8}(?:\*\*|__)[^*_]*$/u.test(sentence.slice(0, from)) ? /^([^*_\n]{2,100}?)[.:]?(?:\*\*|__)[.:]?/.exec(rest) : null
+  if (inBold) return { text: inBold[1]!.trim(), end: from + inBold[0].length }
   if (bold) return { text: bold[1]!.trim(), end: from + bold[0].length }
   // The whole sentence is a short title with a full stop ("12.3 Assignment."), or one before a dash or a colon.
   const whole = length - from < 110 && length <= 300 ? /^([\p{Lu}\d“"(][^.:]{1,100})\.[”"]?$/u.exec(rest) : null
-  const run = whole ?? /^([\p{Lu}“"][^.:–—]{2,90}?)(?::|\.\s?[-–—]|\s[-–—]|\.)\s/u.exec(rest)
+  const run = whole && !/\s[-–—]\s/.test(whole[1]!) ? whole : /^([\p{Lu}“"][^.:–—]{2,90}?)(?::|\.\s?[-–—]|\s[-–—]|\.)\s/u.exec(rest)
   if (!run || !isTitle(run[1]!, whole !== null)) return undefined
   return { text: run[1]!.replace(/^[“"]|[”"*_]{1,4}$/g, '').replace(/\s+/g, ' ').trim(), end: from + run[0].trimEnd().length }
 }

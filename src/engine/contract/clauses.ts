@@ -4,7 +4,7 @@ import type { Label } from './clause-labels'
 import { headingOf, labelOf } from './clause-labels'
 import { levels } from './clause-levels'
 
-export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; readonly attachment: boolean }
+export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; readonly attachment: boolean; /** It is a line of its own that says nothing more. */ readonly titled: boolean }
 
 /** The outline: every numbered or headed unit, in the order of the text. */
 export function readClauses(text: string, blocks: readonly Block[], passages: readonly Passage[]): Clause[] {
@@ -15,10 +15,18 @@ export function readClauses(text: string, blocks: readonly Block[], passages: re
     // A clause begins where a line does; and where lines were run together, where a sentence does.
     passage.cuts.forEach((cut, k) => {
       const opening = openingAt(cut.text, passage.start + cut.start, k === 0, kind === 'heading' && k === 0)
-      if (opening) openings.push(opening)
+      const before = openings.at(-1)
+      if (opening && before && isTitleOf(before, opening, text)) openings[openings.length - 1] = { ...before, heading: opening.heading, titled: true, at: { start: before.at.start, end: opening.at.end } }
+      else if (opening) openings.push(opening)
     })
   }
   return arrange(text, openings)
+}
+
+/** "ARTICLE I" on one line, "DEFINITIONS" on the next. */
+function isTitleOf(before: Opening, opening: Opening, text: string): boolean {
+  return before.label !== undefined && before.heading === undefined && before.label.kind !== 'bracket' && opening.label === undefined && opening.depth === 0 && !opening.attachment
+    && opening.titled && opening.at.start - before.at.end < 40 && text.slice(before.at.end, opening.at.start).trim() === ''
 }
 
 function openingAt(whole: string, start: number, opensLine: boolean, isHeading: boolean): Opening | undefined {
@@ -33,7 +41,7 @@ function openingAt(whole: string, start: number, opensLine: boolean, isHeading: 
   // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
   if (label?.kind === 'attachment' && start < 400 && /^\d+\.\d/.test(label.number)) return undefined
   const depth = /^#{1,6}(?=\s)/.exec(sentence)?.[0].length ?? 0
-  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? label!.end) }, depth, attachment }
+  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? label!.end) }, depth, attachment, titled: isHeading }
 }
 
 function arrange(text: string, openings: readonly Opening[]): Clause[] {

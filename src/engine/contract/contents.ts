@@ -26,7 +26,7 @@ function region(lines: readonly Line[], i: number, found: Set<number>): number {
     if (!isEntry(line)) break
     // The first entry again is the first clause itself: the table is over.
     if (first === undefined && /[a-z]{4}/i.test(key)) first = key
-    else if (key === first && k - i > 3) break
+    else if (k - i > 3 && (key === first || key.length > 6 && first?.startsWith(`${key} `) && !/\d$/.test(line))) break
     last = k
   }
   // A lone title, or one with prose under it, is a heading like any other.

@@ -9,6 +9,8 @@ export const numberAhead = /^(?:(?:article|section|clause|part|schedule|exhibit|
 /** The name of a firm alone on its line, as on a cover page. */
 const endsInFirm = /[\s,](?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LIMITED|Corp|CORP|Corporation|CORPORATION|PLC|plc|GmbH|LLP|L\.P|LP|S\.A|N\.V|B\.V|Co)\.?,?$/
 
+const address = /^\d{1,5}[A-Z]?\s(?:[\p{L}’'.]{1,20}\s){1,4}(?:Street|Avenue|Road|Drive|Blvd|Boulevard|Lane|Way|Floor|Square|Place|Court|Parkway|Highway|St|Ave|Rd)\b/iu
+
 /** A line that names what follows it and says nothing itself. `before` and `after` are its neighbours. */
 export function isHeading(line: string, before?: string, after?: string): boolean {
   if (line.length > 160) return false
@@ -25,13 +27,16 @@ export function isHeading(line: string, before?: string, after?: string): boolea
   if (!/\p{L}{2}/u.test(title) || words.length > 14) return false
   if (bold) return true
   if (/^(?:and|or|by|between|among|with|the|of)\b/.test(title) || /^(?:and|between|by and between|by and among|among|to|as \w+|or|dated|executed|date|by)$/i.test(title) || (!number && endsInFirm.test(title))) return false
+  // A sentence in capitals that was broken at a width is no heading.
+  if (words.length > 8 && /\b(?:UNDER|AND|OR|OF|THE|TO|BY|IN|FOR|WITH|THAT|ANY|ITS|THEIR|AS|FROM)$|\b(?:SHALL|WILL|MAY|MUST|ARE|IS|HAS|HAVE|AGREES?|HEREBY)\b/.test(title)) return false
+  if (address.test(bare)) return false
   if (!/[a-z]/.test(title)) return words.length <= 12 && !/,\s/.test(title.slice(0, -1)) || /^[A-Z ]{6,80}$/.test(title)
   if (!/^["“(]?[A-Z0-9]/.test(title)) return false
   const content = words.filter(word => /^[A-Za-z]/.test(word) && !small.has(word.toLowerCase()))
   const capital = content.filter(word => /^[A-Z]/.test(word)).length
   if (content.length && capital === content.length && words.length <= 12 && !/\d{4,}|,\s[A-Z]{2}\b/.test(title)) return true
   // "4. How we use your work": a numbered or lone short line in sentence case.
-  if (number && words.length <= 8 && !bare.endsWith('.') && !/\b(?:shall|must|will|may|means)\b/.test(title) && !number.startsWith('(')) return true
+  if (number && words.length <= 8 && !bare.endsWith('.') && (!/\b(?:shall|must|will|may|means)\b/.test(title) || /^(?:how|what|when|where|who|why)\b/i.test(title)) && !number.startsWith('(')) return true
   return words.length <= 7 && title.length < 60 && before !== undefined && after !== undefined && /[.?!:;”"]$/.test(before) && after.length > 100 && /^["“(]?[A-Z]/.test(after)
     && !/\b(?:shall|must|will|may|means|is|are)\b/.test(title)
 }

@@ -18,7 +18,7 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     isList = !wrapped && isLower(text.charCodeAt(blocks[from]!.start)) && from > 0 && (text.charCodeAt(blocks[from - 1]!.end - 1) === 58 || isList && text.charCodeAt(blocks[from - 1]!.end - 1) !== 46)
     const last = isList ? to : Math.min(blocks.length, from + longestRun)
     while (to < last) {
-      const next = pastFurniture(blocks, to)
+      const next = pastFurniture(text, blocks, to)
       if (next >= blocks.length || !goesOn(text, blocks[to - 1]!, blocks[next]!, wrapped)) break
       to = next + 1
     }
@@ -30,18 +30,26 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
 }
 
 /** A page's foot and the next page's head stand in the middle of a sentence; the sentence goes on after them. */
-function pastFurniture(blocks: readonly Block[], at: number): number {
+function pastFurniture(text: string, blocks: readonly Block[], at: number): number {
   let next = at
   while (next < blocks.length && next - at < 5 && blocks[next]!.kind === 'furniture') next++
+  // A running head that the page number does not give away: "12", "Supply Agreement", and on in the middle of the sentence.
+  const head = blocks[next]
+  if (next > at && head?.kind === 'heading' && head.end - head.start < 80 && blocks[next + 1]?.kind === 'text' && isOpen(text, blocks[at - 1]!) && !isItem(text, blocks[next + 1]!.start)) return next + 1
   return next
 }
+
+/** A line that no sentence ends with: after "of the" there must be more. */
+const isOpen = (text: string, { start, end, kind }: Block): boolean => kind === 'text' && end - start > 16 && openEnd.test(text.slice(end - 12, end))
+const openEnd = /(?:(?<![;,:])\s(?:and|or)|\s(?:the|an?|of|to|by|in|on|at|as|for|with|from|under|upon|than|that|this|these|its|their|any|such|each|all|no|be|shall|will|may|must|is|are|was|has|have|not|which|who|between|against|per))$/i
 
 function goesOn(text: string, line: Block, next: Block, wrapped: boolean): boolean {
   if (line.kind !== 'text' && !(line.kind === 'heading' && next.kind === 'text') || next.kind !== 'text' && next.kind !== 'heading') return false
   const last = text.charCodeAt(line.end - 1)
   if (isEnd(last) || (isCloser(last) && isEnd(text.charCodeAt(line.end - 2)))) return false
   const gap = next.start - line.end
-  const adjacent = gap < 80 && text.indexOf('\n', text.indexOf('\n', line.end) + 1) >= next.start
+  if (isOpen(text, line) && next.kind === 'text' && gap < 400 && !isItem(text, next.start)) return true
+  const adjacent = gap < 80 && !text.slice(line.end, next.start).includes('\n', text.indexOf('\n', line.end) + 1 - line.end)
   const length = line.end - line.start
   const first = text.charCodeAt(next.start)
   if (isLower(first) && next.kind === 'text' && !isItem(text, next.start)) {

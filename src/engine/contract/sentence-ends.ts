@@ -92,10 +92,12 @@ function endsAt(text: string, from: number, dot: number, after: number, next: nu
   if (isLower(c) && !lowerCase) return false
   if (c === 44 || c === 59 || c === 58 || c === 41 || c === 93) return false
   if (text.charCodeAt(dot) !== 46) return true
-  const token = tokenBefore(text, dot, from)
+  // Markdown may write the stop of a number as "1\\.".
+  const wordEnd = dot > from && text.charCodeAt(dot - 1) === 92 ? dot - 1 : dot
+  const token = tokenBefore(text, wordEnd, from)
   if (!token) return true
   const word = token.toLowerCase()
-  const tokenStart = dot - token.length
+  const tokenStart = wordEnd - token.length
   if (isLabel(text, from, tokenStart, word)) return false
   if (inside.has(word)) return false
   if (beforeNumber.has(word)) return !/^[\d#([]|^(?:[IVXLC]{1,6}|[A-Z])\b(?! [a-z])/.test(text.slice(next, next + 8))

@@ -13,6 +13,11 @@ test('tells headings, prose, contents, furniture and signatures apart', () => {
   ])
 })
 
+test('a table of contents ends where its first entry comes again, without its page', () => {
+  const lines = 'TABLE OF CONTENTS\nARTICLE I DELIVERY 1\nSection 1.1 Place 1\nSection 1.2 Time 4\nARTICLE II PRICE 9\nARTICLE I\nDELIVERY\nSection 1.1 Place. The Seller shall deliver the chairs at the place of the Buyer.'
+  expect(kinds(lines).map(line => line.split(':')[0])).toEqual(['contents', 'contents', 'contents', 'contents', 'contents', 'heading', 'heading', 'text'])
+})
+
 test('a line that comes back on every page is furniture', () => {
   const page = (n: number) => [`Chair Supply Agreement – page ${n}`, ...Array.from({ length: 9 }, (_, i) => `Clause text ${n}-${i} says that the Supplier shall deliver chair number ${i} to the Buyer.`)].join('\n')
   const blocks = readBlocks([1, 2, 3, 4].map(page).join('\n'))

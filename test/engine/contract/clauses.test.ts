@@ -8,6 +8,26 @@ test('articles, decimals, letters and small Roman numbers nest', () => {
   expect(outline(text)).toEqual(['> 1 DELIVERY', '>> 1.1 Place', '>>> (a)', '>>> (b)', '>>>> (i)', '>>>> (ii)', '>> 1.2 Time', '> 2 PRICE', '>> 2.1'])
 })
 
+test.each([
+  ['a title on the line after its number', 'ARTICLE I\nDELIVERY\nSection 1.1 Place. The Seller shall deliver.\nARTICLE II\nPRICE\n2.1 The Buyer shall pay.', ['> I DELIVERY', '>> 1.1 Place', '> II PRICE', '>> 2.1']],
+  ['numbers under titled capitals', 'A. DELIVERY\n1. The Seller shall deliver.\n2. The Seller shall tell the Buyer:\na. the day; and\nb. the hour.\nB. PRICE\n1. The Buyer shall pay.', ['> A DELIVERY', '>> 1', '>> 2', '>>> (a)', '>>> (b)', '> B PRICE', '>> 1']],
+  ['numbers after recitals in capitals', 'A. The Seller makes chairs and wants to sell them to the Buyer for a price.\nB. The Buyer wants to have them at its place of business in due time.\n1. Delivery. The Seller shall deliver.', ['> A', '> B', '> 1 Delivery']],
+  ['bracketed numbers under paragraphs', '§ 1 Delivery\nThe Seller shall deliver.\n§ 2 Price\n(1) The Buyer shall pay.\n(2) The price is net.', ['> 1 Delivery', '> 2 Price', '>> (1)', '>> (2)']],
+  ['ordinals', 'FIRST: The Seller shall deliver the chairs to the Buyer in May.\nSECOND: The Buyer shall pay the price to the Seller in June.', ['> FIRST', '> SECOND']],
+  ['items of four numbers in small letters', '1 DELIVERY\n1.1 The Seller shall:\n1.1.1 deliver the chairs; and\n1.1.1.1 unpack them.\n1.2 The Buyer shall pay.', ['> 1 DELIVERY', '>> 1.1', '>>> 1.1.1', '>>>> 1.1.1.1', '>> 1.2']],
+  ['paragraphs of a schedule', '1. Delivery\nThe Seller shall deliver.\nSchedule 1\nGoods\n1. Chairs\nA chair has four legs.\n2. Tables\nA table has more.\nSchedule 2\nPrices\n1. Chairs\nA chair costs £40.', ['> 1 Delivery', '> 1 Goods', '>> 1 Chairs', '>> 2 Tables', '> 2 Prices', '>> 1 Chairs']],
+  ['Markdown headings with numbers', '# Terms\n\n## 1. Use\n\nYou may use it.\n\n1.1 At home. You may use it there.\n\n## 2. Price\n\nYou shall pay.', ['> - Terms', '>> 1 Use', '>>> 1.1 At home', '>> 2 Price']],
+  ['bold words that begin with the number', '**1. Fees.** The Buyer shall pay.\n\n**1.1 Tax.** Fees are net.\n\n2\\. Term\n\nOne year.', ['> 1 Fees', '>> 1.1 Tax', '> 2 Term']],
+  ['headings that ask', '1. How you may use our site\nYou may use the site at home.\n2. What we charge you\nWe charge $5.', ['> 1 How you may use our site', '> 2 What we charge you']],
+  ['a title before a dash', '1. Term – This Agreement runs for a year.\n2. Price – The price is £40.', ['> 1 Term', '> 2 Price']],
+])('%s', (_name, text, expected) => {
+  expect(outline(text)).toEqual(expected)
+})
+
+test.each(['12 High Street, Leeds', '2.5 per cent is added.', '4.1 of the Lease applies here.', 'THE SELLER SHALL NOT BE LIABLE FOR ANY LOSS THAT'])('%s opens no clause', text => {
+  expect(outline(`The Seller shall deliver.\n${text}\nThe Buyer shall pay.`)).toEqual([])
+})
+
 test('(i) after (h) is a letter', () => {
   const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map(letter => `(${letter}) the Supplier shall send chair ${letter.toUpperCase()};`).join('\n')
   const clauses = readContract(`1. Chairs\n${letters}`).clauses
