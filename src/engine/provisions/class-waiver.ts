@@ -13,7 +13,7 @@ export const classWaiver: ProvisionKind = {
       new RegExp(String.raw`\b(?:waiv\w+|not|no|nor|neither|cannot|without|giv(?:e|es|ing) up|rather than|instead of|never|prohibit\w*|precluded?)\b[^;]{0,300}\b${grouped}(?:[-, /]+(?:and|or|wide|collective|representative|consolidated|class|other|similar|purported|any|private|attorney|general|mass|joint|mediation|group)){0,8}[-, /]+(?:actions?|arbitrations?|proceedings?|members?|basis|wide|litigation|capacity|lawsuits?|claims?|suits?|relief|treatment)\b`, 'i'),
       /\b(?:only|solely|must|shall|will|may)\b[^.;]{0,120}\bindividual (?:capacity|basis|action|claims?|arbitration)\b[^;]{0,200}\b(?:class|collective|representative|consolidated)\b/i,
       /\b(?:class|collective|representative) (?:actions?|arbitrations?|proceedings?)\b[^;]{0,160}\b(?:waive[sd]?|not (?:permitted|allowed|available|be)|prohibited|barred)\b/i,
-      /\b(?:may|shall|will|can)(?:not| not)\b[^.;]{0,60}\bconsolidate\b[^.;]{0,60}\b(?:claims?|proceedings?|more than one|arbitrations?)\b/i,
+      /\b(?:may not|shall not|will not|cannot)\b[^.;]{0,60}\bconsolidate\b[^.;]{0,60}\b(?:claims?|proceedings?|more than one|arbitrations?)\b/i,
     ],
     unless: [/\b(?:legal|authorized|authorised|sales|personal) representatives?\b[^.;]{0,40}\b(?:action|capacity|claim)|\bclass (?:of|[A-Z]\b)[^.;]{0,40}\b(?:shares|stock|securities)|\bfinancial statements\b|\bopt(?:ed)? out\b|\bdoes not prevent\b|\bputative\b|\bconsolidated (?:subsidiar|balance|net|group)/i],
     when: ({ text }) => /\b(?:actions?|arbitrat\w+|disputes?|claims?|proceedings?|lawsuits?)\b/i.test(text),

@@ -15,6 +15,7 @@ export const contentLicence: ProvisionKind = {
       new RegExp(String.raw`\b(?:you|users?|members?|customers?|clients?|subscribers?|contributors?|authors?|developers?|creators?|participants?)\b[^.;]{0,100}\b(?:grants?|granting|licenses? (?:to )?(?:us|the|it|them|that|your)|gives?|giving|assigns?)\b[^.;]{0,120}\b(?:licen[cs]e|rights?|permission|sub-?licen[cs]able)\b[^;]{0,400}\b${given} (?:[\w-]+ ){0,3}${content}\b`, 'i'),
       new RegExp(String.raw`\b(?:by|when(?:ever)? you|if you|upon)\b[^.;]{0,60}\b(?:submit\w*|post\w*|upload\w*|provid\w+|contribut\w+|shar\w+|send\w*|transmit\w*)\b[^;]{0,240}\b(?:you|users?|customer|client|member|contributor|subscriber|developer)\b[^.;]{0,60}\b(?:grants?|gives?|licenses?)\b[^.;]{0,120}\b(?:licen[cs]e|rights?|permission)\b`, 'i'),
       new RegExp(String.raw`\b(?:we|us|company|provider|licensor|site|platform)\b[^.;]{0,60}\b(?:may|shall have|will have|have|has|are free to|is free to|right to)\b[^.;]{0,120}\b(?:use|reproduce|display|publish|copy|modify|distribute|exploit)\b[^.;]{0,100}\b(?:your|user|any|such) (?:[\w-]+ ){0,2}(?:content|submissions?|contributions?|feedback|suggestions|ugc|posts)\b`, 'i'),
+      /\b(?:shall be|will be|are|is) (?:entirely )?free to\b[^.;]{0,40}\buse\b[^.;]{0,120}\b(?:feedback|suggestions|ideas|submissions?|comments)\b/i,
       /\blicen[cs]e\b[^.;]{0,40}\b(?:you (?:grant|give)|granted by you)\b[^;]{0,160}\b(?:content|submissions?|contributions?|continues?|ends?|survive|perpetual|delete)\b/i,
     ],
     unless: [

@@ -9,7 +9,7 @@ const law = String.raw`(?:gdpr|hipaa|ccpa|general data protection regulation|dat
 export const dataProtection: ProvisionKind = {
   kind: 'data-protection',
   holder: 'who is protected by the other’s duty of care for data',
-  triggers: ['personal', 'personally', 'privacy', 'gdpr', 'hipaa', 'ccpa', 'processor', 'controller', 'nonpublic', 'patient', 'health', 'safeguards', 'unauthorized', 'unauthorised', 'encryption', 'encrypt', 'encrypted'],
+  triggers: ['personal', 'personally', 'privacy', 'gdpr', 'hipaa', 'ccpa', 'processor', 'controller', 'nonpublic', 'patient', 'health', 'safeguards', 'unauthorized', 'unauthorised', 'encryption', 'encrypt', 'encrypted', 'protection', 'dpa', 'processing'],
   find: bySentence({
     match: [
       new RegExp(String.raw`\b(?:process\w*|handl\w+|collect\w*|controllers?|processors?|protect\w*|safeguard\w*|comply|complies|compliance|us(?:e|es|ed|ing)|disclos\w+|stor\w+|transfer\w*|delet\w+|share[sd]?|secur\w+|sell)\b[^.;]{0,160}\b${personal}\b`, 'i'),
@@ -18,6 +18,7 @@ export const dataProtection: ProvisionKind = {
       /\b(?:data processing (?:agreement|addendum|terms)|business associate agreement|privacy (?:policy|notice|statement)|(?:\w+ )?dpa)\b[^;]{0,200}\b(?:appl(?:y|ies)|govern\w*|part|incorporated|describes?|explains?|sets? (?:out|forth)|read|see|review|comply|accordance|how|post\w*|maintain)\b/i,
       /\b(?:comply|accordance|consistent|collect|use|see|read|review|describe[sd]?|processed?|subject to)\b[^.;]{0,120}\b(?:privacy (?:policy|notice|statement)|data processing (?:agreement|addendum)|information security (?:policy|requirements))\b/i,
       /\b(?:shall|will|must|agrees?)\b[^.;]{0,120}\b(?:implement|maintain|use|apply|take|employ|establish)\b[^.;]{0,100}\b(?:technical|administrative|physical|organi[sz]ational|security)\b[^.;]{0,60}\b(?:measures|safeguards|controls|procedures|precautions)\b/i,
+      /\b(?:comply|complies|incorporat\w+|subject to|governed by)\b[^.;]{0,100}\b(?:DPA\b|data (?:processing|protection) (?:addendum|agreement|policy))/i,
       /\b(?:protect|secure|safeguard|encrypt)\b[^.;]{0,60}\b(?:customer|client|user|your|cardholder|such|the|all)\b[^.;]{0,20}\bdata\b[^.;]{0,120}\b(?:unauthori[sz]ed|loss|access|encrypt\w*|standards?|transit)\b/i,
     ],
     unless: [/[“"][^”"]{2,60}[”"]\s*(?:\([^)]{0,60}\)\s*)?(?:means|shall mean|has the meaning|includes?)\b/i, /\b(?:indemnif\w*|personal injury|surviv(?:e|es|al)|hold harmless|personal property|infring\w*|obscene|defamatory|impersonat\w*|hack\w*|set out the (?:terms|entire)|entire agreement|not (?:be )?liable|won[’']t be liable|last updated|modified \[)\b/i],

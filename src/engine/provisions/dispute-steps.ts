@@ -15,6 +15,7 @@ export const disputeSteps: ProvisionKind = {
       new RegExp(String.raw`\b(?:shall|will|must|agrees?|should|first|before|prior to|attempt\w*|try|seek|endeavou?r)\b[^;]{0,200}\b(?:resolv\w+|settl\w+|resolution)\b[^;]{0,80}\b${quarrel}\b[^;]{0,160}\b${talk}`, 'i'),
       new RegExp(String.raw`\b(?:shall|will|must|agrees?|should|attempt\w*|try|seek)\b[^;]{0,120}\b${talk}[^;]{0,120}\b(?:resolv\w+|settl\w+)\b[^;]{0,60}\b${quarrel}\b`, 'i'),
       /\b(?:shall|will|must|may|agrees?)\b[^.;]{0,120}\b(?:mediation|mediated?|mediator)\b(?! (?:services|rules|cent(?:er|re)))/i,
+      /\b(?:resolv\w+|settl\w+)\b[^.;]{0,60}\b(?:claims?|matters?|issues?|problems?|concerns?|disputes?)\b[^.;]{0,40}\b(?:informally|amicably|through (?:good[- ]faith )?negotiation)/i,
       /\b(?:refer(?:red)?|submit(?:ted)?|escalated?)\b[^.;]{0,60}\b(?:matter|issue|disputes?|disagreement)\b[^.;]{0,80}\b(?:executives?|(?:executive|chief \w+) officers?|presidents?|senior|steering committee)\b/i,
       /\b(?:matter|issue|disputes?|disagreement)\b[^.;]{0,60}\b(?:referred|submitted|escalated)\b[^.;]{0,60}\b(?:executives?|(?:executive|chief \w+) officers?|presidents?|senior|steering committee)\b/i,
       /\bmediat(?:ion|or)\b[^.;]{0,120}\b(?:shall|will|must)\b[^.;]{0,80}\b(?:held|conducted|appointed|chosen|borne|shared?|confidential|place|selected|administered|days|commence)/i,

@@ -22,7 +22,7 @@ export const serviceLevels: ProvisionKind = {
     ],
     unless: [
       /\b(?:warrant(?:s|y)?|makes? no|does not|do not|cannot) (?:guarantee|warrant|represent)\b|\bno (?:guarantee|warrant)/i,
-      /\b(?:level of (?:care|skill|security)|inspection|insurance|notice of (?:claim|default)|funds|stock|shares|interest rate|LIBOR|letters? of credit|credit (?:agreement|facility|card)s?|premises|lease|vessel|tax(?:es)?|discovery|impressions|employees|pension|circumvent|beta|disrupted|not subject to|integral)\b/i,
+      /\b(?:level of (?:care|skill|security)|inspection|insurance|notice of (?:claim|default)|funds|stock|shares|interest rate|LIBOR|letters? of credit|credit (?:agreement|facility|card)s?|premises|lease|vessel|tax(?:es)?|discovery|impressions|employees|pension|circumvent|beta|disrupted|not subject to|integral|disputes?|material change|excusable)\b/i,
     ],
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must'], /^(?:meet|maintain|provide|respond|resolve|achieve|ensure|credit|restore|repair|make|comply|perform|use)$/)),
   }),

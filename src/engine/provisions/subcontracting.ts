@@ -13,14 +13,14 @@ export const subcontracting: ProvisionKind = {
     match: [
       new RegExp(String.raw`\b(?:may|shall|will|must|can|not|right to|entitled to|free to|permitted to|authori[sz]ed to|reserves?|use[sd]?|engages?|agrees? to|without)\b[^.;]{0,100}\b(?:sub-?contract(?:ing)?\b(?! (?:price|sum|documents|form|agreement))|sub-?let|underlet)\b`, 'i'),
       new RegExp(String.raw`\b(?:may|shall|will|must|can|right to|entitled to|free to|authori[sz]es?|permitted)\b[^.;]{0,60}\b(?:use|uses|engage|employ|retain|hire|appoint|utili[sz]e|select|replace)\b[^.;]{0,80}\b${sub}\b`, 'i'),
-      new RegExp(String.raw`\b(?:responsible|liable|responsibility|liability|answerable|fully|relieve[sd]?)\b[^.;]{0,60}\b(?:acts?|omissions?|performance|work|defaults?|conduct|actions|failures?)\b[^.;]{0,50}\b${sub}\b`, 'i'),
+      new RegExp(String.raw`\b(?:responsible|liable|responsibility|liability|answerable|fully|relieve[sd]?)\b[^.;]{0,60}\b(?:acts?|omissions?|performance|work|tasks|execution|defaults?|conduct|actions|failures?)\b[^.;]{0,50}\b${sub}\b`, 'i'),
       new RegExp(String.raw`\b(?:no|any|each|every|all|such|the use of|use of)\b[^.;]{0,20}\b${sub}\b[^.;]{0,100}\b(?:shall|will|must|may|does|requires?|is|are)\b[^.;]{0,100}\b(?:consent|approv\w+|relieve|writ\w+|bound|comply|obligations?|responsib\w+|agree\w*|subject to|enter|qualified)\b`, 'i'),
       /\b(?:may|shall|will)(?: not)?\b[^.;]{0,40}\bdelegate\b[^.;]{0,80}\b(?:performance|services|duties|work)\b[^.;]{0,80}\b(?:third part|subcontractor|another|affiliate|other person)/i,
       new RegExp(String.raw`\b(?:consent|approval|permission)\b[^.;]{0,60}\b(?:to|before|for)\b[^.;]{0,40}\b(?:sub-?contract(?:ing)?|(?:use|engage\w*|hir\w+|appoint\w*)\b[^.;]{0,30}\bsub-?contractors?)\b`, 'i'),
     ],
     unless: [
       /\b(?:indemnif\w*|harmless|insur\w+|confidential\w*|disclose|need[- ]to)\b[^.;]{0,120}\bsub-?contract/i, /\bsub-?contract\w*\b[^.;]{0,60}\b(?:need|indemnif\w*|insur\w+|confidential\w*)/i,
-      /\b(?:limitation of liability|in no event|solicit|liens?|audit\w*|records|sublease|premises|lease|discriminat\w*|executive|board of directors|assignment of any|sub-?contract (?:price|sum))\b/i,
+      /\b(?:limitation of liability|in no event|solicit|liens?|audit\w*|records|sublease|premises|lease|discriminat\w*|executive|board of directors|assignment of any|sub-?contract (?:price|sum)|permitted use|insurance|trade ?marks?)\b|\bsub-?contractors,? (?:and|or|and\/or) licensees\b/i,
       /\bnot\b[^.;]{0,30}\bliable\b/i, /[”"]\s*(?:means|shall mean)\b/,
     ],
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:subcontract|sub-contract|use|engage|employ|retain|delegate|hire|appoint|sublet)$/)

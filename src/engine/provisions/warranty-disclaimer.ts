@@ -16,10 +16,11 @@ export const warrantyDisclaimer: ProvisionKind = {
       /[“"'‘(]\s*as[- ]is\b|\bas[- ]is[”"'’]?,? (?:basis|condition|where[- ]is|and (?:with all faults|as available))\b|\bwith all faults\b/i,
       /\b(?:do(?:es)? not|cannot|shall not|makes? no|nor|neither)\b[^.;]{0,60}\b(?:warrant|guarantee|promise)\b[^.;]{0,120}\b(?:that|the|accura\w+|results?|uninterrupted|error|any)\b/i,
       new RegExp(String.raw`\b(?:no|not|nor)\b(?: (?:other|further|such|express|implied|additional))?[^.;]{0,20}\b(?:warrant(?:y|ies)|guarantees?)\b[^.;]{0,100}\b(?:is|are|made|given|makes?|gives?|other than|except|beyond|as to|regarding|about|with respect|that)\b`, 'i'),
+      /\bdisclaim\w*\b[^.;]{0,60}\bwarrant(?:y|ies)\b/i,
       /\b(?:makes?|made|making)\b[^.;]{0,40}\bno\b[^.;]{0,40}\b(?:representations?|warrant(?:y|ies)|guarantees?)\b/i,
     ],
     unless: [
-      /\b(?:breach(?:es)? of|in breach of|inaccura\w+ (?:in|of)|untrue|exercise of (?:this|the) warrant|warrant (?:shares|holder|certificate)|purchase warrants?|indemnif\w*|surviv\w*|relied|reliance|supersed\w+|entire agreement|unsecured guarant\w+|event of default|loan documents|guarantor)\b/i,
+      /\b(?:breach(?:es)? of|in breach of|inaccura\w+ (?:in|of)|untrue|exercise of (?:this|the) warrant|warrant (?:shares|holder|certificate)|purchase warrants?|indemnif\w*|surviv\w*|jurisdictions|minimum guarantee|guarantee payments|authority|supersed\w+|entire agreement|unsecured guarant\w+|event of default|loan documents|guarantor)\b/i,
       /(?<!\b(?:not|cannot|nor) (?:\w+ )?)\b(?:represents? and warrants?|hereby (?:represents?|warrants?)|warrants that|guarantees that)\b/i, /\b(?:shall|will|may|must|agrees?)(?: to)? (?:not |neither |never )?(?:make|give|extend|offer|provide)\b[^.;]{0,80}\b(?:representations?|warrant(?:y|ies))\b|\brepresents?(?:,| and| or) warrants?\b|\bno such warranty\b/i, /\bwarranty (?:shall|will|does|do|is) not (?:apply|cover|extend)\b|\b(?:void|voided)\b/i,
     ],
     when: ({ text }) => /\b(?:warrant(?:y|ies|s)?|guarantees?|promises?|faults|as[- ]is)\b/i.test(text),
