@@ -10,7 +10,7 @@ const tellsTheOrder = ({ contract }: Reading): boolean =>
   /(?<![\d/.-])(?:(?:1[3-9]|2\d|3[01])[/-]\d{1,2}|\d{1,2}[/-](?:1[3-9]|2\d|3[01]))[/-](?:19|20)?\d\d(?![\d/-])|\b(?:dd|mm)[/-](?:dd|mm)[/-]yy/i.test(contract.text)
 
 const datesIn = (sentence: Sentence): Hit[] =>
-  [...sentence.text.matchAll(numeric)].flatMap(({ index, 0: date, groups }) => {
+  !sentence.text.includes('/') && !sentence.text.includes('-') ? [] : [...sentence.text.matchAll(numeric)].flatMap(({ index, 0: date, groups }) => {
     if (Number(groups!['first']) === Number(groups!['second'])) return []
     return [{ spans: [{ start: sentence.start + index, end: sentence.start + index + date.length }] }]
   })

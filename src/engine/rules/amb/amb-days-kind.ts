@@ -38,7 +38,12 @@ export default rule({
   ask: 'Are these calendar days or business days?',
   fallback: '“Days” means calendar days unless we say “business days”.',
   sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
-  find: { inContract: reading => (settled(reading) ? [] : mixed(reading).map(spans => ({ spans }))) },
+  find: {
+    inContract: reading => {
+      const runs = mixed(reading)
+      return runs.length === 0 || settled(reading) ? [] : runs.map(spans => ({ spans }))
+    },
+  },
   flags: [
     'The Buyer has «ten days» to inspect the goods and «five business days» to complain.',
     'The Supplier answers within «2 working days» and repairs within «14 days».',

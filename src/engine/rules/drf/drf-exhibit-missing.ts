@@ -16,13 +16,15 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
   const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && plainLabel.test(label) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
   if (!named.length) return []
   // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it.
-  const heads = blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase())
+  let heads: readonly string[] | undefined, loudHeads: readonly string[] | undefined
+  const readHeads = () => blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase())
   // In capitals, it may also begin in mid-line. The text is gone through once, not once for each paper.
-  const loudHeads = Array.from(text.matchAll(/(?:\n|\s{3}|[.:]\s)(?=(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) )/g), ({ index, 0: gap }) => text.slice(index + gap.length, index + gap.length + 40))
+  const readLoudHeads = () => Array.from(text.matchAll(/(?:\n|\s{3}|[.:]\s)(?=(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) )/g), ({ index, 0: gap }) => text.slice(index + gap.length, index + gap.length + 40))
   const begins = (label: string) => {
     const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
     const loud = new RegExp(`^(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`)
-    return heads.some(line => head.test(line)) || loudHeads.some(rest => loud.test(rest)) || clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
+    return clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
+      || (heads ??= readHeads()).some(line => head.test(line)) || (loudHeads ??= readLoudHeads()).some(rest => loud.test(rest))
   }
   const elsewhere = ({ sentence, start, end }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
@@ -37,7 +39,7 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
     seen.add(key)
     const { text: words, start: from } = sentences[one.sentence]!
     if (!sends.test(words.slice(0, one.start - from).slice(-60)) || later.test(words)) return []
-    if (one.target !== undefined || begins(one.label) || foreign.has(key)) return []
+    if (one.target !== undefined || foreign.has(key) || begins(one.label)) return []
     return [{ spans: [{ start: one.start, end: one.end }] }]
   })
 }

@@ -14,18 +14,18 @@ function leftovers({ contract }: Reading): Hit[] {
   if (parties.length !== 2) return []
   const known = [...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases]), ...definitions.map(({ term }) => term)].join('\n').toLowerCase()
   return roles.filter(role => words.has(role.toLowerCase()) && !known.includes(role.toLowerCase())).flatMap(role => {
-    const uses = text.match(new RegExp(`\\b${role}\\b`, 'g'))?.length ?? 0
+    const holders = words.sentencesWith(role.toLowerCase()).map(i => sentences[i]!), word = new RegExp(`\\b${role}\\b`, 'g')
+    const uses = holders.reduce((sum, sentence) => sum + (sentence.text.match(word)?.length ?? 0), 0)
     if (uses === 0 || uses > mostSlips) return []
     // Any sign of an introduction: quotation marks, a bracket, "as Licensee", "Licensee:" at the head of a line, capitals.
     const introduced = new RegExp(`["“'‘(*_](?:the |each,? an? |an? )?${role}s?\\b|\\b(?:as|called|and|or|,|an?|any|such|each|other|another|sub-?)\\s{0,3}["“]?${role}s?\\b|(?:^|\\n)\\W{0,6}${role}s?\\s?[:(,]|\\b${role}s?[”"’'*)/]|\\b(?:(?!The\\b)[A-Z][a-z]+|of|this|original|prime|general|independent) ${role}\\b|\\b${role} [A-Z]`)
-    if (introduced.test(text) || text.includes(role.toUpperCase())) return []
     const acts = new RegExp(`(?:^|[.;:,] |\\b(?:the|and|that) )${role} (?:shall|must|may|will|agrees|is (?:required|entitled|liable))\\b`, 'gi')
-    const at = words.sentencesWith(role.toLowerCase()).map(i => sentences[i]!).filter(({ operative }) => operative)
+    const at = holders.filter(({ operative }) => operative)
       .flatMap(sentence => [...sentence.text.matchAll(acts)].flatMap(({ index, 0: found }) => {
         const from = found.indexOf(role)
         return from < 0 ? [] : [{ start: sentence.start + index + from, end: sentence.start + index + from + role.length }]
       }))
-    return at.length ? [{ spans: at }] : []
+    return at.length === 0 || introduced.test(text) || text.includes(role.toUpperCase()) ? [] : [{ spans: at }]
   })
 }
 

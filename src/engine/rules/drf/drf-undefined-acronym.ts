@@ -15,22 +15,26 @@ const known = new Set(`
 /** Used at least so often: a single one may be a name or a code. */
 const fewest = 2
 
+/** In a sentence of capitals every word looks like an acronym. */
+const isProse = (text: string): boolean => (text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) <= 3 && (text.match(/\b[a-z]+\b/g)?.length ?? 0) >= 8
+
 function unexplained({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties } = contract
-  if (definesElsewhere(contract)) return []
   const explained = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].join(' ').toUpperCase()
   const places = new Map<string, { start: number; end: number }[]>()
   for (const sentence of sentences) {
-    // In a sentence of capitals every word looks like an acronym.
-    if (!sentence.operative || sentence.text.length > 4000 || !/[A-Z]{3}/.test(sentence.text) || (sentence.text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) > 3 || (sentence.text.match(/\b[a-z]+\b/g)?.length ?? 0) < 8) continue
+    if (!sentence.operative || sentence.text.length > 4000 || !/[A-Z]{3}/.test(sentence.text)) continue
+    let prose: boolean | undefined
     for (const { index, 0: word } of sentence.text.matchAll(/(?<![\w.&/’'#@<-]|\/[Ss]\/ )[A-Z]{3,5}(?![\w&/-]|\.[A-Za-z]|’s [A-Z]|\s?[#®™§]|\s(?:[A-Z]{2}|\d|[Ss]ections?\b|[Pp]arts?\b|[Rr]ules?\b))/g)) {
       if (known.has(word) || /^[IVXLC]+$/.test(word) || explained.includes(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(sentence.text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(sentence.text.slice(index + word.length, index + word.length + 3))) continue
+      if (!(prose ??= isProse(sentence.text))) break
       const same = places.get(word)
       if (same) same.push({ start: sentence.start + index, end: sentence.start + index + word.length })
       else places.set(word, [{ start: sentence.start + index, end: sentence.start + index + word.length }])
     }
   }
-  return [...places].filter(([word, at]) => at.length >= fewest && !isExplained(text, word)).map(([, spans]) => ({ spans }))
+  const often = [...places].filter(([, at]) => at.length >= fewest)
+  return often.length === 0 || definesElsewhere(contract) ? [] : often.filter(([word]) => !isExplained(text, word)).map(([, spans]) => ({ spans }))
 }
 
 /** "service level agreement (SLA)", "SLA (service …", "“SLA”", "SLA means", or the words with those first letters anywhere. */

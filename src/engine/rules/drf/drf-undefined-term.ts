@@ -40,7 +40,7 @@ const usesIn = rememberInSentence((text): readonly { readonly key: string; reado
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
   // Few definitions, or the terms of a website: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
-  if (definitions.length < 5 || areOnlineTerms(contract) || definesElsewhere(contract)) return []
+  if (definitions.length < 5 || areOnlineTerms(contract)) return []
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
   const headings = clauses.map(({ heading = '' }) => heading.toLowerCase()).join('\n')
   const places = new Map<string, Span[]>()
@@ -52,8 +52,8 @@ function undefinedTerms({ contract }: Reading): Hit[] {
       else places.set(key, [{ start: sentence.start + from, end: sentence.start + to }])
     }
   }
-  return [...places].flatMap(([key, at]) => {
-    if (at.length < (key.includes(' ') && definitions.length >= 8 ? fewestOfTwo : fewest) || known.includes(key) || headings.includes(key)) return []
+  const unknown = [...places].filter(([key, at]) => at.length >= (key.includes(' ') && definitions.length >= 8 ? fewestOfTwo : fewest) && !known.includes(key) && !headings.includes(key))
+  return unknown.length === 0 || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
     const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
     // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
     if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}`, 'i').test(text)) return []
