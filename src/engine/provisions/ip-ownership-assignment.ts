@@ -4,7 +4,7 @@ import { partyAfter, partyBefore } from './holder'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
-const made = /\b(?:work product|deliverables?|inventions?|intellectual property|copyrights?|patents?|works?|developments?|improvements?|materials?|results?|know-how|trade ?marks?|content|software|title|ideas|discoveries|writings|modifications|goodwill|data|designs?)\b/i
+const made = /\b(?:work product|deliverables?|inventions?|intellectual property|copyrights?|patents?|works?|developments?|improvements?|materials?|results?|know-how|(?:trade ?)?marks?|content|software|title|ideas|discoveries|writings|modifications|goodwill|data|designs?)\b/i
 
 /** What is made under a contract. */
 const product = String.raw`(?:inventions?|work[- ]products?|deliverables?|developments?|improvements?|modifications?|enhancements?|customi[sz]ations?|derivative works?|adaptations?|web pages|works?|results|discoveries|writings|reports|data)`
