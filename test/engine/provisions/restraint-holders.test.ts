@@ -19,6 +19,7 @@ test.each([
   ['non-compete', 'During the term the Shop shall not sell any product that competes with the lamps.', 'Maker'],
   ['non-compete', 'Neither party shall engage in any business that competes with the other.', 'each'],
   ['minimum-commitment', 'The Shop shall purchase at least 500 lamps in each year.', 'Maker'],
+  ['revenue-profit-sharing', 'The Shop shall pay the Maker 12.5% of all revenue from the lamps.', 'Maker'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
