@@ -6,6 +6,7 @@ export type ContractKind = 'nda' | 'services' | 'saas' | 'licence' | 'employment
 
 /**
  * A sign that the contract is of a kind. `weight` is 5 for a title that only this kind has, and smaller
- * for all else. `at` holds the words that say so.
+ * for all else. `at` holds the words that say so,
+ * and nothing where all the words of a trade do.
  */
 export type Sign = { readonly kind: ContractKind; readonly from: 'name' | 'reader' | 'purpose' | 'trade'; readonly weight: number; readonly at: readonly Span[] }

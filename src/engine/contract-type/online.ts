@@ -1,7 +1,6 @@
 /** Whether a text speaks to the people who use a site or an app, as online terms do. */
 import type { Contract } from '../contract/contract'
 import type { Sign } from './kind'
-import { tradeSigns } from './trade-words'
 
 /** Letters to a person who is hired, leaves or lends say "you" too. */
 const personal = /\b(?:employment|severance|separation|offer letter|consult\w+|lease|loan|credit agreement|non-?disclosure|confidentiality agreement|franchise|retirement|stock option)\b/i
@@ -10,8 +9,7 @@ const opening = 1_500
 
 export function onlineSigns(contract: Contract): Sign[] {
   if (!addressed(contract) || personal.test(contract.text.slice(0, opening))) return []
-  const at = tradeSigns(contract).find(({ kind }) => kind === 'online-terms')?.at ?? []
-  return [{ kind: 'online-terms', from: 'reader', weight: 5, at }]
+  return [{ kind: 'online-terms', from: 'reader', weight: 5, at: [] }]
 }
 
 /** True where a quarter of the sentences speak to "you", and of an account, a site or an app. */

@@ -11,7 +11,7 @@ type Trade = {
 }
 
 const trades: readonly Trade[] = [
-  { kind: 'separation', roles: /^$/, words: ['severance', 'separation', 'owbpa', 'adea', 'cobra', 'revocation', 'unemployment', 'reinstatement'] },
+  { kind: 'separation', roles: /^$/, words: ['severance', 'separation', 'release', 'releases', 'cobra', 'adea', 'revoke', 'control', 'resignation'] },
   { kind: 'nda', roles: /^(?:discloser|disclosing party|receiving party)$/i, words: ['confidential', 'disclosing', 'receiving', 'discloser', 'recipient', 'evaluation', 'non-disclosure', 'secrecy'] },
   { kind: 'employment', roles: /^(?:employee|executive|employer|worker)$/i, words: ['employment', 'salary', 'employee', 'executive', 'bonus', 'vacation', 'holiday', 'benefits', 'employer'] },
   { kind: 'construction', roles: /^(?:general contractor|subcontractor|sub-contractor|architect|builder)$/i, words: ['construction', 'subcontractors', 'architect', 'drawings', 'liens', 'retainage', 'retention', 'punch', 'site', 'completion'] },
@@ -24,6 +24,7 @@ const trades: readonly Trade[] = [
   { kind: 'distribution', roles: /^(?:distributor|reseller|franchisee|franchisor|dealer|sales agent)$/i, words: ['distributor', 'reseller', 'territory', 'franchise', 'franchisee', 'dealer', 'resale', 'distribution'] },
   { kind: 'partnership', roles: /^(?:partners?|members?|general partner|managing member)$/i, words: ['partnership', 'partner', 'partners', 'joint', 'collaboration', 'venture', 'members', 'jointly'] },
   { kind: 'sale', roles: /^(?:seller|buyer|purchaser|vendor|manufacturer|supplier)$/i, words: ['seller', 'buyer', 'purchaser', 'goods', 'shipment', 'delivery', 'supplier', 'products', 'manufacture'] },
+  { kind: 'other', roles: /^(?:participant|escrow agent|controller|processor|grantee|optionee|indemnitee)$/i, words: ['participant', 'vested', 'actuarial', 'beneficiary', 'annuity', 'pension', 'retirement'] },
   { kind: 'services', roles: /^(?:consultant|contractor|client|service provider|freelancer)$/i, words: ['services', 'consultant', 'contractor', 'client', 'deliverables', 'consulting', 'sponsorship'] },
 ]
 
@@ -32,7 +33,7 @@ const usual = 0.08
 /** Of a trade's words this many are asked for: "landlord", "tenant", "rent" and "premises" are enough. */
 const asked = 4
 
-/** At most 2 for the words and 1 for the roles of each trade. */
+/** At most 2 for the words and 1 for the roles of each trade. The places are left to `wordsOfTrade`, for the one trade that wins. */
 export function tradeSigns(contract: Contract): Sign[] {
   const length = Math.max(contract.sentences.length, 1)
   return trades.flatMap(({ kind, roles, words }): Sign[] => {
@@ -40,15 +41,16 @@ export function tradeSigns(contract: Contract): Sign[] {
     const share = held.reduce((sum, one) => sum + one, 0) / asked
     const parties = contract.parties.filter(party => [party.role, ...party.aliases].some(word => roles.test(word))).length
     const weight = 2 * share + Math.min(1, parties * 0.5)
-    return weight > 0 ? [{ kind, from: 'trade', weight, at: firstUses(words, contract) }] : []
+    return weight > 0 ? [{ kind, from: 'trade', weight, at: [] }] : []
   })
 }
 
-function firstUses(words: readonly string[], contract: Contract): Span[] {
-  return words.flatMap(word => {
-    const index = contract.words.sentencesWith(word)[0]
-    const sentence = index === undefined ? undefined : contract.sentences[index]
-    const at = sentence?.text.toLowerCase().indexOf(word) ?? -1
-    return sentence && at >= 0 ? [{ start: sentence.start + at, end: sentence.start + at + word.length }] : []
+/** The first uses of a trade's words, at most five, in the order of the text. */
+export function wordsOfTrade(kind: ContractKind, { words, sentences }: Contract): Span[] {
+  const trade = trades.find(one => one.kind === kind)
+  return (trade?.words ?? []).flatMap(word => {
+    const index = words.sentencesWith(word)[0], sentence = index === undefined ? undefined : sentences[index]
+    const m = sentence && new RegExp(`\\b${word}\\b`, 'i').exec(sentence.text)
+    return m ? [{ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }] : []
   }).sort((a, b) => a.start - b.start).slice(0, 5)
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { readContractType } from '../../../src/engine/contract-type'
 import { readContract } from '../../../src/engine/contract/contract'
+import { moreOpenings } from './more-openings'
 import { openings } from './openings'
 
-test.each(openings)('$kind: $manner', ({ kind, text }) => {
+test.each([...openings, ...moreOpenings])('$kind: $manner', ({ kind, text }) => {
   const said = readContractType(readContract(text))
   expect(said.kind).toBe(kind)
   // The words that decided are whole words of the text.
