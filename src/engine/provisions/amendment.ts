@@ -4,13 +4,13 @@ import type { ProvisionKind } from './provision'
 const paper = String.raw`(?:(?:this|these|said) [\w-]{2,30}|agreements?|contract|lease|terms|deed|letter|note|guaranty|instrument|provisions?|hereof|schedules?|exhibits?|addendum|it)`
 const changed = String.raw`(?:amended|modified|varied|altered|changed|supplemented|added to)`
 const changes = String.raw`(?:amendments?|modifications?|variations?|alterations?|changes?|supplements?|additions?)`
-const form = String.raw`(?:in writing|(?:a|any|such|by) writing|writings?|written (?!notice)\w+|signed|signatures?|execut(?:ed|ion)|instrument|(?:mutual(?:ly)?|by|both part(?:y|ies)[’']?|all parties|subsequent|parties) (?:\w+ ){0,2}(?:agree(?:d|s|ment)?|consents?)|agreed (?:by|between|to by|upon)|orally|verbally|oral agreement)`
+const form = String.raw`(?:in writing|(?:a|any|such|by) writing|writings?|written (?!notice)\w+|signed|signs?\b|signatures?|execut(?:ed|ion)|instrument|(?:mutual(?:ly)?|by|both part(?:y|ies)[’']?|all parties|subsequent|parties) (?:\w+ ){0,2}(?:agree(?:d|s|ment)?|consents?)|agreed (?:by|between|to by|upon)|orally|verbally|oral agreement)`
 
 /** The contract's words change only in a form that both have agreed to. What one side may change alone is the kind terms-change. */
 export const amendment: ProvisionKind = {
   kind: 'amendment',
   holder: 'always each: neither may change the words alone',
-  triggers: ['amend', 'amended', 'amendment', 'amendments', 'modified', 'modify', 'modification', 'modifications', 'varied', 'vary', 'variation', 'variations', 'altered', 'alteration', 'alterations', 'changed', 'supplemented', 'changes'],
+  triggers: ['amend', 'amended', 'amendment', 'amendments', 'modified', 'modify', 'modification', 'modifications', 'varied', 'vary', 'variation', 'variations', 'altered', 'alteration', 'alterations', 'changed', 'supplemented', 'change', 'changes'],
   find: bySentence({
     match: [
       new RegExp(String.raw`(?<!\bas (?:such |the |this |that )?)\b${paper}\b(?:(?! as )[^.;]){0,120}\b(?:may|can|cannot|shall|will|must)\b[^.;]{0,40}\bbe\b[^.;]{0,80}\b${changed}\b[^;]{0,240}\b${form}`, 'i'),
@@ -24,7 +24,7 @@ export const amendment: ProvisionKind = {
       /\b(?:change|variation) (?:orders?|requests?)\b/i, /\bshall not (?:make|amend|modify|change|alter)\b/i,
       /\b(?:we|company|provider|licensor|us)\b[^.;]{0,40}\b(?:may|reserves?)\b[^.;]{0,60}\b(?:amend|modify|change|update|revise)\b[^.;]{0,60}\b(?:terms|agreement)\b[^.;]{0,80}\b(?:at any time|from time to time|posting|sole discretion)\b/i,
     ],
-    when: ({ text }) => /\b(?:agreement|contract|lease|terms|licen[cs]e|deed|letter|note|guarant\w+|instrument|provisions?|hereof|hereto|eula|addendum|amendments?|variation|\w{0,5}nda|this)\b/i.test(text),
+    when: ({ text }) => /\b(?:agreement|contract|lease|terms|licen[cs]e|deed|letter|note|guarant\w+|instrument|provisions?|hereof|hereto|eula|addendum|amendments?|variation|\w{0,5}nda|this|it|binding|effective)\b/i.test(text),
     holder: () => 'each',
   }),
   finds: [
@@ -35,6 +35,8 @@ export const amendment: ProvisionKind = {
     '«The parties may amend this Deed by mutual written agreement.»',
     '«Amendments to this Agreement shall be in writing.»',
     '«NO AMENDMENT OR SUPPLEMENT TO THIS NOTE SHALL BE BINDING UNLESS EXECUTED BY THE BORROWER AND THE LENDER.»',
+    '«No change that the Customer proposes is binding unless the Provider signs it.»',
+    '«It can be changed only by a paper that both of us sign.»',
     '«This MNDA shall not be altered without a paper signed by both sides.»',
   ],
   passes: [

@@ -12,7 +12,7 @@ export const dataProtection: ProvisionKind = {
   triggers: ['personal', 'personally', 'privacy', 'gdpr', 'hipaa', 'ccpa', 'processor', 'controller', 'nonpublic', 'patient', 'health', 'safeguards', 'unauthorized', 'unauthorised', 'encryption', 'encrypt', 'encrypted', 'protection', 'dpa', 'processing'],
   find: bySentence({
     match: [
-      new RegExp(String.raw`\b(?:process\w*|handl\w+|collect\w*|controllers?|processors?|protect\w*|safeguard\w*|comply|complies|compliance|us(?:e|es|ed|ing)|disclos\w+|stor\w+|transfer\w*|delet\w+|share[sd]?|secur\w+|sell)\b[^.;]{0,160}\b${personal}\b`, 'i'),
+      new RegExp(String.raw`\b(?:process\w*|handl\w+|collect\w*|controllers?|processors?|protect\w*|safeguard\w*|comply|complies|compliance|us(?:e|es|ed|ing)|disclos\w+|stor\w+|transfer\w*|delet\w+|shar(?:e[sd]?|ing)|secur\w+|sell\w*|send\w*|exchang\w*)\b[^.;]{0,160}\b${personal}\b`, 'i'),
       new RegExp(String.raw`\b${personal}\b[^.;]{0,160}\b(?:process\w*|handl\w+|collect\w*|protect\w*|us(?:e|ed|es)|disclos\w+|delet\w+|transfer\w*|stor\w+|shared|secur\w+|confidential|complian\w+|comply|encrypt\w*)\b`, 'i'),
       new RegExp(String.raw`\b(?:comply|complies|compliance|accordance|consistent|subject to|required by|governed|obligations under|act)\b[^;]{0,160}\b${law}\b`, 'i'),
       /\b(?:data processing (?:agreement|addendum|terms)|business associate agreement|privacy (?:policy|notice|statement)|(?:\w+ )?dpa)\b[^;]{0,200}\b(?:appl(?:y|ies)|govern\w*|part|incorporated|describes?|explains?|sets? (?:out|forth)|read|see|review|comply|accordance|how|post\w*|maintain)\b/i,
@@ -30,6 +30,7 @@ export const dataProtection: ProvisionKind = {
     '«Our Privacy Policy explains how we collect and use information about you.»',
     '«The Vendor shall maintain administrative, technical and physical safeguards.»',
     '«Personal information about the Patients shall not be transferred abroad.»',
+    '«The Client shall not send the Contractor any personal data of its customers.»',
     '«The Host will encrypt all data in transit and protect customer data from unauthorised access.»',
   ],
   passes: [

@@ -17,7 +17,7 @@ export const expenses: ProvisionKind = {
       /\b(?:each|either) (?:party|side|of (?:us|the parties))\b[^.;]{0,60}\b(?:bears?|pays?|responsible for)\b[^.;]{0,40}\b(?:own )?(?:costs|expenses)\b/i,
     ],
     unless: [
-      /\b(?:indemnif\w*|indemnit\w*|hold harmless|prevailing|insur\w+|litigation|defen[cs]e|defend\w*|lawsuits?|arbitrat\w*|mediat\w*|operating expenses|tax(?:es|able)?|losses|damages|claims?|collection|foreclos\w*|infring\w*|patents?|net sales|gross|capital expenditures?|common area|shipping|enforce\w*|audits?|inspection)\b/i,
+      /\b(?:indemnif\w*|indemnit\w*|hold harmless|prevailing|insur\w+|litigation|defen[cs]e|defend\w*|lawsuits?|arbitrat\w*|mediat\w*|operating expenses|tax(?:es|able)?|losses|damages|claims?|collection|foreclos\w*|infring\w*|patents?|net sales|gross|capital expenditures?|common area|shipping|enforce\w*|audits?|inspection|violat\w+|fails?|failure (?:by|to)|breach\w*|liens?|proceeds|proceedings?|suits?|understood to mean|default)\b/i,
       /[”"]\s*(?:means|shall mean)\b/,
     ],
     holder: (sentence, contract) => (/\b(?:each|either) (?:party|side)\b/i.test(sentence.text) ? 'each'

@@ -10,12 +10,13 @@ const work = /\b(?:delay\w*|fail\w*|perform\w*|prevent\w*|hinder\w*|unable|inabi
 export const forceMajeure: ProvisionKind = {
   kind: 'force-majeure',
   holder: 'who is excused',
-  triggers: ['majeure', 'god', 'beyond', 'foresee', 'strike', 'strikes', 'pandemic', 'epidemic', 'epidemics', 'riot', 'riots', 'war', 'outside', 'flood', 'could'],
+  triggers: ['majeure', 'god', 'beyond', 'foresee', 'strike', 'strikes', 'pandemic', 'epidemic', 'epidemics', 'riot', 'riots', 'war', 'outside', 'flood', 'could', 'delay', 'delays'],
   find: bySentence({
     match: [
       /\bforce[- ]majeure\b|\bacts? of (?:god|nature)\b/i,
       /\b(?:beyond|outside)(?: of)? (?:the |its |their |his |our |your |a |such |any |either |that |each )?(?:[\w’']+ ){0,4}?control\b/i,
       /\b(?:events?|causes?|circumstances?)\b[^.;]{0,60}\b(?:could|can|cannot|does|did) (?:not )?(?:reasonably )?(?:have )?(?:be(?:en)? )?(?:control|foresee|foreseen|controlled|prevent)/i,
+      /\b(?:not|neither|nor)\b[^.;]{0,60}\b(?:liable|responsible|in breach|in default)\b[^.;]{0,60}\b(?:failures?|delays?)\b[^.;]{0,60}\b(?:caused by|due to|resulting from|because of|arising from)\b[^.;]{0,80}\b(?:events?|causes?|circumstances|strikes?|fire|flood|war|labou?r|shortages?)\b/i,
       new RegExp(String.raw`\b${disaster}\b[^.;]{0,60}\b${disaster}\b`, 'i'),
     ],
     unless: [
@@ -32,6 +33,7 @@ export const forceMajeure: ProvisionKind = {
     '«If the force majeure event prevents performance for more than ninety days, either party may terminate this Agreement.»',
     '«Performance is excused for as long as a strike, fire or flood lasts and dates are extended to match.»',
     '«We are not liable for delays due to epidemics, war or acts of government.»',
+    '«The Carrier is not liable for delays caused by events such as shortages, faults of the network or changes in the market.»',
     '«No default arises where an event that could not have been prevented keeps the Carrier from performing.»',
   ],
   passes: [

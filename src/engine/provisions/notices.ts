@@ -1,7 +1,7 @@
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
-const way = String.raw`(?:in writing|writing|written form|e-?mail(?:ed)?|electronic(?:ally)?|(?:certified|registered|first[- ]class|overnight|recorded) (?:\w+ )?(?:mail|post|courier|delivery)|couriers?|facsimile|fax(?:ed)?|telecop(?:y|ier)|by post|posted|personal(?:ly)?|deliver(?:ed|y)|address(?:es|ed)?|mail(?:ed)?|by (?:letter|hand|message)|leaving)`
+const way = String.raw`(?:in writing|writing|written form|e-?mail(?:ed)?|electronic(?:ally)?|(?:certified|registered|first[- ]class|overnight|recorded) (?:\w+ )?(?:mail|post|courier|delivery)|couriers?|facsimile|fax(?:ed)?|telecop(?:y|ier)|by post|posted|personal(?:ly)?|deliver(?:ed|y)|address(?:es|ed)?|mail(?:ed)?|(?:letter|hand|message)|leaving)`
 /** The general duty, which may well name breach or termination among its examples. */
 const general = String.raw`.{0,60}\b(?:notices?|communications?)\b(?! of\b)[^.;]{0,80}\b(?:communications?|required|permitted|hereunder|under this|pursuant|contemplated|demands?|requests?|consents?|deemed|must be in writing|shall be in writing)\b`
 
@@ -16,6 +16,7 @@ export const notices: ProvisionKind = {
       new RegExp(String.raw`^\W{0,6}(?:[\dA-Za-z.()]{1,6} )?(?:notices?|communications)\b[^.;]{0,160}\b(?:shall|must|may|will|is|are|should|can)\b[^;]{0,160}\b${way}\b`, 'i'),
       new RegExp(String.raw`\b(?:shall|may|must|will|can)\s+(?:give|send|deliver|serve|provide)\s+(?:a |any |all |you |us )?(?:\w+ )?notices?\b(?! (?:of|that))[^.;]{0,60}\b(?:by|to|via|at)\b[^;]{0,60}\b${way}\b`, 'i'),
       /\b(?:notices?|communications)\b[^.;]{0,160}\b(?:is|are|shall be|will be|be|have been)\b[^.;]{0,60}\b(?:(?:deemed|treated|considered|presumed)[^.;]{0,60}\b(?:received|given|served|delivered|made|effective)|effective (?:up)?on|duly given)\b/i,
+      /\bnotices?\b[^.;]{0,80}\b(?:go|goes|sent|send|to|at)\b[^;]{0,60}\S@\S/i,
       /\b(?:change|designate|specify|substitute)\b[^.;]{0,40}\b(?:address|person|contact)(?:es)?\b[^.;]{0,80}\bnotices?\b/i,
       /\b(?:address(?:es)?|contact details)\b[^.;]{0,60}\bfor\b[^.;]{0,40}\bnotices?\b/i,
     ],
@@ -32,6 +33,8 @@ export const notices: ProvisionKind = {
     '«Either party may change its address for notices by telling the other.»',
     '«Tenant shall give notice by registered post to the Landlord.»',
     '«Communications to the Lender are to be made by letter to its head office.»',
+    '«Notices to Alder go to legal@alder.example.»',
+    '«We may give notice by a message in the app.»',
     '«Every notice required by this Contract, such as notice of breach or of termination, must be in writing.»',
   ],
   passes: [
