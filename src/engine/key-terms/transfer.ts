@@ -1,8 +1,9 @@
 import { ownWords, sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
-import { ownWordsOf } from './of-provisions'
+import { mostTelling, ownWordsOf, rankedWordsOf } from './of-provisions'
 
-const subcontracts = /\b(?:may|shall|will|must|can|not|entitled to|right to|uses?)\b[^.;]{0,80}\b(?:sub-?contract(?:s|ors?|ed|ing)?|sub-?let|underlet)\b/i
+const delegates = /\b(?:may|shall|will|must|can|not|entitled to|right to|uses?)\b[^.;]{0,80}\b(?:sub-?contract(?:s|ors?|ed|ing)?|sub-?processors?|delegate)\b/i
+const sublets = /\b(?:may|shall|will|must|can|not|entitled to|right to)\b[^.;]{0,80}\b(?:sub-?let|underlet)\b/i
 const asides = /\b(?:indemnif\w*|liab\w+|warrant\w*|confidential\w*|insur\w+|employees,? (?:and |or )?(?:agents|sub))/i
 
 /** What becomes of a transfer that was not allowed. */
@@ -13,12 +14,12 @@ export const transfer: KeyTermKind = {
   kind: 'transfer',
   find: (contract, provisions) => {
     const handed = ownWordsOf(contract, provisions, ['anti-assignment', 'free-assignment']).map(found => ({ ...found, rank: consequence.test(found.value) ? 2 : 0 }))
-    const delegated = sentencesHolding(contract, ['subcontract', 'subcontractors', 'subcontractor', 'sub-contract', 'sub-contractors', 'subcontracted', 'underlet', 'sublet']).flatMap(index => {
+    const delegated = rankedWordsOf(contract, provisions, 'subcontracting', words => (delegates.test(words) && !asides.test(words) ? 1 : undefined))
+    const sublet = sentencesHolding(contract, ['underlet', 'sublet', 'sub-let']).flatMap(index => {
       const { start, end, text, operative } = contract.sentences[index]!
-      return operative && text.length < 2_000 && subcontracts.test(text) && !asides.test(text) ? [{ start, end, value: ownWords(text), rank: 1 }] : []
+      return operative && text.length < 2_000 && sublets.test(text) && !asides.test(text) ? [{ start, end, value: ownWords(text), rank: 1 }] : []
     })
-    const seen = new Set<number>()
-    return [...handed, ...delegated].filter(({ start }) => !seen.has(start) && seen.add(start)).slice(0, 6)
+    return mostTelling(handed, delegated, sublet)
   },
   finds: [
     ['«The Tenant shall not assign or transfer this Lease.»', 'The Tenant shall not assign or transfer this Lease.'],
