@@ -20,6 +20,8 @@ test.each([
   ['non-compete', 'Neither party shall engage in any business that competes with the other.', 'each'],
   ['minimum-commitment', 'The Shop shall purchase at least 500 lamps in each year.', 'Maker'],
   ['revenue-profit-sharing', 'The Shop shall pay the Maker 12.5% of all revenue from the lamps.', 'Maker'],
+  ['covenant-not-to-sue', 'The Shop shall not contest the validity of the trademarks.', 'Maker'],
+  ['covenant-not-to-sue', 'Neither party shall challenge the ownership of the patents of the other.', 'each'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
