@@ -5,7 +5,7 @@ import type { Contract, Sentence } from '../contract/contract'
 import type { ProvisionKind } from './provision'
 
 /** Up to the end of the sentence, over decimal points: 12.5%. */
-const gap = (letters: number) => String.raw`(?:[^.;]|\.\d){0,${letters}}`
+const gap = (letters: number) => String.raw`(?:[^.;]|\.(?=\d)){0,${letters}}`
 const percent = String.raw`(?:[\d*X\])]\s?%|\bper ?cent(?:age)?\b|\b(?:portion|share) of\b|\bhalf\b)`
 const takings = String.raw`(?:revenues?|net sales|gross sales|sales|profits?|proceeds|receipts|income|turnover|earnings|royalt\w+|(?:fees|monies|moneys|sums|amounts|payments|consideration) (?:\w+ ){0,2}(?:received|collected|paid|billed|earned|invoiced))`
 const paid = String.raw`(?:pay|paid|pays|receives?|remit|entitled|earn|retain|payable|shares?|credit|keep)`
