@@ -32,13 +32,13 @@ const names: readonly NamesOf[] = [
     kind: 'employment',
     sure: anyOf`
       (?<!post-)(?<!pre-)employment | offer letter | letter of offer | job offer | executive services? | director[’']?s? service | service agreement with director |
-      apprenticeship | internship | zero[-\s]hours | executive compensation | employee agreement`,
+      apprenticeship | internship | zero[-\s]{1,4}hours | executive compensation | employee agreement`,
     perhaps: anyOf`employees? | executives? | offer | salary | bonus | service agreement | contract of service(?!s)`,
   },
   {
     kind: 'construction',
     sure: anyOf`
-      construction | building (?:contract|works?|agreement) | EPC | design[-\s](?:and[-\s])?build | general contractor | engineering,? procurement | AIA document | JCT |
+      construction | building (?:contract|works?|agreement) | EPC | design[-\s]{1,4}(?:and[-\s]{1,4})?build | general contractor | engineering,? procurement | AIA document | JCT |
       FIDIC | guaranteed maximum price | remodel\w* | renovation | home improvement |
       between (?:the )?(?:owner|employer|client) and (?:the )?(?:general )?(?:contractor|builder|architect|construction manager)`,
     perhaps: anyOf`sub-?contract | architect\w* | building | turnkey | works | change order | installation`,
@@ -51,9 +51,9 @@ const names: readonly NamesOf[] = [
   {
     kind: 'loan',
     sure: anyOf`
-      loan | credit | promissory | facility | facilities agreement | security agreement | pledge | guarant(?:y|ee)(?! maximum) | note purchase | financing | mortgage |
+      loan | credit(?! (?:cards?|reports?|information)\b) | promissory | facility (?:agreement|letter) | facilities agreement | (?<!information )(?<!data )security agreement | pledge | guarant(?:y|ee)(?! maximum) | note purchase | financing | mortgage |
       debenture | indenture | deed of trust | forbearance | iou | line of credit | revolving | borrow\w* | lending`,
-    perhaps: anyOf`note | security | collateral | debt`,
+    perhaps: anyOf`note | facility | security | collateral | debt`,
   },
   {
     kind: 'investment',
@@ -61,34 +61,34 @@ const names: readonly NamesOf[] = [
       investment(?! advis)(?! manage) | subscription agreement(?= for shares) |
       (?:stock|share|securities|unit|interest)s? (?:purchase|subscription|sale|exchange|issuance) (?:agreement|contract) | SAFE | simple agreement for future equity |
       (?:share|stock)holders?[’']? (?:agreement|rights) | (?:share|stock)holders[’']? | investors?[’']? | voting agreement | underwriting | registration rights |
-      warrant | convertible(?: (?:secured|unsecured|subordinated|senior|bridge)){0,2}(?: (?:promissory|loan|debenture))? | term sheet | placement`,
-    perhaps: anyOf`subscription | shares? | (?:preferred )?stock | securities | equity`,
+      warrant | convertible(?: (?:secured|unsecured|subordinated|senior|bridge)){0,2}(?: (?:promissory|loan|debenture))? | private placement`,
+    perhaps: anyOf`subscription | term sheet | placement | shares? | (?:preferred )?stock | securities | equity`,
   },
   {
     kind: 'online-terms',
     sure: anyOf`
       terms (?:of|for) (?:use|service) | conditions of use | user (?:agreement|terms) | acceptable use | web ?site terms | service terms`,
-    perhaps: anyOf`terms(?! of (?:this|the|an?)\b) | conditions | end[-\s]user | EULA | user | web ?site use`,
+    perhaps: anyOf`terms(?! of (?:this|the|an?)\b) | conditions | end[-\s]{1,4}user | EULA | user | web ?site use`,
   },
   {
     kind: 'saas',
     sure: anyOf`
-      saas | software[-\s]as[-\s]a[-\s]service | subscription (?:services? )?agreement | cloud | hosting | hosted | co-?location |
+      saas | software[-\s]{1,4}as[-\s]{1,4}a[-\s]{1,4}service | subscription (?:services? )?agreement | cloud | hosting | hosted | co-?location |
       application servic(?:e|es) provi(?:der|sion) | order form for subscription`,
     perhaps: anyOf`platform | subscription | access`,
   },
   {
     kind: 'distribution',
     sure: anyOf`
-      distribut(?:or|ors|orship) | resell(?:er|ing) | franchise | dealer(?:ship)? | sales (?:representative|agency|agent|rep) | value[-\s]added | commercial agency |
+      distribut(?:or|ors|orship) | resell(?:er|ing) | franchise | dealer(?:ship)? | sales (?:representative|agency|agent|rep) | value[-\s]{1,4}added | commercial agency |
       VAR | channel partner | (?<!separation and )distribution(?= (?:agreement|contract))`,
     perhaps: anyOf`distribution | representative | referral | dealer | wholesal\w+`,
   },
   {
     kind: 'licence',
-    sure: anyOf`(?<!end[-\s]user )(?:sub-?)?licen[cs](?:es?|ing)`,
+    sure: anyOf`(?<!end[-\s]{1,4}user )(?:sub-?)?licen[cs](?:es?|ing)`,
     perhaps: anyOf`
-      intellectual property | patents? | trade-?marks? | technology transfer | royalty | publishing | content | end[-\s]user | EULA`,
+      intellectual property | patents? | trade-?marks? | technology transfer | royalty | publishing | content | end[-\s]{1,4}user | EULA`,
   },
   {
     kind: 'partnership',

@@ -19,4 +19,4 @@ export const bareNoun = new RegExp(String.raw`^\W*(?:the |an? |form of |this )?(
 export const capitalNoun = ['agreement', 'contract', 'subcontract', 'lease', 'sublease', 'license', 'licence', 'terms', 'conditions', 'plan', 'note', 'deed', 'statement', 'guaranty', 'guarantee', 'warrant', 'indenture', 'mortgage', 'debenture', 'tenancy', 'offer']
   .map(word => `${word[0]!.toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`).concat('EULA', 'NDA', 'MNDA').join('|')
 
-export const changes = /\b(?:amend(?:ment|ing|ed|s)|addendum|supplement(?:al)?|change order|waiver|extension|modification|variation|renewal|joinder|novation)\b/i
+export const changes = /\b(?:amend(?:ment|ing|s)|addendum|supplement(?:al)?|change order|waiver|extension|modification|variation|renewal|joinder|novation)\b/i

@@ -40,9 +40,9 @@ const purposes: readonly (readonly [ContractKind, RegExp])[] = [
       (?:issue|sell|purchase|buy|acquire)\b.{0,80}\b(?:shares of|shares in|preferred (?:stock|shares)|common stock|capital stock|ordinary shares|membership interests|securities) |
       invest(?:s|ing)? .{0,60}\bin (?:the )?company | public offering`],
   ['saas', anyOf`
-      (?:access|subscri\w+) (?:to )?(?:and use |and use of )?(?:of )?(?:the |our |its |a )?(?:hosted|cloud|subscription|online|saas|software[-\s]as[-\s]a[-\s]service|web[-\s]based|platform|application) |
+      (?:access|subscri\w+) (?:to )?(?:and use |and use of )?(?:of )?(?:the |our |its |a )?(?:hosted|cloud|subscription|online|saas|software[-\s]{1,4}as[-\s]{1,4}a[-\s]{1,4}service|web[-\s]{1,4}based|platform|application) |
       host(?:s|ing)? (?:of )?(?:the |a )?.{0,30}\b(?:web ?sites?|application|software|servers?) |
-      (?:cloud|web|internet)[-\s](?:based|hosted) (?:service|software|platform|application)s?`],
+      (?:cloud|web|internet)[-\s]{1,4}(?:based|hosted) (?:service|software|platform|application)s?`],
   ['licence', anyOf`
       grants? .{0,60}\b(?:licen[sc]e|right) to (?:use|copy|reproduce|make|exploit|install|publish|display|develop) |
       (?:license|licence|sublicense) (?:of )?(?:the |certain |its )?.{0,40}\b(?:software|patents?|trade-?marks?|technology|content|know-how|intellectual property|program) |

@@ -69,7 +69,8 @@ function ownPart(text: string, { start, end }: Span): Span {
 /** How far a name without a line of its own is looked for, in characters. */
 const lead = 700
 const leading = new RegExp(
-  String.raw`(?<!\b(?:this|the|that|an?|to|under|certain|such|THIS|THE)\s)(?:(?:[A-Z][\w’'/-]{0,30},?|[a-z]-[a-z]{3,12}|[-–&]|and|of|for|to)\s+){1,9}(?:${capitalNoun})\b`
+  String.raw`(?<!\b(?:this|the|that|an?|to|under|certain|such|THIS|THE)\s)(?:(?:[A-Z][\w’'/-]{0,30},?|[a-z]-[a-z]{3,12}|[-–&]|and|of|for|to)\s+){0,9}(?:${capitalNoun})\b`
+  + String.raw`(?:\s+(?:[Ff]or|FOR|[Oo]f|OF|[Oo]n|ON)(?:\s+(?:the|THE|an?|A))?(?:\s+[A-Z][\w’'/-]{0,30}){1,5}|\s+(?:BETWEEN|[Bb]etween)\s+(?:[Tt]he\s+|THE\s+)?(?:OWNER|Owner)\b.{0,40})?`
   + String.raw`(?=\s*(?:$|[\n(.,“"-]|[Tt]h(?:is|ese)\b|THIS\b|THESE\b|[Bb]etween\b|by and\b|dated\b|\d|[A-Z]))`,
 )
 
