@@ -88,8 +88,14 @@ function listsByClue(holders: ReadonlyMap<string, readonly number[]>): (readonly
 
 /** Every clue by its spellings, with its number; patterns share many. */
 const clues = new Map<string, number>()
-/** Spellings by their first three letters, each with the clues that it meets. */
-const spellings = new Map<string, Map<string, number[]>>()
+
+/** A letter on the way through the spellings, and the clues that are met where one of them ends. */
+type Letter = { readonly next: (Letter | undefined)[]; met: number[] }
+const letter = (): Letter => ({ next: [], met: [] })
+const start = letter()
+
+/** 0 to 35 for a small letter or a digit; -1 for anything else. */
+const place = (c: number): number => (c >= 97 && c <= 122 ? c - 97 : c >= 48 && c <= 57 ? c - 22 : -1)
 
 function numberOf(clue: Clue): number {
   const key = clue.toSorted().join(' '), before = clues.get(key)
@@ -97,12 +103,9 @@ function numberOf(clue: Clue): number {
   const number = clues.size
   clues.set(key, number)
   for (const spelling of clue) {
-    const start = spelling.slice(0, 3)
-    let known = spellings.get(start)
-    if (!known) spellings.set(start, (known = new Map()))
-    const met = known.get(spelling)
-    if (met) met.push(number)
-    else known.set(spelling, [number])
+    let at = start
+    for (let i = 0; i < spelling.length; i++) at = at.next[place(spelling.charCodeAt(i))] ??= letter()
+    at.met.push(number)
   }
   inWords = new Map()
   return number
@@ -115,12 +118,12 @@ const mostWords = 40_000, longestWord = 60
 function cluesIn(word: string): readonly number[] {
   const before = inWords.get(word)
   if (before) return before
-  const met = new Set<number>()
-  for (let at = 0; at + 3 <= word.length; at++) {
-    const known = spellings.get(word.slice(at, at + 3))
-    if (known) for (const [spelling, numbers] of known) if (word.startsWith(spelling, at)) for (const number of numbers) met.add(number)
+  const met: number[] = []
+  for (let from = 0; from + 3 <= word.length; from++) {
+    let at: Letter | undefined = start
+    for (let i = from; i < word.length && (at = at.next[place(word.charCodeAt(i))]); i++) if (at.met.length > 0) met.push(...at.met)
   }
-  const numbers = [...met]
+  const numbers = met.length > 1 ? [...new Set(met)] : met
   if (word.length > longestWord) return numbers
   if (inWords.size >= mostWords) inWords = new Map()
   inWords.set(word, numbers)
