@@ -7,7 +7,7 @@ const span = String.raw`(?:\d+|one|two|three|four|five|six|seven|nine|ten|twelve
 const fault = String.raw`(?:defects?|defective|faulty|non-?conform\w*|not conform\w*|fails? to (?:conform|comply|meet)|failed to (?:conform|comply|meet)|shortages?|shortfalls?)`
 /** A promise of a sum of money is a guarantee too, but not of goods. */
 const warranted = String.raw`warrant(?:s|y|ies|ed)|(?:does|hereby|shall|will) warrant|guarantee[sd]? (?:\w+ ){0,4}(?:against|free|to be free|for a period|for \d)`
-const goods = /\b(?:products?|goods|shipments?|equipment|software|batch|deliver\w*|items?|units?|services|deliverables?|workmanship|materials?|replace|free of charge)\b/i
+const goods = /\b(?:products?|goods|shipments?|equipment|software|batch|deliver\w*|items?|units?|services|deliverables?|workmanship|materials?|replace|free of charge|receipt)\b/i
 
 export const warrantyDuration: ProvisionKind = {
   kind: 'warranty-duration',
