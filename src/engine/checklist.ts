@@ -43,7 +43,9 @@ export function readChecklist(found: Found): ChecklistItem[] {
 
 function readItem(item: ClosingItem, found: Found): ChecklistItem {
   const terms = inOrder(found.keyTerms, item.terms)
-  const provisions = foremostFirst(inOrder(found.provisions, item.provisions).map(i => [i, wordsOf(found, found.provisions[i]!)] as const).filter(([, words]) => !item.beside?.test(words)), item)
+  const main = inOrder(found.provisions, item.provisions)
+  const more = terms.length + main.length > 0 ? inOrder(found.provisions, item.more ?? []) : []
+  const provisions = foremostFirst([...main, ...more].map(i => [i, wordsOf(found, found.provisions[i]!)] as const).filter(([, words]) => !item.beside?.test(words)), item)
   const spans = [...terms.map(i => found.keyTerms[i]!), ...provisions.map(i => found.provisions[i]!)]
   const sentences = sentencesAround(found.contract, spans)
   const findings = found.findings.flatMap((finding, i) => (bearsOn(finding, item, sentences) ? [i] : []))

@@ -13,6 +13,8 @@ export type ClosingItem = {
   /** Kinds of key terms and provisions that hold its words, the most telling first. */
   readonly terms: readonly string[]
   readonly provisions: readonly string[]
+  /** Kinds of provisions that say more of it once something else does, and answer nothing by themselves. */
+  readonly more?: readonly string[]
   /** Words in which a provision only brushes the point. */
   readonly beside?: RegExp
   /** Words by which a provision is put before others of its kind. */
@@ -68,7 +70,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'By which dates will what be delivered?', notFor: noWork,
   },
   {
-    item: 'close-acceptance', title: 'When it counts as done', terms: ['acceptance'], provisions: [], rules: [],
+    item: 'close-acceptance', title: 'When it counts as done', terms: ['acceptance'], provisions: ['acceptance'], rules: [],
     tests: { who: 'Who decides that it is done?', when: 'How many days are there to check, and what does silence mean?', proof: 'What test would show that it is done?' },
     missing: 'What test would show that the work is done, and how long is there to check it?', notFor: noWork,
   },
@@ -78,7 +80,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'What do we need from each other to begin, and by when?', notFor: noWork,
   },
   {
-    item: 'close-price', title: 'Total price, currency, tax', terms: ['fees'], provisions: [], rules: ['drf-amount-conflict', 'drf-sum-mismatch', 'amb-currency', 'pay-tax'],
+    item: 'close-price', title: 'Total price, currency, tax', terms: ['fees'], provisions: [], more: ['expenses'], rules: ['drf-amount-conflict', 'drf-sum-mismatch', 'amb-currency', 'pay-tax'],
     tests: { what: 'What is the total, in which currency, with or without tax?' },
     missing: 'What is the total price, in which currency, with or without tax?', notFor: nothingSold,
   },
@@ -100,7 +102,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'Can the price change while this runs, and by how much?', notFor: nothingSold,
   },
   {
-    item: 'close-change', title: 'How changes are agreed', terms: ['change-procedure'], provisions: ['terms-change', 'service-change'], rules: ['chg-terms', 'chg-by-posting', 'chg-continued-use', 'chg-policies', 'chg-use-binds'],
+    item: 'close-change', title: 'How changes are agreed', terms: ['change-procedure'], provisions: ['amendment', 'change-control', 'terms-change', 'service-change'], rules: ['chg-terms', 'chg-by-posting', 'chg-continued-use', 'chg-policies', 'chg-use-binds'],
     tests: { who: 'Who must agree to a change?', proof: 'In what form is a change agreed: signed, by email?' },
     missing: 'How do we both agree to a change?',
   },
@@ -116,13 +118,13 @@ export const closingItems: readonly ClosingItem[] = [
     beside: /[“"]Term[”"] means/, single: ['notice-period-to-terminate-renewal'],
   },
   {
-    item: 'close-exit', title: 'How each side may leave', terms: ['exit-rights', 'notice-to-terminate', 'cure-period'], provisions: [], rules: ['ter-one-way', 'ter-no-notice', 'ter-any-breach', 'ter-their-opinion', 'ter-no-cure', 'ter-at-will', 'ter-other-reasons', 'ter-short'],
+    item: 'close-exit', title: 'How each side may leave', terms: ['exit-rights', 'notice-to-terminate', 'cure-period'], provisions: ['account-termination'], rules: ['ter-one-way', 'ter-no-notice', 'ter-any-breach', 'ter-their-opinion', 'ter-no-cure', 'ter-at-will', 'ter-other-reasons', 'ter-short'],
     answers: { when: /\b(?:immediate(?:ly)?|at any time|forthwith)\b/i },
     tests: { who: 'Who may end it?', when: 'How much notice is needed, and how long is there to put a breach right?' },
     missing: 'How can each of us leave, and with how much notice?', notFor: ['separation', 'investment'],
   },
   {
-    item: 'close-exit-effects', title: 'Payment, return and hand-over at the end', terms: ['exit-effects'], provisions: ['post-termination-services'], answers: { when: /\b(?:immediately|at once|forthwith)\b/i }, rules: ['ter-no-refund', 'ter-no-pay-wip', 'ter-early-fee', 'ter-post-duties', 'ter-survive-all'],
+    item: 'close-exit-effects', title: 'Payment, return and hand-over at the end', terms: ['exit-effects'], provisions: ['post-termination-services'], more: ['survival'], answers: { when: /\b(?:immediately|at once|forthwith)\b/i }, rules: ['ter-no-refund', 'ter-no-pay-wip', 'ter-early-fee', 'ter-post-duties', 'ter-survive-all'],
     tests: { who: 'Who hands over what?', when: 'Within how many days?' },
     missing: 'What is paid, returned and handed over when it ends?', notFor: ['investment', 'loan', 'sale'],
   },
@@ -139,7 +141,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'Does either of us cover the other against claims by third parties?', notFor: ['nda', 'employment', 'separation'],
   },
   {
-    item: 'close-ip', title: 'Who owns what, from when', terms: ['ip-ownership'], provisions: ['ip-ownership-assignment', 'joint-ip-ownership', 'license-grant'], rules: ['ipr-'],
+    item: 'close-ip', title: 'Who owns what, from when', terms: ['ip-ownership'], provisions: ['ip-ownership-assignment', 'joint-ip-ownership', 'license-grant', 'content-licence'], rules: ['ipr-'],
     answers: { when: /\b(?:up)?on (?:creation|(?:full |final )?payment|delivery|completion|acceptance)\b|\bwhen(?:ever)? (?:it is |they are )?(?:made|created|paid)\b|\bhereby\b|\b(?:is|are|remains?|owns?|retains?|keeps?)\b/i },
     tests: { who: 'Who owns the result, and who keeps what they brought?', when: 'From which moment: when it is made, or when it is paid?' },
     missing: 'Who owns what is made under this contract?', notFor: ['nda', 'lease', 'loan', 'sale', 'separation', 'construction'],
@@ -151,12 +153,12 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'Is anything to be kept secret, and for how long?', notFor: ['lease', 'loan', 'online-terms', 'sale'],
   },
   {
-    item: 'close-data', title: 'Personal data, and getting data back', terms: ['personal-data'], provisions: [], rules: ['dat-'], settled: /\b(?:not|no)\b[^.;]{0,30}\b(?:intend|expect|need|send|exchange|share|process)\w*\b[^.;]{0,40}\bpersonal data\b/i,
+    item: 'close-data', title: 'Personal data, and getting data back', terms: ['personal-data'], provisions: ['data-protection'], more: ['security-breach-notice'], rules: ['dat-'], settled: /\b(?:not|no)\b[^.;]{0,30}\b(?:intend|expect|need|send|exchange|share|process)\w*\b[^.;]{0,40}\bpersonal data\b/i,
     tests: { who: 'Who may use the data, for what?', when: 'How soon are we told of a breach, and how long do we have to take our data out?' },
     missing: 'Does anyone handle personal data, and how do we get ours back?', notFor: ['nda', 'lease', 'loan', 'sale', 'separation', 'construction', 'investment', 'partnership'],
   },
   {
-    item: 'close-warranty', title: 'What is promised, how long, with what remedy', terms: ['warranty-duration', 'warranties'], provisions: ['warranty-duration'], rules: ['war-'], settled: /[“"]as[- ]is[”"]|\bno warrant(?:y|ies)\b/i,
+    item: 'close-warranty', title: 'What is promised, how long, with what remedy', terms: ['warranty-duration', 'warranties'], provisions: ['warranty-duration', 'warranty-disclaimer'], more: ['service-levels'], rules: ['war-'], settled: /[“"]as[- ]is[”"]|\bno warrant(?:y|ies)\b/i,
     tests: { when: 'For how long does the promise hold, from which day?', otherwise: 'What is done if it fails?' },
     missing: 'What is promised about quality, for how long, and what is done if it fails?', notFor: ['nda', 'employment', 'separation', 'loan', 'partnership', 'investment'],
   },
@@ -166,27 +168,27 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'Is either of us kept from working with others?', notFor: ['lease', 'loan', 'online-terms'],
   },
   {
-    item: 'close-transfer', title: 'Transfer and subcontracting', terms: ['transfer'], provisions: ['anti-assignment', 'free-assignment', 'change-of-control'], rules: ['asn-', 'ter-change-control'],
+    item: 'close-transfer', title: 'Transfer and subcontracting', terms: ['transfer'], provisions: ['anti-assignment', 'free-assignment', 'change-of-control', 'subcontracting'], rules: ['asn-', 'ter-change-control'],
     tests: { who: 'Who may transfer it, and whose consent is needed?' },
     missing: 'May either of us pass this contract on to somebody else?',
   },
   {
-    item: 'close-delay', title: 'Events that nobody controls', terms: ['force-majeure'], provisions: [], rules: ['per-fm'],
+    item: 'close-delay', title: 'Events that nobody controls', terms: ['force-majeure'], provisions: ['force-majeure'], rules: ['per-fm'],
     tests: { who: 'Are both of us excused?', when: 'After how long may either of us leave?' },
     missing: 'What happens when something that nobody controls stops the work?', notFor: ['nda', 'loan', 'employment', 'separation', 'online-terms', 'investment'],
   },
   {
-    item: 'close-disputes', title: 'Talk first, which court, which law', terms: ['governing-law', 'forum'], provisions: ['governing-law', 'jurisdiction', 'arbitration'], rules: ['dsp-law', 'dsp-far-court', 'dsp-option', 'dsp-arbitration', 'dsp-jury', 'dsp-class', 'dsp-fees', 'dsp-short-claims', 'dsp-interpret', 'dsp-evidence', 'drf-law'],
+    item: 'close-disputes', title: 'Talk first, which court, which law', terms: ['governing-law', 'forum'], provisions: ['governing-law', 'jurisdiction', 'arbitration'], more: ['dispute-steps', 'jury-waiver', 'class-waiver', 'limitation-period'], rules: ['dsp-law', 'dsp-far-court', 'dsp-option', 'dsp-arbitration', 'dsp-jury', 'dsp-class', 'dsp-fees', 'dsp-short-claims', 'dsp-interpret', 'dsp-evidence', 'drf-law'],
     tests: { what: 'Which law applies, and which court decides?' },
     missing: 'Which law applies, and where would a dispute be decided?', single: ['governing-law'],
   },
   {
-    item: 'close-notices', title: 'How to give notice', terms: ['notices'], provisions: [], rules: ['ter-notice-channel'], answers: { who: /\baddress(?:es)?\b|\battention\b|@|\boffice\b/i },
+    item: 'close-notices', title: 'How to give notice', terms: ['notices'], provisions: ['notices'], rules: ['ter-notice-channel'], answers: { who: /\baddress(?:es)?\b|\battention\b|@|\boffice\b/i },
     tests: { who: 'To which person and address?', proof: 'Is email enough, and when does it count as received?' },
     missing: 'Where do notices go, and is email enough?',
   },
   {
-    item: 'close-documents', title: 'Which papers are the deal, in what order', terms: ['documents'], provisions: [], rules: ['drf-exhibit', 'drf-url', 'drf-precedence'],
+    item: 'close-documents', title: 'Which papers are the deal, in what order', terms: ['documents'], provisions: ['entire-agreement', 'order-of-precedence'], rules: ['drf-exhibit', 'drf-url', 'drf-precedence'],
     tests: { what: 'May we have every paper that this one names, with its date?' },
     missing: 'Is this text the whole deal, or do other papers belong to it?',
   },

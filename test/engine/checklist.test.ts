@@ -95,6 +95,12 @@ describe('the words', () => {
       '2. Either party may terminate this Agreement for convenience on 60 days’ notice.', '1. Either party may terminate this Agreement if the other commits a material breach.', '60 days',
     ])
   })
+  test('talks come after a law that is named, and alone name neither law nor court', () => {
+    const talks = 'The parties shall first try to settle any dispute by good-faith negotiation.', law = 'This Agreement is governed by the laws of Ireland.'
+    expect(itemOf(review(contract(`1. ${talks}`)), 'close-disputes').state).toBe('not-found')
+    const reviewed = review(contract(`1. ${talks}`, `2. ${law}`))
+    expect(itemOf(reviewed, 'close-disputes').provisions.map(i => reviewed.provisions[i]!.kind)).toEqual(['governing-law', 'dispute-steps'])
+  })
   test('no words end inside a word', () => {
     const text = contract(`1. “Services” means the ${'careful '.repeat(60)}cleaning of the shop.`)
     for (const words of wordsOf(text, review(text), 'close-scope')) {
