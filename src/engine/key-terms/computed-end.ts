@@ -1,36 +1,42 @@
 /** The end of a first term that is told by its length. */
 import type { Contract, Sentence } from '../contract/contract'
-import { agreementDateOf } from '../provisions/agreement-date'
-import { datesIn } from '../provisions/dates-in'
-import { effectiveDateOf } from '../provisions/effective-date'
 import { durationOf } from './duration'
-import { addDuration } from './iso-dates'
+import { firstDay, startOfTerm } from './first-day'
+import { addDuration, endOfMonth } from './iso-dates'
 import type { Found } from './of-provisions'
 
 /** The length added to the beginning: of one year from 1 March the end is given as the next 1 March, the anniversary itself, as most who sum up contracts do. */
 export function computedEnd(contract: Contract, sentence: Sentence): Found | undefined {
-  const length = anniversaryOf(sentence) ?? durationOf(contract, sentence) ?? numberedYear(sentence)
+  const length = lengthOf(contract, sentence)
   if (!length) return endOfYear(contract, sentence)
-  const begins = beginning(contract, sentence, length)
+  const begins = startOfTerm(contract, sentence, length)
   const value = begins && addDuration(begins, length.value)
-  return value ? { start: length.start, end: length.end, value } : undefined
+  return value ? { start: length.start, end: length.end, value: rounded(value, contract.text.slice(Math.max(sentence.start, length.start - 70), Math.min(sentence.end, length.end + 50))) } : undefined
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
-const anniversary = new RegExp(String.raw`\b(?:(?<word>${ordinals.join('|')})|(?<figures>\d{1,2})(?:st|nd|rd|th))\s*(?:\(\w+\)\s*)?(?:annual\s+|year\s+)?anniversary\s*(?:date\s*)?(?:hereof|thereof|(?:of|from|after)\s+(?:the\s+)?(?:[“"])?(?:effective date|date (?:hereof|of this|first|set)|commencement|start date|this|execution|agreement date|term))`, 'i')
+/** "for three years", "the third anniversary", "the end of Year 3". */
+export const lengthOf = (contract: Contract, sentence: Sentence): Found | undefined => anniversaryOf(sentence) ?? durationOf(contract, sentence) ?? numberedYear(sentence)
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']
+const years = 'one|two|three|four|five|six|seven|eight|nine|ten'.split('|')
+const anniversary = new RegExp(String.raw`\b(?:(?:(?<word>${ordinals.join('|')})|(?<figures>\d{1,2})\s?(?:st|nd|rd|th))\s*(?:\(\s?\w+\s?\)\s*)?[- ]?(?:annual\s+|year\s+)?|(?<count>${years.join('|')}|\d{1,2})(?:\s*\(\d{1,2}\))?[- ]year\s+|(?<bare>(?:until|on|to|through)\s+(?:the|its)\s+))anniversary\b`, 'i')
+
+/** Which anniversary, as a length; places are in the contract. */
 function anniversaryOf({ text, start }: Sentence): Found | undefined {
   const m = anniversary.exec(text)
   if (!m?.groups) return undefined
-  const { word, figures } = m.groups
-  return { start: start + m.index, end: start + m.index + m[0].length, value: `P${word ? ordinals.indexOf(word.toLowerCase()) + 1 : Number(figures)}Y` }
+  if (/\b(?:each|every|any|successive|renew\w*)\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, m.index - 60), m.index))) return undefined
+  const { word, figures, count, bare } = m.groups
+  const many = word ? ordinals.indexOf(word.toLowerCase()) + 1 : figures ? Number(figures) : bare ? 1 : years.indexOf(count!.toLowerCase()) + 1 || Number(count)
+  const of = /^\s*(?:date\s*)?(?:hereof|thereof|(?:of|from|after)\s+(?:the\s+|this\s+)?(?:[“"])?\w+(?:\s(?:date|hereof|of this|agreement))?[”"]?)/i.exec(text.slice(m.index + m[0].length))
+  return { start: start + m.index, end: start + m.index + m[0].length + (of?.[0].length ?? 0), value: `P${many}Y` }
 }
 
 /** "the end of Year 3", where the years are counted from the beginning. */
 function numberedYear({ text, start }: Sentence): Found | undefined {
-  const m = /\bend of (?:Contract |Agreement )?Year (\d{1,2}|One|Two|Three|Four|Five)\b/.exec(text)
+  const m = /\bend of (?:the )?(?:Contract |Agreement |Term |License )?Year (\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/i.exec(text)
   if (!m) return undefined
-  const count = ['One', 'Two', 'Three', 'Four', 'Five'].indexOf(m[1]!) + 1 || Number(m[1])
+  const count = years.indexOf(m[1]!.toLowerCase()) + 1 || Number(m[1])
   return { start: start + m.index, end: start + m.index + m[0].length, value: `P${count}Y` }
 }
 
@@ -41,28 +47,8 @@ function endOfYear(contract: Contract, { text, start }: Sentence): Found | undef
   return begins ? { start: start + m.index, end: start + m.index + m[0].length, value: `${begins.slice(0, 4)}-12-31` } : undefined
 }
 
-const firstDay = (contract: Contract): string | undefined => (effectiveDateOf(contract) ?? agreementDateOf(contract))?.iso
-
-/** "from the Opening Date" */
-const startTerm = /\b(?:from|after|following|commenc\w+|begin\w*|starts?|starting|on|upon)\s+(?:on\s+|from\s+|upon\s+)?the\s+(?<term>(?:[A-Z][a-z]+ ){1,3}Date)\b/
-
-/** The day that a definition gives. */
-function dayOf(contract: Contract, term: string): string | undefined {
-  const at = contract.definitions.find(one => one.term === term)?.at
-  const sentence = at && contract.sentences.find(({ start, end }) => start <= at.start && at.start < end)
-  const days = sentence ? datesIn(contract, sentence) : []
-  return days.length === 1 ? days[0]!.iso : undefined
-}
-
-/** When the first term begins: a date in the same sentence, or the effective date. */
-function beginning(contract: Contract, sentence: Sentence, length: Found): string | undefined {
-  const here = datesIn(contract, sentence).find(date => /\b(?:from|commenc\w+|beginn?\w*|on|as of|start\w*|effective|following|after)\b[^.;]{0,30}$/i.test(contract.text.slice(Math.max(sentence.start, date.start - 50), date.start)))
-  if (here) return here.iso
-  const named = startTerm.exec(contract.text.slice(length.end, length.end + 60))?.groups?.['term'] ?? startTerm.exec(contract.text.slice(Math.max(sentence.start, length.start - 160), length.start))?.groups?.['term']
-  const dated = named && named !== 'Effective Date' ? dayOf(contract, named) : undefined
-  if (dated) return dated
-  // A first sale or an acceptance is a beginning that no page can date.
-  const from = /^[^.;]{0,30}?\b(?:from|after|following|commencing (?:on|upon|from))\b([^.;]{0,50})/i.exec(contract.text.slice(length.end, length.end + 90))
-  if (from && !/\b(?:effective|such date|that date|date (?:hereof|of this)|commencement|execution|agreement|signing|date first|hereof)\b/i.test(from[1]!)) return undefined
-  return firstDay(contract)
+/** "on the last day of the month in which …", "the end of the calendar year in which …". */
+function rounded(iso: string, around: string): string {
+  if (/\b(?:last day|end) of (?:the|that|such) (?:calendar )?month\b/i.test(around)) return endOfMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)))
+  return /\b(?:last day|end) of (?:the|that|such) calendar year\b/i.test(around) ? `${iso.slice(0, 4)}-12-31` : iso
 }

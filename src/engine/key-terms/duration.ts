@@ -1,36 +1,46 @@
 import type { Contract, Span } from '../contract/contract'
-import type { Provision } from '../provisions/provision'
+import { termClauses } from '../provisions/term-clauses'
 import type { KeyTermKind } from './key-term'
 import type { Found } from './of-provisions'
-import { firstOf } from './of-provisions'
 import { durationsIn } from './quantities-in'
 
 /** How long the first term lasts. */
 export const duration: KeyTermKind = {
   kind: 'duration',
-  find: (contract, provisions) => firstDuration(contract, provisions),
-  finds: [['The term of this Agreement begins on the Effective Date and continues for «three (3) years».', 'P3Y']],
-  passes: ['Either party may terminate this Agreement on three (3) months’ notice.'],
+  find: contract => firstDuration(contract),
+  finds: [
+    ['The term of this Agreement begins on the Effective Date and continues for «three (3) years».', 'P3Y'],
+    ['Term: «36 months»', 'P36M'],
+    ['This Agreement has a «five-year» term and renews for one year at a time unless either party gives 60 days’ notice.', 'P5Y'],
+    ['Unless ended on thirty (30) days’ notice, this Agreement shall remain in force for an initial period of «eighteen months».', 'P18M'],
+  ],
+  passes: ['Either party may terminate this Agreement on three (3) months’ notice.', 'This Agreement shall remain in force until ended on three months’ written notice.'],
 }
 
-const lasting = /\b(?:for|of|be|is|period|term|lasts?|:)\s+(?:(?:an?|the|another)\s+)?(?:(?:initial|fixed|minimum|full|primary|original)\s+)?(?:(?:term|period)\s+(?:of\s+)?)?(?:(?:not less than|at least|approximately|the)\s+)?(?:\(\w+\)\s*)?$/i
-const elsewhere = /^[’'\s)]{0,4}(?:notice|renewals?|prior|written|advance|extensions?|renewal|increments|before|(?:period )?(?:immediately |prior|preceding)|of (?:being )?(?:notified|notice|receipt))\b/i
+const elsewhere = /^[’'\s)]{0,4}s?[’']?\s*(?:notice|renewals?|prior|written|advance|extensions?|renewal|increments|before|in advance|(?:period )?(?:immediately |prior|preceding)|of (?:being )?(?:notified|notice|receipt)|following (?:notice|receipt|written))\b/i
+const notice = /\b(?:notice|notif\w+|within|cure|written|prior)\b[^.;,]{0,40}$|\b(?:at least|not? (?:less|later|fewer) than|no more than)\s+(?:\w+\s+)?(?:\(\w+\)\s*)?$/i
 
 /** "for three (3) years", and not the notice or the renewal that the same sentence may tell. */
-export function firstDuration(contract: Contract, provisions: readonly Provision[]): Found[] {
-  return firstOf(contract, provisions, 'expiration-date', sentence => durationOf(contract, sentence))
+export function firstDuration(contract: Contract): Found[] {
+  for (const sentence of termClauses(contract)) {
+    const found = durationOf(contract, sentence)
+    if (found) return [found]
+  }
+  return []
 }
 
 export function durationOf(contract: Contract, { start, end }: Span): Found | undefined {
   for (const quantity of durationsIn(contract, { start, end })) {
-    const lead = contract.text.slice(Math.max(start, quantity.start - 70), quantity.start)
+    if (quantity.unit === 'hour' || quantity.unit === 'business-day') continue
+    const lead = contract.text.slice(Math.max(start, quantity.start - 70), quantity.start).replace(/\s+/g, ' ')
     const tail = contract.text.slice(quantity.end, Math.min(end, quantity.end + 40))
-    // Time to put a fault right is no term, nor are the days of a notice.
-    if (/\bwithin\s+(?:a (?:further )?period of\s+)?$/i.test(lead)) continue
-    if (quantity.unit !== 'year' && quantity.unit !== 'month' && quantity.unit !== 'quarter' && quantity.count <= 60 && !/\bterm\b[^.;]{0,50}$/i.test(lead)) continue
+    if (elsewhere.test(tail)) continue
+    // "for at least three years" is a term, "at least three months before" a notice.
+    if (notice.test(lead) && !/\b(?:for|of) (?:at least|not less than)\s+(?:\w+\s+)?(?:\(\w+\)\s*)?$/i.test(lead) && !/^\s*(?:from|after|following|commencing|beginning)\b/i.test(tail) || /\bwithin\b[^.;]{0,24}$/i.test(lead)) continue
+    if (quantity.unit !== 'year' && quantity.unit !== 'month' && quantity.unit !== 'quarter' && quantity.count <= 60 && !/\b(?:term|duration|period|for|lasts?)\b[^.;]{0,50}$/i.test(lead)) continue
     // "unless extended" takes nothing from the first term.
     if (/\b(?:renew\w*|extend\w*|extension|successive|additional|thereafter)\b[^.;]{0,60}$/i.test(lead.replace(/\b(?:unless|subject to|as may be|or|and|may be)\s(?:\w+,?\s){0,6}?(?:renew\w*|extend\w*|extension)\b|\b(?:shall|will) extend for\b/gi, ''))) continue
-    if ((lasting.test(lead) || /^\s*(?:from|after|following|term|period|commencing|beginning|thereafter|therefrom)\b/i.test(tail)) && !elsewhere.test(tail)) return { start: quantity.start, end: quantity.end, value: quantity.iso }
+    return { start: quantity.start, end: quantity.end, value: quantity.iso }
   }
   return undefined
 }

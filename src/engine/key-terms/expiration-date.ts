@@ -1,15 +1,28 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { rememberInContract } from '../contract/memory'
 import { datesIn } from '../provisions/dates-in'
-import { computedEnd } from './computed-end'
+import { termClauses } from '../provisions/term-clauses'
+import { computedEnd, lengthOf } from './computed-end'
 import type { KeyTermKind } from './key-term'
 import type { Found } from './of-provisions'
-import { firstOf } from './of-provisions'
+import { writtenEnd } from './written-end'
 
-/** The end of the first term: the date that is written, or the one that the beginning and the length make. */
+/** The end of the first term: the date that is written, or the one that the beginning and the length make; "perpetual" where only someone or some event ends it. */
 export const expirationDate: KeyTermKind = {
   kind: 'expiration-date',
-  find: (contract, provisions) => firstOf(contract, provisions, 'expiration-date', sentence => writtenEnd(contract, sentence) ?? definedEnd(contract, sentence) ?? computedEnd(contract, sentence) ?? openEnd(sentence)),
+  find: contract => {
+    const found = endOfTerm(contract)
+    return found ? [found] : []
+  },
   finds: [
+    ['This Agreement is made as of 4 March 2021.\n\nThis Agreement has a «two-year» term, after which it renews for one year at a time.', '2023-03-04'],
+    ['This Agreement is made as of 31 August 2021.\n\nThe term of this Agreement shall be «six months» from the date first written above.', '2022-02-28'],
+    ['This Agreement is made as of 4 March 2021.\n\nThe term begins on the date hereof and ends on the last day of the month in which the «second anniversary of the date hereof» falls.', '2023-03-31'],
+    ['This Agreement shall remain in force until the «end of February 2024».', '2024-02-29'],
+    ['The term runs from 1 May 2021 for two years, and so to «30 April 2023».', '2023-04-30'],
+    ['Expiration Date: «30 June 2028»\n\nThe Term begins on signature and ends on the Expiration Date set out above.', '2028-06-30'],
+    ['«This licence is perpetual.»', 'perpetual'],
+    ['«This Agreement shall remain in effect until completion of the works.»', 'perpetual'],
     ['This Agreement is made as of 4 March 2021 between Alder Ltd and Birch LLC.\n\nThis Agreement shall expire upon the later of (a) the «fourth (4th) anniversary of the date hereof» and (b) the end of the works.', '2025-03-04'],
     ['“Opening Date” means 1 June 2021.\n\nThe term of this Agreement shall be «two (2) years» from the Opening Date.', '2023-06-01'],
     ['This Agreement is made as of 4 March 2021 between Alder Ltd and Birch LLC.\n\nThe term of this Agreement will end at the «end of Year 3».', '2024-03-04'],
@@ -22,6 +35,8 @@ export const expirationDate: KeyTermKind = {
     ['«This Agreement shall remain in effect until terminated by either party.»', 'perpetual'],
   ],
   passes: [
+    'This Agreement is made as of 4 March 2021.\n\nThis Agreement shall take effect on signature and shall expire five (5) years after the First Commercial Sale.',
+    'The term of this Agreement shall be [***] years.',
     'This Agreement is made as of 4 March 2021.\n\nThe term of this Agreement shall be two years from the first sale of a loom.',
     'This Agreement shall remain in effect until the termination date in Schedule A.',
     'This Agreement is made as of 4 March 2021.\n\nIf a party fails to repair the fault within a period of 14 days, this Agreement terminates on notice.',
@@ -29,31 +44,48 @@ export const expirationDate: KeyTermKind = {
   ],
 }
 
-function writtenEnd(contract: Contract, sentence: Sentence): Found | undefined {
-  for (const date of datesIn(contract, sentence)) {
-    const lead = contract.text.slice(Math.max(sentence.start, date.start - 60), date.start)
-    if (date.iso && ends.test(lead)) return { start: date.start, end: date.end, value: date.iso }
+/** A term whose length is told but whose beginning is not is left open: no date, and not perpetual either. */
+export const endOfTerm = rememberInContract((contract): Found | undefined => {
+  const clauses = termClauses(contract)
+  for (const sentence of clauses) {
+    const found = writtenEnd(contract, sentence) ?? definedEnd(contract, sentence) ?? computedEnd(contract, sentence)
+    if (found) return found
+  }
+  if (clauses.some(sentence => lengthOf(contract, sentence))) return undefined
+  for (const sentence of clauses) {
+    const found = openEnd(sentence)
+    if (found) return found
   }
   return undefined
-}
+})
 
 /** "ends on the End Date", where that is defined as a day, or by its distance from the beginning. */
-function definedEnd(contract: Contract, { text }: Sentence): Found | undefined {
-  const called = /\b(?:ends?|expires?|terminates?|until|through)\s+(?:on\s+)?(?:and including\s+)?the\s+(?<term>(?:[A-Z][a-z]+ (?:of )?){1,3}(?:Date|Term|Day))\b/.exec(text)?.groups?.['term']
+function definedEnd(contract: Contract, { text, index }: Sentence): Found | undefined {
+  const called = /\b(?:ends?|expires?|terminates?|until|through)\s+(?:on\s+)?(?:and including\s+)?the\s+[“"]?(?<term>(?:[A-Z][a-z]+ (?:of )?){1,3}(?:Date|Term|Day))\b/.exec(text)?.groups?.['term']
+  const generic = /\b(?:expir\w+|termination|end|completion) date\b/i.exec(text)?.[0]
+  if (!called && !generic) return undefined
   const defined = called ? contract.definitions.find(({ term }) => term === called) : undefined
   const sentence = defined && contract.sentences.find(({ start, end }) => start <= defined.at.start && defined.at.start < end)
-  if (!sentence || sentence.text === text) return undefined
-  const date = datesIn(contract, sentence)[0]
-  return date?.iso ? { start: date.start, end: date.end, value: date.iso } : computedEnd(contract, sentence)
+  const told = sentence && sentence.index !== index ? endHere(contract, sentence) : undefined
+  return told ?? labelledEnd(contract, called ?? generic!, index)
 }
 
-const ends = /\b(?:until|through|thru|to|end(?:s|ing)?|expir\w+|terminat\w+|and including)\b(?:\s+date)?:?(?:\s+(?:and including|on|at|the|close of business|end of (?:the )?(?:day|business)|midnight|as of|\d+:\d+|[ap]\.?m\.?|and|upon|of|earlier(?: to occur)? of:?|later(?: to occur)? of:?|\(i\)|\(a\)|\(x\)|,)){0,8}\s*$|\d{4}\s*[-–]\s*$/i
+function endHere(contract: Contract, sentence: Sentence): Found | undefined {
+  const date = writtenEnd(contract, sentence) ?? datesIn(contract, sentence)[0]
+  return date && 'value' in date ? date : date?.iso ? { start: date.start, end: date.end, value: date.iso } : computedEnd(contract, sentence)
+}
+
+/** "Expiration Date: …" on a cover sheet or in a schedule. */
+function labelledEnd(contract: Contract, label: string, index: number): Found | undefined {
+  const line = contract.sentences.find(one => one.index !== index && one.text.length < 400 && one.text.toLowerCase().replace(/^[\W\d]{0,8}/, '').startsWith(label.toLowerCase()) && /^[\W\d]{0,8}[\w\s]{3,30}[”"]?\s{0,3}[:–-]/.test(one.text))
+  return line && endHere(contract, line)
+}
 
 /** No day and no length is told: it lasts until someone or something ends it. */
 function openEnd({ text, start, end }: Sentence): Found | undefined {
   // What stands before "continues until" tells how it begins.
-  const lasts = /\b(?:continues?|remains?|expires?|in (?:full )?(?:force|effect))\b[^.;]{0,60}\b(?:until|unless|for|(?:so|as) long)\b/i.exec(text)
+  const lasts = /\b(?:continues?|remains?|expires?|terminates?|ends?|governs?|in (?:full )?(?:force|effect)|indefinite(?:ly)?|perpetual(?:ly)?|perpetuity|valid)\b/i.exec(text)
   const rest = lasts ? text.slice(lasts.index) : text
-  if (/\d{4}|\b(?:years?|months?|anniversary)\b(?![^.;]{0,30}\bnotice\b)|\b(?:expiration|expiry|termination|end) date\b/i.test(rest)) return undefined
-  return /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|(?:until|unless)\b[^.;]{0,60}\b(?:terminat(?:ed|ion|es)|cancell?ed|expiration|gives|ends)|(?:so|as) long as|without limit of time|ends? (?:only )?when terminated|until the (?:earlier|earliest|later)[^.;]{0,10}\bof\b[^;]{0,300}\bterminat\w+)\b/i.test(rest) ? { start, end, value: 'perpetual' } : undefined
+  if (/\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?|days?|anniversary)\b(?![^.;]{0,40}\bnotice\b)(?!-to-)|\b(?:expiration|expiry|termination|end|completion) date\b|\[|\*{2}|_{3}/i.test(rest)) return undefined
+  return /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|evergreen|until|unless|(?:so|as) long as|without limit of time|when terminated|(?:upon|on|when|after)\b[^.;]{0,80}\b(?:terminat\w+|completion|expir\w+|notice|earlie\w+|later|latest))\b/i.test(rest) ? { start, end, value: 'perpetual' } : undefined
 }

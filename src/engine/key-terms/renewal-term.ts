@@ -7,7 +7,7 @@ import { durationsIn } from './quantities-in'
 
 export const renewalTerm: KeyTermKind = {
   kind: 'renewal-term',
-  find: (contract, provisions) => firstOf(contract, provisions, 'renewal-term', sentence => renewal(contract, sentence, firstDuration(contract, provisions)[0])),
+  find: (contract, provisions) => firstOf(contract, provisions, 'renewal-term', sentence => renewal(contract, sentence, firstDuration(contract)[0])),
   finds: [
     ['The Contract is «renewed tacitly every year».', 'P1Y'],
     ['After that, this Agreement renews automatically for successive «one-year» terms.', 'P1Y'],

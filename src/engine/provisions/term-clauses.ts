@@ -3,12 +3,12 @@ import type { Contract, Sentence } from '../contract/contract'
 import { rememberInContract, rememberInSentence } from '../contract/memory'
 import { sentencesWithAny } from '../contract/words'
 
-const papers = 'agreement|contract|lease|licen[cs]e|engagement|appointment|employment|amendment|addendum|undertaking|arrangement|promotion|sponsorship|franchise|subscription|internship|order|terms|deed|consultancy|tenancy|services|[a-z]{0,3}nda'
+const papers = 'agreement|contract|lease|licen[cs]e|engagement|appointment|employment|amendment|addendum|undertaking|arrangement|promotion|sponsorship|franchise|subscription|internship|deed|consultancy|tenancy|[a-z]{0,3}nda'
 const ofPaper = String.raw`(?:\s+(?:of|for|under)\s+(?:this|the|such|your|[A-Z])[^,;.]{0,60}?)?`
 /** The contract or its term, where it can be what the sentence is about: not "the provisions of this Agreement". */
 const subject = String.raw`(?:^|[,;:.)\]–—"”-]\s*|\b(?:and|that|then|which|whereas|hereof|herein|thereafter|earlier)\s+)(?:(?:\(?\w{1,4}[.)]|[\d.]{1,8})\s+)?(?:(?:the\s+)?(?:parties\s+(?:hereto\s+)?agree\s+that\s+)?)?(?!(?:during|throughout|for|in|by|under|of|to|at|upon|after|before|within|on|with|any|each|long|short|prior|unless|until)\b)`
   + String.raw`(?:(?:this|the|our|your|these|such|[A-Z]\w+[’']s)\s+(?:(?:\w+[\s-]+){0,4}?)(?:${papers})\b(?:\s+(?:granted|made|entered into|hereunder|herein)\b[^,;.]{0,40}?)?`
-  + String.raw`|(?:(?:the|its|this|our)\s+)?(?:\w+\s+){0,2}?[“"]?(?:term|duration|period of (?:this|the) \w+|contract period)\b[”"]?${ofPaper}|this\s+[a-z]{2,5}(?=\s+(?:shall|will|is|expires|terminates|continues|commences|remains))|it(?=\s+(?:starts|begins|commences|shall|will|continues|lasts)))`
+  + String.raw`|(?:(?:the|its|this|our)\s+)?(?:(?!(?:long|short|near)\b)\w+\s+){0,2}?[“"]?(?:term|duration|period of (?:this|the) \w+|contract period)\b[”"]?${ofPaper}|this\s+[a-z]{2,5}(?=\s+(?:shall|will|is|expires|terminates|continues|commences|remains))|it(?=\s+(?:starts|begins|commences|shall|will|continues|lasts)))`
 const start = String.raw`(?:commenc|begin|start|(?:be(?:come)?s?|is|are|deemed|made)\s+effective|takes? effect|(?:comes?|enters?|be) (?:in|into) (?:full )?(?:force|effect|operation)|effective)\w*`
 const length = String.raw`(?:\d|\]|\*|●|_|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|twenty-five|thirty|thirty-six|forty|fifty|sixty|ninety|ninety-nine|an?|half))[)\s-]{1,4}(?:\(?[\w*]{1,14}\)?[\s-]{1,3})?(?:(?:full|calendar|consecutive|contract|continuous|additional|fiscal|complete|successive)\s+)?(?:years?|months?|days?|weeks?|quarters?|year[’']s|month[’']s)\b`
 const date = String.raw`(?:(?:19|20)\d\d\b(?!\s+Act)|\d[/.-]\d{1,2}[/.-]\d)`

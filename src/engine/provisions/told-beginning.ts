@@ -24,7 +24,7 @@ const asides = [
 /** That it stays in effect tells no beginning. */
 const stays = /\b(?:shall|will) (?:remain|continue)\b[^.;]{0,20}\b(?:effective|in (?:full )?(?:force|effect))\b/i, beginsToo = /\b(?:become|take|come|enter|commenc|begin|start)\w*\b/i
 const signed = /\b(?:signing date|(?:date|day) (?:of|on which|when|that|upon which)[^.;]{0,80}\b(?:signatures?|signing|signs?|signed|executed by)|(?:last|later|latest|final|second)[^.;]{0,40}\b(?:signatures?|signed|signs|sign|signing|execution|executes)|date[^.;]{0,30}\b(?:is|was|has been|been|it is) (?:signed|executed)|dates?[^.;]{0,20}\b(?:set forth |written |shown |signed )?below|(?:upon|on|when|once|until|by)\b[^.;]{0,40}\b(?:signature|signing|signed|executed by)|executed and delivered|counterparts)\b/i
-const made = /\b(?:date (?:hereof|of (?:this|the) (?:\w+ ){0,2}(?:agreement|contract|amendment|lease|letter|addendum))|hereof|(?:day|date)[^.;]{0,20}\b(?:first|herein|here)?(?:above|written|set forth|stated|mentioned|specified|appearing|noted|listed|indicated)|above (?:date|written)|(?:date|time|day) of (?:its |the )?execution|execution (?:hereof|date|of this)|(?:upon|on) (?:its |the )?execution|agreement date)\b/i
+const made = /\b(?:(?:that|such|this|the same) date\b|date (?:hereof|of (?:this|the) (?:\w+ ){0,2}(?:agreement|contract|amendment|lease|letter|addendum))|hereof|(?:day|date)[^.;]{0,20}\b(?:first|herein|here)?(?:above|written|set forth|stated|mentioned|specified|appearing|noted|listed|indicated)|above (?:date|written)|(?:date|time|day) of (?:its |the )?execution|execution (?:hereof|date|of this)|(?:upon|on) (?:its |the )?execution|agreement date)\b/i
 
 const defines = (text: string) => told[0]!.test(text) || told[1]!.test(text)
 
