@@ -22,6 +22,7 @@ test.each([
   ['revenue-profit-sharing', 'The Shop shall pay the Maker 12.5% of all revenue from the lamps.', 'Maker'],
   ['covenant-not-to-sue', 'The Shop shall not contest the validity of the trademarks.', 'Maker'],
   ['covenant-not-to-sue', 'Neither party shall challenge the ownership of the patents of the other.', 'each'],
+  ['most-favored-nation', 'The Maker shall not charge the Shop more than it charges any other dealer.', 'Shop'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
