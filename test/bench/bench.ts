@@ -2,15 +2,13 @@
  * Speed, as ratios within one run: machines differ and are noisy, ratios less so. The unit is one plain pass over the
  * words with a regular expression; all texts are made from the sample contracts.
  */
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import nlp from 'compromise/two'
-import { readContractFile } from '../../src/cli/files'
 import { readContract } from '../../src/engine/contract/contract'
 import { review } from '../../src/engine/review'
+import { besideOthers } from './others'
+import { samples } from './samples'
 
-const samples = fileURLToPath(new URL('../../assets/samples/', import.meta.url))
-const contracts = await Promise.all(readdirSync(samples).filter(name => name.endsWith('.html')).map(name => readContractFile(samples + name)))
+const contracts = await samples()
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** A text of at least this many words. Each copy is told apart by a number, so that nothing is remembered from the copy before. */
@@ -37,7 +35,9 @@ function median(runs: number, work: (text: string) => unknown, textOf: (run: num
 
 const row = (name: string, ms: number, unit: number) => console.log(`${name.padEnd(46)} ${ms.toFixed(1).padStart(8)} ms ${(ms / unit).toFixed(1).padStart(8)} ×`)
 
-for (const words of [10_000, 50_000]) {
+const [what, file] = process.argv.slice(2)
+if (what === 'others') await besideOthers(file)
+else for (const words of [10_000, 50_000]) {
   const texts = Array.from({ length: 7 }, (_, run) => ofLength(words, `n${words}r${run}`))
   const textOf = (run: number) => texts[run % texts.length]!
   review(ofLength(words, 'warm'))
