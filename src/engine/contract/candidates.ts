@@ -15,8 +15,10 @@ export type Candidates = {
   has(need: Need, sentence: number): boolean
 }
 
-/** What these patterns need. Call it once, when the patterns are written down, and not for each contract. */
-export const needOf = (...patterns: readonly RegExp[]): Need => ({ id: needs++, patterns: patterns.map(pattern => needsOf(pattern).map(numberOf)) })
+/** What the pattern needs. Call it once, when the pattern is written down, and not for each contract. */
+export const needOf = (pattern: RegExp): Need => ({ id: needs++, patterns: [needsOf(pattern).map(numberOf)] })
+/** What one of several patterns needs. */
+export const needOfAny = (each: readonly Need[]): Need => ({ id: needs++, patterns: each.flatMap(({ patterns }) => patterns) })
 let needs = 0
 
 /** Sentences by index, one bit each. */

@@ -29,6 +29,10 @@ const nothing: Need = []
 const unknown: Part = { need: nothing }
 const empty: Part = { spellings: [''], need: nothing }
 
+/** Letters, digits and spaces, but for one that is followed by how often it may stand there. */
+const plain = /[a-z0-9 ]+(?![a-z0-9 ]*[?*+{])|[a-z0-9 ]+(?=[a-z0-9 ][?*+{])/y
+const apart = / /, lastWord = /[^ ]*$/
+
 /** Reads a pattern from left to right. What it does not understand, it takes for a stretch that needs nothing. */
 class Reader {
   private at = 0
@@ -56,6 +60,18 @@ class Reader {
     let spellings: readonly string[] | undefined = ['']
     let whole = true
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      // Most of a pattern is plain words, which are taken in one go.
+      const words = this.plainWords()
+      if (words) {
+        const first = words.search(apart), from = words.search(lastWord)
+        const known: readonly string[] = spellings ?? ['']
+        if (first < 0) spellings = spellings ? known.map(before => before + words) : [words]
+        else {
+          needs.push(ofSpellings(known.map(before => before + words.slice(0, first))), ...runs(words.slice(first, from)).map(letters => [[letters]]))
+          spellings = [words.slice(from)]
+        }
+        continue
+      }
       const part = this.quantified()
       if (part.need.length > 0) needs.push(part.need)
       const next = part.spellings
@@ -76,6 +92,13 @@ class Reader {
     if (whole && spellings) return { spellings, need: both(needs) }
     if (spellings) needs.push(ofSpellings(spellings))
     return { need: both(needs) }
+  }
+
+  private plainWords(): string | undefined {
+    plain.lastIndex = this.at
+    const words = plain.exec(this.source)?.[0]
+    if (words) this.at += words.length
+    return words
   }
 
   private quantified(): Part {

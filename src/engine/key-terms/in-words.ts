@@ -1,5 +1,5 @@
 /** Key terms whose value is the contract's own words. */
-import { needOf } from '../contract/candidates'
+import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence, Span } from '../contract/contract'
 import { rememberInSentence, rememberOfSentence } from '../contract/memory'
 import { sentencesWithAny } from '../contract/words'
@@ -35,7 +35,7 @@ const onOneLine = rememberInSentence(text => (/[^\S ]/.test(text) ? text.replace
 
 export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
   const patterns = match.map(pattern => ({ pattern, need: needOf(pattern), placed: new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`) }))
-  const need = needOf(...match)
+  const need = needOfAny(patterns.map(one => one.need))
   /** The first pattern that matches, and how; false where none does. */
   const firstMatch = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
     const text = onOneLine(sentence.text)

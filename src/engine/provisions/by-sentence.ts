@@ -1,5 +1,5 @@
 /** The common way in which a kind finds its places: whole sentences, as CUAD marks them. */
-import { needOf } from '../contract/candidates'
+import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
 import { rememberInSentence, rememberOfSentence } from '../contract/memory'
 import type { ProvisionKind } from './provision'
@@ -23,7 +23,7 @@ const recital = /^\W{0,3}(?:[A-Z1-9]\.?\s+)?(?:WHEREAS|Whereas|NOW,? THEREFORE)\
 const onOneLine = rememberInSentence(text => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text))
 
 export function bySentence({ match, unless = [], when, holder }: Shape): ProvisionKind['find'] {
-  const needs = match.map(pattern => needOf(pattern)), need = needOf(...match)
+  const needs = match.map(pattern => needOf(pattern)), need = needOfAny(needs)
   // What the words alone decide is remembered with them; `when` and `holder` ask the contract.
   const matches = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
     const text = onOneLine(sentence.text)

@@ -1,5 +1,5 @@
 /** The form of rules about what one party alone may do, or does not answer for. */
-import { needOf } from '../contract/candidates'
+import { needOf, needOfAny } from '../contract/candidates'
 import type { Sentence } from '../contract/contract'
 import { rememberInSentence } from '../contract/memory'
 import { insideQuotation } from './forms'
@@ -50,7 +50,7 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who }
     }
     return none
   }
-  return { triggers, need: needOf(says, ...(toYou ? [toYou] : [])), inSentence, ...(settledBy ? { settledBy } : {}) }
+  return { triggers, need: needOfAny([says, ...(toYou ? [toYou] : [])].map(needOf)), inSentence, ...(settledBy ? { settledBy } : {}) }
 }
 
 /** True where the reading is of terms of use that speak to “you”. For `when`. */
