@@ -26,3 +26,17 @@ export function isExternal(text: string, sentence: Sentence, at: number, referen
   if (text.slice(0, Math.min(1500, sentence.start)).toLowerCase().includes(head.toLowerCase()) && papers.test(head)) return false
   return laws.test(head) || papers.test(head) || /\b(?:Act|Code)\b/.test(what.slice(0, 60))
 }
+
+/** Whether a contract changes another, which its references then mean: "Section 4.2 is deleted". */
+export const isAmendment = (text: string): boolean => /\b(?:amendment|addendum|modification|supplement|variation)\b(?:\s(?:no\.?|number)?\s?\w{1,8}){0,2}\s(?:to|of)\b|\b(?:deed\sof\svariation|(?:first|second|third|fourth|fifth|sixth)\samendment|amending\sagreement|amendment\sno)\b/i.test(text.slice(0, 1500))
+
+/** In an amendment: "Section 4.2 of the Agreement", and what is amended, deleted or replaced, unless it is said to be of the amendment itself. */
+export function isAmended(sentence: Sentence, at: number, reference: string): boolean {
+  const after = sentence.text.slice(at + reference.length, at + reference.length + 120)
+  if (/^[\s,]{0,3}(?:(?:of|in|to|under)\s)?(?:this\b|hereof|hereto|above|below)/.test(after)) return false
+  if (/^[\s,]{0,3}(?:\([^)]{0,60}\)\s)?(?:of|in|to|under)\s(?:the|such|said|that)\s(?!(?:\w+\s){0,3}amendment)/i.test(after)) return true
+  // What stands in quotation marks is the other paper's new text.
+  const quotes = (sentence.text.slice(0, at).match(/[“"]/g)?.length ?? 0) - (sentence.text.slice(0, at).match(/”/g)?.length ?? 0)
+  if (sentence.text.includes('”') ? quotes > 0 : quotes % 2 === 1) return true
+  return /\b(?:amend(?:s|ed|ing)|delet(?:es|ed|ing)|replac(?:es|ed|ing)|restat(?:es|ed|ing)|insert(?:s|ed|ing)|supplement(?:s|ed)|substitut(?:es|ed|ing)|modif(?:ies|ied|ying)|add(?:s|ed|ing))\b/i.test(sentence.text)
+}

@@ -61,6 +61,13 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
     return known
   }
 
+  /** "(b)" in the very sentence that refers to it is no item. */
+  function saysElsewhere(at: number, words: string, from: Sentence): boolean {
+    const start = clauses[at]!.at.start, held = body(at)
+    for (let i = held.indexOf(words), steps = 0; i >= 0 && steps < 20; i = held.indexOf(words, i + 1), steps++) if (start + i < from.start || start + i >= from.end || /[;,:]\s(?:and\s|or\s)?$/.test(held.slice(Math.max(0, i - 6), i))) return true
+    return false
+  }
+
   function nearest(list: readonly number[] | undefined, home: number): number | undefined {
     return list?.find(i => attachmentOf[i] === home) ?? list?.find(i => attachmentOf[i] === -1) ?? list?.[0]
   }
@@ -77,7 +84,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
       const found = descend(at, item)
       if (found !== undefined) return found
       if (at < 0) return undefined
-      if (says(at, item)) return at
+      if (says(at, item) && saysElsewhere(at, item, from)) return at
       at = clauses[at]!.parent
     }
     return undefined
@@ -99,7 +106,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
 /** "4.2(b)(ii)" → "4.2", "(b)", "(ii)". */
 const parts = (label: string): string[] => label.match(/\([^()]{1,4}\)|[^()]+/g) ?? [label]
 
-const normal = (number: string): string => (isRoman(number) && number === number.toUpperCase() && number.length > 0 ? String(romanValue(number)) : number.toUpperCase().replace(/-/g, ''))
+const normal = (number: string): string => words[number.toLowerCase()] ?? (isRoman(number) && number === number.toUpperCase() && number.length > 0 ? String(romanValue(number)) : number.toUpperCase().replace(/-/g, ''))
 
 const words: Record<string, string> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
 

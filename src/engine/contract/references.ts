@@ -1,18 +1,18 @@
 import type { Clause, Reference, Sentence, WordIndex } from './contract'
-import { isExternal } from './external-references'
+import { isAmended, isAmendment, isExternal } from './external-references'
 import { rememberInSentence } from './memory'
 import { resolver } from './reference-targets'
 import { sentencesWithAny } from './words'
 
-const names = 'sub-?sections?|sections?|sub-?clauses?|clauses?|articles?|sub-?paragraphs?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|addend(?:um|a)'
+const names = '(?:secs?|sects?|arts?|cls?|paras?|scheds?|exhs?)\\.|sub-?sections?|sections?|sub-?clauses?|clauses?|articles?|sub-?paragraphs?|paragraphs?|schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?|addend(?:um|a)'
 // The word in any case, but a letter only as a capital: "a section a party reads" is no reference.
 const word = `${names.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)}|§{1,2}`
 const item = '\\((?:[a-z]{1,2}|[ivxl]{1,5}|[A-Z]|[IVX]{1,4}|\\d{1,2})\\)'
-const label = `(?:\\d{1,5}(?:\\.\\d{1,3}){0,5}[A-Z]?(?:\\s?${item}){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?${item}){0,3}|(?:${item}){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’'])(?:\\.\\d{1,2}){0,2})`
+const label = `(?:\\d{1,5}(?:\\.\\d{1,3}){0,5}[A-Z]?(?:\\s?${item}){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?${item}){0,3}|(?:${item}){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’'])(?:\\.\\d{1,2}){0,2}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\\p{L}))`
 const space = '[\\s\\u200b]{1,4}'
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]{0,4}(?:no\\.?${space}|number${space})?["“*_]{0,3}(${label}(?:(?:,?${space}(?:and|or|to|through|and/or|&)${space}|,${space}|\\s?[-–]\\s?)${label}){0,15})(?![\\p{L}\\p{N}%])`, 'gu')
 const one = new RegExp(label, 'gu')
-const triggers = ['section', 'sections', 'clause', 'clauses', 'article', 'articles', 'paragraph', 'paragraphs', 'subsection', 'subsections', 'subclause', 'subparagraph', 'schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum']
+const triggers = ['sec', 'secs', 'sect', 'art', 'arts', 'cl', 'cls', 'para', 'paras', 'sched', 'exh', 'section', 'sections', 'clause', 'clauses', 'article', 'articles', 'paragraph', 'paragraphs', 'subsection', 'subsections', 'subclause', 'subparagraph', 'schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum']
 
 const named = rememberInSentence((text): readonly RegExpExecArray[] => [...text.matchAll(pattern)])
 
@@ -22,6 +22,7 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
   if (text.includes('§')) for (const sentence of sentences) if (sentence.text.includes('§')) places.add(sentence.index)
   const numbers = new Set(clauses.map(({ number }) => number))
   const find = resolver(text, clauses)
+  const amends = isAmendment(text)
   const found: Reference[] = []
   for (const index of [...places].sort((a, b) => a - b)) {
     const sentence = sentences[index]!
@@ -31,16 +32,32 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
       if (clauses[sentence.clause] && clauses[sentence.clause]!.at.start <= start && start < clauses[sentence.clause]!.at.end && m.index < 12) continue
       if (/^[A-Z]$/.test(m[2]!) && /^\s[a-z]/.test(sentence.text.slice(m.index + m[0].length)) && /^[AI]$/.test(m[2]!) && !/^(?:sch|exh|ann|app|att|add)/i.test(m[1]!)) continue
       const kind = /^(?:sch|exh|ann|app|att|add)/i.test(m[1]!) ? 'attachment' : 'clause'
-      const external = isExternal(text, sentence, m.index, m[0], kind)
+      const external = isExternal(text, sentence, m.index, m[0], kind) || amends && isAmended(sentence, m.index, m[0])
       const listAt = m.index + m[0].length - m[2]!.length
+      let before = ''
       for (const part of m[2]!.matchAll(one)) {
         const at = sentence.start + listAt + part.index
         const written = part[0].replace(/[\s\u200b]/g, '')
-        if (kind === 'clause' && /^[A-Z]/.test(written) && !/^[IVXLC]+/.test(written) && !/^[A-Z][.-]?\d/.test(written) && !numbers.has(written)) continue
-        const target = external ? undefined : find(written, kind, m[1]!, sentence, text.slice(at + part[0].length, at + part[0].length + 60))
+        if (kind === 'clause' && /^[A-Z]/.test(written) && !/^[IVXLC]+/.test(written) && !/^[A-Z][.-]?\d/.test(written) && !numbers.has(written) && written.length === 1) continue
+        const after = text.slice(at + part[0].length, at + part[0].length + 60)
+        const full = written.startsWith('(') ? whole(before, written, after) : written
+        before = full
+        const target = external ? undefined : find(full, kind, m[1]!, sentence, after)
         found.push({ kind, label: written, sentence: index, start: part.index === 0 ? start : at, end: at + part[0].length, external, ...(target === undefined ? {} : { target }) })
       }
     }
   }
   return found
+}
+
+/** An item together with its clause: "(b)" in "Sections 2.1(a) and (b)", and in "paragraph (b) of Section 2.1". */
+function whole(before: string, item: string, after: string): string {
+  if (before === '') {
+    const of = /^\s{1,3}(?:of|in|to)\s(?:section|clause|article|paragraph)\s(\d{1,3}(?:\.\d{1,3}){0,4})(?![\d(])/i.exec(after)
+    return of ? of[1]! + item : item
+  }
+  const items = before.match(/\([^()]{1,4}\)/g) ?? []
+  const style = (word: string) => (/\d/.test(word) ? 1 : /^\([ivx]+\)$/.test(word) ? 2 : /[a-z]/.test(word) ? 3 : 4)
+  const beside = items.findLastIndex(one => style(one) === style(item))
+  return beside < 0 ? before.slice(0, before.length - (items.at(-1)?.length ?? 0)) + item : before.slice(0, before.indexOf('(')) + items.slice(0, beside).join('') + item
 }

@@ -15,6 +15,20 @@ test('finds clauses, their items, lists and attachments', () => {
   ])
 })
 
+test.each([
+  ['items beside each other', 'See Sections 2.1(a) and (b).', ['(a)', '(b)']],
+  ['an item before its clause', 'See paragraph (b) of Section 2.1.', ['(b)', '2.1']],
+  ['abbreviations', 'See cl. 2.2, Sec. 2.1 and Art. 1.', ['2.2', '2.1', '1']],
+  ['numbers in words', 'See Article Two and Section Three.', ['2', '3']],
+])('finds %s', (_name, sentence, to) => {
+  expect(read(sentence).map(one => one.to)).toEqual(to)
+})
+
+test('in an amendment what is changed is the other paper’s', () => {
+  const text = 'FIRST AMENDMENT TO SUPPLY AGREEMENT\nThis First Amendment amends the Supply Agreement of 1 May 2020 (the “Agreement”) between Oak Limited and Birch Limited.\n1. Section 4.2 of the Agreement is replaced by “4.2 The price is £50 under Section 4.1.”\n2. Schedule B is deleted.\n3. Section 1 of this Amendment takes effect at once. Section 2 does so in May.'
+  expect(readContract(text).references.map(one => `${one.label} ${one.external}`)).toEqual(['4.2 true', '4.1 true', 'B true', '1 false', '2 false'])
+})
+
 test('says what is not there', () => {
   expect(read('The Buyer follows Section 9.4 and Exhibit C.').map(one => one.to)).toEqual([undefined, undefined])
   expect(read('The Buyer follows Section 2.1(d) above.').map(one => one.to)).toEqual([undefined])
