@@ -128,7 +128,7 @@ export function readContract(text: string): Contract {
   const clauses = readClauses(text, blocks, passages)
   const { sentences, words } = readWords(text, readSentences(blocks, clauses, passages))
   const quantities = readQuantities(text, sentences, words)
-  const definitions = readDefinitions(text, blocks, sentences, words)
+  const definitions = readDefinitions(text, blocks, clauses, sentences, words)
   const parties = readParties(text, blocks, sentences, definitions, words)
   const references = readReferences(text, sentences, clauses, words)
   return { text, blocks, clauses, sentences, words, definitions, references, parties, quantities }

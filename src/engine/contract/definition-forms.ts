@@ -64,7 +64,7 @@ export function* bracketed(sentence: Piece, all: readonly Quoted[]): Generator<D
 
 /** **X** means …; **X**: …; | **X** | … |. `bold` is true where the sentence begins so, whether it defines anything or not. */
 export function headed(sentence: Piece): { readonly bold: boolean; readonly definition?: Definition } {
-  const bold = /^[\s|*+•·–-]{0,8}(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]\s{1,4})?(?:\*\*|__)[“"]?([^*_“”"\n]{2,80}?)[”"]?(?:\*\*|__)([:\s|–—-]{0,6}(?:\w{1,12}\s){0,2})/.exec(sentence.text)
+  const bold = /^[\s|*+•·–-]{0,8}(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]\s{1,4})?(?:\*{1,2}|_{1,2})[“"]?([^*_“”"\n]{2,80}?)[”"]?(?:\*{1,2}|_{1,2})([:\s|–—-]{0,6}(?:\w{1,12}\s){0,2})/.exec(sentence.text)
   if (!bold) return { bold: false }
   const after = sentence.text.slice(bold[0].length - bold[2]!.length)
   if (!verb.test(after) && !(/^\s{0,2}\|\s?\S/.test(after) && /^[A-Z][\w\s/&-]{2,60}$/.test(bold[1]!))) return { bold: true }
@@ -72,6 +72,14 @@ export function headed(sentence: Piece): { readonly bold: boolean; readonly defi
   const to = sentence.start + bold[0].length - bold[2]!.length
   const term = bold[1]!.trim().replace(/[:.,]$/, '')
   return { bold: true, definition: { term, at: { start, end: start + term.length }, meaning: { start: to, end: sentence.end } } }
+}
+
+/** Business Day: a day other than a Sunday. Only among definitions: elsewhere a title stands so before its clause. */
+export function listed({ start, end, text }: Piece): Definition | undefined {
+  const m = /^((?:[-*•·–]\s{1,4})?(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s{1,4})?)((?:[A-Z][\w’'&/-]{0,30})(?:\s(?:(?:of|and|or|the|to|for|in)\s)?[A-Z(][\w’'&/)-]{0,30}){0,6})(?::\s{1,4}|\t:?\s{0,4})(?=[a-z“"(£$€]|[A-Z][a-z])/.exec(text)
+  if (!m) return undefined
+  const from = start + m[1]!.length
+  return { term: m[2]!, at: { start: from, end: from + m[2]!.length }, meaning: { start: start + m[0].length, end } }
 }
 
 /** A quoted term that stands alone, with its meaning on the next line. */

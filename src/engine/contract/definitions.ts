@@ -1,13 +1,19 @@
-import type { Block, DefinedTerm, Sentence, Span, WordIndex } from './contract'
+import type { Block, Clause, DefinedTerm, Sentence, Span, WordIndex } from './contract'
 import type { Definition } from './definition-forms'
-import { alone, bracketed, defined, goesOnWithMeaning, headed, plain, quotes } from './definition-forms'
+import { alone, bracketed, defined, goesOnWithMeaning, headed, listed, plain, quotes } from './definition-forms'
 import { rememberInSentence } from './memory'
 import { findUses } from './term-uses'
 
 /** The defined terms, in the order of their definitions; a term that is defined twice stands there twice. */
-export function readDefinitions(_text: string, blocks: readonly Block[], sentences: readonly Sentence[], words: WordIndex): DefinedTerm[] {
+export function readDefinitions(_text: string, blocks: readonly Block[], clauses: readonly Clause[], sentences: readonly Sentence[], words: WordIndex): DefinedTerm[] {
   const found: Definition[] = []
+  const glossary = inGlossary(clauses)
   for (const sentence of sentences) {
+    const entry = glossary(sentence) && sentence.block !== sentences[sentence.index - 1]?.block ? listed(sentence) : undefined
+    if (entry) {
+      found.push(entry)
+      continue
+    }
     const { definitions, alone } = inSentence(sentence.text)
     if (definitions.length === 0 && !alone) continue
     const kind = blocks[sentence.block]?.kind
@@ -20,6 +26,18 @@ export function readDefinitions(_text: string, blocks: readonly Block[], sentenc
     for (const one of here) if (found.at(-1)?.at.start !== one.at.start) found.push(one)
   }
   return findUses(sentences, words, found)
+}
+
+/** Whether a sentence stands among definitions: under their heading, or after "the following words have these meanings:". */
+function inGlossary(clauses: readonly Clause[]): (sentence: Sentence) => boolean {
+  const titled = clauses.map(({ heading }) => heading !== undefined && /\b(?:definitions?|defined terms|interpretation|glossary)\b/i.test(heading))
+  const inside = clauses.map((clause, i) => titled[i]! || clause.parent >= 0 && titled[clause.parent]!)
+  let lead = -2
+  return ({ text, clause }) => {
+    if (text.length < 300 && /\b(?:meanings?|definitions|defined)\b[^.]{0,80}:$/.test(text)) lead = clause
+    else if (clause !== lead) lead = -2
+    return clause === lead || clause >= 0 && inside[clause]!
+  }
 }
 
 type Forms = {
