@@ -3,7 +3,9 @@ import { legalForm, sureForm } from './legal-forms'
 
 const joining = /^(?:of|and|the|for|de|du|la|le|les|von|van|der|den|del|di|da|y|e|et|&|\+|-|–|dba|d\/b\/a|a\/k\/a)$/i
 const noName = /^(?:this|these|that|the|a|an|agreement|contract|between|among|amongst|by|and|or|parties|party|dated|effective|date|january|february|march|april|may|june|july|august|september|october|november|december|whereas|witnesseth|recitals|each|both|its|with|exhibit|article|section|page|name|address|monday|tuesday|wednesday|thursday|friday|as|in|on|to|of|is|see|table|contents|preamble|background|if|individually|collectively|jointly|together|now|no|i|we|you|made|entered|into)$/i
-const capital = /^[“"'‘(]?(?:[\p{Lu}\p{N}]|[a-z]{1,4}\p{Lu}|\p{Ll}[\p{L}\p{N}-]{1,20}\.(?:com|net|org|io|ai|co))/u
+const capital = /^[“"'‘(]?(?:[\p{Lu}\p{N}]|[a-z]{1,4}\p{Lu}|[a-z]-\p{Ll}{3,20}(?=,?$)|\p{Ll}[\p{L}\p{N}-]{1,20}\.(?:com|net|org|io|ai|co))/u
+
+const surelyLast = /^(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|GmbH|LLP|PLC|plc|Corp|CORP|Limited|LIMITED|S\.A|B\.V|N\.V)\.?,?$/
 
 /** "Keefe, Bruyette & Woods, Inc.": a name whose own commas end in an ampersand and a legal form. */
 const partners = /^\s(?:[A-Z][\w.-]{1,20},?\s){1,3}(?:&|and)\s[A-Z][\w.-]{1,20},?\s(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|L\.P|Co)\b/
@@ -13,7 +15,9 @@ const partners = /^\s(?:[A-Z][\w.-]{1,20},?\s){1,3}(?:&|and)\s[A-Z][\w.-]{1,20},
  * "and Oak & Ash (Leeds) Limited, a company …" gives "Oak & Ash (Leeds) Limited". Places are in the piece.
  */
 export function nameIn(piece: string): (Span & { readonly name: string }) | undefined {
-  const tokens = [...piece.slice(0, 1500).matchAll(/[^\s]+/g)].map(m => ({ word: m[0], start: m.index }))
+  // "[NAME OF CUSTOMER]" is a name still to come.
+  const filled = piece.slice(0, 1500).replace(/\[[^[\]]{0,120}\]/g, blank => (sureForm.test(blank) ? blank : ' '.repeat(blank.length)))
+  const tokens = [...filled.matchAll(/[^\s]+/g)].map(m => ({ word: m[0], start: m.index }))
   let first = 0
   while (first < tokens.length && !beginsName(tokens[first]!.word, tokens[first + 1]?.word)) first++
   if (first >= tokens.length) return undefined
@@ -27,13 +31,15 @@ export function nameIn(piece: string): (Span & { readonly name: string }) | unde
       if (/^(?:and|&)$/i.test(bare) && sureForm.test(tokens[i - 1]!.word)) break
       if (!next || !capital.test(next) || /^(?:the|a|an)$/i.test(bare) && !/^(?:of|and|for)$/i.test(tokens[i - 1]!.word)) break
       if (/^(?:of|the)$/i.test(bare) && /^\d/.test(next)) break
+      // "Acme Ltd. of Leeds": where it is, not what it is called.
+      if (bare === 'of' && surelyLast.test(tokens[i - 1]!.word)) break
       continue
     }
-    if (!capital.test(word) && !/^(?:inc|ltd|llc|plc|corp|gmbh|limited|b\.v|n\.v)\.?$/.test(bare) || /^limited$/.test(bare) && next === 'liability' || (i > first && /^(?:WHEREAS|AND|BETWEEN|AS|Whereas)$/.test(bare))) break
+    if (!capital.test(word.replace(/^[*_]{1,3}/, '')) && !/^(?:inc|ltd|llc|plc|corp|gmbh|limited|b\.v|n\.v)\.?$/.test(bare) || /^limited$/.test(bare) && next === 'liability' || (i > first && /^(?:WHEREAS|AND|BETWEEN|AS|Whereas)$/.test(bare))) break
     // A bracket in a name belongs to it only when it is short: "(UK)".
     if (word.startsWith('(') && !/^\([\p{L}.]{2,16}\),?$/u.test(word) || /^[(]?[“"]/.test(word)) break
     last = i
-    if (/[;:]$/.test(word)) break
+    if (/[;:]$/.test(word) || i > first && surelyLast.test(word) && next && !legalForm.test(next) && !joining.test(next)) break
     if (/,[”"*_]*$/.test(word) && !(next && legalForm.test(next)) && !partners.test(piece.slice(tokens[i]!.start + word.length, tokens[i]!.start + word.length + 60))) break
     if (word.endsWith('.') && !legalForm.test(bare) && bare.length > 3 && !bare.includes('.')) break
     if (tokens[i + 1] && /\n\s{0,20}\n/.test(piece.slice(tokens[i]!.start + word.length, tokens[i + 1]!.start))) break

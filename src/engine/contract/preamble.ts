@@ -7,13 +7,14 @@ import { quotedIn } from './quotes'
 
 export type Named = { readonly name?: string; readonly words: readonly { readonly word: string; readonly at: Span }[]; readonly at: Span; /** It stands straight after "between", "and" or its number. */ readonly direct?: boolean }
 
-const trigger = /\b(?:by\s{1,3}and\s{1,3}between|by\s{1,3}and\s{1,3}among|between|among|amongst)\b|\b(?:is|are|be|was)\s(?:made|entered|executed|effective|dated)\b|\bentered\sinto\b|\bmade\s(?:and|on|as|this|by|effective|the|in)\b|^[#*\s]{0,6}(?:the\s)?parties[*:\s]{0,4}$|\bAGREEMENT\b\s{3,}/gim
+const trigger = /\b(?:by\s{1,3}and\s{1,3}between|by\s{1,3}and\s{1,3}among|between|among|amongst)\b|\b(?:is|are|be|was)\s(?:made|entered|executed|effective|dated)\b|\bentered\sinto\b|\bmade\s(?:and|on|as|this|by|effective|the|in)\b|^[#*\s]{0,6}(?:the\s)?parties[*:\s]{0,4}$|\bAGREEMENT\b\s{3,}|\bthe\sundersigned\b/gim
 /** Whether what stands before a quoted word can be a party: a firm, or a name that the word is taken from, or anyone with a role. */
 function plausible(one: Named): boolean {
+  if (one.name !== undefined && isRole(one.name)) return one.words.some(({ word }) => isRole(word) && word.toLowerCase() !== one.name!.toLowerCase())
   if (one.name && /\b(?:agreement|contract|exhibit|commission|article|addendum)\b/i.test(one.name)) return one.words.some(({ word }) => isRole(word))
   if (one.words.length === 0) return one.name !== undefined
   if (one.words.some(({ word }) => isRole(word) || /^party [a-d\d]$/i.test(word))) return true
-  if (!one.name || !one.words.some(({ word }) => /[\p{Lu}\p{N}]/u.test(word))) return false
+  if (!one.name || !one.words.some(({ word }) => /[\p{Lu}\p{N}]/u.test(word) || one.name!.toLowerCase().startsWith(word))) return false
   if (sureForm.test(one.name) || one.direct) return true
   const letters = one.name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
   const initials = letters.split(' ').filter(word => !/^(?:of|for|and|the)$/.test(word)).map(word => word[0] ?? '').join('')
@@ -35,7 +36,7 @@ export function readPreamble(text: string, blocks: readonly Block[]): readonly N
   for (const m of head.matchAll(trigger)) {
     if (skipped.some(block => block.start <= m.index && m.index < block.end) || /\bdistance|difference\b/.test(head.slice(m.index - 20, m.index))) continue
     if (tried++ > 12) break
-    const isBetween = /between|among|part/i.test(m[0])
+    const isBetween = /between|among|part|undersigned/i.test(m[0])
     const from = isBetween ? m.index + m[0].length : sentenceStart(head, m.index)
     const rest = head.slice(from, from + 6000)
     const end = closing.exec(rest.slice(isBetween ? 0 : m.index - from))
@@ -83,13 +84,13 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
     from = closeAfter(region, group.at(-1)!.outer.end)
     if (!words.length) {
       // (the "Agreement"): what stands before it names no party, unless "between" came in the middle.
-      if (group.some(q => /part(?:y|ies)$/i.test(q.term)) && found.length) addUnnamed(piece, from)
+      if (group.some(q => /part(?:y|ies)$/i.test(q.term))) addUnnamed(piece, group[0]!.outer.start - piece.length)
       continue
     }
     addGroup(piece, words, group[0]!.outer.start - piece.length)
   }
   addUnnamed(region.slice(from), from)
-  return found.filter(plausible).filter((one, k, all) => all.findIndex(other => same(other, one)) === k)
+  return apart(found).filter(plausible).filter((one, k, all) => all.findIndex(other => same(other, one)) === k)
 
   function addGroup(piece: string, words: readonly Quoted[], at: number) {
     const opens = /^[\s,;.)]{0,6}(?:and|&|\(?(?:\d|[a-z])\)|\d\.)\s/i.test(piece)
@@ -106,6 +107,8 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
 
   function addUnnamed(piece: string, at: number) {
     const stop = /[.;]\s{1,3}(?=[A-Z])|\n\s{0,20}\n\s{0,20}\n/.exec(piece.replace(/\b(?:Inc|Ltd|Co|Corp|L\.P|LLC)\.\s/g, s => s.replace('.', ' ')))
+    const made = /\b(?:made|entered\s{1,3}into|executed)\s(?:[a-z]{1,12}\s){0,4}by\s/.exec(piece)
+    if (made && found.length === 0) return addUnnamed(piece.slice(made.index + made[0].length), at + made.index + made[0].length)
     for (const name of namesIn(piece.slice(0, stop ? stop.index : Math.min(piece.length, 600)), at)) if (/\ban?\s{1,3}$/i.test(region.slice(Math.max(0, name.start - 6), name.start))) continue
     // "a Nevada Corporation" describes the party before it.
     else if (sureForm.test(name.name) || (found.length && /^[\s,]{0,6}and\s/i.test(piece))) found.push({ name: name.name, words: [], at: shift(name) })
@@ -114,6 +117,15 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
   function shift(span: Span): Span {
     return { start: span.start + offset, end: span.end + offset }
   }
+}
+
+/** "between Galaxy and Orion Media Inc.": two names that only the word between them parts. */
+function apart(found: readonly Named[]): readonly Named[] {
+  const [only] = found
+  const pair = found.length === 1 && only!.words.length === 0 ? /^(\p{Lu}[^,]{1,40}?)\sand\s(\p{Lu}[^,&]{2,60})$/u.exec(only!.name ?? '') : null
+  if (!pair) return found
+  const middle = only!.at.end - pair[2]!.length
+  return [{ ...only!, name: pair[1]!, at: { start: only!.at.start, end: only!.at.start + pair[1]!.length } }, { ...only!, name: pair[2]!, at: { start: middle, end: only!.at.end } }]
 }
 
 /** Quoted words, and "hereinafter called Distributor" without quotation marks. */

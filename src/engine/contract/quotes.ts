@@ -4,7 +4,7 @@ import type { Span } from './contract'
 export type Quoted = { readonly at: Span; readonly term: string; readonly outer: Span }
 
 // Straight and curly marks, double and single; emphasis marks and a comma may stand inside them. A single mark counts only where it is no apostrophe.
-const quoted = /[“"„]\s?[*_]{0,3}([^“”"„*_\n\s][^“”"„*_]{0,90}?)[,.;]?[*_]{0,3}[,.;]?\s?[”"“]|(?<![\p{L}\p{N}])[‘'`]\s?([\p{L}\p{N}][^‘’'`“”"\n]{0,80}?)[,.;]?\s?[’'](?![\p{L}\p{N}])/gu
+const quoted = /(?:[“"„]|''|``|‘‘)\s?[*_]{0,3}([^“”"„*_\n\s][^“”"„*_]{0,90}?)[,.;]?[*_]{0,3}[,.;]?\s?(?:[”"“]|''|’’)|(?<![\p{L}\p{N}])[‘'`]\s?([\p{L}\p{N}][^‘’'`“”"\n]{0,80}?)[,.;]?\s?[’'](?![\p{L}\p{N}])/gu
 
 /** Every quoted term of up to ten words in a text, in order; `from` is added to the places. */
 export function quotedIn(text: string, from = 0): Quoted[] {

@@ -73,13 +73,15 @@ function note(word: string, start: number, after: string, seen: Map<string, Seen
 
 const paired = (role: string, all: readonly Seen[]): boolean => all.some(other => other.acts > 0 && (counterparts.get(other.role)?.includes(role) || counterparts.get(role)?.includes(other.role)))
 
-const line = new RegExp(`^[\\s#*|-]{0,6}(?:the\\s)?(${acting.join('|')})(?:\\s?\\(?["“”)]{0,3})?[*_]{0,2}\\s{0,3}(?:\\||[:–—-])[*_]{0,2}\\s{0,4}(?=\\S)`, 'gim')
+const line = new RegExp(`^[\\s#*|-]{0,6}(?:the\\s)?(${acting.join('|')})(?:\\s?\\(?["“”)]{0,3})?[*_]{0,2}(?:\\s{0,3}(?:\\||[:–—-])|[^\\S\\n\\t]{0,2}\\t)[*_]{0,2}\\s{0,4}(?=\\S)`, 'gim')
 
 /** "Landlord: Ada Obi" at a line's beginning. */
 function namesOnLines(text: string): Map<string, { readonly name: string }> {
   const found = new Map<string, { readonly name: string }>()
-  for (const m of text.slice(0, 20_000).matchAll(line)) {
-    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 120).split(/[\n|]/)[0]!
+  // At the head, and in the signature block at the end.
+  const ends = text.length > 40_000 ? `${text.slice(0, 20_000)}\n${text.slice(-20_000)}` : text
+  for (const m of ends.matchAll(line)) {
+    const rest = ends.slice(m.index + m[0].length, m.index + m[0].length + 120).split(/[\n|]/)[0]!
     const name = nameIn(rest)
     if (name && name.start < 3 && name.end + 60 > rest.length && !found.has(m[1]!.toLowerCase())) found.set(m[1]!.toLowerCase(), { name: name.name })
   }

@@ -27,6 +27,20 @@ test('numbered parties on their own lines', () => {
   expect(parties('BETWEEN:\n(1) Oak Limited, a company registered in England (the "Supplier"); and\n(2) Birch plc, of 4 High Street, Leeds (the "Buyer").\nBACKGROUND\nThe Supplier sells chairs to the Buyer.')).toEqual(['Supplier: Oak Limited', 'Buyer: Birch plc'])
 })
 
+test.each([
+  ['who are each a party', 'This Agreement is entered into by Oak Inc. and Birch Inc. (each a “Party” and together the “Parties”). Each Party shall keep what the other tells it secret.', ['Oak: Oak Inc.', 'Birch: Birch Inc.']],
+  ['in bold type', 'This Agreement is between **Oak Software GmbH**, Berlin (“**Licensor**”) and **Birch S.p.A.**, Milan (“**Licensee**”). The Licensor grants the Licensee a licence.', ['Licensor: Oak Software GmbH', 'Licensee: Birch S.p.A.']],
+  ['still to be named', 'This Agreement is made between ____________ (“Supplier”) and [NAME OF CUSTOMER] (“Customer”). The Supplier shall supply the Customer.', ['Supplier', 'Customer']],
+  ['who sign alone', 'The undersigned, Ada Obi (“Borrower”), promises to pay to the order of Oak Bank (“Lender”) the sum of $1,000. Borrower shall pay Lender monthly.', ['Borrower: Ada Obi', 'Lender: Oak Bank']],
+  ['with names in small letters', 'This Agreement is between oak.com, inc., a Delaware corporation ("oak.com"), and e-birch, Inc. ("Sponsor"). The Sponsor shall pay oak.com.', ['oak.com: oak.com, inc.', 'Sponsor: e-birch, Inc.']],
+  ['that only “and” parts', 'This agreement is between Galaxy and Orion Media Inc.\nNo fee is paid for the use of it.', ['Galaxy: Galaxy', 'Orion Media: Orion Media Inc.']],
+  ['with two single marks for a double one', "THIS AGREEMENT is made BETWEEN:\n(1) OAK LIMITED of Leeds (the \"Company\"); and\n(2) MINA BERG, of York (the ''Employee'').\nIT IS AGREED as follows:\nThe Company hires the Employee.", ['Company: OAK LIMITED', 'Employee: MINA BERG']],
+  ['one of whom is an affiliate by role', 'This Agreement is made by and between Oak LLC ("Oak"), and Birch Corp. ("Network Affiliate" and with Oak, each a "Party"). Network Affiliate shall pay Oak.', ['Oak: Oak LLC', 'Network Affiliate: Birch Corp.']],
+  ['in the cells of a row', 'ORDER FORM\nSupplier\tOak Limited\nCustomer\tBirch plc\nThe Supplier shall supply the goods. The Customer shall pay the Supplier.', ['Supplier: Oak Limited', 'Customer: Birch plc']],
+])('parties %s', (_name, text, expected) => {
+  expect(parties(text)).toEqual(expected)
+})
+
 test('neither the agreement, its date, affiliates nor third parties are parties', () => {
   const text = 'This Supply Agreement (the "Agreement") is entered into as of 1 May 2027 (the "Effective Date") between Oak Limited ("Oak") and Birch LLC ("Birch"), each a "Party" and together the "Parties". Birch and its affiliates (the "Affiliates") may sell to any Third Party.'
   expect(parties(text)).toEqual(['Oak: Oak Limited', 'Birch: Birch LLC'])
