@@ -112,7 +112,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'When does it begin, and when does it end?', single: ['effective-date', 'expiration-date'],
   },
   {
-    item: 'close-renewal', title: 'Renewal and the last safe day', terms: ['renewal-term', 'notice-period-to-terminate-renewal'], provisions: ['renewal-term', 'notice-period-to-terminate-renewal'], rules: ['ren-', 'drf-notice-conflict'],
+    item: 'close-renewal', title: 'Renewal and the last safe day', terms: ['renewal-term', 'notice-period-to-terminate-renewal', 'last-safe-day'], provisions: ['renewal-term', 'notice-period-to-terminate-renewal'], rules: ['ren-', 'drf-notice-conflict'],
     tests: { what: 'For how long does it renew?', when: 'By which day must we say that we do not want to renew?' },
     missing: 'Does it renew by itself at the end?', notFor: ['nda', 'employment', 'separation', 'sale', 'investment', 'construction', 'loan'],
     beside: /[“"]Term[”"] means/, single: ['notice-period-to-terminate-renewal'],
@@ -163,7 +163,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'What is promised about quality, for how long, and what is done if it fails?', notFor: ['nda', 'employment', 'separation', 'loan', 'partnership', 'investment'],
   },
   {
-    item: 'close-limits', title: 'Restrictions on your business', terms: ['restrictions'], provisions: ['non-compete', 'exclusivity', 'no-solicit-of-employees', 'no-solicit-of-customers', 'most-favored-nation'], rules: ['rst-'], settled: /\bfree to (?:work|deal|do business)\b|\bnon-exclusive\b/i,
+    item: 'close-limits', title: 'Restrictions on your business', terms: ['restrictions', 'non-compete-duration', 'non-compete-area'], provisions: ['non-compete', 'exclusivity', 'no-solicit-of-employees', 'no-solicit-of-customers', 'most-favored-nation'], rules: ['rst-'], settled: /\bfree to (?:work|deal|do business)\b|\bnon-exclusive\b/i,
     tests: { what: 'What exactly is forbidden, and where?', when: 'For how many months?' },
     missing: 'Is either of us kept from working with others?', notFor: ['lease', 'loan', 'online-terms'],
   },

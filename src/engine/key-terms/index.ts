@@ -21,8 +21,12 @@ import { governingLaw } from './governing-law'
 import { guarantee } from './guarantee'
 import { indemnity } from './indemnity'
 import { inputs } from './inputs'
+import { insuranceAmount } from './insurance-amount'
 import { ipOwnership } from './ip-ownership'
+import { lastSafeDay } from './last-safe-day'
 import { lateInterest } from './late-interest'
+import { nonCompeteArea } from './non-compete-area'
+import { nonCompeteDuration } from './non-compete-duration'
 import { noticePeriodToTerminateRenewal } from './notice-period-to-terminate-renewal'
 import { noticeToTerminate } from './notice-to-terminate'
 import { notices } from './notices'
@@ -44,8 +48,8 @@ import type { KeyTerm, KeyTermKind } from './key-term'
 /** Every kind, in alphabetical order; a test holds the folder and this list together. */
 export const keyTermKinds: readonly KeyTermKind[] = [
   acceptance, agreementDate, capOnLiability, changeProcedure, confidentialityDuration, curePeriod, deliveryDate, documentName, documents, duration,
-  effectiveDate, exitEffects, exitRights, expirationDate, fees, forceMajeure, forum, governingLaw, guarantee, indemnity, inputs, ipOwnership, lateInterest,
-  noticePeriodToTerminateRenewal, noticeToTerminate, notices, outOfScope, parties, paymentDates, paymentDays, personalData, priceChange, renewalTerm,
+  effectiveDate, exitEffects, exitRights, expirationDate, fees, forceMajeure, forum, governingLaw, guarantee, indemnity, inputs, insuranceAmount, ipOwnership, lastSafeDay, lateInterest,
+  nonCompeteArea, nonCompeteDuration, noticePeriodToTerminateRenewal, noticeToTerminate, notices, outOfScope, parties, paymentDates, paymentDays, personalData, priceChange, renewalTerm,
   restrictions, scope, signatories, transfer, warranties, warrantyDuration,
 ]
 

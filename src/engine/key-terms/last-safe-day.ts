@@ -1,0 +1,30 @@
+import type { Contract, Span } from '../contract/contract'
+import type { Provision } from '../provisions/provision'
+import { endOfTerm } from './expiration-date'
+import { subtractDuration } from './iso-dates'
+import type { KeyTermKind } from './key-term'
+import { noticePeriodToTerminateRenewal } from './notice-period-to-terminate-renewal'
+
+/** The last day on which a notice against the first renewal still comes in time; none where the end of the term is not known. Marked is the notice that it rests on. */
+export const lastSafeDay: KeyTermKind = {
+  kind: 'last-safe-day',
+  find: (contract, provisions) => lastDayFor(contract, provisions),
+  finds: [
+    ['This Agreement runs until 31 December 2027 and renews for successive one-year terms unless either party gives notice at least «60 days» before the end of the term.', '2027-11-01'],
+    ['This Agreement is made as of 31 August 2021.\n\nThe term of this Agreement is one year from the date hereof.\n\nThis Agreement then renews for successive one-year terms unless either party gives notice at least «six months» before the end of the term.', '2022-02-28'],
+    ['This Agreement is made as of 4 March 2021.\n\nThe term of this Agreement is one year from the date hereof.\n\nThis Agreement then renews for successive one-year terms unless either party gives notice at least «30 days» before the end of the term.', '2022-02-01'],
+  ],
+  passes: [
+    'The term of this Agreement is one year from the opening of the shop.\n\nThis Agreement renews for successive one-year terms unless either party gives notice at least 60 days before the end of the term.',
+    'This Agreement runs until 31 December 2027.',
+  ],
+}
+
+function lastDayFor(contract: Contract, provisions: readonly Provision[]): (Span & { readonly value: string })[] {
+  const notice = noticePeriodToTerminateRenewal.find(contract, provisions)[0], end = endOfTerm(contract)
+  if (!notice || !end || end.value === 'perpetual' || notice.value.startsWith('PT')) return []
+  // A term of one year from 4 March is over when 3 March is: a notice must reckon from that day.
+  const written = /\d{4}|\d[/.-]\d/.test(contract.text.slice(end.start, end.end)), lastDay = written ? end.value : subtractDuration(end.value, 'P1D')
+  const value = lastDay && subtractDuration(lastDay, notice.value)
+  return value ? [{ start: notice.start, end: notice.end, value }] : []
+}
