@@ -7,7 +7,7 @@ export type Balance = readonly {
   readonly topic: string
   /** The role that it leans to, 'even' or 'unclear'. */
   readonly leans: string
-  readonly rows: readonly { /** A role, or 'each'. */ readonly role: string; readonly holds: string; readonly at: Span }[]
+  readonly rows: readonly { /** A role, or 'each'. */ readonly role: string; readonly holds: string; readonly at: Span; /** Set: "needs your eyes". */ readonly tier?: 'judgement' }[]
 }[]
 
 /** The rights of each topic: a kind of provision, and what its holder holds. */
@@ -29,9 +29,9 @@ const topics: readonly (readonly [topic: string, rights: Readonly<Record<string,
 
 export function readBalance(provisions: readonly Provision[], parties: readonly Party[]): Balance {
   return topics.flatMap(([topic, rights]) => {
-    const rows = provisions.flatMap(({ kind, holder, start, end }) => {
+    const rows = provisions.flatMap(({ kind, holder, start, end, tier }) => {
       const holds = Object.hasOwn(rights, kind) ? rights[kind] : undefined
-      return holds && holder ? [{ role: holder, holds, at: { start, end } }] : []
+      return holds && holder ? [{ role: holder, holds, at: { start, end }, ...(tier ? { tier } : {}) }] : []
     })
     return rows.length > 0 ? [{ topic, leans: leaning(rows, parties), rows }] : []
   })

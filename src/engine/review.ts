@@ -30,7 +30,7 @@ export type Review = {
   /** The role that the reader is on. */
   readonly side?: string
   readonly outline: readonly { readonly number?: string; readonly heading?: string; readonly level: number; readonly at: Span }[]
-  readonly provisions: readonly (Span & { readonly kind: string; readonly holder?: string })[]
+  readonly provisions: readonly (Span & { readonly kind: string; readonly holder?: string; /** Set: "needs your eyes". */ readonly tier?: 'judgement' })[]
   readonly keyTerms: readonly (Span & { readonly kind: string; readonly value: string })[]
   /** The weightiest first; what favours the reader last. */
   readonly findings: readonly Finding[]
@@ -60,7 +60,7 @@ export function review(text: string, options: ReviewOptions = {}): Review {
     parties: contract.parties,
     ...(side ? { side } : {}),
     outline: contract.clauses.map(({ number, heading, level, at }) => ({ ...(number ? { number } : {}), ...(heading ? { heading } : {}), level, at })),
-    provisions: provisions.map(({ kind, start, end, holder }) => ({ kind, start, end, ...(holder ? { holder } : {}) })),
+    provisions: provisions.map(({ kind, start, end, holder, tier }) => ({ kind, start, end, ...(holder ? { holder } : {}), ...(tier ? { tier } : {}) })),
     keyTerms,
     findings,
     cleared,

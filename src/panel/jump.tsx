@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Span } from '../engine/contract/contract'
 import { useActions } from './actions'
+import { groupWords } from './plain-words'
 
 type Props = {
   readonly words: ComponentChildren
@@ -10,17 +11,20 @@ type Props = {
   /** The value in words, where it says more than the words. */
   readonly value?: string
   readonly kind?: string
+  /** True: whether these words say it is for the reader to judge. */
+  readonly look?: boolean
   /** Cut after two lines. */
   readonly short?: boolean
   readonly tabIndex?: number
 }
 
-export function Jump({ words, clause, span, value, kind, short, tabIndex }: Props) {
+export function Jump({ words, clause, span, value, kind, look, short, tabIndex }: Props) {
   const { jump } = useActions()
   const quote = <>
     {kind && <span class="kind">{kind}</span>}
     <q class={short ? 'quote short' : 'quote'}>{words}</q>
     {value && <span class="value">{value}</span>}
+    {look && <span class="unsure">{groupWords.look}</span>}
   </>
   if (!span) return <p class="jump">{quote}</p>
   return (

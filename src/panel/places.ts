@@ -12,6 +12,8 @@ export type Place = {
   /** What it is, as "effective date". */
   readonly kind: string
   readonly clause: string
+  /** True: "needs your eyes". */
+  readonly look?: boolean
   readonly span: Span
 }
 
@@ -27,7 +29,7 @@ export function placesOf(state: ReviewState, item: ChecklistItem): readonly Plac
   const provisions = item.provisions.flatMap((index): Place[] => {
     const provision = state.review.provisions[index]
     if (!provision) return []
-    return [{ words: state.quotes.provisions[index] ?? '', value: '', kind: kindWords(provision.kind), clause: state.clauses.provisions[index] ?? '', span: provision }]
+    return [{ words: state.quotes.provisions[index] ?? '', value: '', kind: kindWords(provision.kind), clause: state.clauses.provisions[index] ?? '', ...(provision.tier ? { look: true } : {}), span: provision }]
   })
   if (provisions.length > 0) return once(provisions)
   return once(item.findings.flatMap((index): Place[] => {

@@ -31,6 +31,18 @@ test('points that do not apply are folded at the end and not counted', async () 
   expect(text('.progress-words')).toBe('0 of 3 confirmed')
 })
 
+test('words of a kind that is often found wrongly say that they need the reader’s eyes, open or closed', async () => {
+  const at = { start: 21, end: 39 }
+  const point = (name: string, index: number) => item(name, name, { provisions: [index] })
+  const state = reviewState({ review: { provisions: [{ kind: 'price-restrictions', ...at, tier: 'judgement' }, { kind: 'governing-law', start: 70, end: 80 }], checklist: [point('close-price', 0), point('close-law', 1)] } })
+  begin({ ...state, quotes: { ...state.quotes, provisions: ['never above the price of last year', 'the law of Norway'] }, clauses: { ...state.clauses, provisions: ['§4', '§9'] } })
+  await open()
+  expect(all('.unsure').map(word => word.textContent)).toEqual(['Needs your eyes'])
+  expect(text('[data-row="close-price"] .said')).toContain('Needs your eyes')
+  await press('close-price')
+  expect(text('[data-row="close-price"] .said')).toContain('Needs your eyes')
+})
+
 test('states are words', async () => {
   begin(reviewState())
   await open()

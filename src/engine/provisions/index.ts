@@ -101,10 +101,10 @@ export const provisionKinds: readonly ProvisionKind[] = [
 
 /** Every provision of a contract, in the order of the text. */
 export function readProvisions(contract: Contract): Provision[] {
-  return provisionKinds.flatMap(({ kind, triggers, places, find }) => {
+  return provisionKinds.flatMap(({ kind, tier, triggers, places, find }) => {
     const found: Provision[] = []
     for (const i of places ? places(contract) : sentencesWithAny(contract.words, triggers)) {
-      for (const hit of find(contract.sentences[i]!, contract)) found.push({ ...hit, kind, sentence: i })
+      for (const hit of find(contract.sentences[i]!, contract)) found.push({ ...hit, kind, ...(tier ? { tier } : {}), sentence: i })
     }
     return found
   }).sort((a, b) => a.start - b.start || a.end - b.end)

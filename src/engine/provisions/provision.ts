@@ -6,6 +6,8 @@ export type Provision = Span & {
   readonly kind: string
   /** The role that holds the right or is protected (see each kind); 'each' where both do; absent where it could not be told. */
   readonly holder?: string
+  /** Set where the kind is so often found wrongly that each place needs the reader's eyes. */
+  readonly tier?: 'judgement'
   readonly sentence: number
 }
 
@@ -14,6 +16,8 @@ export type ProvisionKind = {
   readonly kind: string
   /** What `holder` means for this kind. */
   readonly holder?: string
+  /** Set where fewer than eight in ten were right when it was measured (docs/accuracy.md). */
+  readonly tier?: 'judgement'
   /** Only sentences that hold one of these lower-case words are read. */
   readonly triggers: readonly string[]
   /** The sentences to read, by index, where no word tells: a title, the parties' own names. Takes the place of `triggers`. */

@@ -29,7 +29,7 @@ export function heldByOne(kind: string, { only, except, settledBy }: Which = {})
         const { text } = contract.sentences[sentence]!
         return (!only || only.test(text)) && !except?.test(text)
       })
-      return against ? rights.map(({ start, end }) => ({ spans: [{ start, end }], against })) : []
+      return against ? rights.map(({ start, end, tier }) => ({ spans: [{ start, end }], against, ...(tier ? { tier } : {}) })) : []
     },
   }
 }
