@@ -23,6 +23,7 @@ test.each([
   ['covenant-not-to-sue', 'The Shop shall not contest the validity of the trademarks.', 'Maker'],
   ['covenant-not-to-sue', 'Neither party shall challenge the ownership of the patents of the other.', 'each'],
   ['most-favored-nation', 'The Maker shall not charge the Shop more than it charges any other dealer.', 'Shop'],
+  ['non-disparagement', 'The Shop shall not disparage the lamps or the Maker.', 'Maker'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
