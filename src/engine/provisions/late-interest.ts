@@ -13,7 +13,7 @@ export const lateInterest: ProvisionKind = {
       /\blate payments?\b[^.;]{0,60}\b(?:charges?|fees?)\b[^;]{0,60}(?:%|\bper ?cent\b)/i,
       /\b(?:late (?:payment )?(?:fee|charge)|finance charge)s?\b[^.;]{0,120}\b(?:%|percent|per cent|USD|\$|of)\b/i,
     ],
-    unless: [/\b(?:right,? title|security interest|interests? of (?:the|each|any|both|its)|conflict of interest|ownership interest|interest income|in the interest)\b/i, /[”\"]\s*(?::|means\b)|\b(?:Borrowers?|Company) shall fail\b/,
+    unless: [/\b(?:right,? title|security interest|interests? of (?:the|each|any|both|its)|conflict of interest|ownership interest|interest income|in the interest)\b/i, /[”"]\s*(?::|means\b)|\b(?:Borrowers?|Company) shall fail\b/,
       /^(?![^]{0,3000}\b(?:late|overdue|past[- ]due|delinquent|not paid|not made|not received|due date|date due|after|fails? to pay)\b)[^]{0,3000}\b(?:LIBOR?|base rate|prime rate loans?|interest period|prepay(?:ment)?s?|principal (?:balance|amount)|unpaid interest)\b/i,
     ],
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:charge|claim|demand|levy|add|impose|receive|assess)$/)

@@ -14,7 +14,7 @@ export const paymentTerms: ProvisionKind = {
       /\b(?:pay(?:able|ment)?|paid|due)\b[^.;]{0,80}\b(?:monthly|quarterly|annually|weekly|in advance|in arrears|upon (?:signing|execution|receipt|delivery|acceptance|completion)|on delivery|in (?:\w+ )?instal?lments)\b/i,
       /\b(?:invoices?|fees?|charges?|rent|price)\b[^.;]{0,60}\b(?:is|are|shall be|will be)\b[^.;]{0,20}\b(?:due|payable)\b/i,
     ],
-    unless: [/\b(?:due (?:diligence|to|date of incorporation|regard|course|care))\b/i, /\b(?:cure|breach|indemnif\w+|insurance|premium|notes due|events? of default|accelerat\w+|liquidated damages|represents|severance)\b/i, /[”\"]\s*(?:\([^)]{0,60}\)\s*)?(?:means|shall mean|has the meaning|shall have the meaning)\b|\bshall not be paid unless\b/i],
+    unless: [/\b(?:due (?:diligence|to|date of incorporation|regard|course|care))\b/i, /\b(?:cure|breach|indemnif\w+|insurance|premium|notes due|events? of default|accelerat\w+|liquidated damages|represents|severance)\b/i, /[”"]\s*(?:\([^)]{0,60}\)\s*)?(?:means|shall mean|has the meaning|shall have the meaning)\b|\bshall not be paid unless\b/i],
     holder: (sentence, contract) => norm(sentence, contract, n => n.modal === 'must' && n.verb === 'pay')?.who,
   }),
   finds: ['«The Customer shall pay each invoice within 30 days of receipt.»', '«Fees are due monthly in advance.»', '«Net 30 from the date of the invoice.»', '«Half of the price is payable upon signing, the rest on delivery.»', '«Within ten days of receipt of the statement, the Publisher shall remit the payment.»'],
