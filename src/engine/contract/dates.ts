@@ -24,9 +24,11 @@ export function datesIn(text: string): Found[] {
   const push = (m: RegExpExecArray, value: string | undefined, ambiguous = false) => {
     if (found.every(({ start, end }) => end <= m.index || m.index + m[0].length <= start)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
   }
-  if (months.test(text)) {
+  if (year.test(text) && months.test(text)) {
     for (const m of text.matchAll(american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))
     for (const m of text.matchAll(british)) push(m, existing(yearNumber(m[4]!), monthNumber(m[3]!), dayNumber(m[1], m[2])))
+  }
+  if (/-\d\d/.test(text)) {
     for (const m of text.matchAll(shortYear)) push(m, existing(century(Number(m[4])), monthNumber(m[3]!), dayNumber(m[1], m[2])))
   }
   if (!/\d[/.-]\d/.test(text)) return found
@@ -46,6 +48,8 @@ export function datesIn(text: string): Found[] {
   return found
 }
 
+/** Few sentences with figures have a year among them. */
+const year = /\d{4}|(?:2\s?0|1\s?9)\s?\d\s?\d|[’']\d\d|thousand|nineteen/i
 /** Without the beginning of a month's name none of the long shapes can match. */
 const months = /J\s?a|F\s?e|M\s?a|A\s?[pu]|J\s?u|S\s?e|O\s?c|N\s?o|D\s?e/i
 
