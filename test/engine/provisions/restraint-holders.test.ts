@@ -24,6 +24,7 @@ test.each([
   ['covenant-not-to-sue', 'Neither party shall challenge the ownership of the patents of the other.', 'each'],
   ['most-favored-nation', 'The Maker shall not charge the Shop more than it charges any other dealer.', 'Shop'],
   ['non-disparagement', 'The Shop shall not disparage the lamps or the Maker.', 'Maker'],
+  ['liquidated-damages', 'The Maker shall pay EUR 100 for each day of delay.', 'Shop'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
