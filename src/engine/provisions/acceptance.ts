@@ -18,7 +18,7 @@ export const acceptance: ProvisionKind = {
       /\b(?:shall|will|must|may)\b[^.;]{0,120}\b(?:acceptance (?:tests?|testing|criteria|procedures?|period)|notice of (?:acceptance|rejection))\b/i,
       new RegExp(String.raw`\b(?:${things}|object|reject|respond|inspect)\b[^]{0,300}\bdeemed\b[^.;]{0,40}\baccept(?:ed|ance)\b`, 'i'),
       new RegExp(String.raw`\bdeemed\b[^.;]{0,40}\baccept(?:ed|ance of)\b[^.;]{0,30}\b${things}\b`, 'i'),
-      new RegExp(String.raw`(?<!\b(?:upon|after|before|until|to|or|of|and) (?:the |written )?)\b(?:final )?acceptance\b[^.;]{0,60}\b(?:of|by)\b[^.;]{0,40}\b${things}\b[^.;]{0,120}\b(?:shall|will|occurs?|takes place|is|means)\b`, 'i'),
+      new RegExp(String.raw`(?<!\b(?:on|upon|after|before|until|to|or|of|and) (?:the |written )?)\b(?:final )?acceptance\b[^.;]{0,60}\b(?:of|by)\b[^.;]{0,40}\b${things}\b[^.;]{0,120}\b(?:shall|will|occurs?|takes place|is|means)\b`, 'i'),
       /\b(?:shall|must|will) be completed\b[^.;]{0,20}\bto\b[^.;]{0,30}\bsatisfaction\b/i,
       new RegExp(String.raw`\b(?:rejected|non-?conforming|defective)\b[^.;]{0,30}\b${things}\b[^.;]{0,120}\b(?:shall|will|may|must)\b[^.;]{0,80}\b(?:return(?:ed)?|replac\w+|correct\w*|resubmit\w*|redeliver\w*|re-?perform\w*)\b`, 'i'),
     ],
@@ -43,6 +43,7 @@ export const acceptance: ProvisionKind = {
     'The Landlord may inspect the Premises and accept the work.',
     'By using the Site you accept these Terms.',
     'The Seller may accept or reject any purchase order for Products.',
+    'This Agreement ends on acceptance of the last Deliverable if that is later.',
     'The Company accepts no liability for the Services.',
   ],
 }

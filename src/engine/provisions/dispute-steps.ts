@@ -8,7 +8,7 @@ const talk = String.raw`(?:negotiat\w+|amicabl\w+|mediat\w+(?! (?:services|rules
 export const disputeSteps: ProvisionKind = {
   kind: 'dispute-steps',
   holder: 'always each: both must try first',
-  triggers: ['dispute', 'disputes', 'controversy', 'controversies', 'disagreement', 'disagreements', 'differences', 'deadlock', 'mediation', 'mediator', 'mediate', 'amicable', 'amicably', 'escalate', 'escalated', 'escalation', 'informally', 'informal', 'executives', 'referred'],
+  triggers: ['dispute', 'disputes', 'controversy', 'controversies', 'disagreement', 'disagreements', 'differences', 'deadlock', 'mediation', 'mediator', 'mediate', 'amicable', 'amicably', 'escalate', 'escalated', 'escalation', 'informally', 'informal', 'executives', 'referred', 'meet', 'lawsuit'],
   find: bySentence({
     match: [
       new RegExp(String.raw`\b${quarrel}\b[^;]{0,240}\b(?:shall|will|must|may|agrees?|should|can|is|are|required)\b[^;]{0,200}\b${talk}`, 'i'),
@@ -19,7 +19,8 @@ export const disputeSteps: ProvisionKind = {
       /\b(?:refer(?:red)?|submit(?:ted)?|escalated?)\b[^.;]{0,60}\b(?:matter|issue|disputes?|disagreement)\b[^.;]{0,80}\b(?:executives?|(?:executive|chief \w+) officers?|presidents?|senior|steering committee)\b/i,
       /\b(?:matter|issue|disputes?|disagreement)\b[^.;]{0,60}\b(?:referred|submitted|escalated)\b[^.;]{0,60}\b(?:executives?|(?:executive|chief \w+) officers?|presidents?|senior|steering committee)\b/i,
       /\bmediat(?:ion|or)\b[^.;]{0,120}\b(?:shall|will|must)\b[^.;]{0,80}\b(?:held|conducted|appointed|chosen|borne|shared?|confidential|place|selected|administered|days|commence)/i,
-      /\b(?:before|prior to)\b[^.;]{0,60}\b(?:commencing|starting|filing|bringing|initiating|resorting)\b[^.;]{0,80}\b(?:arbitration|action|suit|litigation|proceedings?|claim)\b[^;]{0,160}\b(?:contact|notice of dispute|informal\w*|negotiat\w+|mediat\w+|try|good faith)\b/i,
+      /\b(?:before|prior to)\b[^.;]{0,60}\b(?:commencing|starts?|starting|filing|bringing|brings?|initiating|resorting)\b[^.;]{0,80}\b(?:arbitration|actions?|suit|lawsuit|litigation|proceedings?|claim)\b[^;]{0,160}\b(?:contact|notice of dispute|informal\w*|negotiat\w+|mediat\w+|meet|talk|try|good faith)\b/i,
+      /\b(?:parties|each party|directors?|managers?|executives?|representatives?)\b[^.;]{0,60}\b(?:shall|must|will)\b[^.;]{0,40}\bmeet\b[^;]{0,200}\b(?:solution|settle|resolve|dispute)/i,
     ],
     unless: [
       /\b(?:invoices?|good[- ]faith dispute|disputed? (?:amounts?|portion|charges?|invoices?)|disput(?:e|es|ed|ing) in good faith|labou?r disputes?|strikes?|copyright|infring\w*|indemnif\w+|indemnit\w+|discretion|subpoena|adverse event|product complaints?|customer complaints?|threatened|pending)\b/i,
@@ -32,6 +33,8 @@ export const disputeSteps: ProvisionKind = {
     '«A dispute that the project managers cannot solve within ten days shall be escalated to the senior executives of both parties.»',
     '«If talks fail, the matter shall be referred to mediation under the rules of the City Mediation Centre.»',
     '«Before filing a claim against us, you agree to contact us and try to resolve the dispute informally.»',
+    '«Before either of us starts a lawsuit, we shall meet and talk about the dispute.»',
+    '«A director of each party must meet within ten days to look for a solution.»',
     '«The mediator shall be chosen by both parties and his fee shared.»',
     '«All controversies about this Contract will be resolved amicably where possible.»',
   ],

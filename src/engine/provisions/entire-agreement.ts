@@ -16,6 +16,7 @@ export const entireAgreement: ProvisionKind = {
       new RegExp(String.raw`\b(?:prior|previous|earlier|former|preceding|contemporaneous)\b[^;]{0,160}\b${papers}\b[^;]{0,200}\b(?:(?:is|are|be) (?:hereby )?(?:\w+ )?(?:superseded|merged|replaced|cancel\w+|void|withdrawn|of no)|merged? (?:in|into|herein))\b`, 'i'),
       /\b(?:no|not|neither|nor)\b[^.;]{0,60}\b(?:oral|verbal|other|collateral|prior)\b[^.;]{0,60}\b(?:agreements?|representations?|understandings?|promises?|warranties|inducements?|undertakings|arrangements?)\b[^;]{0,160}\b(?:other than|except|beyond|not (?:expressly )?(?:set|contained|included|stated|specified|reflected|embodied)|than (?:those|as)|besides)\b/i,
       /\bthere (?:are|exist) no\b[^.;]{0,60}\b(?:agreements?|representations?|understandings?|promises?|warranties|undertakings)\b[^;]{0,160}\b(?:not (?:\w+ )?(?:set|contained|included|stated|specified)|other than|except|outside)\b/i,
+      /\bnot\b[^.;]{0,20}\brel(?:y|ied|ying) (?:up)?on any\b[^.;]{0,40}\b(?:statement|representation|promise|assurance)s?\b/i,
       /\b(?:not|neither|nor|no)\b[^.;]{0,60}\b(?:rel(?:y|ies|ied|ying)|induced|reliance)\b[^.;]{0,60}\b(?:statement|representation|promise|assurance|warranty|undertaking|inducement)s?\b[^;]{0,160}\b(?:not (?:expressly )?(?:set|contained|stated|included|repeated)|other than|except)\b/i,
     ],
     unless: [/\b(?:amend(?:s|ed) and restate|represents? and warrants?|press release|purchase price|full and final (?:settlement|satisfaction|payment)|patent)\b/i, /\bdata subject\b/i],
@@ -28,6 +29,7 @@ export const entireAgreement: ProvisionKind = {
     '«All prior discussions and understandings are merged into this Deed.»',
     '«There are no oral promises or other representations except those set out in this Contract.»',
     '«Each party confirms that it has not relied on any statement that is not set out in this agreement.»',
+    '«The Tenant has taken advice and has not relied on any statement made by the Landlord.»',
     '«The entire agreement of the parties is contained in this letter and its schedule.»',
   ],
   passes: [

@@ -12,7 +12,7 @@ export const expenses: ProvisionKind = {
   find: bySentence({
     match: [
       new RegExp(String.raw`\breimburs(?:e|es|ed|ement|able|ing)\b[^.;]{0,200}\b(?:${cost}|costs)\b`, 'i'),
-      new RegExp(String.raw`\b${cost}\b[^.;]{0,200}\b(?:reimburs\w+|invoiced|borne by|paid by|bears?|pre-?approv\w+|at cost|receipts?)\b`, 'i'),
+      new RegExp(String.raw`\b${cost}\b[^.;]{0,200}\b(?:reimburs\w+|invoiced|charged to|borne by|paid by|bears?|pre-?approv\w+|at cost|receipts?)\b`, 'i'),
       new RegExp(String.raw`\b(?:pay|pays|bear|bears|responsible for|cover|covers|borne|meet)\b[^.;]{0,60}\b(?:its|their|his|her|your|own|all|any|the|reasonable|such)\b[^.;]{0,60}\b${cost}\b`, 'i'),
       /\b(?:each|either) (?:party|side|of (?:us|the parties))\b[^.;]{0,60}\b(?:bears?|pays?|responsible for)\b[^.;]{0,40}\b(?:own )?(?:costs|expenses)\b/i,
     ],
@@ -26,6 +26,7 @@ export const expenses: ProvisionKind = {
   finds: [
     '«The Client shall reimburse the Consultant for reasonable travel expenses.»',
     '«Each party bears its own costs in connection with this Agreement.»',
+    '«Expenses of the Agent’s staff are charged to the Client as incurred.»',
     '«Expenses above EUR 100 must be pre-approved in writing.»',
     '«The Agent is responsible for all its own expenses.»',
     '«Out-of-pocket costs are invoiced monthly with receipts.»',

@@ -3,7 +3,7 @@ import type { ProvisionKind } from './provision'
 
 const way = String.raw`(?:in writing|writing|written form|e-?mail(?:ed)?|electronic(?:ally)?|(?:certified|registered|first[- ]class|overnight|recorded) (?:\w+ )?(?:mail|post|courier|delivery)|couriers?|facsimile|fax(?:ed)?|telecop(?:y|ier)|by post|posted|personal(?:ly)?|deliver(?:ed|y)|address(?:es|ed)?|mail(?:ed)?|(?:letter|hand|message)|leaving)`
 /** The general duty, which may well name breach or termination among its examples. */
-const general = String.raw`.{0,60}\b(?:notices?|communications?)\b(?! of\b)[^.;]{0,80}\b(?:communications?|required|permitted|hereunder|under this|pursuant|contemplated|demands?|requests?|consents?|deemed|must be in writing|shall be in writing)\b`
+const general = String.raw`(?:.{0,60}\baddress(?:es)? for\b|.{0,60}\b(?:notices?|communications?)\b(?! of\b)[^.;]{0,80}\b(?:communications?|required|permitted|hereunder|under this|pursuant|contemplated|demands?|requests?|consents?|deemed|must be in writing|shall be in writing)\b)`
 
 /** How notice is given, to which address, and when it counts. */
 export const notices: ProvisionKind = {
@@ -31,6 +31,7 @@ export const notices: ProvisionKind = {
     '«Any notice under this Lease must be delivered by hand or by registered post to the address at its head.»',
     '«A notice is deemed received on the second day after posting.»',
     '«Either party may change its address for notices by telling the other.»',
+    '«Either of us may change our address for notices by giving the other five days’ notice.»',
     '«Tenant shall give notice by registered post to the Landlord.»',
     '«Communications to the Lender are to be made by letter to its head office.»',
     '«Notices to Alder go to legal@alder.example.»',

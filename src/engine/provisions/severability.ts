@@ -2,13 +2,13 @@ import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
 const part = String.raw`(?:provisions?|clauses?|terms?|conditions?|covenants?|sections?|articles?|paragraphs?|part|portion|words?|restrictions?|agreement|contract|lease)`
-const bad = String.raw`(?:invalid(?:ity|ated)?|unenforceab(?:le|ility)|illegal(?:ity)?|void(?:able)?|unlawful(?:ly)?|inoperative|ineffective|contrary to law|prohibited|not (?:be )?(?:valid|enforceable|lawful))`
+const bad = String.raw`(?:invalid(?:ity|ated)?|unenforceab(?:le|ility)|illegal(?:ity)?|void(?:able)?|unlawful(?:ly)?|inoperative|ineffective|contrary to law|prohibited|cannot (?:lawfully )?be enforced|not (?:be )?(?:valid|enforceable|lawful))`
 
 /** One part that cannot be enforced does not bring down the rest. */
 export const severability: ProvisionKind = {
   kind: 'severability',
   holder: 'always each: the rest binds both',
-  triggers: ['invalid', 'invalidity', 'invalidated', 'unenforceable', 'unenforceability', 'illegal', 'illegality', 'void', 'unlawful', 'severable', 'severed', 'sever', 'severability', 'separable', 'divisible', 'inoperative', 'ineffective', 'contrary', 'prohibited'],
+  triggers: ['invalid', 'invalidity', 'invalidated', 'unenforceable', 'unenforceability', 'illegal', 'illegality', 'void', 'unlawful', 'severable', 'severed', 'sever', 'severability', 'separable', 'divisible', 'inoperative', 'ineffective', 'contrary', 'prohibited', 'enforced'],
   find: bySentence({
     match: [
       new RegExp(String.raw`\b${part}\b[^;]{0,240}\b${bad}\b[^]{0,360}\b(?:remain\w*|other (?:provisions?|terms?|parts?|clauses?|sections?|paragraphs?)|rest|balance|not (?:be )?[ae]ffect\w*|unaffected|without affecting|sever\w*|reform\w*|modif\w+|amend\w*|(?:re)?negotiat\w+|interpreted|eliminated|replac\w+|substitut\w+|full(?:est)? (?:force|extent)|maximum extent|construed|enforced|reduced|limited|deleted|struck|stricken|survive|as if)\b`, 'i'),
@@ -24,6 +24,7 @@ export const severability: ProvisionKind = {
     '«The invalidity of one clause shall not affect the rest of this Contract.»',
     '«The provisions of this Lease are severable.»',
     '«The parties shall replace the unenforceable provision with one that comes closest to its aim.»',
+    '«If a part of these terms cannot be enforced, the other parts remain in force.»',
     '«Should a court find a term unlawful, that term shall be enforced to the maximum extent allowed and the rest stays as it is.»',
     '«IN CASE ANY ONE OR MORE OF THE PROVISIONS IS ILLEGAL OR UNENFORCEABLE, THIS DEED SHALL BE CONSTRUED AS IF IT HAD NEVER BEEN PART OF IT.»',
   ],

@@ -11,7 +11,7 @@ export const survival: ProvisionKind = {
       /\b(?:shall|will|must|do|does|to|and|also|hereof|hereunder|agreement|section|clause|article|paragraph|which|that|obligations?|warrant(?:y|ies)|representations?|provisions?|terms|rights|sections|clauses|licen[cs]es?|nature|it|not)\s(?:\w+ly )?(?:so )?survives?\b/i,
       /\b(?:survives?|surviving)\b[^.;]{0,100}\b(?:terminat\w+|expir\w+|closing|completion|end|cancellation|delivery|execution|agreement|contract|cessation|ends?)\b/i,
       /\b(?:survival)\b[^.;]{0,100}\b(?:of|period)\b[^.;]{0,60}\b(?:obligations?|representations?|warrant|provisions?|terms|rights|agreement|shall|will)/i,
-      /\b(?:terminat\w+|expir\w+|end)\b[^.;]{0,200}\b(?:provisions?|sections?|clauses?|obligations?|rights|terms|articles?|paragraphs?)\b[^.;]{0,200}\b(?:survive|(?:continue|remain)s? (?:to apply|in (?:full )?(?:force|effect)|to be (?:binding|effective)|binding))\b/i,
+      /\b(?:terminat\w+|expir\w+|end)\b[^.;]{0,200}\b(?:provisions?|sections?|clauses?|obligations?|duties|rights|terms|articles?|paragraphs?)\b[^.;]{0,200}\b(?:survive|(?:continue|remain)s? (?:for (?:a further |another )?[\w()-]+ (?:\(\d+\) )?(?:years?|months)|to apply|in (?:full )?(?:force|effect)|to be (?:binding|effective)|binding))\b/i,
       /\bby (?:their|its) (?:very )?natures?\b[^.;]{0,160}\b(?:remain|continue|survive|outlast)\b/i,
       /\b(?:provisions?|sections?|clauses?|obligations?|rights|articles?|paragraphs?|duty|duties|undertakings?|restrictions?|licen[cs]es?)\b[^.;]{0,240}\b(?:continues?|remains?|subsists?|outlasts?)\b[^.;]{0,80}\b(?:after|following|beyond|notwithstanding|despite|even (?:if|after))\b[^.;]{0,60}\b(?:terminat\w+|expir\w+|ends?|ended|cancellation)\b/i,
     ],
@@ -24,6 +24,7 @@ export const survival: ProvisionKind = {
     '«Any provision that by its nature should outlive it will survive expiry of these Terms.»',
     '«The representations in this Deed survive the Closing for eighteen months.»',
     '«After termination, the provisions on payment and liability remain in full force.»',
+    '«After the End Date the duties in clauses 3 and 4 continue for five years.»',
     '«The obligations in this Section continue for two years after the expiry of this Contract.»',
   ],
   passes: [

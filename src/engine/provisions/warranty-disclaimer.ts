@@ -8,7 +8,7 @@ const promise = String.raw`(?:warrant(?:y|ies)|representations?|guarant(?:ee|y|i
 export const warrantyDisclaimer: ProvisionKind = {
   kind: 'warranty-disclaimer',
   holder: 'who promises nothing',
-  triggers: ['warranty', 'warranties', 'merchantability', 'disclaims', 'disclaim', 'disclaimed', 'as-is', 'faults', 'warrant', 'warrants', 'guarantee', 'guarantees', 'basis', 'provided'],
+  triggers: ['warranty', 'warranties', 'merchantability', 'disclaims', 'disclaim', 'disclaimed', 'as-is', 'faults', 'warrant', 'warrants', 'guarantee', 'guarantees', 'promise', 'basis', 'provided'],
   find: bySentence({
     match: [
       new RegExp(String.raw`\b(?:disclaim\w*|exclud\w+|negat\w+|makes? no|mak(?:e|es|ing) (?:any|no)|gives? no|without|no|not|neither|nor|waives?|in lieu of|other than|except)\b[^;]{0,160}\b${promise}\b[^;]{0,240}\b(?:implied|express(?:ed)?|of any kind|any kind|whatsoever|merchantab\w+|fitness|statutory|non-?infring\w+)\b`, 'i'),
@@ -32,6 +32,7 @@ export const warrantyDisclaimer: ProvisionKind = {
     '«All implied conditions and warranties are excluded as far as the law allows.»',
     '«We do not guarantee that the Site will be free of errors.»',
     '«The Seller disclaims any warranty of merchantability or fitness for a purpose.»',
+    '«The Provider does not promise that the Service is free of errors.»',
     '«The Buyer takes the Goods with all faults.»',
     '«No warranty is given about the results of the treatment.»',
   ],

@@ -12,7 +12,7 @@ export const warranty: ProvisionKind = {
   find: bySentence({
     match: [
       new RegExp(String.raw`\b(?:represents?|warrants?)(?:,? (?:and|or|&) |, )(?:${says}(?:,? (?:and|or|&) |, )){0,2}${says}\b`, 'i'),
-      /(?<!\b(?:not|cannot|n[’']t) (?:\w+ )?)\b(?:warrants?|guarantees?)(?:,? to [^.;,]{2,60},?)? that\b/i,
+      /(?<!\b(?:not|cannot|n[’']t) (?:\w+ )?)\b(?:warrants?|guarantees?)\b[^.;]{0,60}\bthat\b/i,
       /(?<!\b(?:not|cannot|authorized to|authorised to) )(?:\bhereby |\bfurther |\balso |\b[Yy]ou |\b[Pp]arty |\b[A-Z][\w.&’-]{1,30} )represents?(?:,? to [^.;,]{2,60},?)? that\b/,
       /\b(?:warrants?|guarantees?)\b[^.;]{0,40}\b(?:the|its|all|each|any|such|against)\b[^.;]{0,60}\b(?:products?|goods|equipment|software|services|work|materials|parts|workmanship|systems?|deliverables?|against defects?)\b/i,
       /\b(?:is|are|shall be|will be)\s(?:\w+ )?(?:warranted|guaranteed)\b[^.;]{0,100}\b(?:to|against|free|for|by|that)\b/i,
@@ -32,6 +32,7 @@ export const warranty: ProvisionKind = {
     '«The Supplier warrants that the Services will be performed in a professional manner.»',
     '«Each party represents and warrants to the other that it may enter into this Agreement.»',
     '«The Goods are guaranteed to be free of defects for one year.»',
+    '«The Author warrants at all times that the Book is her own work.»',
     '«You represent and warrant that you own what you upload.»',
     '«The Seller hereby makes the following representations and warranties:»',
     '«Maker warrants all Products against defects in material and workmanship.»',
