@@ -62,7 +62,7 @@ function finding(rule: Rule, hit: Hit, folded: readonly Rule[], { parties }: Con
   return {
     rule: id, family: id.slice(0, id.indexOf('-')).toUpperCase(), severity: hit.severity ?? rule.severity, tier,
     outcome: outcome(tier, hit.against, parties, side),
-    spans: hit.spans, title, why, ask, ...(fallback ? { fallback } : {}), ...(hit.against ? { against: hit.against } : {}), labels, sources,
+    spans: hit.spans, title, why: hit.computed ? `${hit.computed} ${why}` : why, ask, ...(fallback ? { fallback } : {}), ...(hit.against ? { against: hit.against } : {}), labels, sources,
   }
 }
 

@@ -15,6 +15,8 @@ type Words = {
   readonly when?: (found: RegExpExecArray, sentence: Sentence, reading: Reading) => boolean
   /** Whom it is hard on. */
   readonly against?: (found: RegExpExecArray, sentence: Sentence, reading: Reading) => string | undefined
+  /** One sentence worked out from the words: what 2% a month is in a year. */
+  readonly computed?: (found: RegExpExecArray, sentence: Sentence, reading: Reading) => string | undefined
   readonly settledBy?: (reading: Reading) => boolean
   /** True: headings, tables of contents and signature blocks too. */
   readonly everywhere?: boolean
@@ -23,7 +25,7 @@ type Words = {
 }
 
 /** Finds a pattern in the sentences that hold one of its trigger words. What stands in quotation marks is another paper's words, or a word spoken of: it is passed over. */
-export function words({ triggers, match, unless, when, against, settledBy, everywhere = false, inDefinitions = true }: Words): Find {
+export function words({ triggers, match, unless, when, against, computed, settledBy, everywhere = false, inDefinitions = true }: Words): Find {
   const flags = match.flags.replace(/[gd]/g, '')
   const plain = new RegExp(match.source, flags), pattern = new RegExp(match.source, `gd${flags}`)
   // What the words alone decide is remembered with them; `when` and `against` ask the contract.
@@ -39,8 +41,8 @@ export function words({ triggers, match, unless, when, against, settledBy, every
     for (const found of matches(sentence.text)) {
       if (when && !when(found, sentence, reading)) continue
       const [from, to] = found.indices?.groups?.['mark'] ?? [found.index, found.index + found[0].length]
-      const role = against?.(found, sentence, reading)
-      hits.push({ spans: [{ start: sentence.start + from, end: sentence.start + to }], ...(role ? { against: role } : {}) })
+      const role = against?.(found, sentence, reading), sum = computed?.(found, sentence, reading)
+      hits.push({ spans: [{ start: sentence.start + from, end: sentence.start + to }], ...(role ? { against: role } : {}), ...(sum ? { computed: sum } : {}) })
     }
     return hits
   }

@@ -27,6 +27,8 @@ export type Hit = {
   readonly tier?: Tier
   /** Set where this one hit weighs less than its rule: a blank in terms that nobody signs. */
   readonly severity?: Severity
+  /** One sentence worked out from this very text: a sum, a rate for a year, a day. Said before the rule's `why`. */
+  readonly computed?: string
 }
 
 /** How a rule finds its places. */
