@@ -25,6 +25,7 @@ test.each([
   ['most-favored-nation', 'The Maker shall not charge the Shop more than it charges any other dealer.', 'Shop'],
   ['non-disparagement', 'The Shop shall not disparage the lamps or the Maker.', 'Maker'],
   ['liquidated-damages', 'The Maker shall pay EUR 100 for each day of delay.', 'Shop'],
+  ['rofr-rofo-rofn', 'Before it sells the Studio, the Maker shall first offer it to the Shop.', 'Shop'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
