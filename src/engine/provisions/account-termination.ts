@@ -19,7 +19,7 @@ export const accountTermination: ProvisionKind = {
     ],
     unless: [
       /\b(?:bank accounts?|deposit accounts?|escrow|accounts? receivable|credit facility|lender|lenders|borrower|employee|executive|premises|landlord|(?:books|records)|data room|(?:retirement|pension|savings|plan) accounts?|participant)\b/i,
-      /\b(?:may|shall|will) not\b[^.;]{0,40}\b(?:terminate|suspend|close|delete)\b/i, /\baccess (?:by \w+ )?to (?:the |any |such |all )?(?:confidential|information|infring\w*|allegedly|materials?|your content|user submissions?|data or|content|submissions?)\b|\b(?:prior to|following) (?:the )?(?:cancellation|termination)|\bnot (?:\w+ ){0,2}result in\b|\b(?:interfere|circumvent|bypass|measures|in order to)\b/i,
+      /\b(?:may|shall|will) not\b[^.;]{0,40}\b(?:terminate|suspend|close|delete)\b/i, /\baccess (?:by \w+ )?to (?:the |any |such |all )?(?:confidential|information|infring\w*|allegedly|materials?|your content|user submissions?|data or|content|submissions?)\b|\b(?:prior to|following) (?:the )?(?:cancellation|termination)|\bnot (?:\w+ ){0,2}result in\b|\b(?:interfere|circumvent|bypass|measures|in order to|third-party services|external services|profile settings|restricted status)\b/i,
     ],
     holder: (sentence, contract) => actor(sentence, contract, ['may', 'must'], /^(?:terminate|suspend|close|deactivate|delete|disable|cancel|block|ban|restrict|revoke|discontinue|deny)$/),
   }),
@@ -37,6 +37,7 @@ export const accountTermination: ProvisionKind = {
     'We may not close your account without telling you why.',
     'Either party may terminate this Agreement.',
     'The Customer shall give such help as the Provider may request in order to close the account.',
+    'We may disable access to any External Services at any time.',
     'We may change the layout of the account page.',
   ],
 }

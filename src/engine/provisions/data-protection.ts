@@ -21,7 +21,7 @@ export const dataProtection: ProvisionKind = {
       /\b(?:comply|complies|incorporat\w+|subject to|governed by)\b[^.;]{0,100}\b(?:DPA\b|data (?:processing|protection) (?:addendum|agreement|policy))/i,
       /\b(?:protect|secure|safeguard|encrypt)\b[^.;]{0,60}\b(?:customer|client|user|your|cardholder|such|the|all)\b[^.;]{0,20}\bdata\b[^.;]{0,120}\b(?:unauthori[sz]ed|loss|access|encrypt\w*|standards?|transit)\b/i,
     ],
-    unless: [/[“"][^”"]{2,60}[”"]\s*(?:\([^)]{0,60}\)\s*)?(?:means|shall mean|has the meaning|includes?)\b/i, /\b(?:indemnif\w*|personal injury|surviv(?:e|es|al)|hold harmless|personal property|infring\w*|obscene|defamatory|impersonat\w*|hack\w*|set out the (?:terms|entire)|entire agreement|not (?:be )?liable|won[’']t be liable|last updated|modified \[)\b/i],
+    unless: [/[“"][^”"]{2,60}[”"]\s*(?:\([^)]{0,60}\)\s*)?(?:means|shall mean|has the meaning|includes?)\b/i, /\b(?:indemnif\w*|personal injury|surviv(?:e|es|al)|hold harmless|personal property|infring\w*|obscene|defamatory|impersonat\w*|hack\w*|set out the (?:terms|entire)|entire agreement|not (?:be )?liable|won[’']t be liable|last updated|modified \[|assume all risks?|under (?:the age of )?\d\d|held responsible|minimum age|in violation of)\b/i],
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must', 'must-not'], /^(?:process|handle|protect|comply|implement|maintain|use|safeguard|collect|disclose|delete|encrypt|sell|share|take|apply|secure|store|transfer)$/)),
   }),
   finds: [
