@@ -1,5 +1,6 @@
 /** What sort of contract this is: by its name, by what its opening says it is for, by its roles and by the words of its trade. */
 import type { Contract, Span } from '../contract/contract'
+import { rememberInContract } from '../contract/memory'
 import type { ContractKind, Sign } from './kind'
 import { nameSigns } from './own-names'
 import { onlineSigns } from './online'
@@ -18,16 +19,33 @@ const title = 5
 /** `because` holds the words that decided, the weightiest first: those of the name if it says so, else of the purpose, else of the trade. */
 export function readContractType(contract: Contract): { readonly kind: ContractKind; readonly because: readonly Span[] } {
   if (contract.words.count === 0) return unsure
-  const said = [...nameSigns(contract), ...onlineSigns(contract)]
-  // Where the title tells and the reader is not spoken to, purpose and trade could hardly say otherwise, and cost the most to ask.
-  const told = said.some(({ from, weight }) => from === 'name' && weight >= title) && said.every(({ from }) => from === 'name')
-  const signs = told ? said : [...said, ...purposeSigns(contract), ...tradeSigns(contract)]
-  const [first, second] = weighed([...signs, ...partings(signs)])
+  const { signs, ranked: [first, second] } = weighedSigns(contract)
   if (!first || first.kind === 'other' || first.weight < enough) return unsure
   const named = signs.some(({ kind, weight }) => kind === first.kind && weight >= sure)
   if (!named && first.weight < (second?.weight ?? 0) + lead) return unsure
   return { kind: first.kind, because: wordsFor(first.kind, signs, contract) }
 }
+
+/** Beyond doubt is a kind of this weight, so much heavier than the next, whose own trade also fills the text at least so far. */
+const certain = { weight: 4, lead: 1.5, trade: 0.8 }
+
+/** The kind, where the name and the words of the trade agree and nothing else comes near; else undefined. For what may only be said of that kind. */
+export const sureContractType = rememberInContract((contract): ContractKind | undefined => {
+  if (contract.words.count === 0) return undefined
+  const [first, second] = weighedSigns(contract).ranked
+  if (!first || first.kind === 'other' || first.weight < certain.weight || first.weight < (second?.weight ?? 0) + certain.lead) return undefined
+  const trade = tradeSigns(contract).find(({ kind }) => kind === first.kind)?.weight ?? 0
+  return trade >= certain.trade ? first.kind : undefined
+})
+
+/** Every sign, and the kinds by the sum of theirs, the heaviest first. */
+const weighedSigns = rememberInContract(contract => {
+  const said = [...nameSigns(contract), ...onlineSigns(contract)]
+  // Where the title tells and the reader is not spoken to, purpose and trade could hardly say otherwise, and cost the most to ask.
+  const told = said.some(({ from, weight }) => from === 'name' && weight >= title) && said.every(({ from }) => from === 'name')
+  const signs: readonly Sign[] = told ? said : [...said, ...purposeSigns(contract), ...tradeSigns(contract)]
+  return { signs, ranked: weighed([...signs, ...partings(signs)]) }
+})
 
 const unsure = { kind: 'other', because: [] } as const
 
