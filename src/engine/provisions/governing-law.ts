@@ -3,23 +3,19 @@ import type { ProvisionKind } from './provision'
 
 const people = '(?:English|Welsh|Scots|Scottish|Irish|British|German|French|Swiss|Dutch|Belgian|Austrian|Italian|Spanish|Portuguese|Swedish|Danish|Norwegian|Finnish|Polish|Czech|Greek|Israeli|Indian|Chinese|PRC|P\\.R\\.C\\.|Japanese|Korean|Canadian|Australian|Turkish|Russian|Singapore|Hong Kong)'
 /** A line of a cover sheet: "Governing law: State of Texas". */
-const label = /^[\W\d]{0,12}(?:(?:Governing|Applicable|GOVERNING|APPLICABLE) (?:Law|law|LAW)|Choice of Law|Governed by)\b[^.:;]{0,24}[:.–-]\s{1,4}(?:the\s)?(?:laws? of\s|Laws? of\s|State of\s|Commonwealth of\s|[A-Z][a-z]+\s?){1,5}\W{0,3}$/
+const label = /^[\W\d]{0,12}(?:(?:Governing|Applicable|GOVERNING|APPLICABLE) (?:Law|law|LAW)|Choice of Law|Governed by)\b[^.:;]{0,24}(?:[:–]\s{1,4}|[.-]\s{1,4}(?=(?:the )?(?:[Ll]aws? of|State of)))(?:the\s)?(?:laws? of\s|Laws? of\s|the\s|State of\s|Commonwealth of\s|[A-Z][a-z]+\s?){1,5}\W{0,3}$/
 
 const inSentence = bySentence({
   match: [
-    new RegExp(String.raw`\b(?:govern(?:ed|s)?|constru(?:ed|e)|interpreted|subject to|decided|resolved|controlled|under|with)\b[^.;]{0,120}\b${people} (?:\w+ )?[Ll]aws?\b`),
-    new RegExp(String.raw`\b(?:${people}|[A-Z]\w+(?: [A-Z]\w+)?) laws?\b,? (?:shall |will |must |exclusively )*(?:govern|appl(?:y|ies) to|control)`),
+    new RegExp(String.raw`\b(?:govern(?:ed|s)?|constru(?:ed|e)|interpreted|subject to|decided|resolved|controlled)\b[^.;]{0,120}\b${people} (?:\w+ )?[Ll]aws?\b`),
+    new RegExp(String.raw`\b(?:${people}|(?!Applicable|Such|Any|All|The|Tax|Privacy|Data|These|Those|Other|Local|Federal|State)[A-Z]\w+(?: [A-Z]\w+)?) laws?\b,? (?:shall |will |must |exclusively )*(?:govern|appl(?:y|ies) to|control)`),
     new RegExp(String.raw`\b${people} law (?:shall |will |alone |exclusively )*appl(?:y|ies)\b`),
     /\bgoverned\b[^.;]{0,120}\blaws? thereof\b|\blaws of\b[^.;]{0,200}\b(?:construed|governed|interpreted)\b[^.;]{0,60}\bsuch laws?\b/i,
     /\b(?:agreement|contract|questions?|disputes?|matters)\b[^.;]{0,120}\b(?:governed|construed|interpreted|decided|resolved|controlled)\b[^.;]{0,80}\b(?:laws?|legislation)\s+(?:\w+\s+){0,3}?(?:of|in)\b/i,
     /\blaws?\s+of\b[^.;]{0,80}\b(?:shall|will|must)\s+be\s+(?:applied|used|controlling)\b/i,
     /\b(?:govern(?:ed|s)?|construed|interpreted)\b[^.;]{0,100}\b\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?\s+[Ll]aws?\b(?<!(?:Applicable|Such|Privacy|Securities|Tax|Bankruptcy|Data)\s+[Ll]aws?)/u,
     /\b(?:govern(?:ed|s)?|constru(?:ed|ction)|interpret(?:ed|ation)|enforced|subject to)\b[^.]{0,260}\b(?:laws?|statutes)\s+(?:\w+\s+){0,3}?(?:of|in)\b/i,
-    /\b(?:govern(?:ed|s)?|construed|interpreted|subject to|determined)\b[^.;]{0,100}\b[A-Z]\w+(?:\s[A-Z]\w+)?\s+[Ll]aws?\b/,
-    /\b[A-Z]\w+(?:\s[A-Z]\w+)? (?<!\b(?:Applicable|Data|Tax|Labou?r|Securities|Privacy|Export|Such|All|The|Bankruptcy|Antitrust) )[Ll]aws? (?:(?:shall|will) )?(?:governs?|appl(?:y|ies) to this|control)\b/,
-    /\b(?:govern(?:ed|s)?|constru(?:ed|ction)|interpret(?:ed|ation))\b[^;]{0,120}\blaws? thereof\b|\b(?:laws?|legislation) of\b[^.;]{0,60}\b(?:shall|will) (?:be applicable|apply)\b[^.;]{0,80}\b(?:agreement|contract|relations|terms)\b/i,
-    // A row of a summary: "Governing law: the State of Delaware".
-    /^\W{0,3}(?:\d{1,2}(?:\.\d{1,2})?\.?\s)?(?:Governing|Applicable) [Ll]aw:\s+(?:the )?(?:[Ss]tate of |[Ll]aws? of )?[A-Z][a-z]/,
+    /\b(?:laws?|legislation) of\b[^.;]{0,60}\b(?:shall|will) (?:be applicable|apply)\b[^.;]{0,80}\b(?:agreement|contract|relations|terms)\b/i,
     /\blaws?\s+(?:of|in)\b[^.]{0,120}\b(?:shall|will|must)?\s*(?:govern|apply to|control)\b/i,
     /\b[Gg]overning law\b[^.]{0,80}\b(?:is|shall be|will be)\b/,
   ],
