@@ -9,6 +9,9 @@ export const renewalTerm: KeyTermKind = {
   kind: 'renewal-term',
   find: (contract, provisions) => firstOf(contract, provisions, 'renewal-term', sentence => renewal(contract, sentence, firstDuration(contract)[0])),
   finds: [
+    ['Following the initial term, this Agreement shall «continue indefinitely» until either party ends it.', 'perpetual'],
+    ['Your subscription «renews each month» until you cancel.', 'P1M'],
+    ['The contract shall be prolonged by «one year» in each case.', 'P1Y'],
     ['The Contract is «renewed tacitly every year».', 'P1Y'],
     ['After that, this Agreement renews automatically for successive «one-year» terms.', 'P1Y'],
     ['Thereafter this Agreement shall continue from «year to year» unless either party ends it.', 'P1Y'],
@@ -17,12 +20,12 @@ export const renewalTerm: KeyTermKind = {
 }
 
 const named: readonly (readonly [words: RegExp, value: string])[] = [
-  [/\byear[- ](?:to|by)[- ]year\b|\b(?:successive|additional|further|consecutive) (?:annual|yearly) (?:terms?|periods?)\b|\bannual(?:ly)? (?:basis|renew\w*|terms?|periods?)\b|\brenew\w* annually\b|\b(?:renew\w*|extend\w*)\s(?:\w+\s){0,3}(?:another|each|every) year\b|\bannual renewals?\b/i, 'P1Y'],
-  [/\bmonth[- ](?:to|by)[- ]month\b|\bmonthly (?:basis|terms?|periods?)\b/i, 'P1M'],
+  [/\byear[- ](?:to|by)[- ]year\b|\b(?:successive|additional|further|consecutive) (?:annual|yearly) (?:terms?|periods?)\b|\bannual(?:ly)? (?:basis|renew\w*|terms?|periods?)\b|\brenew\w* annually\b|\b(?:renew\w*|extend\w*|prolong\w*)\s(?:\w+\s){0,6}(?:another|each|every|(?:a|one) (?:further|additional)) year\b|\brenewing annually\b|\bannual renewals?\b/i, 'P1Y'],
+  [/\bmonth[- ](?:to|by)[- ]month\b|\bmonthly (?:basis|terms?|periods?)\b|\brenew\w*\s(?:\w+\s){0,3}(?:monthly|(?:each|every) month|another month)\b/i, 'P1M'],
 ]
 
 function renewal(contract: Contract, { start, end, text }: Sentence, first: Found | undefined): Found | undefined {
-  const renews = /\b(?:renew\w*|extend(?:ed|s|ing)?|extensions?|successive|additional|consecutive|further)\b/gi
+  const renews = /\b(?:renew\w*|extend(?:ed|s|ing)?|extensions?|prolong\w*|roll(?:s|ed)? over|successive|additional|consecutive|subsequent|further)\b/gi
   const durations = durationsIn(contract, { start, end })
   for (const m of text.matchAll(renews)) {
     const next = durations.find(d => d.start >= start + m.index && d.start - (start + m.index) < 110)
@@ -35,7 +38,7 @@ function renewal(contract: Contract, { start, end, text }: Sentence, first: Foun
     const m = words.exec(text)
     if (m) return { start: start + m.index, end: start + m.index + m[0].length, value }
   }
-  const open = /\b(?:thereafter|after that|automatically)\b[^.;]{0,60}\bcontinue\b[^.;]{0,60}\b(?:until terminated|until either party|indefinitely)\b/i.exec(text) ?? /\bindefinitely after that\b/i.exec(text)
+  const open = /\b(?:thereafter|after that|automatically)\b[^.;]{0,60}\bcontinue\b[^.;]{0,60}\b(?:until terminated|until either party|indefinitely)\b/i.exec(text) ?? /\bcontinues? indefinitely\b/i.exec(text) ?? /\bindefinitely after that\b/i.exec(text)
   if (open) return { start: start + open.index, end: start + open.index + open[0].length, value: 'perpetual' }
   const same = /\b(?:same|like|equal|similar)\b[^.;]{0,30}\b(?:terms?|periods?|durations?|length)\b/i.exec(text)
   return same && first ? { start: start + same.index, end: start + same.index + same[0].length, value: first.value } : undefined

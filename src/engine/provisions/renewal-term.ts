@@ -5,17 +5,20 @@ import type { ProvisionKind } from './provision'
 export const renewalTerm: ProvisionKind = {
   kind: 'renewal-term',
   holder: 'who may renew; absent where it renews by itself',
-  triggers: ['renew', 'renewed', 'renews', 'renewal', 'renewable', 'renewals', 'extend', 'extended', 'extends', 'extension', 'extensions', 'successive', 'annually', 'year', 'month', 'thereafter', 'automatically'],
+  triggers: ['renew', 'renewed', 'renews', 'renewal', 'renewable', 'renewals', 'extend', 'extended', 'extends', 'extension', 'extensions', 'successive', 'annually', 'year', 'month', 'thereafter', 'automatically', 'renewing', 'prolonged', 'prolongs', 'roll', 'rolls', 'rollover', 'continues', 'indefinitely'],
   find: bySentence({
     match: [
       /\b(?:renew(?:ed|s|able|al)?|extend(?:ed|s)?)\b[^.;]{0,140}\b(?:additional|successive|further|consecutive|subsequent|another|like|renewal|extension|same|equal|one|two|three|five|ten|\d+)\b[^.;]{0,60}\b(?:terms?|periods?|years?|months?|basis)\b/i,
       /\b(?:automatically|successive|additional|consecutive|option to|right to)\b[^.;]{0,60}\b(?:renew(?:ed|s|al|als)?|extend(?:ed|s)?|extensions?)\b[^.;]{0,120}\b(?:terms?|periods?|years?|months?|annual(?:ly)?|basis)\b/i,
-      /\b(?:continue|renew\w*|extend\w*)\b[^.;]{0,60}\b(?:from )?(?:year[- ]to[- ]year|month[- ]to[- ]month|(?:year|month|annual) (?:by|to) (?:year|month))\b/i,
+      /\b(?:continu\w*|renew\w*|extend\w*)\b[^.;]{0,60}\b(?:from )?(?:year[- ]to[- ]year|month[- ]to[- ]month|(?:year|month|annual) (?:by|to) (?:year|month))\b/i,
       /\b(?:thereafter|initial (?:term|period))\b[^.;]{0,140}\b(?:automatically|successive|renew\w*|extend\w*)\b/i,
       /\bautomatic(?:ally)?\s+(?:be\s+)?(?:renew\w*|extend\w*|extension|prolong\w*)\b/i,
       /\bthereafter\b[^.;]{0,80}\b(?:continue|effective|remain)\b[^.;]{0,80}\b(?:month to month|until (?:terminated|cancell?ed|either party))\b/i,
       /\bafter the (?:initial|primary) (?:term|period)\b[^.;]{0,80}\bcontinue\b/i,
       /\bmay (?:be )?(?:renew|extend)(?:ed)?\b[^.;]{0,100}\b(?:terms?|years?|months?|additional|successive)\b/i,
+      /\brenew(?:s|ed|able|ing)?\b[^.;]{0,40}\b(?:annually|monthly|quarterly|yearly|(?:each|every|per) (?:year|month|quarter)|anniversary)\b|\brenewing annually\b/i,
+      /\b(?:prolong(?:ed|s)?|roll(?:s|ed)? over|rollover)\b[^.;]{0,60}\b(?:terms?|periods?|years?|months?)\b/i,
+      /\b(?:initial|first|original|primary) (?:\w+ )?(?:term|period)\b[^.;]{0,60}\bcontinu\w*\b[^.;]{0,60}\b(?:indefinitely|until (?:terminated|cancell?ed|either))\b|\bindefinitely (?:after that|thereafter)\b/i,
       /\brenewed tacitly\b|\btacit(?:ly)? renew\w*/i,
     ],
     unless: [
@@ -25,6 +28,6 @@ export const renewalTerm: ProvisionKind = {
     when: ({ text }) => /\b(?:agreement|term|contract|lease|licen[cs]e|franchise|employment|order|services?|plan|year|engagement|it|subscription|renewal|period)\b/i.test(text),
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:renew|extend|elect)$/),
   }),
-  finds: ['«After that, this Agreement renews automatically for successive one-year terms.»', '«The Tenant may extend the term for two further periods of three years.»'],
+  finds: ['«Your subscription renews each month until you cancel.»', '«After the first period the hire continues on a month-to-month basis.»', '«The contract shall be prolonged by one year in each case.»', '«Following the initial term, this Agreement shall continue indefinitely.»', '«After that, this Agreement renews automatically for successive one-year terms.»', '«The Tenant may extend the term for two further periods of three years.»'],
   passes: ['The Supplier may extend the delivery date by ten days.', 'The benefits of this clause extend to all affiliates of the Buyer.'],
 }
