@@ -8,6 +8,7 @@ const papers = String.raw`(?:agreements?|contracts?|terms|conditions|provisions?
 /** Which paper, or which part of one, wins where two say different things. */
 export const orderOfPrecedence: ProvisionKind = {
   kind: 'order-of-precedence',
+  holder: 'always each: the same words win for both',
   triggers: ['conflict', 'conflicts', 'conflicting', 'inconsistency', 'inconsistencies', 'inconsistent', 'discrepancy', 'discrepancies', 'contradiction', 'ambiguity', 'variance', 'precedence', 'prevail', 'prevails', 'contradicts', 'difference', 'differences'],
   find: bySentence({
     match: [
@@ -22,6 +23,7 @@ export const orderOfPrecedence: ProvisionKind = {
       /\blaws?\b[^.;]{0,40}\b(?:shall|will) (?:prevail|control|govern)\b|\binvalid\b|\bdraft(?:er|ed|ing)\b|\bsecurities\b|\bencounters?\b/i,
     ],
     when: ({ text }) => new RegExp(String.raw`\b${papers}\b`, 'i').test(text) && !/\bprevailing party\b/i.test(text),
+    holder: () => 'each',
   }),
   finds: [
     '«If there is a conflict between this Agreement and a Schedule, this Agreement prevails.»',
