@@ -3,7 +3,8 @@ import type { Contract, Party, Span } from './contract/contract'
 import type { Said } from './folding'
 import { fold } from './folding'
 import type { Hit, Reading, Rule, Severity, Tier } from './rules/rule'
-import { run } from './rules/run'
+import { hitsAmong } from './rules/run'
+import { ration } from './rationing'
 
 /** `favours-you` is a note, never an alarm; `look` needs the reader's eyes. */
 export type Outcome = 'problem' | 'look' | 'favours-you'
@@ -30,12 +31,13 @@ export type Finding = {
 export function findAll(rules: readonly Rule[], reading: Reading, side?: string): { findings: Finding[]; cleared: { rule: string }[] } {
   const said: Said[] = []
   const cleared: { rule: string }[] = []
+  const hitsOf = hitsAmong(rules, reading)
   for (const rule of rules) {
-    const hits = run(rule, reading)
-    if (hits.length === 0) cleared.push({ rule: rule.id })
-    else said.push({ rule, hits: hits.map(hit => ({ hit, folded: [] })) })
+    const hits = hitsOf(rule.id)
+    if (hits.length > 0) said.push({ rule, hits: hits.map(hit => ({ hit, folded: [] })) })
+    else if (rule.appliesTo?.(reading) !== false) cleared.push({ rule: rule.id })
   }
-  const findings = fold(said, reading.contract).flatMap(({ rule, hits }) =>
+  const findings = ration(fold(said, reading.contract)).flatMap(({ rule, hits }) =>
     (rule.together ? gathered(hits) : hits).map(({ hit, folded }) => finding(rule, hit, folded, reading.contract, side)))
   return { findings: findings.sort(weight), cleared }
 }

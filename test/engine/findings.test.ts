@@ -44,3 +44,30 @@ test('places that belong together make one finding for each role, in the order o
 test('a rule that looked and found nothing is listed as fine', () => {
   expect(findAll([saying('amb-a', [])], between([]))).toEqual({ findings: [], cleared: [{ rule: 'amb-a' }] })
 })
+
+test('of what is not found only the three weightiest points are told, whichever side the reader is on', () => {
+  const missing = (id: string, severity: 1 | 2 | 3, more: Partial<Rule> = {}) => saying(id, [at(0, 'Tenant')], { severity, rationed: true, ...more })
+  const rules = [missing('mis-a', 1), missing('mis-b', 2, { tier: 'judgement' }), missing('mis-c', 3), missing('mis-d', 2), missing('mis-e', 3), saying('ter-a', [at(9)], { severity: 1 })]
+  for (const side of ['Landlord', 'Tenant']) {
+    const { findings, cleared } = findAll(rules, between(['Landlord', 'Tenant']), side)
+    expect(findings.map(({ rule }) => rule).toSorted()).toEqual(['mis-c', 'mis-d', 'mis-e', 'ter-a'])
+    expect(cleared).toEqual([])
+  }
+})
+
+test('a rule about another sort of contract is not called fine', () => {
+  const rules = [saying('mis-a', [], { appliesTo: () => false }), saying('mis-b', [], { appliesTo: () => true }), saying('ter-a', [])]
+  expect(findAll(rules, between([])).cleared).toEqual([{ rule: 'mis-b' }, { rule: 'ter-a' }])
+})
+
+test('a rule may rest on what two others found', () => {
+  const both: Rule = saying('x-both', [], { find: { inHits: hitsOf => hitsOf('ter-a').flatMap(a => hitsOf('ter-b').map(b => ({ spans: [...a.spans, ...b.spans] }))) } })
+  const { findings } = findAll([both, saying('ter-a', [at(0)]), saying('ter-b', [at(9)])], between([]))
+  expect(findings.find(({ rule }) => rule === 'x-both')?.spans).toEqual([{ start: 0, end: 4 }, { start: 9, end: 13 }])
+  expect(findAll([both, saying('ter-a', [at(0)])], between([])).findings.map(({ rule }) => rule)).toEqual(['ter-a'])
+})
+
+test('rules that rest on each other find nothing, and come to an end', () => {
+  const resting = (id: string, on: string): Rule => saying(id, [], { find: { inHits: hitsOf => hitsOf(on) } })
+  expect(findAll([resting('x-a', 'x-b'), resting('x-b', 'x-a')], between([])).findings).toEqual([])
+})

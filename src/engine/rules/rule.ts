@@ -43,6 +43,11 @@ export type Find =
       readonly settledBy?: (reading: Reading) => boolean
     }
   | { readonly inContract: (reading: Reading) => readonly Hit[] }
+  /** Rests on what other rules, named by their ids, find in the same contract: two clauses that are harmless alone. */
+  | { readonly inHits: (hitsOf: HitsOf, reading: Reading) => readonly Hit[] }
+
+/** What the rule of this id finds in the contract that is read; nothing for an id that no rule bears. */
+export type HitsOf = (id: string) => readonly Hit[]
 
 export type Rule = {
   /** `family-slug`; the file's name. */
@@ -60,6 +65,10 @@ export type Rule = {
   readonly find: Find
   /** True: all places make one finding (words used loosely in ten places are one point). False, the default: a finding a place. */
   readonly together?: boolean
+  /** True for rules about what a contract does not say: it gets few findings of all such rules together, the weightiest. */
+  readonly rationed?: true
+  /** False where the rule is about another sort of contract, so that finding nothing does not mean that all is well. */
+  readonly appliesTo?: (reading: Reading) => boolean
   /**
    * Rules that say more about the same sentence: where one of them has a hit in it, hard on the same role or on nobody
    * in particular, this rule keeps silent there and its labels and sources go to that finding.

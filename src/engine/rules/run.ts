@@ -1,10 +1,11 @@
 import { sentencesWithAny } from '../contract/words'
-import type { Hit, Reading, Rule } from './rule'
+import type { Hit, HitsOf, Reading, Rule } from './rule'
 
-/** What one rule says of a contract, in the order of the text. */
-export function run(rule: Rule, reading: Reading): readonly Hit[] {
+/** What one rule says of a contract, in the order of the text. Rules that rest on others ask them through `hitsOf`. */
+export function run(rule: Rule, reading: Reading, hitsOf: HitsOf = noHits): readonly Hit[] {
   const { find } = rule
   if ('inContract' in find) return find.inContract(reading)
+  if ('inHits' in find) return find.inHits(hitsOf, reading)
   const { words, sentences } = reading.contract
   const hits: Hit[] = []
   for (const i of sentencesWithAny(words, find.triggers)) {
@@ -12,4 +13,21 @@ export function run(rule: Rule, reading: Reading): readonly Hit[] {
   }
   // Asked last: most rules find nothing in most contracts.
   return hits.length > 0 && find.settledBy?.(reading) ? [] : hits
+}
+
+const noHits: HitsOf = () => []
+
+/** Runs each of these rules when it is asked for, and once only. */
+export function hitsAmong(rules: readonly Rule[], reading: Reading): HitsOf {
+  const byId = new Map(rules.map(rule => [rule.id, rule])), known = new Map<string, readonly Hit[]>()
+  const hitsOf: HitsOf = id => {
+    const before = known.get(id), rule = byId.get(id)
+    if (before || !rule) return before ?? []
+    // A rule that in the end rests on itself finds nothing, rather than asking for ever.
+    known.set(id, [])
+    const hits = run(rule, reading, hitsOf)
+    known.set(id, hits)
+    return hits
+  }
+  return hitsOf
 }

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { rules } from '../../../src/engine/rules/index'
-import { run } from '../../../src/engine/rules/run'
+import { hitsAmong, run } from '../../../src/engine/rules/run'
 import { readingOf } from './examples'
 
 const pieces = [
@@ -12,14 +12,14 @@ const text = array(oneof(constantFrom(...pieces), string({ maxLength: 6, unit: '
 
 test('every rule reads any text, and marks only places in it, the same ones each time', () => {
   assert(property(text, words => {
-    const reading = readingOf(words)
+    const reading = readingOf(words), hitsOf = hitsAmong(rules, reading)
     for (const rule of rules) {
-      const hits = run(rule, reading)
+      const hits = run(rule, reading, hitsOf)
       for (const { spans } of hits) {
         expect(spans.length).toBeGreaterThan(0)
         for (const { start, end } of spans) expect(start >= 0 && start < end && end <= words.length, `${rule.id}: ${start}–${end} of ${words.length}`).toBe(true)
       }
-      expect(run(rule, reading)).toEqual(hits)
+      expect(run(rule, reading, hitsOf)).toEqual(hits)
     }
   }), { numRuns: 60 })
 })
@@ -27,7 +27,7 @@ test('every rule reads any text, and marks only places in it, the same ones each
 /** Long runs of what the rules look for, in one block: a rule whose time grows with the square of the text takes minutes here. */
 test.each(['in its sole discretion may ', 'twenty ', 'one (2) ', '“', '(1) ', 'special, indirect, ', '[note: ', '$1,000 ', '40% on x, ', 'as needed services ', '1 May 2026 to ', 'ABC ', 'the Services ', '"Fees" means x. ', '_ ', 'Schedule A '])('a text of nothing but "%s" is read in time', seed => {
   const reading = readingOf(`The Supplier shall ${seed.repeat(60_000 / seed.length)}`)
-  const began = performance.now()
-  for (const rule of rules) run(rule, reading)
+  const began = performance.now(), hitsOf = hitsAmong(rules, reading)
+  for (const rule of rules) hitsOf(rule.id)
   expect(performance.now() - began).toBeLessThan(10_000)
 }, 60_000)

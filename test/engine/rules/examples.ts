@@ -5,7 +5,8 @@ import { normsOf } from '../../../src/engine/grammar/norms'
 import { readKeyTerms } from '../../../src/engine/key-terms/index'
 import { readProvisions } from '../../../src/engine/provisions/index'
 import type { Reading, Rule } from '../../../src/engine/rules/rule'
-import { run } from '../../../src/engine/rules/run'
+import { rules } from '../../../src/engine/rules/index'
+import { hitsAmong, run } from '../../../src/engine/rules/run'
 
 /** The text without its marks, and where they were. Throws where a mark is not closed. */
 export function unmark(marked: string): { text: string; spans: Span[] } {
@@ -41,5 +42,7 @@ export function readingOf(text: string): Reading {
 }
 
 /** All that a rule marks in a text, as a marked text. */
-export const marksOf = (rule: Rule, text: string): string =>
-  mark(text, run(rule, readingOf(text)).flatMap(hit => hit.spans))
+export function marksOf(rule: Rule, text: string): string {
+  const reading = readingOf(text)
+  return mark(text, run(rule, reading, hitsAmong(rules, reading)).flatMap(hit => hit.spans))
+}
