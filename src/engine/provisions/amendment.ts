@@ -19,7 +19,7 @@ export const amendment: ProvisionKind = {
       new RegExp(String.raw`\b(?:part(?:y|ies)|we|each)\b[^.;]{0,30}\b(?:may|can)\b[^.;]{0,40}\b(?:amend|modify|vary|change|alter)\b[^.;]{0,30}\b(?:agreement|contract|lease|terms|deed|it)\b[^.;]{0,60}\b(?:by|only|in|if|with|except|without)\b[^;]{0,80}\b${form}`, 'i'),
     ],
     unless: [
-      /\b(?:notice of (?:any )?(?:material )?amendment|this amendment (?:shall|will) (?:be|become) effective|indemnif\w+|change (?:in|of) control|certificate of incorporation|by-?laws|personal data|exchange)\b/i,
+      /\b(?:notice of (?:any )?(?:material )?amendment|amendment (?:shall|will) (?:be|become) effective (?:as of|on)|indemnif\w+|change (?:in|of) control|certificate of incorporation|by-?laws|personal data|exchange)\b/i,
       /\b(?:chang(?:es?|ed|ing)|variations?|modifications?)\b[^.;]{0,30}\b(?:address(?:es)?|prices?|pricing|scope|services|specifications?|work|designs?|products?|drawings|facilit(?:y|ies)|process)\b/i,
       /\b(?:change|variation) (?:orders?|requests?)\b/i, /\bshall not (?:make|amend|modify|change|alter)\b/i,
       /\b(?:we|company|provider|licensor|us)\b[^.;]{0,40}\b(?:may|reserves?)\b[^.;]{0,60}\b(?:amend|modify|change|update|revise)\b[^.;]{0,60}\b(?:terms|agreement)\b[^.;]{0,80}\b(?:at any time|from time to time|posting|sole discretion)\b/i,

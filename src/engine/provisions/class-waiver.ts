@@ -15,7 +15,7 @@ export const classWaiver: ProvisionKind = {
       /\b(?:class|collective|representative) (?:actions?|arbitrations?|proceedings?)\b[^;]{0,160}\b(?:waive[sd]?|not (?:permitted|allowed|available|be)|prohibited|barred)\b/i,
       /\b(?:may not|shall not|will not|cannot)\b[^.;]{0,60}\bconsolidate\b[^.;]{0,60}\b(?:claims?|proceedings?|more than one|arbitrations?)\b/i,
     ],
-    unless: [/\b(?:legal|authorized|authorised|sales|personal) representatives?\b[^.;]{0,40}\b(?:action|capacity|claim)|\bclass (?:of|[A-Z]\b)[^.;]{0,40}\b(?:shares|stock|securities)|\bfinancial statements\b|\bopt(?:ed)? out\b|\bdoes not prevent\b|\bputative\b|\bconsolidated (?:subsidiar|balance|net|group)/i],
+    unless: [/\b(?:legal|authorized|authorised|sales|personal) representatives?\b[^.;]{0,40}\b(?:action|capacity|claim)|\bclass (?:of|[A-Z]\b)[^.;]{0,40}\b(?:shares|stock|securities)|\bfinancial statements\b|\bopt(?:ed)? out\b|\bdoes not prevent\b|\bputative\b|\bin violation of its\b|\bsettlement\b|\bconsolidated (?:subsidiar|balance|net|group)/i],
     when: ({ text }) => /\b(?:actions?|arbitrat\w+|disputes?|claims?|proceedings?|lawsuits?)\b/i.test(text),
     holder: ({ text }) => (/\b(?:each|both|either|neither|the|all)\s+(?:of the\s+)?(?:the\s+)?part(?:y|ies)\b|\bparties\b|\beach of us\b|\byou and (?:we|us|[A-Z])|\beach may\b/i.test(text) ? 'each' : undefined),
   }),

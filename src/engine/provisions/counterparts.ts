@@ -17,7 +17,7 @@ export const counterparts: ProvisionKind = {
       new RegExp(String.raw`\b(?:signatures?|signature pages?|signed (?:cop(?:y|ies)|page)|executed (?:cop(?:y|ies)|page)|agreement|contract|deed)\b[^.;]{0,80}\b(?:signed|executed|delivered|transmitted|sent|exchanged|by|via|in|through)\b[^.;]{0,30}\b${remote}\b[^.;]{0,200}\b(?:sign\w*|binding|valid|originals?|effect\w*|enforceable|same|legal(?:ly)?|sufficient|means|form|execut\w*)\b`, 'i'),
       /\b(?:agreement|contract|lease|deed|letter|document)\b[^.;]{0,60}\b(?:executed|signed|made|drawn up|prepared|done)\b[^.;]{0,30}\bin (?:\w+ )?(?:\(\d\) )?(?:duplicate|triplicate|(?:identical |original )(?:originals|copies)|originals)\b/i,
     ],
-    unless: [/\b(?:notices?|communications?|consents?)\b[^.;]{0,80}\b(?:shall|must|may|will|to)\b[^.;]{0,60}\b(?:delivered|sent|given|by)\b[^.;]{0,80}\b(?:address|number|courier|registered|certified)\b/i, /\b(?:copyright|dmca|infring\w*|complaint|licensed (?:software|products?)|royalt\w+)\b/i],
+    unless: [/\b(?:notices?|communications?|consents?)\b[^.;]{0,80}\b(?:shall|must|may|will|to)\b[^.;]{0,60}\b(?:delivered|sent|given|by)\b[^.;]{0,80}\b(?:address|number|courier|registered|certified)\b/i, /\b(?:copyright|dmca|infring\w*|complaint|licensed (?:software|products?)|royalt\w+|advertis\w+|(?:up)?on (?:the )?(?:termination|expiration))\b/i, /\b(?:e-?mail|fax|facsimile)\b[^.;]{0,80}\bdays?(?:\(s\))? after\b/i],
     holder: () => 'each',
   }),
   finds: [

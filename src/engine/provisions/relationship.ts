@@ -20,7 +20,7 @@ export const relationship: ProvisionKind = {
     ],
     unless: [
       /\b(?:duly (?:organi[sz]ed|authori[sz]ed)|good standing|tax(?:ed|able|ation)? as a partnership|limited partnership (?:organi[sz]ed|duly)|corporate power|requisite)\b/i,
-      /\bindependent (?:public )?(?:accountants?|auditors?|registered)\b|\bproceeds\b|\bin violation of\b|\bboard of directors\b|\bevaluation material\b|\bpurchase order form\b/i, /[”"]\s*(?:means|shall mean)\b/,
+      /\bindependent (?:public )?(?:accountants?|auditors?|registered)\b|\bproceeds\b|\bin violation of\b|\bboard(?: of directors)?\b|\bseparation from service\b|\bgood[- ]faith belief\b|\bWHEREAS\b|\bhire\b|\bevaluation material\b|\bpurchase order form\b/i, /[”"]\s*(?:means|shall mean)\b/,
     ],
     holder: () => 'each',
   }),
