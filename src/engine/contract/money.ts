@@ -1,4 +1,5 @@
 import type { Money, WordIndex } from './contract'
+import { continentalSums } from './continental-sums'
 import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
 
 type Found = Omit<Money, 'sentence'>
@@ -21,6 +22,7 @@ export function moneyIn(text: string, dollar: string): Found[] {
   const push = (one: Found) => {
     if (found.every(other => other.end <= one.start || one.end <= other.start) && Number.isFinite(one.amount)) found.push(one)
   }
+  for (const { currency, amount: value, start, end } of continentalSums(text)) push({ kind: 'money', currency, amount: value, start, end })
   for (const m of text.matchAll(spelled)) {
     const words = valueOf(m[1]!)
     const before = text.slice(Math.max(0, m.index - 14), m.index)

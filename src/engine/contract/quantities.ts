@@ -32,7 +32,7 @@ const worthReading = /\d|[½¼¾]|\b(?:hours?|days?|weeks?|months?|years?|per\s?
 function quantitiesIn(text: string, dollar: string): readonly Found[] {
   const found: Found[] = [
     ...datesIn(text),
-    ...(/[$£€¥₹₪]|dollar|euro|pound|rupee|yen|franc|yuan|renminbi|shekel/i.test(text) || /\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|HKD|SGD|INR|SEK|NOK|DKK|ZAR|ILS|NIS|BRL|MXN|PLN|KRW|AED)/.test(text) ? moneyIn(text, dollar) : []),
+    ...(/[$£€¥₹₪]|dollar|euro|pound|rupee|yen|franc|yuan|renminbi|shekel/i.test(text) || /\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|HKD|SGD|INR|SEK|NOK|DKK|ZAR|ILS|NIS|BRL|MXN|PLN|KRW|AED|CZK|HUF|Rs\b)/.test(text) ? moneyIn(text, dollar) : []),
     ...(/%|per\s?cent/i.test(text) ? percentagesIn(text) : []),
     ...(/hour|day|week|month|quarter|year|\byr/i.test(text) ? durationsIn(text) : []),
   ]

@@ -4,7 +4,7 @@ import { readContract } from '../../../src/engine/contract/contract'
 const read = (text: string) => readContract(text).quantities
 
 test.each([
-  ['$1,200.00', 1200, 'USD'], ['USD 1.2 million', 1_200_000, 'USD'], ['£5k', 5000, 'GBP'], ['€1.200,00', 1200, 'EUR'], ['€12,50', 12.5, 'EUR'], ['CHF 500', 500, 'CHF'], ['100,000 US dollars', 100_000, 'USD'], ['C$40', 40, 'CAD'],
+  ['$1,200.00', 1200, 'USD'], ['USD 1.2 million', 1_200_000, 'USD'], ['£5k', 5000, 'GBP'], ['€1.200,00', 1200, 'EUR'], ['€12,50', 12.5, 'EUR'], ['CHF 500', 500, 'CHF'], ['€ 1 234', 1234, 'EUR'], ['1.234,56 EUR', 1234.56, 'EUR'], ['1.234,56 €', 1234.56, 'EUR'], ['1 234,50 €', 1234.5, 'EUR'], ['1.234 €', 1234, 'EUR'], ['CHF 1’000.50', 1000.5, 'CHF'], ['SEK 10 000', 10_000, 'SEK'], ['INR 5,00,000', 500_000, 'INR'], ['Rs 12,50,000', 1_250_000, 'INR'], ['Euro 5.000,-', 5000, 'EUR'], ['100,000 US dollars', 100_000, 'USD'], ['C$40', 40, 'CAD'],
 ])('%s is money', (text, amount, currency) => {
   expect(read(`The Buyer pays ${text} at once.`)).toMatchObject([{ kind: 'money', amount, currency }])
 })
