@@ -24,6 +24,9 @@ const mayBegin = /^[#>*_|\s•·+-]{0,14}(?:[\d(§]|[A-Za-z]{1,7}(?:[.)]|\s{0,2}
 /** The clause number at the beginning of a sentence. Money, dates and measures are none. */
 export function labelOf(sentence: string): Label | undefined {
   if (!mayBegin.test(sentence)) return undefined
+  const tagged = /^[#>*_|\s•·]{0,8}\d{1,3}\.\s{1,4}<span\s[^<>]{0,120}?\bid="(\d{1,3}(?:\.\d{1,3}){0,4})"[^<>]{0,80}>/.exec(sentence)
+  // Markdown with tags: the list says "1." at every depth, the tag says "2.1".
+  if (tagged) return { number: tagged[1]!, kind: 'decimal', end: tagged[0].length }
   const word = worded.exec(sentence)
   if (word) {
     // "Section 5 of the Act applies": a reference that begins a sentence.
@@ -69,6 +72,8 @@ export function headingOf(sentence: string, label: Label | undefined, isHeading:
   const bold = /^(?:\*\*|__)([^*_\n]{2,100}?)[.:]?(?:\*\*|__)[.:]?/.exec(rest)
   // "**1. Fees.** Customer …": the number stands inside the bold words.
   const inBold = !bold && label && /^[^\p{L}\p{N}]{0,8}(?:\*\*|__)[^*_]*$/u.test(sentence.slice(0, from)) ? /^([^*_\n]{2,100}?)[.:]?(?:\*\*|__)[.:]?/.exec(rest) : null
+  const inTag = label && /<span\s[^<>]{0,200}>\s{0,2}$/.test(sentence.slice(0, from)) ? /^([^<>\n]{2,100}?)[.:]?<\/span>[.:]?/.exec(rest) : label ? /^<span\s(?:[^<>]{0,100}header[^<>]{0,100}>([^<>\n]{2,100}?)|[^<>]{0,200}>([^<>\n]{2,100}?)(?=[.:]<|<\/span>(?:[.:]|\s{0,3}$)))[.:]?<\/span>[.:]?/.exec(rest) : null
+  if (inTag) return { text: (inTag[1] ?? inTag[2]!).trim(), end: from + inTag[0].length }
   if (inBold) return { text: inBold[1]!.trim(), end: from + inBold[0].length }
   if (bold) return { text: bold[1]!.trim(), end: from + bold[0].length }
   // The whole sentence is a short title with a full stop ("12.3 Assignment."), or one before a dash or a colon.

@@ -15,6 +15,10 @@ export function levels(openings: readonly Opening[]): number[] {
   /** 1 inside an attachment, else 0. */
   let within = 0
   let lists: { style: Style; value: number; level: number; /** "A. SERVICES" on a line of its own: numbers after it lie inside it. */ titled?: boolean }[] = []
+  /** The numbers of a nested Markdown list, by how far they are set in. */
+  let insets: { readonly indent: number; readonly level: number }[] = []
+  /** The last value and the level of bare Roman numbers and capitals, which go on after whatever came between. */
+  const bares = new Map<Style, { readonly value: number; readonly level: number }>()
   openings.forEach((opening, i) => {
     const level = levelOf(opening, i)
     result.push(level)
@@ -49,6 +53,8 @@ export function levels(openings: readonly Opening[]): number[] {
     }
     if (label.kind === 'section' || label.kind === 'decimal') {
       const parts = label.number.replace(/\.0+$/, '').split(/[.-]/).length
+      const nested = label.kind === 'decimal' && parts === 1 ? inset(opening) : undefined
+      if (nested !== undefined) return (base = nested)
       const inList = label.kind === 'decimal' && parts === 1 && continues('number', Number(label.number))
       if (inList !== false) return (base = inList)
       const outline = lists.at(-1)
@@ -57,13 +63,34 @@ export function levels(openings: readonly Opening[]): number[] {
         return (base = outline.level + 1)
       }
       lists = parts === 1 && label.kind === 'decimal' ? [{ style: 'number', value: Number(label.number), level: outer(parts) }] : []
+      if (parts === 1) insets = [{ indent: opening.indent, level: outer(1) }]
       return (base = outer(parts))
     }
     return (base = listLevel(opening, i))
   }
 
+  /** The level of a Markdown list's number that is set in under another: "1." with "    1." in it. */
+  function inset({ indent, label }: Opening): number | undefined {
+    const kept = insets.filter(one => one.indent < indent - 1 || one.indent === indent)
+    const last = kept.at(-1)
+    // Back at the outer list: what was open inside it is over.
+    if (last && kept.length < insets.length) lists = lists.filter(list => list.level <= last.level)
+    insets = kept
+    if (!last || indent < 2) return undefined
+    if (last.indent < indent && label!.number !== '1' || last.indent === indent && insets.length < 2) return undefined
+    const level = last.indent === indent ? last.level : last.level + 1
+    if (last.indent < indent) insets = [...insets, { indent, level }]
+    lists = [...lists.filter(list => list.level < level), { style: 'number', value: Number(label!.number), level }]
+    return level
+  }
+
   function outer(parts: number): number {
     return parts + (hasArticles && parts === 1 && base > 0 && headingLevel === 0 ? 1 : 0) + (headingLevel > 1 ? headingLevel - 1 : within)
+  }
+
+  function noted(style: Style, value: number, level: number): number {
+    bares.set(style, { value, level })
+    return level
   }
 
   /** A bare number after a bracketed list that was numbered so far: the list goes on. */
@@ -79,15 +106,21 @@ export function levels(openings: readonly Opening[]): number[] {
     const number = opening.label!.number.replace(/[()]/g, '')
     for (const [style, value] of readings(number, opening, openings[i + 1])) {
       const level = continues(style, value, opening.titled)
-      if (level !== false) return level
+      if (level !== false) return noted(style, value, level)
+    }
+    const bare = opening.label!.kind === 'roman' || opening.label!.kind === 'capital'
+    for (const [style, value] of bare ? readings(number, opening, openings[i + 1]) : []) {
+      const before = bares.get(style)
+      if (before?.value !== value - 1) continue
+      lists = [...lists.filter(list => list.level < before.level), { style, value, level: before.level, titled: opening.titled }]
+      return noted(style, value, before.level)
     }
     const [style, value] = readings(number, opening, openings[i + 1]).find(([, value]) => value === 1) ?? readings(number, opening, openings[i + 1])[0]!
     const known = lists.findIndex(list => list.style === style)
     if (known >= 0 && value === 1 && lists[known]!.value > 0 && known < lists.length - 1) lists = lists.slice(0, known)
-    const bare = opening.label!.kind === 'roman' || opening.label!.kind === 'capital'
     const level = bare && lists.length === 0 && base <= 1 + within ? 1 + within : known >= 0 && known < lists.length ? lists[known]!.level : Math.min(base + 1, 9)
     lists = [...lists.filter(list => list.level < level), { style, value, level, titled: bare && opening.titled }]
-    return level
+    return noted(style, value, level)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Label } from './clause-labels'
 import { headingOf, labelOf } from './clause-labels'
 import { levels } from './clause-levels'
 
-export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; readonly attachment: boolean; /** It is a line of its own that says nothing more. */ readonly titled: boolean }
+export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; /** Spaces before its line. */ readonly indent: number; readonly attachment: boolean; /** It is a line of its own that says nothing more. */ readonly titled: boolean }
 
 /** The outline: every numbered or headed unit, in the order of the text. */
 export function readClauses(text: string, blocks: readonly Block[], passages: readonly Passage[]): Clause[] {
@@ -14,10 +14,10 @@ export function readClauses(text: string, blocks: readonly Block[], passages: re
     if (kind === 'contents' || kind === 'furniture' || kind === 'signature' && !/^[#*\s]{0,6}(?:schedule|exhibit|annex|annexure|appendix|attachment)\b/i.test(text.slice(passage.start, passage.start + 40))) continue
     // A clause begins where a line does; and where lines were run together, where a sentence does.
     passage.cuts.forEach((cut, k) => {
-      const opening = openingAt(cut.text, passage.start + cut.start, k === 0, kind === 'heading' && k === 0)
+      const opening = openingAt(cut.text, passage.start + cut.start, k === 0, kind === 'heading' && k === 0 && cut.end <= blocks[passage.from]!.end - passage.start)
       const before = openings.at(-1)
       if (opening && before && isTitleOf(before, opening, text)) openings[openings.length - 1] = { ...before, heading: opening.heading, titled: true, at: { start: before.at.start, end: opening.at.end } }
-      else if (opening) openings.push(opening)
+      else if (opening) openings.push(k === 0 ? { ...opening, indent: indentOf(text, opening.at.start) } : opening)
     })
   }
   return arrange(text, openings)
@@ -41,7 +41,14 @@ function openingAt(whole: string, start: number, opensLine: boolean, isHeading: 
   // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
   if (label?.kind === 'attachment' && start < 400 && /^\d+\.\d/.test(label.number)) return undefined
   const depth = /^#{1,6}(?=\s)/.exec(sentence)?.[0].length ?? 0
-  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? label!.end) }, depth, attachment, titled: isHeading }
+  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? label!.end) }, depth, indent: 0, attachment, titled: isHeading }
+}
+
+/** How far a line is set in, up to 40 spaces; a tab counts as four. */
+function indentOf(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const space = /(?:^|\n)([ \t]{0,40})$/.exec(before)
+  return space ? space[1]!.replaceAll('\t', '    ').length : 0
 }
 
 function arrange(text: string, openings: readonly Opening[]): Clause[] {

@@ -12,7 +12,7 @@ export function isExternal(text: string, sentence: Sentence, at: number, referen
   if (/^[\s,]{0,3}(?:thereof|thereto|therein)\b/.test(after)) return true
   if (/^,?\s?(?:(?:of|in|to|under)\s(?:the\s)?)?(?:EU\s|UK\s)?(?:GDPR|UCC|BGB|HIPAA|ERISA|CCPA)\b/.test(after)) return true
   // "409A", "1542": no contract counts so far.
-  if (kind === 'clause' && /(?:^|\s)\d{3,5}[A-Z]?(?:\(|$|[^.\d])/.test(reference.replace(/^\S+\s{0,3}/, ' ')) && !/^,?\s(?:of|in)\s(?:this|these)\b/.test(after)) return true
+  if (kind === 'clause' && /(?:^|\s)\d{3,5}[A-Z]?(?:\(|$|[^.\d])/.test(reference.replace(/^(?:§{1,2}|\S+?\s)[\s\u200b]{0,3}/, ' ')) && !/^,?\s(?:of|in)\s(?:this|these)\b/.test(after)) return true
   const of = /^(?:[\s,]{0,3}(?:\([^)]{0,60}\)\s)?(?:and\s\w{1,10}\s[\d.()a-z]{1,12}\s)?(?:of|in|to|under|as set forth in|contained in|from)\s)((?:the|that(?:\scertain)?|its|their|such|said|any|our|your|each|this|these|an?)\s)?([^.;:()]{0,90})/.exec(after.replace(/\s+/g, ' '))
   if (!of) return false
   const which = (of[1] ?? '').trim()

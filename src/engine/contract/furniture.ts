@@ -4,7 +4,7 @@ import type { Line } from './blocks'
 export function isFurniture(line: string): boolean {
   if (line.length > 140) return false
   if (!/[\p{L}\p{N}]/u.test(line)) return true
-  if (/^[-–—|[(\s]{0,6}(?:page\s{0,3})?(?:[A-Z]{1,2}-)?\d{1,4}(?:\s{0,3}(?:of|\/)\s{0,3}\d{1,4})?[-–—|\])\s]{0,6}$/i.test(line)) return !/^\(\d+\)$|^\d{1,2}\)$/.test(line)
+  if (/^[-–—|[(\s]{0,6}(?:page\s{0,3})?(?:[A-Z]{1,2}-)?\d{1,4}(?:\s{0,3}(?:of|\/)\s{0,3}\d{1,4})?(?:\spages)?[-–—|\])\s]{0,6}$/i.test(line)) return !/^\(\d+\)$|^\d{1,2}\)$/.test(line)
   if (/^(?:[-–—]\s{0,3})?(?:page\s{1,3})?[ivxl]{1,6}(?:\s{0,3}[-–—])?$/.test(line)) return true
   if (/^<\/?[a-z]{1,12}\/?>$/i.test(line)) return true
   if (/^(?:\[\s{0,3}\*[\s*]{0,20}\]\s{0,3}){1,8}$/.test(line)) return true

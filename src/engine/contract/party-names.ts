@@ -26,6 +26,8 @@ export function nameIn(piece: string): (Span & { readonly name: string }) | unde
     const word = tokens[i]!.word
     const bare = word.replace(/[,;:.)”"’'*_]+$/, '').replace(/^[(“"‘'*_]+/, '')
     const next = tokens[i + 1]?.word.replace(/[,;:.)”"*_]+$/, '').replace(/^[(*_]+/, '')
+    // "7. WORK ORDERS 20 8. INSURANCES": a table of contents.
+    if (i > first && /^\d{1,3}\.$/.test(word)) break
     if (joining.test(bare) && i > first) {
       // "Acme Inc. and Beta LLC" are two names.
       if (/^(?:and|&)$/i.test(bare) && sureForm.test(tokens[i - 1]!.word)) break

@@ -41,6 +41,8 @@ function pastFurniture(text: string, blocks: readonly Block[], at: number): numb
 
 /** A line that no sentence ends with: after "of the" there must be more. */
 const isOpen = (text: string, { start, end, kind }: Block): boolean => kind === 'text' && end - start > 16 && openEnd.test(text.slice(end - 12, end))
+/** Small words that no paragraph and no item of a list begins with, but the second line of one does. */
+const goingOn = /^(?:shall|means?|is|are|or|and|of|will|has|have|the|by|that|which|hereby|herein)\s/
 const openEnd = /(?:(?<![;,:])\s(?:and|or)|\s(?:the|an?|of|to|by|in|on|at|as|for|with|from|under|upon|than|that|this|these|its|their|any|such|each|all|no|be|shall|will|may|must|is|are|was|has|have|not|which|who|between|against|per))$/i
 
 function goesOn(text: string, line: Block, next: Block, wrapped: boolean): boolean {
@@ -54,6 +56,7 @@ function goesOn(text: string, line: Block, next: Block, wrapped: boolean): boole
   const first = text.charCodeAt(next.start)
   if (isLower(first) && next.kind === 'text' && !isItem(text, next.start)) {
     if (line.kind === 'text') return adjacent || (length > 40 && gap < 400)
+    if (adjacent && (goingOn.test(text.slice(next.start, next.start + 14)) || openEnd.test(text.slice(line.end - 12, line.end)))) return true
     if (adjacent && length < 40 && !/^[#*\d]/.test(text.slice(line.start, line.start + 1))) return true
   }
   // In a text that was wrapped at a fixed width a full line goes on, whatever letter the next begins with.

@@ -29,7 +29,8 @@ const closing = /\b(?:whereas|witnesseth|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|r
 /** Who a contract says it is between, with the words it gives them. Looks at the first pages only; empty when it does not say. */
 export function readPreamble(text: string, blocks: readonly Block[]): readonly Named[] {
   const limit = Math.min(text.length, 40_000)
-  const head = text.slice(0, limit)
+  // Tags, as in Markdown made for cover pages, are no words.
+  const head = text.slice(0, limit).replace(/<\/?[a-z][^<>]{0,200}>/gi, tag => ' '.repeat(tag.length))
   const skipped = blocks.filter(block => block.kind === 'contents' && block.start < limit)
   let best: readonly Named[] = []
   let tried = 0

@@ -32,6 +32,13 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
     } else at = nearest(byNumber.get(normal(main!)) ?? byNumber.get(main!.replace(/(?<=\.)0+(?=\d)|\.0+$/g, '')), home ?? -1)
     // A clause whose own number was lost on the way is known by the first of its parts: "8.1" for "8".
     at ??= main!.startsWith('(') ? undefined : nearest(byNumber.get(`${normal(main!)}.1`) ?? byNumber.get(`${normal(main!)}.01`), home ?? -1)
+    // "paragraph 4A", "Section 1.c", "Section D.4": an item written close to its clause.
+    const close = at === undefined ? /^(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])(?:\.(\d{1,2}|[a-z])|([A-Za-z]))$/.exec(main!) : null
+    if (close) {
+      // Of several that bear the number the outermost: in nested lists each begins with 1 again.
+      const outer = byNumber.get(normal(close[1]!))?.reduce((best, i) => (clauses[i]!.level < clauses[best]!.level ? i : best))
+      at = outer === undefined ? undefined : descend(outer, `(${close[2] ?? close[3]!})`) ?? (itemised(outer) || (children.get(outer)?.length ?? 0) > 0 ? undefined : outer)
+    }
     if (at === undefined) return undefined
     for (const sub of subs) {
       const next = descend(at, sub)

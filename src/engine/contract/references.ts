@@ -8,7 +8,7 @@ const names = '(?:secs?|sects?|arts?|cls?|paras?|scheds?|exhs?)\\.|sub-?sections
 // The word in any case, but a letter only as a capital: "a section a party reads" is no reference.
 const word = `${names.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)}|§{1,2}`
 const item = '\\((?:[a-z]{1,2}|[ivxl]{1,5}|[A-Z]|[IVX]{1,4}|\\d{1,2})\\)'
-const label = `(?:\\d{1,5}(?:\\.\\d{1,3}){0,5}[A-Z]?(?:\\s?${item}){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?${item}){0,3}|(?:${item}){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’'])(?:\\.\\d{1,2}){0,2}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\\p{L}))`
+const label = `(?:\\d{1,5}(?:\\.\\d{1,3}){0,5}(?:[A-Z]|\\.[a-z](?![\\p{L}.]))?(?:\\s?${item}){0,4}|[IVXLC]{1,7}(?![\\p{L}])(?:\\s?${item}){0,3}|(?:${item}){1,3}|[A-Z](?:-?\\d{1,2})?(?![\\p{L}\\p{N}’'])(?:\\.\\d{1,2}){0,2}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\\p{L}))`
 const space = '[\\s\\u200b]{1,4}'
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]{0,4}(?:no\\.?${space}|number${space})?["“*_]{0,3}(${label}(?:(?:,?${space}(?:and|or|to|through|and/or|&)${space}|,${space}|\\s?[-–]\\s?)${label}){0,15})(?![\\p{L}\\p{N}%])`, 'gu')
 const one = new RegExp(label, 'gu')
@@ -32,7 +32,9 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
       if (clauses[sentence.clause] && clauses[sentence.clause]!.at.start <= start && start < clauses[sentence.clause]!.at.end && m.index < 12) continue
       if (/^[A-Z]$/.test(m[2]!) && /^\s[a-z]/.test(sentence.text.slice(m.index + m[0].length)) && /^[AI]$/.test(m[2]!) && !/^(?:sch|exh|ann|app|att|add)/i.test(m[1]!)) continue
       const kind = /^(?:sch|exh|ann|app|att|add)/i.test(m[1]!) ? 'attachment' : 'clause'
-      const external = isExternal(text, sentence, m.index, m[0], kind) || amends && isAmended(sentence, m.index, m[0])
+      // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
+      const filed = kind === 'attachment' && start < 400 && /\d\.\d/.test(m[2]!)
+      const external = filed || isExternal(text, sentence, m.index, m[0], kind) || amends && isAmended(sentence, m.index, m[0])
       const listAt = m.index + m[0].length - m[2]!.length
       let before = ''
       for (const part of m[2]!.matchAll(one)) {

@@ -39,7 +39,7 @@ function look(sentence: Sentence, seen: Map<string, Seen>) {
   const shouts = !/[a-z]{2}/.test(sentence.text)
   let found = false
   for (const m of sentence.text.matchAll(capitalised)) {
-    const after = sentence.text.slice(m.index + m[0].length, m.index + m[0].length + 40)
+    const after = sentence.text.slice(m.index + m[0].length, m.index + m[0].length + 40).replace(/^<\/[a-z]{1,8}>/, '')
     // "Customer Data" is no customer; "Third Party User" no party.
     if (!shouts && !m[2] && /^\s[A-Z][a-z]/.test(after) && !acts.test(after)) continue
     if (/(?:\b(?:[Tt]hird|[Aa]uthori[sz]ed|[Ii]nsurance|[Hh]olding|[Pp]arent|[Tt]rust|[Ee]scrow|[Pp]aying|any|other|such|each|an?)|[A-Z][a-z]+(?<!The|By|If|To|That|And|Or|When|Where|With|From|Of|Neither|Nor|Either|Both|Any|Each|All|Such|As|In|For|Upon|Unless|Should|Notwithstanding|Between|Pay))\s$/.test(sentence.text.slice(Math.max(0, m.index - 20), m.index)) && !shouts) continue

@@ -13,7 +13,7 @@ export type Subject = {
 }
 
 /** What may stand between a party and its modal: companions, an aside between commas, an adverb. */
-const between = /^(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and|or|and\/or|nor)\s+(?:any of\s+|each of\s+|all of\s+)?(?:its|their|his|her|your|our)\s+[\w’'\- ,]{1,60}?)?(?:\s+(?:on behalf of|for) (?:itself|himself|herself|themselves)[\w’'\- ]{0,40}(?:,[\w’'\- ]{1,40})?)?(?:\s*,[^;.:]{1,160},|\s*,)?\s*(?:(?:also|further|hereby|then|each|both|or any of them|first|thereafter|there(?:fore|upon)|at all times|at any time|[a-z]{2,16}ly)\s*,?\s*)?$/i
+const between = /^(?:<\/[a-z]{1,8}>)?(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and|or|and\/or|nor)\s+(?:any of\s+|each of\s+|all of\s+)?(?:its|their|his|her|your|our)\s+[\w’'\- ,]{1,60}?)?(?:\s+(?:on behalf of|for) (?:itself|himself|herself|themselves)[\w’'\- ]{0,40}(?:,[\w’'\- ]{1,40})?)?(?:\s*,[^;.:]{1,160},|\s*,)?\s*(?:(?:also|further|hereby|then|each|both|or any of them|first|thereafter|there(?:fore|upon)|at all times|at any time|[a-z]{2,16}ly)\s*,?\s*)?$/i
 
 /** "agrees that it shall": the one who agrees is the one who shall. */
 const ofItself = /^\s+(?:(?:hereby|further|also|each|shall|will|expressly)\s+){0,3}(?:(?:agree|undertake|covenant|acknowledge|represent|warrant|promise|confirm|guarantee|understand|ensure)s?(?:\s+and\s+|,\s+)?){1,3}(?:\s*to\s[^,.;]{1,40})?,?\s*that,?\s+(?:[^,.;]{1,60},\s+)?(?:it|he|she|they|you|we)\s+(?:also\s+|[a-z]{2,16}ly\s+)?$/i

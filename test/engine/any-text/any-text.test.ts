@@ -82,9 +82,10 @@ describe('work grows with the text, not with its square', () => {
     const n = 600
     const once = (size: number) => time(round => read(text(size).replaceAll('Buyer', `Buyer${'ABC'[round - 1]}${size}`)))
     once(n + 1)
-    const small = Math.max(once(n), 1), large = once(n * 4)
-    // Four times the text may take four times as long; sixteen times would be its square. Between them is room for chance.
-    expect(large / small).toBeLessThan(11)
+    // Four times the text may take four times as long; sixteen times would be its square. Between them is room for chance, which may also try again.
+    let growth = Infinity
+    for (let tries = 0; tries < 4 && growth > 10; tries++) growth = once(n * 4) / Math.max(once(n), 2)
+    expect(growth).toBeLessThan(10)
   }, 60_000)
 
   test('two million characters in one block', () => {

@@ -36,6 +36,7 @@ test.each([
   ['that only “and” parts', 'This agreement is between Galaxy and Orion Media Inc.\nNo fee is paid for the use of it.', ['Galaxy: Galaxy', 'Orion Media: Orion Media Inc.']],
   ['with two single marks for a double one', "THIS AGREEMENT is made BETWEEN:\n(1) OAK LIMITED of Leeds (the \"Company\"); and\n(2) MINA BERG, of York (the ''Employee'').\nIT IS AGREED as follows:\nThe Company hires the Employee.", ['Company: OAK LIMITED', 'Employee: MINA BERG']],
   ['one of whom is an affiliate by role', 'This Agreement is made by and between Oak LLC ("Oak"), and Birch Corp. ("Network Affiliate" and with Oak, each a "Party"). Network Affiliate shall pay Oak.', ['Oak: Oak LLC', 'Network Affiliate: Birch Corp.']],
+  ['in tags', 'If the <span class="a">Cover Page</span> and the "Key Terms" differ between <span class="a">Oak</span> ("Oaks") and others, ask. <span class="b">Provider</span> shall supply <span class="b">Customer</span>. <span class="b">Customer</span> shall pay <span class="b">Provider</span>.', ['Provider', 'Customer']],
   ['in the cells of a row', 'ORDER FORM\nSupplier\tOak Limited\nCustomer\tBirch plc\nThe Supplier shall supply the goods. The Customer shall pay the Supplier.', ['Supplier: Oak Limited', 'Customer: Birch plc']],
 ])('parties %s', (_name, text, expected) => {
   expect(parties(text)).toEqual(expected)

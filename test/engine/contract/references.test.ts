@@ -18,6 +18,7 @@ test('finds clauses, their items, lists and attachments', () => {
 test.each([
   ['items beside each other', 'See Sections 2.1(a) and (b).', ['(a)', '(b)']],
   ['an item before its clause', 'See paragraph (b) of Section 2.1.', ['(b)', '2.1']],
+  ['items close to their clause', 'See Section 2.1.b, paragraph 2.1B and § 2.2.', ['(b)', '(b)', '2.2']],
   ['abbreviations', 'See cl. 2.2, Sec. 2.1 and Art. 1.', ['2.2', '2.1', '1']],
   ['numbers in words', 'See Article Two and Section Three.', ['2', '3']],
 ])('finds %s', (_name, sentence, to) => {
@@ -34,7 +35,7 @@ test('says what is not there', () => {
   expect(read('The Buyer follows Section 2.1(d) above.').map(one => one.to)).toEqual([undefined])
 })
 
-test.each(['Section 5 of the Companies Act applies.', 'Section 409A of the Code applies.', 'He relies on Section 3 of the Master Services Agreement.', 'See 42 U.S.C. Section 12101.', 'Article 28 GDPR applies.', 'It ends under Section 4 thereof.'])('%s points elsewhere', sentence => {
+test.each(['Section 5 of the Companies Act applies.', 'Section 409A of the Code applies.', 'He relies on Section 3 of the Master Services Agreement.', 'See 42 U.S.C. Section 12101.', 'Article 28 GDPR applies.', 'It ends under Section 4 thereof.', 'See § 1542.'])('%s points elsewhere', sentence => {
   expect(read(sentence).map(one => one.external)).toEqual([true])
 })
 
