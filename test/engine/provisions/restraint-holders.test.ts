@@ -26,6 +26,10 @@ test.each([
   ['non-disparagement', 'The Shop shall not disparage the lamps or the Maker.', 'Maker'],
   ['liquidated-damages', 'The Maker shall pay EUR 100 for each day of delay.', 'Shop'],
   ['rofr-rofo-rofn', 'Before it sells the Studio, the Maker shall first offer it to the Shop.', 'Shop'],
+  ['price-restrictions', 'The Maker shall not increase the prices by more than 3% in any year.', 'Shop'],
+  ['no-solicit-of-customers', 'The Shop shall not solicit any customer of the Maker for one year.', 'Maker'],
+  ['no-solicit-of-employees', 'The Shop shall not solicit or hire any employee of the Maker for one year.', 'Maker'],
+  ['no-solicit-of-employees', 'Neither party shall hire any employee of the other.', 'each'],
 ])('%s · %s → %s', (kind, sentence, holder) => {
   expect(holderOf(kind, sentence)).toBe(holder)
 })
