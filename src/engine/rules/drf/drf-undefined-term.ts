@@ -13,9 +13,7 @@ const nouns = `
   |Change of Control|Permitted Use|Purpose|Project|Goods|Work|Trademarks?|Marks|Feedback|Background IP|Background Intellectual Property|Inventions?|Restricted Period|Restricted Business|Losses|Claims?|Indemnified Part(?:y|ies)|Disclosing Party|Receiving Party
   |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose|Usage Limits?|Support Hours|Service Hours|Support Period|Acceptance Date|Acceptance Period|Notice Period|Renewal Date|Permitted Users?|Approved Purpose
   `.replace(/\s*\n\s*/g, '')
-/** Begins with a capital, so that it is tried at few letters of a text; what stands before the word is looked at when it is found. */
-const use = new RegExp(`(?:${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
-const before = /\b(?:the|any|each|such|all|(?<!\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) $/
+const use = new RegExp(`\\b(?:the|any|each|such|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
 const fewest = 3
 /** Two words with capitals are no accident: they need to stand in only two places. */
 const fewestOfTwo = 2
@@ -31,9 +29,12 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 
 /** Places in the sentence. */
 const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
-  const found = [...text.matchAll(use)].filter(({ index }) => before.test(text.slice(Math.max(0, index - 32), index)))
+  const found = [...text.matchAll(use)]
   if (!found.length || !isProse(text)) return []
-  return found.map(({ index, 0: term }) => ({ key: stem(term), from: index, to: index + term.length }))
+  return found.map(({ index, 0: words, groups }) => {
+    const to = index + words.length, from = to - groups!['term']!.length
+    return { key: stem(text.slice(from, to)), from, to }
+  })
 })
 
 function undefinedTerms({ contract }: Reading): Hit[] {
