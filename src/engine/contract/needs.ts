@@ -22,8 +22,11 @@ export function needsOf(pattern: RegExp): Need {
   return pattern.flags.includes('v') || small.length !== pattern.source.length ? nothing : new Reader(small, pattern.source).read()
 }
 
-/** A stretch of a pattern. `spellings`: all that it can match, lower-case, where that is a short list. */
-type Part = { readonly spellings?: readonly string[]; readonly need: Need }
+/**
+ * A stretch of a pattern. `spellings`: all that it can match, lower-case, where that is a short list; with `apart` only
+ * what follows its last space, so that nothing before it may be joined to it.
+ */
+type Part = { readonly spellings?: readonly string[]; readonly apart?: boolean; readonly need: Need }
 
 const nothing: Need = []
 const unknown: Part = { need: nothing }
@@ -51,14 +54,14 @@ class Reader {
     }
     if (parts.length === 1) return parts[0]!
     const spellings = parts.flatMap(({ spellings }) => spellings ?? [])
-    const plain = parts.every(part => part.spellings && part.need.length === 0)
+    const plain = parts.every(part => part.spellings && !part.apart && part.need.length === 0)
     return plain && spellings.length <= mostSpellings ? { spellings: [...new Set(spellings)], need: nothing } : { need: either(parts.map(settle)) }
   }
 
   private sequence(): Part {
     const needs: Need[] = []
     let spellings: readonly string[] | undefined = ['']
-    let whole = true
+    let whole = true, parted = false
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       // Most of a pattern is plain words, which are taken in one go.
       const words = this.plainWords()
@@ -69,6 +72,7 @@ class Reader {
         else {
           needs.push(ofSpellings(known.map(before => before + words.slice(0, first))), ...runs(words.slice(first, from)).map(letters => [[letters]]))
           spellings = [words.slice(from)]
+          parted = true
         }
         continue
       }
@@ -79,6 +83,13 @@ class Reader {
       if (spellings && next?.length === 1 && /^[^a-z0-9]$/.test(next[0]!)) {
         needs.push(ofSpellings(spellings))
         spellings = ['']
+        parted = true
+        continue
+      }
+      if (next && part.apart) {
+        if (spellings) needs.push(ofSpellings(spellings))
+        spellings = next
+        parted = true
         continue
       }
       if (next && spellings && next.length * spellings.length <= mostSpellings) {
@@ -89,7 +100,7 @@ class Reader {
       if (spellings) needs.push(ofSpellings(spellings))
       spellings = next
     }
-    if (whole && spellings) return { spellings, need: both(needs) }
+    if (whole && spellings) return { spellings, ...(parted ? { apart: true } : {}), need: both(needs) }
     if (spellings) needs.push(ofSpellings(spellings))
     return { need: both(needs) }
   }
@@ -105,7 +116,7 @@ class Reader {
     const part = this.atom()
     const [least, most] = this.times()
     if (least === 1 && most === 1) return part
-    if (least === 0) return most === 1 && part.spellings && part.need.length === 0 ? { spellings: ['', ...part.spellings], need: nothing } : unknown
+    if (least === 0) return most === 1 && part.spellings && !part.apart && part.need.length === 0 ? { spellings: ['', ...part.spellings], need: nothing } : unknown
     return { need: settle(part) }
   }
 

@@ -14,6 +14,10 @@ test.for<[pattern: RegExp, need: readonly (readonly string[])[]]>([
   [/(?<mark>perpetual)[’']s licen[cs]e\.?/, [['perpetual'], ['license', 'licence']]],
   [/\p{Lu}\w+ (?<name>warrants)\k<name>\u0041/u, [['warrants']]],
   [/[[({]limited[\])}]/, [['limited']]],
+  [/(?:may|can)(?:not| not) sell/, [['may', 'can'], ['not'], ['sell']]],
+  [/(?:may)(?: never) sell/, [['may'], ['never'], ['sell']]],
+  [/terminat(?:ion of|es) leases?/, [['terminat'], ['lease']]],
+  [/under(?:, or by)? law/, [['under'], ['law']]],
   [/(?:a|an|the) (?:b|c)/, []],
   [/[^a]{0,9}\d+ days(?:’|')?/i, [['days']]],
 ])('%s needs %j', ([pattern, need]) => {
@@ -28,6 +32,8 @@ const written = [
   /(?:[Nn]on-?)?exclusiv(?:e|ity) (?:licen[cs]e|right)s?/,
   /(?:(?:twenty|thirty)(?:-(?:one|two))?|\d{2}) days(?:’|')? (?:prior )?(?:written )?notice/,
   /[“"]?[A-Z]\w{2,8}[”"]? (?:means|has the meaning)(?:\.|,|;)/,
+  /(?:may|can)(?:not| not)(?:, or (?:shall|will) not)? (?:sell|lease(?: out)?)/,
+  /(?:sub|re)(?:-let|let| let)(?:ting of)?(?: the)? premises/,
   /in.?the.?event|pro(?:vided|viding)\s+that|(?:un)?less/,
 ]
 
