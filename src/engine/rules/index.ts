@@ -7,6 +7,7 @@ import { drf } from './drf/index'
 import { dsp } from './dsp/index'
 import { ind } from './ind/index'
 import { ipr } from './ipr/index'
+import { lea } from './lea/index'
 import { lia } from './lia/index'
 import { pay } from './pay/index'
 import { ren } from './ren/index'
@@ -16,4 +17,4 @@ import { ter } from './ter/index'
 import { war } from './war/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...ind, ...ipr, ...lia, ...pay, ...ren, ...rst, ...ter, ...war]
+export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...ind, ...ipr, ...lea, ...lia, ...pay, ...ren, ...rst, ...ter, ...war]
