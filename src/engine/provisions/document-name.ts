@@ -14,6 +14,6 @@ export const documentName: ProvisionKind = {
     const title = titleOf(contract)
     return title ? [title] : []
   },
-  finds: ['«SUPPLY AGREEMENT»\n\nThis Agreement is made between Alder Ltd and Birch LLC.', 'This «Consulting Services Agreement» is made by and between Alder Ltd and Birch LLC on 1 May 2020.'],
+  finds: ['Alder Weaving Mills of the Town of Cork and its friends, among others, offered the following for the season: the «LOOM HIRE AGREEMENT», which is made for one year and with good will, and it follows here in full for all who wish to read it.', '«POWER OF ATTORNEY»\n\nI, Robin Alder, appoint Sam Birch.', '«SUPPLY AGREEMENT»\n\nThis Agreement is made between Alder Ltd and Birch LLC.', 'This «Consulting Services Agreement» is made by and between Alder Ltd and Birch LLC on 1 May 2020.'],
   passes: ['Dear Sam,\n\nThank you for your note about the garden.'],
 }

@@ -1,7 +1,7 @@
 /** The contract's own name, as its title or its first sentence gives it. */
 import type { Contract, Span } from '../contract/contract'
 
-const noun = String.raw`(?:agreements?|contract|lease|licen[cs]e|addendum|amendment|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|conditions of (?:sale|use)|policy|plan|note|deed|letter(?: of intent| agreement)?|memorandum of (?:understanding|agreement)|statement of work|order|guaranty|guarantee|warrant|release|indenture|charter|engagement|appointment|undertaking|eula)`
+const noun = String.raw`(?:agreements?|(?:sub-?)?contract|(?:sub-?)?lease|power of attorney|bill of sale|heads of terms|term sheet|mortgage|licen[cs]e|addendum|amendment|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|conditions of (?:sale|use)|policy|plan|note|deed|letter(?: of intent| agreement)?|memorandum of (?:understanding|agreement)|statement of work|order|guaranty|guarantee|warrant|release|indenture|charter|engagement|appointment|undertaking|eula)`
 const titled = new RegExp(String.raw`\b${noun}\b`, 'i')
 const furniture = /\b(?:exhibit|schedule|annex|appendix)\s+\S{1,8}$|^(?:exhibit|ex-?\d)|confidential treatment|portions of this|table of contents|\bpage \d|^source:|execution (?:copy|version)|^\[?\*{2,}|securities and exchange|\bwhereas\b|\bparties\b.{0,20}\bagree\b|filed separately|redacted|^(?:article|section)\b|counterparts|pursuant to|\b(?:shall|hereby|will|desires?|agrees?|contains?|sets? forth|in accordance with|is attached|is issued|accepts?|under this|such)\b|^(?:\d+|[ivx]+)[.)]\s|^\[.{0,120}\]\(|\bthese terms\b|^(?:re|subject)\b.{0,3}$|\bterm of the\b|last updated|effective date/i
 
@@ -35,6 +35,25 @@ export function titleOf(contract: Contract): Span | undefined {
   for (const block of blocks.slice(0, lines)) {
     const said = firstSentenceTitle(text.slice(block.start, Math.min(block.end, block.start + 600)))
     if (said) return { start: block.start + said.start, end: block.start + said.end }
+  }
+  return insideLine(text.slice(0, depth))
+}
+
+const connected = String.raw`(?:(?:and|of|for|to|the|AND|OF|FOR|TO|THE|&)\s{1,3}){0,2}`
+const joined = [
+  new RegExp(String.raw`(?<![\p{L}.])(?:[A-Z][A-Z&’'/-]{2,24},?\s{1,3}${connected}){1,8}(?:AGREEMENT|CONTRACT|LEASE|LICEN[CS]E|ADDENDUM|AMENDMENT)(?![\p{L}])`, 'u'),
+  new RegExp(String.raw`(?<![\p{L}.])(?:[A-Z][\p{L}&’'/-]{2,24},?\s{1,3}${connected}){1,8}(?:Agreement|Contract|Lease|Licen[cs]e|Addendum|Amendment)(?![\p{L}])`, 'u'),
+]
+/** Words of a cover line that belong to the file, not to the name. */
+const notName = /^(?:(?:EXHIBIT|Exhibit|EX|THIS|This|THE|The|FORM OF|Form of|EXECUTION|CONFIDENTIAL|COPY|VERSION)\b[\s.]{0,3}(?:\d[\d.]*\s+)?)+/
+
+/** The last resort: a name that was run together with other words of the first page. */
+function insideLine(top: string): Span | undefined {
+  for (const words of joined) {
+    const m = words.exec(top)
+    if (!m) continue
+    const lead = notName.exec(m[0])?.[0].length ?? 0
+    if (m[0].slice(lead).includes(' ')) return { start: m.index + lead, end: m.index + m[0].length }
   }
   return undefined
 }
