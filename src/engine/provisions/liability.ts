@@ -4,7 +4,7 @@ import { mentionsIn } from '../grammar/mentions'
 import { normsOf } from '../grammar/norms'
 import { oneOf, otherThan } from './holder'
 
-/** "Provider's total liability", "the liability of Provider", "in no event shall Provider be liable", "Customer's sole remedy" (protects the other). */
+/** "Provider's total liability", "the liability of Provider", "in no event shall Provider be liable", "Customer's sole remedy" and "Customer shall not bring a claim after" (protect the other). */
 export function protectedFromLiability(sentence: Sentence, contract: Contract): string | undefined {
   const { text } = sentence
   const mentions = mentionsIn(contract, sentence)
@@ -16,6 +16,7 @@ export function protectedFromLiability(sentence: Sentence, contract: Contract): 
     else if (/\bliabilit(?:y|ies)\s+(?:\w+\s+){0,3}of\s+(?:(?:either|any|each|one)\s+of\s+)?(?:the\s+)?$/i.test(before(m.start))) roles.push(m.role)
   }
   for (const norm of normsOf(contract, sentence)) {
+    if (norm.modal === 'must-not' && /^(?:bring|commence|institute|assert|make)$/.test(norm.verb)) roles.push(otherThan(contract, norm.who))
     if (norm.modal !== 'must-not' || norm.verb !== 'be' && norm.verb !== 'have' || norm.passive) continue
     if (/^\s*(?:\w+\s+)?(?:held )?(?:liable|responsible|any (?:liability|responsibility))\b/i.test(text.slice(norm.end - sentence.start, norm.end - sentence.start + 40))) roles.push(norm.who)
   }

@@ -25,6 +25,7 @@ test.each([
   ['insurance', 'The Maker shall be named as an additional insured on all policies of insurance.', 'Maker'],
   ['cap-on-liability', 'The Maker’s total liability under this Agreement shall not exceed the price paid.', 'Maker'],
   ['cap-on-liability', 'Replacement is the Shop’s sole and exclusive remedy for faulty lamps.', 'Maker'],
+  ['cap-on-liability', 'The Shop shall not bring any claim later than two years after the event.', 'Maker'],
   ['uncapped-liability', 'Except for breach of confidentiality, in no event shall the Maker be liable for indirect loss.', 'Shop'],
   ['uncapped-liability', 'Nothing in this Agreement limits liability for death or personal injury.', undefined],
   ['warranty-duration', 'The Maker shall repair or replace any lamp found to be defective within 24 months of delivery.', 'Shop'],
