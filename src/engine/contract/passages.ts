@@ -48,7 +48,9 @@ const openEnd = /(?:(?<![;,:])\s(?:and|or)|\s(?:the|an?|of|to|by|in|on|at|as|for
 function goesOn(text: string, line: Block, next: Block, wrapped: boolean): boolean {
   if (line.kind !== 'text' && !(line.kind === 'heading' && next.kind === 'text') || next.kind !== 'text' && next.kind !== 'heading') return false
   const last = text.charCodeAt(line.end - 1)
-  if (isEnd(last) || (isCloser(last) && isEnd(text.charCodeAt(line.end - 2)))) return false
+  // "Oak, Inc." and "(chairs, tables, etc.)" end no sentence where the next line goes on in small letters.
+  const ends = isEnd(last) || isCloser(last) && isEnd(text.charCodeAt(line.end - 2))
+  if (ends && !(isLower(text.charCodeAt(next.start)) && /\b(?:etc|Inc|Ltd|Co|Corp|LLC|al)\.\)?$/.test(text.slice(line.end - 7, line.end)))) return false
   const gap = next.start - line.end
   if (isOpen(text, line) && next.kind === 'text' && gap < 400 && !isItem(text, next.start)) return true
   const adjacent = gap < 80 && !text.slice(line.end, next.start).includes('\n', text.indexOf('\n', line.end) + 1 - line.end)

@@ -15,6 +15,7 @@ test.each([
   ['THE GOODS ARE SOLD AS THEY ARE. NO WARRANTY IS GIVEN. THE BUYER BEARS THE RISK.', 3],
   ['THE SELLER GIVES NO WARRANTY OF ANY KIND FOR THE CHAIRS THAT IT SELLS UNDER\nTHIS AGREEMENT AND THE BUYER TAKES THEM AS THEY ARE AND WITH ALL THEIR FAULTS\nAND BEARS THE RISK OF THEM FROM THE TIME AND AT THE PLACE OF DELIVERY THAT ARE\nNAMED IN THE ORDER.', 1],
   ['The royalty shall be\n[***]\npercent of the price. It is paid monthly.', 2],
+  ['The goods that are sold under this Agreement (chairs, tables, etc.)\nare new. The Buyer shall pay for them to Oak & Ash Furniture, Inc.\nwithin a week.', 2],
   ['12.3 Assignment. Neither party may assign this Agreement.', 2],
   ['The parties agree as follows: 1. Term. This Agreement runs for one year.', 3],
 ])('%s has %i sentences', (text, count) => {
