@@ -87,5 +87,5 @@ function openEnd({ text, start, end }: Sentence): Found | undefined {
   const lasts = /\b(?:continues?|remains?|expires?|terminates?|ends?|governs?|in (?:full )?(?:force|effect)|indefinite(?:ly)?|perpetual(?:ly)?|perpetuity|valid)\b/i.exec(text)
   const rest = lasts ? text.slice(lasts.index) : text
   if (/\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?|days?|anniversary)\b(?![^.;]{0,40}\bnotice\b)(?!-to-)|\b(?:expiration|expiry|termination|end|completion) date\b|\[|\*{2}|_{3}/i.test(rest)) return undefined
-  return /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|evergreen|until|unless|(?:so|as) long as|without limit of time|when terminated|(?:upon|on|when|after)\b[^.;]{0,80}\b(?:terminat\w+|completion|expir\w+|notice|earlie\w+|later|latest))\b/i.test(rest) ? { start, end, value: 'perpetual' } : undefined
+  return /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|evergreen|until|unless|(?:so|as) long as|without limit of time|when terminated|(?:upon|on|when|after)\b[^.;]{0,80}\b(?:notice|earlie\w+|latest))\b/i.test(rest) ? { start, end, value: 'perpetual' } : undefined
 }
