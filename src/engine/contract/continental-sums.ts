@@ -1,5 +1,6 @@
 /** Sums as they are written on the Continent and in India: "€ 1 234,50", "1.234,56 €", "CHF 1’000", "INR 5,00,000". */
 import { figures, valueOfFigures } from './number-words'
+import { untaken } from './untaken'
 
 export type Sum = { readonly currency: string; readonly amount: number; readonly start: number; readonly end: number }
 
@@ -17,10 +18,10 @@ const maybe = /[€£₹]|Rs|Fr\.|Euro|EURO|EUR|GBP|CHF|SEK|NOK|DKK|PLN|ZAR|INR|
 /** Places are in the text; none overlap. */
 export function continentalSums(text: string): Sum[] {
   if (!maybe.test(text)) return []
-  const found: Sum[] = []
+  const found: Sum[] = [], free = untaken()
   const push = (m: RegExpExecArray, of: string, written: string) => {
     const start = m.index, end = m.index + m[0].length
-    if (found.every(other => other.end <= start || end <= other.start)) found.push({ currency: marks.get(of) ?? (of.startsWith('euro') ? 'EUR' : of), amount: valueOf(written), start, end })
+    if (free(start, end)) found.push({ currency: marks.get(of) ?? (of.startsWith('euro') ? 'EUR' : of), amount: valueOf(written), start, end })
   }
   for (const m of text.matchAll(before)) push(m, m[1]!, m[2]!)
   for (const m of text.matchAll(euroWord)) push(m, m[1]!, m[2]!)

@@ -1,5 +1,6 @@
 import type { ContractDate } from './contract'
 import { dayNumber, dayPattern, gap, monthNumber, monthPattern, yearNumber, yearPattern } from './date-words'
+import { untaken } from './untaken'
 
 type Found = Omit<ContractDate, 'sentence'>
 
@@ -20,9 +21,9 @@ const asksForDay = /\b(?:dated?|start(?:s|ing)?|end(?:s|ing)?|expir\w+|commenc\w
 /** Days in a sentence, American, British, European and ISO. A day that does not exist, or could be one of two, has no `iso`. */
 export function datesIn(text: string): Found[] {
   if (!/\d/.test(text) && !/thousand|nineteen/i.test(text)) return []
-  const found: Found[] = []
+  const found: Found[] = [], free = untaken()
   const push = (m: RegExpExecArray, value: string | undefined, ambiguous = false) => {
-    if (found.every(({ start, end }) => end <= m.index || m.index + m[0].length <= start)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
+    if (free(m.index, m.index + m[0].length)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
   }
   if (year.test(text) && months.test(text)) {
     for (const m of text.matchAll(american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))

@@ -1,6 +1,7 @@
 import type { Money, WordIndex } from './contract'
 import { continentalSums } from './continental-sums'
 import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
+import { untaken } from './untaken'
 
 type Found = Omit<Money, 'sentence'>
 
@@ -18,9 +19,9 @@ const named = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(?:(${numberWords})|(${figu
 
 /** Sums of money in a sentence; `dollar` is what a bare $ means in this contract. Places are in the sentence. */
 export function moneyIn(text: string, dollar: string): Found[] {
-  const found: Found[] = []
+  const found: Found[] = [], free = untaken()
   const push = (one: Found) => {
-    if (found.every(other => other.end <= one.start || one.end <= other.start) && Number.isFinite(one.amount)) found.push(one)
+    if (Number.isFinite(one.amount) && free(one.start, one.end)) found.push(one)
   }
   for (const { currency, amount: value, start, end } of continentalSums(text)) push({ kind: 'money', currency, amount: value, start, end })
   for (const m of text.matchAll(spelled)) {
