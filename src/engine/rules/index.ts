@@ -13,8 +13,9 @@ import { pay } from './pay/index'
 import { ren } from './ren/index'
 import { rst } from './rst/index'
 import type { Rule } from './rule'
+import { sal } from './sal/index'
 import { ter } from './ter/index'
 import { war } from './war/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...ind, ...ipr, ...lea, ...lia, ...pay, ...ren, ...rst, ...ter, ...war]
+export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...ind, ...ipr, ...lea, ...lia, ...pay, ...ren, ...rst, ...sal, ...ter, ...war]
