@@ -5,6 +5,7 @@ import { cnf } from './cnf/index'
 import { dat } from './dat/index'
 import { drf } from './drf/index'
 import { dsp } from './dsp/index'
+import { emp } from './emp/index'
 import { ind } from './ind/index'
 import { ipr } from './ipr/index'
 import { lea } from './lea/index'
@@ -18,4 +19,4 @@ import { ter } from './ter/index'
 import { war } from './war/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...ind, ...ipr, ...lea, ...lia, ...pay, ...ren, ...rst, ...sal, ...ter, ...war]
+export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...emp, ...ind, ...ipr, ...lea, ...lia, ...pay, ...ren, ...rst, ...sal, ...ter, ...war]
