@@ -28,7 +28,8 @@ export function signsOf(text: string, contract: Contract): Signs {
   const { words, sentences } = contract
   const held = (word: string): number => words.sentencesWith(word).length
   const sample = sentences.slice(0, 3000)
-  const duties = sample.filter(sentence => duty.test(sentence.text.slice(0, 2000))).length
+  const plain = new Set(dutyWords.flatMap(word => words.sentencesWith(word)))
+  const duties = sample.filter(({ index, text }) => plain.has(index) || duty.test(text.slice(0, 2000))).length
   const terms = vocabulary.filter(word => words.has(word)).length
   const real = Math.max(1, sample.filter(sentence => sentence.words.to - sentence.words.from > 5).length)
   const weight = vocabulary.reduce((sum, word) => sum + Math.min(held(word), real), 0) / Math.max(real, 8)
@@ -40,7 +41,8 @@ export function signsOf(text: string, contract: Contract): Signs {
   }
 }
 
-const duty = /\b(?:shall|must|agrees?|hereby|undertakes?|warrants?|acknowledges?|is entitled|are entitled|reserves? the right)\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
+const dutyWords = ['shall', 'must', 'agree', 'agrees', 'hereby', 'undertake', 'undertakes', 'warrant', 'warrants', 'acknowledge', 'acknowledges']
+const duty = /\b(?:is entitled|are entitled|reserves? the right)\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
 const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|terms and conditions|lease|deed|conditions|amendment|addendum|eula|licen[cs]e|warrant|note|policy)\b/i
 
 const letter = /[\p{L}\s]/u

@@ -1,6 +1,7 @@
 /** The sentences that tell how long a contract lasts, the best first. */
+import { needOf } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
-import { rememberInContract, rememberInSentence } from '../contract/memory'
+import { rememberInContract, rememberOfSentence } from '../contract/memory'
 import { sentencesWithAny } from '../contract/words'
 
 const papers = 'agreement|contract|lease|licen[cs]e|engagement|appointment|employment|amendment|addendum|undertaking|arrangement|promotion|sponsorship|franchise|subscription|internship|deed|consultancy|tenancy|[a-z]{0,3}nda'
@@ -49,10 +50,12 @@ const never: readonly RegExp[] = [
 ]
 const longest = 6_000
 
+const needs = shapes.map(([, words]) => needOf(words))
+
 /** What a sentence's own words are worth as a term clause; 0 for none. */
-const worthOf = rememberInSentence((text): number => {
+const worthOf = rememberOfSentence(({ text, index }: Sentence, { words: { candidates } }: Contract): number => {
   if (text.length > longest) return 0
-  const shape = shapes.find(([, words]) => words.test(text))
+  const shape = shapes.find(([, words], k) => candidates.has(needs[k]!, index) && words.test(text))
   if (!shape) return 0
   const strong = shape[0] >= 5
   if (never.some((words, i) => words.test(strong && i >= 1 && i <= 4 ? text.slice(0, 110) : text))) return 0
@@ -74,7 +77,7 @@ export const termClauses = rememberInContract((contract: Contract): readonly Sen
     const sentence = contract.sentences[index]!
     const kind = contract.blocks[sentence.block]?.kind
     if (!sentence.operative && kind === 'contents') continue
-    const worth = worthOf(sentence.text)
+    const worth = worthOf(sentence, contract)
     if (worth >= (sentence.operative ? 2 : 5)) ranked.push({ sentence, worth })
   }
   ranked.sort((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)

@@ -12,6 +12,8 @@ const known = new Set(`
   CAN MAC NON PER VS RE CC BCC ATTN ATT MR MRS DR ST NW SW NE SE PL TN TX CA NY NJ FL IL MA WA GA OH MI PA VA DE CO AZ MN NC SC MO MD WI IN CT OR LA KY AL OK IA UT NV AR MS KS NM NE ID HI NH ME RI MT ND SD AK VT WY WV BVI HK UAE PRC ROC NOW NOTE EURO EUROS KWH MWH MPAA YES SAY RMB CCR FAR DFAR DFARS CDN CDNS SPAM VOIP ISPS
   `.split(/\s+/))
 
+/** Capitals that stand for something: no part of a name, an address, a signature or a clause number. */
+const asked = /(?<![\w.&/’'#@<-]|\/[Ss]\/ )[A-Z]{3,5}(?![\w&/-]|\.[A-Za-z]|’s [A-Z]|\s?[#®™§]|\s(?:[A-Z]{2}|\d|[Ss]ections?\b|[Pp]arts?\b|[Rr]ules?\b))/y
 /** Used at least so often: a single one may be a name or a code. */
 const fewest = 2
 
@@ -25,8 +27,11 @@ function unexplained({ contract }: Reading): Hit[] {
   for (const sentence of sentences) {
     if (!sentence.operative || sentence.text.length > 4000 || !/[A-Z]{3}/.test(sentence.text)) continue
     let prose: boolean | undefined
-    for (const { index, 0: word } of sentence.text.matchAll(/(?<![\w.&/’'#@<-]|\/[Ss]\/ )[A-Z]{3,5}(?![\w&/-]|\.[A-Za-z]|’s [A-Z]|\s?[#®™§]|\s(?:[A-Z]{2}|\d|[Ss]ections?\b|[Pp]arts?\b|[Rr]ules?\b))/g)) {
-      if (known.has(word) || /^[IVXLC]+$/.test(word) || explained.includes(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(sentence.text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(sentence.text.slice(index + word.length, index + word.length + 3))) continue
+    for (const { index, 0: word } of sentence.text.matchAll(/\b[A-Z]{3,5}\b/g)) {
+      if (known.has(word)) continue
+      asked.lastIndex = index
+      if (asked.exec(sentence.text)?.[0] !== word) continue
+      if (/^[IVXLC]+$/.test(word) || explained.includes(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(sentence.text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(sentence.text.slice(index + word.length, index + word.length + 3))) continue
       if (!(prose ??= isProse(sentence.text))) break
       const same = places.get(word)
       if (same) same.push({ start: sentence.start + index, end: sentence.start + index + word.length })
