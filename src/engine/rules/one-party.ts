@@ -1,6 +1,7 @@
 /** The form of rules about what one party alone may do, or does not answer for. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Sentence } from '../contract/contract'
+import { withLead } from '../contract/leads'
 import { rememberInSentence } from '../contract/memory'
 import { insideQuotation } from './forms'
 import type { Find, Hit, Reading } from './rule'
@@ -20,13 +21,15 @@ type OneParty = {
   readonly settledBy?: (reading: Reading) => boolean
   /** False leaves this party alone: what a buyer may change is not what it gets. */
   readonly who?: (role: string) => boolean
+  /** True: the items of a list are read behind the words that lead into it as well, “We may:” before “(a) remove your posts”. */
+  readonly items?: true
 }
 
 /** Roles that pay and receive: what they may change is the other side’s work, never their own. */
 export const receives = (role: string): boolean => /^(?:the )?(?:client|customer|buyer|purchaser|licensee|lessee|tenant|subscriber|employer|principal|owner|end user|you)s?$/i.test(role)
 
 /** Finds what is said of one party and not of both, and whom that is hard on. */
-export function oneParty({ triggers, says, unless, when, toYou, settledBy, who }: OneParty): Find {
+export function oneParty({ triggers, says, unless, when, toYou, settledBy, who, items }: OneParty): Find {
   const pattern = new RegExp(says.source, `g${says.flags.replace(/[gd]/g, '')}`)
   const bare = toYou && new RegExp(toYou.source, `g${toYou.flags.replace(/[gd]/g, '')}`)
   // What the words alone decide is remembered with them; who is meant, the contract tells.
@@ -35,9 +38,8 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who }
     return found.length > 0 && unless?.test(text) ? none : found
   })
   const bareMatches = rememberInSentence((text): readonly RegExpExecArray[] => (bare && !unless?.test(text) ? first(text.matchAll(bare)) : none))
-  const inSentence = (sentence: Sentence, reading: Reading): readonly Hit[] => {
+  const alone = (sentence: Sentence, reading: Reading): readonly Hit[] => {
     const { text } = sentence
-    if (!sentence.operative) return none
     for (const found of matches(text)) {
       const speaker = speakerAt(reading.contract, text, found.index)
       if (!speaker || (who && !who(speaker.role)) || insideQuotation(text, found.index) || (when && !when(found, sentence, reading))) continue
@@ -50,7 +52,22 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who }
     }
     return none
   }
-  return { triggers, need: needOfAny([says, ...(toYou ? [toYou] : [])].map(needOf)), inSentence, ...(settledBy ? { settledBy } : {}) }
+  /** Only what ends in the item itself is the item’s, and only the item is marked. */
+  const behindLead = (item: Sentence, reading: Reading): readonly Hit[] => {
+    const joined = withLead(reading.contract, item)
+    if (!joined) return none
+    const [found] = alone({ ...item, text: joined.text, start: 0, end: joined.text.length }, reading)
+    const marked = found?.spans[0]
+    if (!found || !marked || marked.end <= joined.from) return none
+    const place = (at: number): number => item.start + joined.cut + Math.max(0, at - joined.from)
+    return [{ ...found, spans: [{ start: place(marked.start), end: place(marked.end) }] }]
+  }
+  const inSentence = (sentence: Sentence, reading: Reading): readonly Hit[] => {
+    if (!sentence.operative) return none
+    const hits = alone(sentence, reading)
+    return hits.length === 0 && items ? behindLead(sentence, reading) : hits
+  }
+  return { triggers, need: needOfAny([says, ...(toYou ? [toYou] : [])].map(needOf)), inSentence, ...(items ? { items } : {}), ...(settledBy ? { settledBy } : {}) }
 }
 
 /** True where the reading is of terms of use that speak to “you”. For `when`. */

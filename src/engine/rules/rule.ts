@@ -3,6 +3,7 @@ import type { Need } from '../contract/candidates'
 import type { Norm } from '../grammar/norms'
 import type { KeyTerm } from '../key-terms/key-term'
 import type { Provision } from '../provisions/provision'
+import type { Thresholds } from './thresholds'
 
 /** What the reader does next: 4 do not sign as it stands, 3 ask for a change, 2 ask what it means, 1 tidy up. */
 export type Severity = 1 | 2 | 3 | 4
@@ -14,6 +15,8 @@ export type Reading = {
   readonly contract: Contract
   readonly provisions: readonly Provision[]
   readonly keyTerms: readonly KeyTerm[]
+  /** The numbers to compare with: the defaults, or what the reader's playbook says. What depends on them must not be remembered with a sentence. */
+  readonly thresholds: Thresholds
   /** Who must or may do what in a sentence. */
   norms(sentence: Sentence): readonly Norm[]
 }
@@ -38,6 +41,8 @@ export type Find =
       readonly triggers: readonly string[]
       /** What the rule's pattern needs besides. */
       readonly need?: Need
+      /** True where an item of a list is read behind its lead, which may hold what the pattern needs. */
+      readonly items?: true
       readonly inSentence: (sentence: Sentence, reading: Reading) => readonly Hit[]
       /** True where the contract itself settles the matter, so that the rule has nothing to say anywhere. */
       readonly settledBy?: (reading: Reading) => boolean

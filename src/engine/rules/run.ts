@@ -1,3 +1,4 @@
+import { leadOf } from '../contract/leads'
 import { sentencesWithAny } from '../contract/words'
 import type { Hit, HitsOf, Reading, Rule } from './rule'
 
@@ -9,7 +10,8 @@ export function run(rule: Rule, reading: Reading, hitsOf: HitsOf = noHits): read
   const { words, sentences } = reading.contract
   const hits: Hit[] = []
   for (const i of sentencesWithAny(words, find.triggers)) {
-    if (!find.need || words.candidates.has(find.need, i)) for (const hit of find.inSentence(sentences[i]!, reading)) hits.push(hit)
+    const sentence = sentences[i]!
+    if (!find.need || words.candidates.has(find.need, i) || (find.items && leadOf(reading.contract, sentence))) for (const hit of find.inSentence(sentence, reading)) hits.push(hit)
   }
   // Asked last: most rules find nothing in most contracts.
   return hits.length > 0 && find.settledBy?.(reading) ? [] : hits

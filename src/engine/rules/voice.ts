@@ -28,10 +28,11 @@ export function speakerAt(contract: Contract, sentence: string, at: number): Spe
   const from = Math.max(0, at - 160)
   const before = withoutAsides(sentence.slice(from, at).replace(/<[^>]{0,120}>/g, tag => ' '.repeat(tag.length)))
   if (shared.test(before) || twoNames.test(before)) return undefined
-  // “We update the site often, and |may”: the sentence's own subject.
-  const last = joined.test(before) ? firstWords.exec(sentence.slice(0, 80)) : lastWords.exec(before)
+  // “We update the site often, and |may”: the sentence's own subject; after “If you are late, we warn you and |may” the one that did the last thing.
+  const goesOn = joined.test(before), again = goesOn && you ? lastDoer.exec(before) : null
+  const last = again ?? (goesOn ? firstWords.exec(sentence.slice(0, 80)) : lastWords.exec(before))
   if (!last) return undefined
-  const start = joined.test(before) ? sentence.indexOf(last[1]!) : from + last.index
+  const start = again ? from + again.index + again[0].length - again[1]!.length : goesOn ? sentence.indexOf(last[1]!) : from + last.index
   const bare = (last[1] ?? last[0]).trim().replace(/^the\s+/i, '')
   if (you) {
     if (/^(?:you|your)$/i.test(bare)) return undefined
@@ -55,8 +56,10 @@ const twoNames = /(?:^|[\s,])(?:the )?\p{Lu}[\p{L}\p{N}.&-]{1,30} and (?:the )?\
 const condition = /\b(?:if|when|where|should|that) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) (?:\w+ ){0,2}?(?:believes?|determines?|discovers?|finds?|suspects?|decides?|elects?|chooses?|learns?|receives?|becomes?|considers?)\b/iu
 const joined = /\b(?:and|but|or)\s*$/i
 const firstWords = /^(?:[^a-z]{0,12}\s)?((?:the )?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40})\b/iu
+/** The last “we” or “you” that does something: “you” where it is only spoken of is passed over. */
+const lastDoer = /^.*\b(we|you(?= (?:may|must|can|will|shall|should|agree|are|have|acknowledge|understand)\b))(?= )/is
 const lastWords = /(?:\bthe\s{1,3})?[\p{L}\p{N}][\p{L}\p{N}&.'’-]{0,40}$/iu
-const aside = /(?:[\s,(]+(?:also|do|does|will|shall|further|however|then|thereafter|hereby|therefore|additionally|expressly|specifically|similarly|likewise|at (?:any|its|our|their) (?:time|option|election|discretion)|from time to time|(?:in|at|using) (?:its|our|their) (?:sole|absolute|own|reasonable|full|exclusive)?(?: and (?:absolute|exclusive|unfettered))?\s?(?:discretion|judg(?:e)?ment|option|opinion)|acting reasonably|without (?:prior )?notice|if necessary|as applicable|and absolute|,? ?inc\.?|,? ?llc\.?|,? ?ltd\.?|,? ?limited|,? ?gmbh|,? ?corp\.?))?[\s,)]+$/i
+const aside = /(?:[\s,(]+(?:also|do|does|will|shall|further|however|then|thereafter|hereby|therefore|additionally|expressly|specifically|similarly|likewise|at (?:any|its|our|their) (?:time|option|election|discretion)|from time to time|(?:and|or|and\/or) (?:any of )?(?:its|our|their) (?:[\w’'-]{2,20},? (?:and |or )?){0,5}[\w’'-]{2,20}|(?:in|at|using) (?:its|our|their) (?:sole|absolute|own|reasonable|full|exclusive)?(?: and (?:absolute|exclusive|unfettered))?\s?(?:discretion|judg(?:e)?ment|option|opinion)|acting reasonably|without (?:prior )?notice|if necessary|as applicable|and absolute|,? ?inc\.?|,? ?llc\.?|,? ?ltd\.?|,? ?limited|,? ?gmbh|,? ?corp\.?))?[\s,)]+$/i
 
 function withoutAsides(words: string): string {
   let bare = words

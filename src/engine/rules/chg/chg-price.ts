@@ -11,6 +11,7 @@ export default rule({
   fallback: 'Once a year, by no more than 3% or the consumer price index, on 60 days’ notice, with a way out.',
   sources: ['93/13 Annex 1(l), written for consumers', 'ACL s 25(f)'], labels: ['claudette:CH', '93/13:l', 'acl:f', 'cuad:price-restrictions'],
   find: oneParty({
+    items: true,
     triggers: ['fee', 'fees', 'price', 'prices', 'rate', 'rates', 'charge', 'charges', 'pricing', 'rent', 'commission', 'commissions', 'tariff', 'tariffs', 'premium'],
     says: may(String.raw`(?:chang(?:e|ing)|increas(?:e|ing)|adjust(?:ing)?|rais(?:e|ing)|revis(?:e|ing)|modif(?:y|ying)|alter|amend|vary|review|reset)\b(?:,? (?:and|or|and/or) \w+)? ${price}`),
     unless: /authori[sz]ation from|\bFERC\b|regulator|not (?:to )?(?:exceed|more than)|no more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,

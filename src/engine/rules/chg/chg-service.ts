@@ -14,6 +14,7 @@ export default rule({
   sources: ['93/13 Annex 1(k), written for consumers', 'ACL s 25(g)', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:k', 'acl:g'],
   yieldsTo: ['chg-price', 'chg-terms'],
   find: oneParty({
+    items: true,
     triggers: ['modify', 'change', 'discontinue', 'alter', 'remove', 'withdraw', 'amend', 'update', 'substitute', 'changes', 'eliminate', 'improve', 'impose', 'add', 'limits', 'changing'],
     says: may(String.raw`(?:modif(?:y|ying)|chang(?:e|ing)|discontinu(?:e|ing)|alter(?:ing)?|withdraw|amend|updat(?:e|ing)|substitute|eliminate|improve|add or remove|impose limits)\b(?:,? (?:and|or|and/or) \w+)? ${thing}`),
     unless: /forecast|estimate|\b(?:six|nine|twelve|\d{2,3})\b[^.;]{0,30}\b(?:months?|days)\b[^.;]{0,40}notice|not (?:substantially|materially) (?:diminish|reduce|decrease)|change order|change (?:request|control)|\bwritten (?:consent|agreement|approval) of|at the request of|not materially (?:reduce|degrade|decrease|diminish)|no such (?:modification|change|update)s? (?:will|shall|may) (?:\w+ )?(?:material|substantial)ly|without materially (?:reducing|degrading|decreasing)|(?:user|your|subscriber) (?:generated )?content\b/i,

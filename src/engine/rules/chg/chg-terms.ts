@@ -14,6 +14,7 @@ export default rule({
   fallback: '30 days’ notice to each of us, for a reason that the contract names, with a free way out and the unused part of the price back.',
   sources: ['93/13 Annex 1(j), written for consumers', 'ACL s 25(d)', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:j', 'acl:d'],
   find: oneParty({
+    items: true,
     triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising'],
     says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\w+ ){0,2}(?:changes|modifications|amendments|updates) to)\b ${papers}`),
     unless: /not (?:substantially|materially)\b|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|your (?:order|settings|preferences|account|profile|information)/i,

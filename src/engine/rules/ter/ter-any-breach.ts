@@ -15,6 +15,7 @@ export default rule({
   sources: ['CLAUDETTE, unilateral termination'], labels: ['claudette:TER'],
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend'],
   find: oneParty({
+    items: true,
     triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy'],
     says: may(ending),
     unless: /\bmaterial(?:ly)?\b|\bcure[ds]?\b|\bremed(?:y|ied)\b|\bwithin \w+ (?:\(|days)/i,

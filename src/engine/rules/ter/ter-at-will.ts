@@ -15,6 +15,7 @@ export default rule({
   sources: ['93/13 Annex 1(f) and (g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:f', '93/13:g'],
   yieldsTo: ['ter-their-opinion', 'ter-no-notice'],
   find: oneParty({
+    items: true,
     triggers: ['time', 'anytime', 'reason', 'discretion', 'cause', 'fit', 'convenience', 'whenever', 'when'],
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,

@@ -13,6 +13,7 @@ export default rule({
   sources: ['93/13 Annex 1(g), written for consumers', 'CLAUDETTE, unilateral termination'], labels: ['claudette:TER', '93/13:g'],
   yieldsTo: ['ter-their-opinion'],
   find: oneParty({
+    items: true,
     triggers: ['automatically', 'immediately', 'notice', 'warning', 'immediate'],
     says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revoke|end(?! ?users?)|(?:discontinu\w+|withdraw|delete|eliminat\w+)(?= (?:or \w+ )?(?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|agreement)\b))\b`),
     when: ([found], { text }, { contract }) => hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|\bend$/i.test(found))),

@@ -13,6 +13,7 @@ export default rule({
   fallback: '30 days’ notice, an export of our data, and the unused part of the price back.',
   sources: ['CLAUDETTE, unilateral termination'], labels: ['claudette:TER'],
   find: oneParty({
+    items: true,
     triggers: ['terminate', 'close', 'deactivate', 'terminating', 'cancelled', 'closed', 'terminated', 'deactivated'],
     says: may(String.raw`(?:terminat(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing))\b (?:\S+ ){0,4}?(?:your|the|this|any)? ?(?:\S+ ){0,3}?(?:accounts?|access|services?|use|agreement|terms|memberships?|subscriptions?)\b`),
     toYou: /\byour (?:\w+ )?account (?:may|will|shall) be (?:automatically )?(?:cancelled|closed|terminated|deactivated|deleted)\b/i,

@@ -12,6 +12,7 @@ export default rule({
   fallback: 'Notice with the reason, a way to object, and a copy of what was removed.',
   sources: ['CLAUDETTE, content removal'], labels: ['claudette:CR'],
   find: oneParty({
+    items: true,
     triggers: ['remove', 'removing', 'delete', 'deleting', 'edit', 'block', 'refuse', 'disable', 'removed', 'deleted', 'discontinue', 'modify', 'screen', 'take', 'blocked'],
     says: may(`${removing}(?:[ ,]+(?:and/or|or|and)? ?${removing})*(?: access to)?(?: ?,)? ${content}`),
     unless: /\b(?:law|court)\b[^.;]{0,20} requires?\b|right to (?:access, )?correct/i,

@@ -16,6 +16,7 @@ export default rule({
   sources: ['CLAUDETTE, unilateral termination', '93/13 Annex 1(g), written for consumers'], labels: ['claudette:TER', '93/13:g'],
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will'],
   find: oneParty({
+    items: true,
     triggers: ['blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny'],
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|limit\w* (?:\w+ ){0,3}liabilit/i,

@@ -9,6 +9,7 @@ export default rule({
   fallback: 'Breach is judged by what happened, not by one side’s opinion, and we talk first.',
   sources: ['93/13 Annex 1(m), written for consumers', 'ACL s 25(h)'], labels: ['claudette:TER', '93/13:m', 'acl:h'],
   find: oneParty({
+    items: true,
     triggers: ['opinion', 'discretion', 'determines', 'determine', 'believe', 'believes', 'judgment', 'judgement', 'suspect', 'suspects', 'determined', 'considers', 'consider', 'deem', 'deems', 'feel'],
     says: may(String.raw`(?:terminat(?:e|ing)|suspend\w*|cancel|clos(?:e|ing)|deactivat\w+|disabl\w+|disqualif\w+)\b`),
     when: (_, { text }) => opinionOfBreach.test(text),
