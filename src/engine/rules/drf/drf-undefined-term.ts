@@ -29,9 +29,7 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 
 /** Places in the sentence. */
 const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
-  const found = [...text.matchAll(use)]
-  if (!found.length || !isProse(text)) return []
-  return found.map(({ index, 0: words, groups }) => {
+  return Array.from(text.matchAll(use), ({ index, 0: words, groups }) => {
     const to = index + words.length, from = to - groups!['term']!.length
     return { key: stem(text.slice(from, to)), from, to }
   })
@@ -44,15 +42,21 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
   const headings = clauses.map(({ heading = '' }) => heading.toLowerCase()).join('\n')
   const places = new Map<string, Span[]>()
+  const isKnown = new Map<string, boolean>()
   for (const sentence of sentences) {
     if (!sentence.operative) continue
+    let prose: boolean | undefined
     for (const { key, from, to } of usesIn(sentence.text)) {
+      let told = isKnown.get(key)
+      if (told === undefined) isKnown.set(key, (told = known.includes(key) || headings.includes(key)))
+      if (told) continue
+      if (!(prose ??= isProse(sentence.text))) break
       const same = places.get(key)
       if (same) same.push({ start: sentence.start + from, end: sentence.start + to })
       else places.set(key, [{ start: sentence.start + from, end: sentence.start + to }])
     }
   }
-  const unknown = [...places].filter(([key, at]) => at.length >= (key.includes(' ') && definitions.length >= 8 ? fewestOfTwo : fewest) && !known.includes(key) && !headings.includes(key))
+  const unknown = [...places].filter(([key, at]) => at.length >= (key.includes(' ') && definitions.length >= 8 ? fewestOfTwo : fewest))
   return unknown.length === 0 || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
     const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
     // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
