@@ -11,6 +11,8 @@ export type Need = {
 
 /** Of one contract. */
 export type Candidates = {
+  /** The sentences that may match one of the patterns, by index, in order. */
+  among(need: Need): readonly number[]
   /** True where the sentence may match one of the patterns. */
   has(need: Need, sentence: number): boolean
 }
@@ -30,6 +32,7 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
   const nowhere = new Uint32Array(size)
   let ofClue: (Bits | undefined)[] = [], ofNeed: (Bits | 'all' | undefined)[] = []
   let lists: (readonly number[])[][] = [], known = 0
+  let everywhere: readonly number[] | undefined
 
   function bitsOf(need: Need): Bits | 'all' {
     if (known !== clues.size) {
@@ -75,11 +78,23 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
     return either
   }
   return {
+    among: need => {
+      const bits = bitsOf(need)
+      return bits === 'all' ? everywhere ??= Array.from({ length: sentences }, (_, index) => index) : listed(bits)
+    },
     has: (need, sentence) => {
       const bits = bitsOf(need)
       return bits === 'all' || ((bits[sentence >> 5] ?? 0) >>> (sentence & 31) & 1) === 1
     },
   }
+}
+
+function listed(bits: Bits): number[] {
+  const sentences: number[] = []
+  for (let at = 0; at < bits.length; at++) {
+    for (let rest = bits[at]!; rest !== 0; rest &= rest - 1) sentences.push(at * 32 + 31 - Math.clz32(rest & -rest))
+  }
+  return sentences
 }
 
 function listsByClue(holders: ReadonlyMap<string, readonly number[]>): (readonly number[])[][] {

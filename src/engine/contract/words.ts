@@ -1,3 +1,4 @@
+import type { Need } from './candidates'
 import { readCandidates } from './candidates'
 import type { Sentence, WordIndex } from './contract'
 import { isWordCharacter } from './letters'
@@ -41,6 +42,25 @@ export function sentencesWithAny(index: WordIndex, wanted: readonly string[]): r
     if (next.length > 0) all = all.length > 0 ? union(all, next) : next
   }
   return all
+}
+
+/** The sentences that hold at least one of these words and may match one of the patterns whose need it is. */
+export function sentencesFor(index: WordIndex, wanted: readonly string[], need: Need): readonly number[] {
+  const among = index.candidates.among(need)
+  if (among.length === 0) return nowhere
+  const lists = wanted.map(word => index.sentencesWith(word)).filter(list => list.length > 0)
+  return among.filter(sentence => lists.some(list => includes(list, sentence)))
+}
+
+/** Whether an ascending list has it. */
+function includes(list: readonly number[], wanted: number): boolean {
+  let from = 0
+  for (let to = list.length; from < to;) {
+    const middle = (from + to) >> 1
+    if (list[middle]! < wanted) from = middle + 1
+    else to = middle
+  }
+  return list[from] === wanted
 }
 
 /** What stands in one of two ascending lists or in both, in order. */

@@ -1,13 +1,16 @@
 /** A kind that is written in ways so unlike each other that each needs guards of its own. */
-import type { ProvisionKind } from './provision'
+import { needOfAny } from '../contract/candidates'
+import type { FindProvision } from './provision'
 
 /** What the first of these finds that finds anything. */
-export function anyOf(...finds: readonly ProvisionKind['find'][]): ProvisionKind['find'] {
-  return (sentence, contract) => {
+export function anyOf(...finds: readonly FindProvision[]): FindProvision {
+  const needs = finds.flatMap(({ need }) => need ?? [])
+  const first: FindProvision = (sentence, contract) => {
     for (const find of finds) {
       const found = find(sentence, contract)
       if (found.length) return found
     }
     return []
   }
+  return needs.length === finds.length ? Object.assign(first, { need: needOfAny(needs) }) : first
 }

@@ -2,7 +2,7 @@
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
 import { rememberInSentence, rememberOfSentence } from '../contract/memory'
-import type { ProvisionKind } from './provision'
+import type { FindProvision } from './provision'
 
 type Shape = {
   /** One of these must match. */
@@ -22,17 +22,18 @@ const recital = /^\W{0,3}(?:[A-Z1-9]\.?\s+)?(?:WHEREAS|Whereas|NOW,? THEREFORE)\
 /** Pasted and scanned text is wrapped in mid-sentence and spaced by columns. */
 const onOneLine = rememberInSentence(text => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text))
 
-export function bySentence({ match, unless = [], when, holder }: Shape): ProvisionKind['find'] {
+export function bySentence({ match, unless = [], when, holder }: Shape): FindProvision {
   const needs = match.map(pattern => needOf(pattern)), need = needOfAny(needs)
   // What the words alone decide is remembered with them; `when` and `holder` ask the contract.
   const matches = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
     const text = onOneLine(sentence.text)
     return match.some((pattern, k) => words.candidates.has(needs[k]!, sentence.index) && pattern.test(text)) && !recital.test(text) && !unless.some(pattern => pattern.test(text))
   })
-  return (sentence, contract) => {
+  const find: FindProvision = (sentence, contract) => {
     if (!contract.words.candidates.has(need, sentence.index) || !sentence.operative || sentence.text.length > longest || !matches(sentence, contract)) return []
     if (when && !when(sentence, contract)) return []
     const role = holder?.(sentence, contract)
     return [{ start: sentence.start, end: sentence.end, ...(role ? { holder: role } : {}) }]
   }
+  return Object.assign(find, { need })
 }

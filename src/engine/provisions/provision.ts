@@ -1,4 +1,8 @@
+import type { Need } from '../contract/candidates'
 import type { Contract, Sentence, Span } from '../contract/contract'
+
+/** Finds what a sentence provides. `need`: what its patterns need, where nothing else decides; other sentences are not asked. */
+export type FindProvision = ((sentence: Sentence, contract: Contract) => readonly (Span & { readonly holder?: string })[]) & { readonly need?: Need }
 
 /** What one or more sentences provide. */
 export type Provision = Span & {
@@ -22,7 +26,7 @@ export type ProvisionKind = {
   readonly triggers: readonly string[]
   /** The sentences to read, by index, where no word tells: a title, the parties' own names. Takes the place of `triggers`. */
   readonly places?: (contract: Contract) => readonly number[]
-  readonly find: (sentence: Sentence, contract: Contract) => readonly (Span & { readonly holder?: string })[]
+  readonly find: FindProvision
   readonly finds: readonly string[]
   readonly passes: readonly string[]
 }
