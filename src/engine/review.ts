@@ -14,6 +14,7 @@ import { normsOf } from './grammar/norms'
 import { readKeyTerms } from './key-terms'
 import { readProvisions } from './provisions'
 import { rules } from './rules'
+import { defaultThresholds } from './rules/thresholds'
 
 export type { Clarity } from './clarity'
 export type { ChecklistItem, ItemState } from './checklist'
@@ -53,7 +54,7 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   const provisions = readProvisions(contract)
   const keyTerms = readKeyTerms(contract, provisions)
   const contractType = readContractType(contract)
-  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, norms: sentence => normsOf(contract, sentence) }, side)
+  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds: defaultThresholds, norms: sentence => normsOf(contract, sentence) }, side)
   return {
     suitability: judgeSuitability(text, contract),
     contractType,

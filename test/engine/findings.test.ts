@@ -3,10 +3,11 @@ import { readContract } from '../../src/engine/contract/contract'
 import { findAll } from '../../src/engine/findings'
 import { normsOf } from '../../src/engine/grammar/norms'
 import type { Hit, Reading, Rule } from '../../src/engine/rules/rule'
+import { defaultThresholds } from '../../src/engine/rules/thresholds'
 
 const between = (parties: readonly string[]): Reading => {
   const contract = { ...readContract('Landlord may enter. Tenant shall pay.'), parties: parties.map(role => ({ role, aliases: [], at: { start: 0, end: 1 } })) }
-  return { contract, provisions: [], keyTerms: [], norms: sentence => normsOf(contract, sentence) }
+  return { contract, provisions: [], keyTerms: [], thresholds: defaultThresholds, norms: sentence => normsOf(contract, sentence) }
 }
 const saying = (id: string, hits: readonly Hit[], more: Partial<Rule> = {}): Rule => ({
   id, severity: 3, tier: 'likely', title: id, why: '', ask: '', sources: [], labels: [], flags: ['«x»'], passes: ['y'], find: { inContract: () => hits }, ...more,

@@ -4,11 +4,12 @@ import { findAll } from '../../src/engine/findings'
 import { normsOf } from '../../src/engine/grammar/norms'
 import type { Hit, Reading, Rule } from '../../src/engine/rules/rule'
 import { rules } from '../../src/engine/rules/index'
+import { defaultThresholds } from '../../src/engine/rules/thresholds'
 
 const text = 'Landlord may enter at any time. Tenant shall pay.'
 const reading = (): Reading => {
   const contract = { ...readContract(text), parties: ['Landlord', 'Tenant'].map(role => ({ role, aliases: [], at: { start: 0, end: 1 } })) }
-  return { contract, provisions: [], keyTerms: [], norms: sentence => normsOf(contract, sentence) }
+  return { contract, provisions: [], keyTerms: [], thresholds: defaultThresholds, norms: sentence => normsOf(contract, sentence) }
 }
 const saying = (id: string, hits: readonly Hit[], more: Partial<Rule> = {}): Rule => ({
   id, severity: 3, tier: 'likely', title: id, why: '', ask: '', sources: [`source of ${id}`], labels: ['93/13:a'], flags: ['«x»'], passes: ['y'], find: { inContract: () => hits }, ...more,

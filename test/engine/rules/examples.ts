@@ -7,6 +7,7 @@ import { readProvisions } from '../../../src/engine/provisions/index'
 import type { Reading, Rule } from '../../../src/engine/rules/rule'
 import { rules } from '../../../src/engine/rules/index'
 import { hitsAmong, run } from '../../../src/engine/rules/run'
+import { defaultThresholds } from '../../../src/engine/rules/thresholds'
 
 /** The text without its marks, and where they were. Throws where a mark is not closed. */
 export function unmark(marked: string): { text: string; spans: Span[] } {
@@ -38,7 +39,7 @@ export function mark(text: string, spans: readonly Span[]): string {
 export function readingOf(text: string): Reading {
   const contract = readContract(text)
   const provisions = readProvisions(contract)
-  return { contract, provisions, keyTerms: readKeyTerms(contract, provisions), norms: sentence => normsOf(contract, sentence) }
+  return { contract, provisions, keyTerms: readKeyTerms(contract, provisions), thresholds: defaultThresholds, norms: sentence => normsOf(contract, sentence) }
 }
 
 /** All that a rule marks in a text, as a marked text. */

@@ -9,14 +9,14 @@ const trial = /\b(?:probation(?:ary)?|trial|introductory)\b(?: (?:period|term|em
 const job = /\b(?:employ\w*|job|work\w*|position|probation\w*)\b/i
 const inMonths = ({ count, unit }: Duration): number => count * ({ hour: 0, day: 1 / 30, 'business-day': 1 / 21, week: 7 / 30, month: 1, quarter: 3, year: 12 })[unit]
 
-/** A trial of more than six months, or one that the employer alone may make longer. */
+/** A trial of more than so many months, or one that the employer alone may make longer. */
 function long(sentence: Sentence, reading: Reading): Hit[] {
   const { text, start } = sentence
   const named = sentence.operative && trial.exec(text)
   if (!named || !job.test(text) || /\b(?:free|subscription|clinical|jury|court|bench) trial|trial (?:by|subscription|date)|\bfree\b/i.test(text)) return []
   const against = onEmployee(undefined, sentence, reading)
   const hit = (from: number, to: number): Hit => ({ spans: [{ start: from, end: to }], ...(against ? { against } : {}) })
-  const months = quantitiesIn(reading.contract, sentence).find(quantity => quantity.kind === 'duration' && inMonths(quantity) > 6.1
+  const months = quantitiesIn(reading.contract, sentence).find(quantity => quantity.kind === 'duration' && inMonths(quantity) > reading.thresholds.probationMonths + 0.1
     && Math.abs(quantity.start - (start + named.index)) < 90 && !/\bnotice\b/i.test(text.slice(quantity.end - start, quantity.end - start + 30)))
   if (months) return [hit(months.start, months.end)]
   const longer = extended.exec(text)
@@ -29,7 +29,7 @@ const once = /\b(?:once|one (?:time|further|extension)|up to|maximum|at most|by 
 
 export default rule({
   id: 'emp-probation', severity: 1, tier: 'fact', together: true,
-  title: 'The probation is longer than six months, or has no fixed end',
+  title: 'The probation is long, or has no fixed end',
   why: 'While it lasts you can lose the job more easily.',
   ask: 'Could it end after six months at the latest?',
   fallback: 'Six months at most, made longer only once and in writing.',

@@ -3,7 +3,8 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 const small = String.raw`(?:(?:(?:US|USD|EUR|GBP|U\.S\.) ?)?[$€£] ?(?:[1-9]\d{0,2}|1,?000)(?:\.00)?(?![\d,.]*\d)(?! ?(?:k|m|million|thousand)\b)|(?:[1-9]\d{0,2}|1,?000) (?:euros?|dollars|pounds|USD|EUR|GBP|US dollars)\b|(?:ten|twenty|fifty|(?:one|two|three|five) hundred|one thousand) (?:\([^)]{1,20}\) ?)?(?:u\.?s\.? |united states )?(?:dollars|euros|pounds))`
-const months = String.raw`(?:(?:one|two|three|1|2|3)(?: \([123]\))?|preceding|previous|prior|last)[ -]months?(?:['’]s?)?\b`
+const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, ten: 10, twelve: 12, eighteen: 18 }
+const months = String.raw`(?:(?:${Object.keys(numbers).join('|')}|[1-9]|1\d)(?: \(\d{1,2}\))?|preceding|previous|prior|last)[ -]months?(?:['’]s?)?\b`
 
 export default rule({
   id: 'lia-low-cap', severity: 3, tier: 'likely',
@@ -15,7 +16,11 @@ export default rule({
   find: words({
     triggers: ['liability', 'liable', 'damages'],
     match: new RegExp(String.raw`\bliab(?:ility|le)\b[^;]{0,400}?\b(?:exceed|limited to|more than|up to)\b(?:(?!\bliab)[^.;]|\.(?=\S)){0,120}?(?<mark>${small}|(?:fees|amounts?|charges|sums)[^.;]{0,60}?\b(?:in|during|for|over) (?:the )?${months}(?! (?:of|after) the)|\b${months}[^.;]{0,20}? (?:fees|charges|price))`, 'i'),
-    unless: /\bper (?:day|occurrence)|insurance|deductible|twelve|\b12\b|\byear|million/i,
+    unless: /\bper (?:day|occurrence)|insurance|deductible|million/i,
+    when: ({ groups }, { text }, { thresholds: { capMonths } }) => {
+      const count = monthsIn(groups?.['mark'] ?? '')
+      return count === undefined || count < 12 ? (count ?? 0) < capMonths && !/twelve|\b12\b|\byear/i.test(text) : count < capMonths
+    },
     against: onUnnamed,
   }),
   flags: [
@@ -29,3 +34,9 @@ export default rule({
     'Each party’s liability shall not exceed the fees paid in the twelve months before the claim.',
   ],
 })
+
+/** How many months' fees; undefined for a sum of money. "The preceding month" is one. */
+function monthsIn(mark: string): number | undefined {
+  const count = /(\w+)(?: \(\d{1,2}\))?[ -]months?\b/i.exec(mark)?.[1]?.toLowerCase()
+  return count === undefined ? undefined : Object.hasOwn(numbers, count) ? numbers[count] : Number(count) || 1
+}

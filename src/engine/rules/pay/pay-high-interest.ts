@@ -5,14 +5,14 @@ import { rule } from '../rule'
 export default rule({
   id: 'pay-high-interest', severity: 2, tier: 'fact',
   title: 'The charge for paying late is heavy',
-  why: 'More than 1.5% a month adds up to a fifth of the bill, or more, in a year.',
+  why: 'A few late payments can then cost more than the profit on the work.',
   ask: 'How did you reach this rate?',
   fallback: 'A yearly rate of 4% to 8% over the base rate.',
   sources: ['93/13 Annex 1(e), written for consumers', 'EU Directive 2011/7 on late payment: 8 points over the base rate'], labels: ['93/13:e'],
   find: words({
     triggers: ['interest', 'late', 'overdue', 'charge'],
     match: /(?<mark>(?<![\d/.])(?<rate>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|percent)\)?(?: (?:of [^.;,]{1,40}? )?)? ?(?:per|a|each|every|for each) ?(?:(?:calendar )?(?<unit>month|week|day|annum|year)\b))/i,
-    when: (found, { text }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i.test(text) && tooHigh(found, text),
+    when: (found, { text }, { thresholds }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i.test(text) && yearlyRate(found, text) > thresholds.lateInterestPercent + 0.5,
     against: onPayer,
   }),
   flags: [
@@ -29,11 +29,11 @@ export default rule({
   ],
 })
 
-/** Above 18% a year: 1.5% a month, the line in the research behind these rules. */
-function tooHigh(found: RegExpExecArray, text: string): boolean {
+/** In percent; 0 where the figure is no rate of interest. */
+function yearlyRate(found: RegExpExecArray, text: string): number {
   const rate = Number(found.groups?.['rate'])
   const times = { month: 12, week: 52, day: 365, annum: 1, year: 1 }[(found.groups?.['unit'] ?? 'year').toLowerCase()] ?? 1
+  if (rate * times >= 4000) return 0
   // Interest on interest, twelve times a year: 18% becomes 19.6%.
-  const yearly = /\bcompound/i.test(text) ? ((1 + (rate * times) / 1200) ** 12 - 1) * 100 : rate * times
-  return yearly > 18.5 && rate * times < 4000
+  return /\bcompound/i.test(text) ? ((1 + (rate * times) / 1200) ** 12 - 1) * 100 : rate * times
 }

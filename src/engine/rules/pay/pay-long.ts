@@ -2,26 +2,24 @@ import type { Duration } from '../../contract/contract'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
-/** More than 60 days: the line that the EU's rules on late payment draw between businesses. */
-const longest = 60
 const inDays = ({ count, unit }: Duration): number => count * ({ hour: 0, day: 1, 'business-day': 1.4, week: 7, month: 30, quarter: 91, year: 365 })[unit]
 
 export default rule({
   id: 'pay-long', severity: 3, tier: 'fact',
-  title: 'Payment may take more than 60 days',
-  why: 'You would be lending them the money, without interest, for two months or more.',
+  title: 'Payment may take a long time',
+  why: 'You would be lending them the money, without interest, for all that time.',
   ask: 'Could you pay within 14 or 30 days of the invoice?',
   fallback: '30 days from the invoice; 2% off for payment within 10.',
   sources: ['EU Directive 2011/7 on late payment: 30 days, and 60 only where expressly agreed'], labels: [],
   find: {
     triggers: ['pay', 'paid', 'payment', 'payable', 'payments', 'invoice', 'invoices', 'net'],
-    inSentence: (sentence, { contract }) => {
+    inSentence: (sentence, { contract, thresholds: { paymentDays } }) => {
       if (!sentence.operative || !toPay.test(sentence.text) || notPrice.test(sentence.text)) return []
       return quantitiesIn(contract, sentence).flatMap(quantity => {
-        if (quantity.kind !== 'duration' || inDays(quantity) <= longest || inDays(quantity) > 366) return []
+        if (quantity.kind !== 'duration' || inDays(quantity) <= paymentDays || inDays(quantity) > 366) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         const before = sentence.text.slice(Math.max(0, from - 70), from), after = sentence.text.slice(to, to + 70)
-        return due.test(before) && start.test(after) ? [{ spans: [{ start: quantity.start, end: quantity.end }] }] : []
+        return due.test(before) && start.test(after) ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `That is more than ${paymentDays} days.` }] : []
       })
     },
   },

@@ -7,21 +7,21 @@ const inMonths = ({ count, unit }: Duration): number => count * ({ hour: 0, day:
 
 export default rule({
   id: 'ren-longer', severity: 3, tier: 'fact',
-  title: 'A renewal lasts two years or more',
-  why: 'One missed date would bind you for years.',
+  title: 'Each renewal binds you for a long time',
+  why: 'One missed date would bind you for all of it.',
   ask: 'Could each renewal be a year, or from month to month?',
   fallback: 'A year at most; after the first renewal, 30 days’ notice.',
   sources: ['93/13 Annex 1(h), written for consumers'], labels: ['cuad:renewal-term', '93/13:h'],
   find: {
     triggers: ['automatically', 'automatic'],
     inSentence: (sentence, reading) => {
-      const { contract } = reading, { text } = sentence
+      const { contract, thresholds: { renewalMonths } } = reading, { text } = sentence
       const renewing = sentence.operative ? renews.exec(text) : null
       if (!renewing) return []
       const after = renewing.index + renewing[0].length
       const against = onWhoeverMustSpeak(sentence, reading)
       return quantitiesIn(contract, sentence).flatMap(quantity => {
-        if (quantity.kind !== 'duration' || inMonths(quantity) < 24) return []
+        if (quantity.kind !== 'duration' || inMonths(quantity) < renewalMonths + 0.5) return []
         const from = quantity.start - sentence.start
         return from >= after && from - after < 90 && /\b(?:for|of)\b[^.;,]{0,70}$/i.test(text.slice(after, from)) && !/\bunless\b|\bnotice\b/i.test(text.slice(after, from))
           ? [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }] : []

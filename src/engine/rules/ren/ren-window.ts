@@ -3,24 +3,23 @@ import type { Duration } from '../../contract/contract'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
-/** More than 60 days, in the research behind these rules the red line for a payer. */
 const inDays = ({ count, unit }: Duration): number => count * ({ hour: 0, day: 1, 'business-day': 1.4, week: 7, month: 30, quarter: 91, year: 365 })[unit]
 
 export default rule({
   id: 'ren-window', severity: 3, tier: 'fact',
   title: 'To stop the renewal you must speak up very early',
-  why: 'Few people think of the end of a contract three months ahead; the date is easy to miss.',
+  why: 'Few people think of the end of a contract so far ahead; the date is easy to miss.',
   ask: 'Would 30 days be enough for you?',
   fallback: '30 days before the end, and a reminder from whoever gains by the renewal.',
   sources: ['93/13 Annex 1(h), written for consumers'], labels: ['cuad:notice-period-to-terminate-renewal', '93/13:h'],
   find: {
     triggers: ['renew', 'renewal', 'renewed', 'renews', 'extend', 'extended', 'non-renewal', 'nonrenewal', 'automatically', 'successive'],
     inSentence: (sentence, reading) => {
-      const { contract } = reading, { text } = sentence
+      const { contract, thresholds: { renewalNoticeDays } } = reading, { text } = sentence
       if (!sentence.operative || !renews.test(text) || !stops.test(text) || chooses.test(text)) return []
       const against = onWhoeverMustSpeak(sentence, reading)
       return quantitiesIn(contract, sentence).flatMap(quantity => {
-        if (quantity.kind !== 'duration' || inDays(quantity) <= 60) return []
+        if (quantity.kind !== 'duration' || inDays(quantity) <= renewalNoticeDays) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         if (!early.test(text.slice(Math.max(0, from - 110), from)) || !beforeEnd.test(text.slice(to, to + 130))) return []
         return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }]

@@ -17,7 +17,7 @@ export default rule({
     unless: /\bnot (?:be )?(?:\w+ )?(?:prevent|restrict|preclud|prohibit|limit|deemed|construed|considered|discriminat)\w*|\bnothing\b|\bhire that\b|\bresponsibilit|\bauthority\b|\breturns?\b|\bmust hire\b|\b(?:minor|child|union|alien|unqualified|unlicensed|prison)\w*|\bproxies|\b(?:replacement|additional|sufficient|new) (?:employees|staff|personnel)/i,
     when: (_, sentence, reading) => {
       const both = /\b(?:neither|each|either|both|no)\b[^.;]{0,30}\bpart(?:y|ies)\b|\b(?:the )?parties (?:shall|will|agree)|\bthe other(?: party)?['’]?s?\b/i.test(sentence.text)
-      return both ? longestMonths(sentence, reading) > 12 : onDoer(_, sentence, reading) !== undefined
+      return both ? longestMonths(sentence, reading) > reading.thresholds.noHireMonths + 0.1 : onDoer(_, sentence, reading) !== undefined
     },
     against: (found, sentence, reading) => (/\b(?:neither|each|either|both|no)\b[^.;]{0,30}\bpart(?:y|ies)\b|\bparties\b/i.test(sentence.text) ? undefined : onDoer(found, sentence, reading)),
   }),

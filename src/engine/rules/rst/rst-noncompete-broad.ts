@@ -7,14 +7,14 @@ import { longestMonths } from './length'
 export default rule({
   id: 'rst-noncompete-broad', severity: 4, tier: 'likely', together: true,
   title: 'A long or very wide ban on competing',
-  why: 'More than a year, half a continent, or “in any capacity”: it may keep you out of your own trade.',
+  why: 'Very long, half a continent, or “in any capacity”: it may keep you out of your own trade.',
   ask: 'Which activity, in which place, for how long, would really hurt you?',
   fallback: 'Named rivals, the area that is served, twelve months at the most, and pay for the time.',
   sources: [], labels: ['cuad:non-compete'],
   find: words({
     triggers: ['compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'similar', 'same'],
     match: banOnCompeting, unless: noBan,
-    when: (found, sentence, reading) => isBanned(found, sentence, reading) && (isWide(sentence.text) || (afterTheEnd.test(sentence.text) && longestMonths(sentence, reading) > 12)),
+    when: (found, sentence, reading) => isBanned(found, sentence, reading) && (isWide(sentence.text) || (afterTheEnd.test(sentence.text) && longestMonths(sentence, reading) > reading.thresholds.nonCompeteMonths + 0.1)),
     against: onDoer,
   }),
   flags: [
