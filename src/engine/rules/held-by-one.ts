@@ -1,35 +1,37 @@
-/** The form of one-way rules: a right that exactly one of two named roles holds. */
-import { counterparty } from './forms'
-import type { Find, Reading } from './rule'
+/** The form of one-way rules: a right that exactly one of two named roles holds. It rests on the mirror table. */
+import type { Provision } from '../provisions/provision'
+import { mirrorOf, rowOf } from '../provisions/mirror/mirror'
+import type { Find, Hit, Reading } from './rule'
 import { areOnlineTerms } from './voice'
 
 type Which = {
-  /** Provisions whose sentence does not hold this are another matter, and are not counted. */
+  /** Provisions whose sentence does not hold this are another matter, and are not shown. */
   readonly only?: RegExp
-  /** Provisions whose sentence holds this are another matter, and are not counted. */
+  /** Provisions whose sentence holds this are another matter, and are not shown. */
   readonly except?: RegExp
   /** True where the contract itself shows that the other party has as much. */
   readonly settledBy?: (reading: Reading, holder: string) => boolean
 }
 
 /**
- * Places where provisions of this kind favour one party, and nothing of the kind favours the other.
- * One provision whose holder could not be told settles it: it may be the other half. Terms that speak to “you” have rules of their own.
+ * Places where provisions of this right favour one party, and nothing of the kind favours the other.
+ * A holder that could not be told settles it: it may be the other half. Terms that speak to “you” have rules of their own.
  */
-export function heldByOne(kind: string, { only, except, settledBy }: Which = {}): Find {
+export function heldByOne(right: string, { only, except, settledBy }: Which = {}): Find {
   return {
     inContract: reading => {
       const { contract } = reading
       if (areOnlineTerms(contract)) return []
-      const all = reading.provisions.filter(provision => provision.kind === kind)
-      const holder = all[0]?.holder
-      if (!holder || holder === 'each' || all.some(provision => provision.holder !== holder) || settledBy?.(reading, holder)) return []
-      const against = counterparty(reading, holder)
-      const rights = all.filter(({ sentence }) => {
-        const { text } = contract.sentences[sentence]!
-        return (!only || only.test(text)) && !except?.test(text)
-      })
-      return against ? rights.map(({ start, end, tier }) => ({ spans: [{ start, end }], against, ...(tier ? { tier } : {}) })) : []
+      const row = rowOf(mirrorOf(contract, reading.provisions), right)
+      if (!row?.lacking || settledBy?.(reading, row.held)) return []
+      return row.given.filter(shows(reading, only, except)).map(hitOn(row.lacking))
     },
   }
 }
+
+const shows = ({ contract }: Reading, only: RegExp | undefined, except: RegExp | undefined) => ({ sentence }: Provision): boolean => {
+  const { text } = contract.sentences[sentence]!
+  return (!only || only.test(text)) && !except?.test(text)
+}
+
+const hitOn = (against: string) => ({ start, end, tier }: Provision): Hit => ({ spans: [{ start, end }], against, ...(tier ? { tier } : {}) })
