@@ -1,5 +1,7 @@
-/** Who holds which rights, topic by topic. Every row has its words; there is never a grade. */
-import type { Party, Span } from './contract/contract'
+/** Who holds which rights, topic by topic: the mirror table in plain words. Every row has its words; there is never a grade. */
+import type { Contract, Party, Span } from './contract/contract'
+import type { Mirror, Row, Topic } from './provisions/mirror/mirror'
+import { mirrorOf } from './provisions/mirror/mirror'
 import type { Provision } from './provisions/provision'
 
 export type Balance = readonly {
@@ -10,38 +12,31 @@ export type Balance = readonly {
   readonly rows: readonly { /** A role, or 'each'. */ readonly role: string; readonly holds: string; readonly at: Span; /** Set: "needs your eyes". */ readonly tier?: 'judgement' }[]
 }[]
 
-/** The rights of each topic: a kind of provision, and what its holder holds. */
-const topics: readonly (readonly [topic: string, rights: Readonly<Record<string, string>>])[] = [
-  ['Ending it', { 'termination-for-convenience': 'may end it without a reason', 'termination-for-cause': 'may end it for breach', 'cure-period': 'has time to put a breach right' }],
-  ['Changing the terms', { 'terms-change': 'may change the terms', 'service-change': 'may change what is delivered' }],
-  ['Price', { 'price-change': 'may change the price' }],
-  ['Suspending', { suspension: 'may suspend' }],
-  ['Transfer', { 'free-assignment': 'may transfer it freely' }],
-  ['Liability limit', { 'cap-on-liability': 'is protected by a limit', 'liability-exclusion': 'is protected by an exclusion' }],
-  ['Indemnities', { indemnity: 'is covered by the other side' }],
-  ['Ownership and use of work', { 'ip-ownership-assignment': 'receives the rights', 'license-grant': 'receives a licence' }],
-  ['Checking the books', { 'audit-rights': 'may inspect' }],
-  ['Restrictions', { 'non-compete': 'is protected from competition', exclusivity: 'has exclusivity', 'no-solicit-of-employees': 'keeps its people from being hired away' }],
-  ['Late payment', { 'late-interest': 'may charge interest', 'set-off': 'may set off' }],
-  ['Publicity', { publicity: 'may name the other' }],
-  ['Legal costs', { 'fees-recovery': 'gets its legal costs back' }],
+const names: readonly (readonly [name: string, topics: readonly Topic[]])[] = [
+  ['Ending it', ['terminate', 'cure']], ['Changing the terms', ['change']], ['Price', ['price']], ['Suspending', ['suspend']], ['Transfer', ['assign']], ['Liability limit', ['cap', 'exclude']], ['Indemnities', ['indemnify']],
+  ['Insurance', ['insure']], ['Ownership and use of work', ['own', 'license']], ['Secrets', ['confide']], ['Data', ['data']], ['Checking the books', ['audit']], ['Restrictions', ['restrict']], ['Late payment', ['interest', 'set-off']],
+  ['Publicity', ['publicise']], ['Legal costs', ['fees']], ['Where disputes go', ['forum']], ['Events that nobody controls', ['excuse']],
 ]
 
-export function readBalance(provisions: readonly Provision[], parties: readonly Party[]): Balance {
-  return topics.flatMap(([topic, rights]) => {
-    const rows = provisions.flatMap(({ kind, holder, start, end, tier }) => {
-      const holds = Object.hasOwn(rights, kind) ? rights[kind] : undefined
-      return holds && holder ? [{ role: holder, holds, at: { start, end }, ...(tier ? { tier } : {}) }] : []
-    })
-    return rows.length > 0 ? [{ topic, leans: leaning(rows, parties), rows }] : []
+export function readBalance(contract: Contract, provisions: readonly Provision[]): Balance {
+  const mirror = mirrorOf(contract, provisions)
+  return names.flatMap(([topic, topics]) => {
+    const own = mirror.rows.filter(({ right }) => topics.includes(right.topic))
+    const rows = own.flatMap(row => row.given.flatMap(({ holder, start, end, tier }) => (holder ? [{ role: holder, holds: holding(row, holder, mirror), at: { start, end }, ...(tier ? { tier } : {}) }] : [])))
+    return rows.length > 0 ? [{ topic, leans: leaning(own, mirror, contract.parties), rows: rows.sort((a, b) => a.at.start - b.at.start) }] : []
   })
 }
 
-/** Leans to whoever holds a kind of right that the other does not; even where both hold the same kinds. */
-function leaning(rows: readonly { role: string; holds: string }[], parties: readonly Party[]): string {
-  if (parties.length !== 2) return rows.every(({ role }) => role === 'each') ? 'even' : 'unclear'
-  const [one, other] = parties.map(({ role }) => new Set(rows.filter(row => row.role === role || row.role === 'each').map(({ holds }) => holds))) as [Set<string>, Set<string>]
-  const more = [...one].filter(right => !other.has(right)).length, fewer = [...other].filter(right => !one.has(right)).length
-  if (more === fewer) return more === 0 ? 'even' : 'unclear'
-  return parties[more > fewer ? 0 : 1]!.role
+const unevenIn = ({ uneven }: Mirror, { right }: Row) => uneven.filter(({ kind }) => kind === right.id)
+
+/** “may end it without a reason (worse terms)”: said of the one side only, and only where two numbers were compared. */
+const holding = (row: Row, role: string, mirror: Mirror): string => (unevenIn(mirror, row).some(({ worse }) => worse === role) ? `${row.right.holds}, on worse terms` : row.right.holds)
+
+/** Leans to the only role that holds what the other does not, or holds it on better terms; rights of both sides are not weighed against each other. */
+function leaning(own: readonly Row[], mirror: Mirror, parties: readonly Party[]): string {
+  const more = new Set(own.flatMap(row => (row.held === 'each' || row.held === 'unclear' ? unevenIn(mirror, row).map(({ other }) => other.holder) : [row.held])))
+  const [role] = more
+  if (parties.length !== 2) return role === undefined && own.every(({ held }) => held === 'each') ? 'even' : 'unclear'
+  if (more.size === 1 && role !== undefined) return role
+  return more.size === 0 && own.some(({ held }) => held === 'each') ? 'even' : 'unclear'
 }

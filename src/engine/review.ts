@@ -65,7 +65,7 @@ export function review(text: string, options: ReviewOptions = {}): Review {
     keyTerms,
     findings,
     cleared,
-    balance: readBalance(provisions, contract.parties),
+    balance: readBalance(contract, provisions),
     checklist: readChecklist({ contract, kind: contractType.kind, provisions, keyTerms, findings, ...(side ? { side } : {}) }),
   }
 }
