@@ -10,6 +10,8 @@ import { ind } from './ind/index'
 import { ipr } from './ipr/index'
 import { lea } from './lea/index'
 import { lia } from './lia/index'
+import { mis } from './mis/index'
+import { mtr } from './mtr/index'
 import { pay } from './pay/index'
 import { ren } from './ren/index'
 import { rst } from './rst/index'
@@ -19,4 +21,4 @@ import { ter } from './ter/index'
 import { war } from './war/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...emp, ...ind, ...ipr, ...lea, ...lia, ...pay, ...ren, ...rst, ...sal, ...ter, ...war]
+export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...emp, ...ind, ...ipr, ...lea, ...lia, ...mis, ...mtr, ...pay, ...ren, ...rst, ...sal, ...ter, ...war]

@@ -1,0 +1,16 @@
+import type { Rule } from '../rule'
+import cashGap from './mtr-cash-gap'
+import delaySum from './mtr-delay-sum'
+import exitTooLate from './mtr-exit-too-late'
+import past from './mtr-past'
+import prepay from './mtr-prepay'
+import renewalLastday from './mtr-renewal-lastday'
+import retro from './mtr-retro'
+import termLong from './mtr-term-long'
+import total from './mtr-total'
+import weekend from './mtr-weekend'
+import windowClosed from './mtr-window-closed'
+import year3 from './mtr-year3'
+import yearlyRate from './mtr-yearly-rate'
+
+export const mtr: readonly Rule[] = [cashGap, delaySum, exitTooLate, past, prepay, renewalLastday, retro, termLong, total, weekend, windowClosed, year3, yearlyRate]

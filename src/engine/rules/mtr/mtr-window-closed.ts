@@ -1,0 +1,35 @@
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+import { daysOf, durationOf, lengthInWords } from '../figures'
+
+/** Notice that must come before the term that it ends has begun: the term, or each renewal, is shorter than the notice. */
+function closed({ keyTerms }: Reading): Hit[] {
+  const notice = keyTerms.find(({ kind }) => kind === 'notice-period-to-terminate-renewal')
+  const length = notice && durationOf(notice.value)
+  if (!length) return []
+  return keyTerms.filter(({ kind }) => kind === 'duration' || kind === 'renewal-term').flatMap(term => {
+    const lasts = durationOf(term.value)
+    if (!lasts || daysOf(lasts)[1] >= daysOf(length)[0]) return []
+    return [{ spans: [notice, term].map(({ start, end }) => ({ start, end })), computed: `It lasts ${lengthInWords(lasts)}, and the notice that stops it must come ${lengthInWords(length)} before its end: before it has begun.` }]
+  }).slice(0, 1)
+}
+
+export default rule({
+  id: 'mtr-window-closed', severity: 4, tier: 'fact',
+  title: 'The last day to stop the renewal comes before the term begins',
+  why: 'No notice can come in time, so the renewal cannot be stopped.',
+  ask: 'Which length of notice did you mean?',
+  fallback: 'Notice at any time up to ten days before the end.',
+  sources: ['Evenhand’s own reckoning from the two lengths'], labels: ['cuad:notice-period-to-terminate-renewal'],
+  find: { inContract: closed },
+  flags: [
+    'The term of this Agreement is «one month».\n\nThis Agreement renews for successive terms of one month unless either party gives notice at least «60 days» before the end of the term.',
+    'The term of this Agreement is one year.\n\nThis Agreement then renews for successive terms of «one month» unless either party gives notice at least «90 days» before the end of the term.',
+    'The term of this Agreement is «six months».\n\nThis Agreement then renews for successive terms of one year unless either party gives notice at least «nine months» before the end of the term.',
+  ],
+  passes: [
+    'The term of this Agreement is three months.\n\nThis Agreement renews for successive terms of three months unless either party gives notice at least 60 days before the end of the term.',
+    'The term of this Agreement is one month.\n\nThis Agreement renews for successive terms of one month unless either party gives notice at least 30 days before the end of the term.',
+    'The term of this Agreement is one month.\n\nThe Client pays within 60 days.',
+  ],
+})
