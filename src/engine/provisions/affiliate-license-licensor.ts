@@ -10,6 +10,7 @@ const rights = String.raw`(?:patents?|know-how|intellectual property|technology|
 
 export const affiliateLicenseLicensor: ProvisionKind = {
   kind: 'affiliate-license-licensor',
+  tier: 'judgement',
   holder: 'who receives the licence',
   triggers: ['affiliates', 'affiliate', 'subsidiaries', 'subsidiary', 'group'],
   find: bySentence({

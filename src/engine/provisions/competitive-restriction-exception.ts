@@ -55,6 +55,7 @@ const within = bySentence({
 
 export const competitiveRestrictionException: ProvisionKind = {
   kind: 'competitive-restriction-exception',
+  tier: 'judgement',
   triggers: ['notwithstanding', 'except', 'nothing', 'foregoing', 'exclusivity', 'restriction', 'restrictions', 'exclusive', 'competing', 'compete', 'competitive', 'competitors', 'publicly', 'non-exclusive', 'provided', 'however', 'save', 'exception', 'excluding', 'avoidance', 'clarity', 'prohibition'],
   find: anyOf(named, relieving, within),
   finds: [

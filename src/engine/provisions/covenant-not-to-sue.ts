@@ -41,6 +41,7 @@ const unsued = bySentence({
 
 export const covenantNotToSue: ProvisionKind = {
   kind: 'covenant-not-to-sue',
+  tier: 'judgement',
   holder: 'who is safe from the claim',
   triggers: ['assert', 'bring', 'oppose', 'release', 'waive', 'covenant', 'covenants', 'contest', 'contests', 'challenge', 'challenges', 'attack', 'sue', 'dispute', 'question', 'validity', 'waives', 'releases', 'discharges', 'suit', 'impair', 'contesting', 'challenging', 'claim', 'claims', 'invalidate', 'jeopardize', 'jeopardise', 'institute', 'ownership', 'title'],
   find: anyOf(unquestioned, unsued),

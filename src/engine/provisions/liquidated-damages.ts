@@ -4,6 +4,7 @@ import type { ProvisionKind } from './provision'
 
 export const liquidatedDamages: ProvisionKind = {
   kind: 'liquidated-damages',
+  tier: 'judgement',
   holder: 'who is paid',
   triggers: ['delay', 'delays', 'delayed', 'late', 'lateness', 'penalties', 'damages', 'liquidated', 'penalty', 'termination', 'cancellation', 'kill', 'break-up', 'breakup', 'buyout', 'exit', 'estimate', 'pre-estimate', 'forfeit'],
   find: bySentence({

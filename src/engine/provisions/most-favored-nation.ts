@@ -40,6 +40,7 @@ const equalled = bySentence({
 
 export const mostFavoredNation: ProvisionKind = {
   kind: 'most-favored-nation',
+  tier: 'judgement',
   holder: 'who must be treated as well as anyone',
   triggers: ['favorably', 'favourably', 'preferential', 'favorable', 'favourable', 'favored', 'favoured', 'advantageous', 'lower', 'lowest', 'better', 'best', 'greater', 'higher', 'more', 'less', 'also'],
   find: anyOf(matched, equalled),

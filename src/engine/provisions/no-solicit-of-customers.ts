@@ -4,6 +4,7 @@ import type { ProvisionKind } from './provision'
 
 export const noSolicitOfCustomers: ProvisionKind = {
   kind: 'no-solicit-of-customers',
+  tier: 'judgement',
   holder: 'whose customers are protected',
   triggers: ['solicit', 'divert', 'soliciting', 'solicitation', 'induce', 'entice', 'interfere', 'canvass', 'circumvent', 'accept', 'contact', 'contacting'],
   find: bySentence({

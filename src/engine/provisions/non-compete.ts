@@ -51,6 +51,7 @@ const closedField = bySentence({
 
 export const nonCompete: ProvisionKind = {
   kind: 'non-compete',
+  tier: 'judgement',
   holder: 'who is protected from competition',
   triggers: ['compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'non-competition', 'noncompetition', 'non-compete', 'similar', 'same', 'identical', 'restricted', 'business', 'engage', 'develop', 'products', 'product', 'indirectly', 'restaurant', 'enterprise', 'compound'],
   find: anyOf(againstRivals, closedField),

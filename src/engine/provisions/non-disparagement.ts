@@ -33,6 +33,7 @@ const ended = bySentence({
 
 export const nonDisparagement: ProvisionKind = {
   kind: 'non-disparagement',
+  tier: 'judgement',
   holder: 'who must not be spoken ill of',
   triggers: ['disparaging', 'denigrate', 'disparage', 'disparages', 'disparagement', 'disparagingly', 'derogatory', 'defame', 'defames', 'defamatory', 'disrepute', 'ridicule', 'tarnish', 'reputation', 'derogate', 'derogates', 'goodwill', 'image', 'malign', 'impugn', 'discredit', 'scandal', 'negative', 'criticize', 'criticise', 'contempt', 'standing', 'prestige'],
   find: anyOf(promised, ended),

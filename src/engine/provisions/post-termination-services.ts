@@ -12,6 +12,7 @@ const stock = String.raw`(?:inventory|on hand|work[- ]in[- ]pro(?:cess|gress)|(?
 
 export const postTerminationServices: ProvisionKind = {
   kind: 'post-termination-services',
+  tier: 'judgement',
   holder: 'who is helped after the end',
   triggers: ['termination', 'expiration', 'expiry', 'expire', 'expires', 'terminated', 'terminates', 'ends', 'transition', 'wind-down', 'post-termination', 'sell-off', 'selloff', 'disengagement', 'cancellation', 'thereafter', 'last-time', 'term'],
   find: bySentence({

@@ -7,6 +7,7 @@ const raise = String.raw`(?:increas\w+|rais(?:e|ed|ing)|rise|adjust\w*)`
 
 export const priceRestrictions: ProvisionKind = {
   kind: 'price-restrictions',
+  tier: 'judgement',
   holder: 'who is spared the higher price',
   triggers: ['increase', 'increases', 'increased', 'increasing', 'prices', 'price', 'pricing', 'raise', 'raised', 'rise', 'adjustment', 'adjusted', 'fees', 'rates', 'rate'],
   find: bySentence({

@@ -28,6 +28,7 @@ const excepted = bySentence({
 
 export const thirdPartyBeneficiary: ProvisionKind = {
   kind: 'third-party-beneficiary',
+  tier: 'judgement',
   triggers: ['beneficiary', 'beneficiaries', 'benefit', 'benefits', 'confer', 'enforce'],
   find: anyOf(named, excepted),
   finds: [

@@ -15,6 +15,7 @@ const ofLimits = new RegExp(String.raw`\b${held}|\b(?:limit|exclude|restrict|unl
 
 export const uncappedLiability: ProvisionKind = {
   kind: 'uncapped-liability',
+  tier: 'judgement',
   holder: 'whose claims have no limit',
   triggers: ['liable', 'liability', 'limitation', 'limitations', 'exclusions', 'unlimited', 'limit', 'limited', 'damages', 'cap', 'inapplicable'],
   find: bySentence({

@@ -4,6 +4,7 @@ import type { ProvisionKind } from './provision'
 
 export const unlimitedLicense: ProvisionKind = {
   kind: 'unlimited-all-you-can-eat-license',
+  tier: 'judgement',
   holder: 'who receives the licence',
   triggers: ['unlimited', 'unrestricted', 'enterprise', 'enterprise-wide', 'site', 'limited'],
   find: bySentence({

@@ -31,6 +31,7 @@ const supply = bySentence({
 
 export const volumeRestriction: ProvisionKind = {
   kind: 'volume-restriction',
+  tier: 'judgement',
   triggers: ['exceed', 'exceeds', 'exceeding', 'excess', 'maximum', 'additional', 'up', 'more', 'limited', 'overage', 'above', 'beyond', 'greater'],
   find: anyOf(counting, supply),
   finds: [
