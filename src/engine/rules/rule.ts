@@ -4,7 +4,6 @@ import type { Norm } from '../grammar/norms'
 import type { KeyTerm } from '../key-terms/key-term'
 import type { Provision } from '../provisions/provision'
 import type { Thresholds } from './thresholds'
-import type { Thresholds } from './thresholds'
 
 /** What the reader does next: 4 do not sign as it stands, 3 ask for a change, 2 ask what it means, 1 tidy up. */
 export type Severity = 1 | 2 | 3 | 4
@@ -16,8 +15,6 @@ export type Reading = {
   readonly contract: Contract
   readonly provisions: readonly Provision[]
   readonly keyTerms: readonly KeyTerm[]
-  /** The numbers to compare with: the defaults, or what the reader's playbook says. What depends on them must not be remembered with a sentence. */
-  readonly thresholds: Thresholds
   /** The numbers to compare with: the defaults, or what the reader's playbook says. What depends on them must not be remembered with a sentence. */
   readonly thresholds: Thresholds
   /** Who must or may do what in a sentence. */
