@@ -20,7 +20,7 @@ function unmarked(example: string) {
 const found = (kind: string, text: string) => readProvisions(readContract(text)).filter(p => p.kind === kind).map(p => text.slice(p.start, p.end))
 
 test('every kind has a file of its own name and stands in the list, in order', () => {
-  const files = readdirSync(folder).filter(file => readFileSync(new URL(file, folder), 'utf8').includes(': ProvisionKind = {')).map(file => file.replace(/\.ts$/, ''))
+  const files = readdirSync(folder).filter(file => file.endsWith('.ts') && readFileSync(new URL(file, folder), 'utf8').includes(': ProvisionKind = {')).map(file => file.replace(/\.ts$/, ''))
   expect(provisionKinds.map(({ kind }) => kind)).toEqual(files.sort())
 })
 
