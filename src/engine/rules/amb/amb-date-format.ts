@@ -3,7 +3,7 @@ import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 /** Two numbers that may each be a day or a month, and a year. Dates with full stops are left alone: those who write them put the day first. */
-const numeric = /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<join>[/-])(?<second>0?[1-9]|1[0-2])\k<join>(?:19|20)\d\d(?![\d/-])/g
+const numeric = /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<join>[/-])(?<second>0?[1-9]|1[0-2])\k<join>(?:(?:19|20)\d\d|(?<=\b(?:of|on|by|dated|until|from|before|after|is|to) \d{1,2}[/-]\d{1,2}[/-])[2-4]\d)(?![\d/-])/g
 
 /** Another date of the same contract that reads only one way shows which number is the month. */
 const tellsTheOrder = ({ contract }: Reading): boolean =>
@@ -31,11 +31,13 @@ export default rule({
     },
   },
   flags: [
+    'This lease is made as of «3/8/27» between us.',
     'The lease begins on «03/04/2026».',
     'Payment is due on «5/6/2027» and on «7/8/2027».',
     'The licence ends on «11-12-2026».',
   ],
   passes: [
+    'This lease is made as of 3/18/27 between us.',
     'The lease begins on 3 April 2026.',
     'Payment is due on 15/6/2027 and on 7/8/2027.',
     'The licence ends on 12-12-2026.',

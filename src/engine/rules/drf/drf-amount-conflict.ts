@@ -1,5 +1,6 @@
 import type { Contract, Span } from '../../contract/contract'
 import { rule } from '../rule'
+import { definedTwice } from './defined-sums'
 import { contradictions, labelled } from './labelled'
 
 const label = '(?:(?:total|fixed|monthly|annual|yearly|weekly|hourly|setup|set-up|subscription|licen[cs]e|base|basic|management|service|maintenance) (?:fee|price|rent|salary|rate|charge)|purchase price|contract (?:price|sum)|security deposit|deposit|retainer|(?:monthly|annual) rent|signing bonus)'
@@ -44,14 +45,18 @@ export default rule({
   ask: 'Which of these sums is right?',
   fallback: 'One sum in one place, and references to it everywhere else.',
   sources: ['Practitioners’ closing checklists'], labels: [],
-  find: { inContract: ({ contract }) => contradictions(labelled(contract, ['fee', 'price', 'rent', 'salary', 'rate', 'charge', 'sum', 'deposit', 'retainer', 'bonus'], label, link, sum, normal)).concat(againstTotals(contract)).map(spans => ({ spans })) },
+  find: { inContract: ({ contract }) => contradictions(labelled(contract, ['fee', 'price', 'rent', 'salary', 'rate', 'charge', 'sum', 'deposit', 'retainer', 'bonus'], label, link, sum, normal))
+    .concat(againstTotals(contract), definedTwice(contract)).map(spans => ({ spans })) },
   flags: [
+    'Birch pays a fixed fee of «$1,200» for the work (the “Fee”).\nThe rights pass when the Fee of «$1,500» has been paid.',
+    'The “Deposit” means «GBP 900».\nThe landlord gives back the Deposit of «GBP 700» in the week after the end.',
     'The Monthly Fee is «$900».\nThe Supplier sends an invoice for the monthly fee of «$950» on the first day.',
     'The purchase price shall be «€12,000».\nThe goods are chairs.\nThe Buyer pays the purchase price of «€10,000» by transfer.',
     'The licence fee for the first year is «$900» plus tax.\n\nSchedule 1: Fees for the first year\nModule A | $500\nModule B | $450\nTotal licence fee | «$950»',
     'The security deposit is «£2,000».\nThe Tenant shall pay a security deposit in the amount of «£2,500» on signing.',
   ],
   passes: [
+    'The “Deposit” means GBP 900.\nThe landlord gives back the Deposit of £900 in the week after the end.',
     'The Monthly Fee is $900.\nThe Supplier sends an invoice for the monthly fee of $900.00 on the first day.',
     'The purchase price shall be €12,000.\nIf the goods are late the purchase price is €10,000.',
     'The security deposit is £2,000.\nThe monthly rent is £2,500.',

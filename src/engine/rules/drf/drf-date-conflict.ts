@@ -21,7 +21,14 @@ const inMonths = (words: string): string | undefined => {
   return count ? String(count * (/year/i.test(words) ? 12 : 1)) : undefined
 }
 
+/** “This Agreement starts on 1 May 2027”; what its Start Date means is the same thing said in another way. */
+const spans = (contract: Contract): Labelled[] => [...begins, ...ends].flatMap(([label, as]) =>
+  labelled(contract, ['agreement', 'lease', 'contract', 'date'], label, '(?:[”"’*]{0,3}) (?:(?:is|means|shall be|on|until|from) ){0,2}(?:the )?', date, iso).map(one => ({ ...one, label: as })))
+const begins = [['this (?:agreement|lease|contract) (?:shall )?(?:begins?|starts?|commences?|takes? effect|becomes? effective)', 'begins'], ['start(?:ing)? date', 'begins'], ['commencement date', 'begins']] as const
+const ends = [['this (?:agreement|lease|contract) (?:shall )?(?:ends?|expires?|terminates?|continues?|remains? in (?:force|effect))', 'ends'], ['(?:begins|starts|commences) (?:on|from) (?:the )?[\\w, ]{4,30} and (?:shall )?(?:ends?|expires?|continues?|terminates?)', 'ends'], ['(?:end|expiry|expiration) date', 'ends']] as const
+
 const found = (contract: Contract): Labelled[] => [
+  ...spans(contract),
   ...labelled(contract, ['date'], label, link, date, iso),
   ...labelled(contract, ['term', 'period'], lasting, lastingLink, duration, inMonths),
 ]
@@ -35,11 +42,14 @@ export default rule({
   sources: ['Practitioners’ closing checklists'], labels: [],
   find: { inContract: ({ contract }) => contradictions(found(contract)).map(spans => ({ spans })) },
   flags: [
+    'This Agreement starts on 1 May 2027 and ends on «30 April 2029».\nThis Agreement ends on «31 December 2028».',
+    '“Start Date” means «1 May 2027».\nThis Agreement starts on «1 June 2027».',
     'The Start Date is «1 May 2026».\nThe Start Date shall be «1 June 2026», and rent is due from that day.',
     'The “Effective Date” means «March 1, 2026».\nThe goods are chairs.\nThe Effective Date of this Agreement is «March 31, 2026».',
     'The initial term is «two (2) years».\nThe Client pays monthly for the initial term of «36 months».',
   ],
   passes: [
+    '“Start Date” means 1 May 2027.\nThis Agreement starts on 1 May 2027.',
     'The Start Date is 1 May 2026.\nThe Start Date shall be May 1, 2026, and rent is due from that day.',
     'The Effective Date is March 1, 2026.\nThe Delivery Date is March 31, 2026.',
     'The initial term is two (2) years.\nThe Client pays monthly for the initial term of 24 months.',

@@ -3,7 +3,7 @@ import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 /** A line of its own that says so: "DRAFT", "Draft of 3 May", "Confidential draft – not for signature". */
-const legend = /^[\s*_#([-]{0,6}(?:(?:(?:confidential|preliminary|working|discussion|first|second|third|initial|privileged|client|seller[’']s|buyer[’']s|supplier[’']s|company)\s(?:[&/]\s)?){0,2}draft(?:\s?[\])*_.!-]*$|\s?[-–—:,/|(]|\s(?:of|dated|as of|date|v\.?\s?\d|version|no\.?\s?\d|number|for (?:discussion|review|comment|negotiation)|not for|only|subject to|\d)))|^[\s*_#([-]{0,6}(?:for discussion purposes only|subject to contract|not for (?:signature|execution)|draft\s+subject to)\b/i
+const legend = /^[\s*_#([-]{0,6}(?:(?:(?:confidential|preliminary|working|discussion|first|second|third|initial|privileged|client|seller[’']s|buyer[’']s|supplier[’']s|company)\s(?:[&/]\s)?){0,2}draft(?:\s?[\])*_.!-]*$|\s?[-–—:,/|(]|\s(?:of|dated|as of|date|v\.?\s?\d|version|no\.?\s?\d|number|for (?:discussion|review|comment|negotiation)|not for|only|subject to|\d)))|^[A-Z][A-Z ]{6,60}[-–—( ]{1,3}\(?DRAFT\)?\s?$|^[A-Z&]{2,6} draft (?:of |dated |no\.? ?)?[\dv]|^[\s*_#([-]{0,6}(?:for discussion purposes only|subject to contract|not for (?:signature|execution)|draft\s+subject to)\b/i
 
 function legends({ contract: { text, blocks } }: Reading): Hit[] {
   const isLegend = ({ start, end }: Block) => end - start <= 120 && legend.test(text.slice(start, end))
@@ -19,6 +19,7 @@ export default rule({
   sources: ['Practitioners’ closing checklists'], labels: [],
   find: { inContract: legends },
   flags: [
+    '«CARPET CLEANING AGREEMENT (DRAFT)»\nThe cleaner cleans the carpets of the shop.',
     '«DRAFT»\n\nThe Tenant rents the shop.',
     '«Confidential draft of 3 May 2026»\n\nThe Tenant rents the shop.',
     'The Tenant rents the shop.\n\n«SUBJECT TO CONTRACT»',

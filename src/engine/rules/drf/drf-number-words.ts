@@ -16,7 +16,7 @@ const wordsFirst = new RegExp(`(?<![\\w\\u00ad-])(?<words>${spelt})(?:\\s{1,40}(
 const figuresFirst = new RegExp(`(?<![\\w.,/:-])${figures}\\s{0,2}(?<scale>${scale})?(?:\\s{1,3}(?<unit>${unit}))?\\s{0,3}\\(\\s{0,2}(?<words>${spelt})(?:\\s{1,3}(?<unit2>${unit}))?\\s{0,2}\\)`, 'gi')
 
 /** What stands before a number that is only the tail of another: "one-half of one", "2.5 million", "fourty five", "point five". */
-const tail = /(?:\b(?:half|halves|third|thirds|quarters?|fourths?|fifths?|eighths?|tenths?|hundredths?|thousandths?|sixteenths?)(?:\s{1,40}(?:of|percent)(?: an?)?)?|\bpoint|\d|[a-z]+(?:ty|teen)|hundred|thousand|million|billion|dozen|\bplus|\bless),?[\s\u00ad-]{1,40}(?:and[\s-]{1,40})?$|[&/\u00ad-]\s{0,40}$/i
+const tail = /(?:\b(?:half|halves|third|thirds|quarters?|fourths?|fifths?|eighths?|tenths?|hundredths?|thousandths?|sixteenths?)(?:\s{1,40}(?:of|percent)(?: an?)?)?|\bpoint|\d|\b(?:twen|thir|fou?r|fif|six|seven|eigh|nine)(?:ty|teen)|hundred|thousand|million|billion|dozen|\bplus|\bless),?[\s\u00ad-]{1,40}(?:and[\s-]{1,40})?$|[&/\u00ad-]\s{0,40}$/i
 
 /** "(2)" between "(1)" and what follows counts items; it says nothing of the word before it. */
 function isListMark(text: string, value: number, at: number): boolean {
@@ -64,6 +64,7 @@ export default rule({
   sources: ['CUAD: measured on filed contracts'], labels: [],
   find: { inContract: ({ contract }) => contract.sentences.filter(({ operative }) => operative).flatMap(hitsIn) },
   flags: [
+    'Either side may leave by giving the other party «sixty (90)» days’ notice.',
     'Invoices are due within «thirty (45)» days.',
     'The royalty is «two percent (5%)» of sales.',
     'The price is «fifteen thousand dollars ($50,000)».',
@@ -71,6 +72,7 @@ export default rule({
     'The loan is «one million two hundred thousand (1,250,000)» euros.',
   ],
   passes: [
+    'Either side may leave by giving the other party sixty (60) days’ notice.',
     'Invoices are due within thirty (30) days.',
     'Interest is one-half of one percent (0.5%) a month, or one and one-half percent (1.5%) when late.',
     'The price is fifteen thousand dollars ($15,000), or two and a half million ($2.5 million) for all.',

@@ -22,7 +22,10 @@ function gaps({ contract: { text, clauses } }: Reading): Hit[] {
   if (broken.length > 2 || runs.size < 2) return []
   return broken.filter(({ before, clause }) => {
     const step = stepTo(before, clause)
-    if (step < 0 || step > 3) return false
+    const next = all.map(run => run[run.indexOf(clause) + 1]).find((_, i) => all[i]!.includes(clause))
+    // “8.1, 8.6, 8.3”: the run goes on as if the middle one bore the right number.
+    const goesOn = next !== undefined && stepTo(before, next) === 2
+    if (step < 0 || (step > 3 && !goesOn)) return false
     // Where a number comes twice, the next jump by one is the same slip.
     if (step === 2 && broken.some(other => other.clause === before && stepTo(other.before, other.clause) === 0)) return false
     const wanting = Array.from({ length: Math.max(step - 1, 0) }, (_, i) => `${stem(clause)}.${lastNumber(before)! + i + 1}`)

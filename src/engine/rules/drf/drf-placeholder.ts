@@ -6,7 +6,7 @@ import { areOnlineTerms } from '../voice'
 const told = 'insert|enter|fill in|complete|to be (?:inserted|completed|confirmed|determined|advised|filled in|added|supplied)|tbd|tbc|tba'
 const wanted = '(?:(?:company|client|customer|party|supplier|vendor|employee|contractor|landlord|tenant|effective|start|end|full|legal|project|your|other party) )?(?:name|address|date|amount|number|price|fee|sum|state|country|city|jurisdiction|title|email|e-mail address|percentage|period|currency|figure|registered office)(?: of [a-z]+(?: [a-z]+)?)?'
 /** A blank that brackets, angles or capitals announce. Redactions ([***], [redacted]) and check-boxes ([ ], [x] at a line's start) are not blanks. */
-const announced = new RegExp(`\\[\\s?(?:[●•■◆_]{1,20}|_{2,60}|(?:please )?(?:${told})\\b[^\\]\\n]{0,120}|${wanted}(?: (?:${told})\\b[^\\]\\n]{0,60})?)\\s?\\](?!\\()|<\\s?(?:${told})\\b[^>\\n]{0,80}>|\\{\\{?\\s?(?:[a-z][\\w. ]{1,40})\\s?\\}?\\}|(?<!\\w)(?:TBD|T\\.B\\.D\\.|TBC)(?!\\w)|[●]{1,3}(?=\\s(?:days?|months?|years?|per cent|percent|%|euros?|dollars?|pounds?)|%)|[$€£]\\s?\\[[\\s_●•]{0,20}\\]|\\[[xXnN]{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent|euros?|dollars?|pounds?)\\b|\\s?%)|\\b[Xx]{2,4}(?= (?:days?|months?|years?|percent|euros|dollars)\\b|%)`, 'gi')
+const announced = new RegExp(`\\[\\s?(?:[●•■◆_]{1,20}|_{2,60}|(?:please )?(?:${told})\\b[^\\]\\n]{0,120}|${wanted}(?: (?:${told})\\b[^\\]\\n]{0,60})?)\\s?\\](?!\\()|<\\s?(?:${told})\\b[^>\\n]{0,80}>|\\{\\{?\\s?(?:[a-z][\\w. ]{1,40})\\s?\\}?\\}|<<\\s?[a-z][^<>\\n]{1,60}>>|[$€£]\\s?[xX]{1,3}(?:[,.][xX]{2,3}){1,3}|\\[\\s{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent)\\b)|(?<!\\w)(?:TBD|T\\.B\\.D\\.|TBC)(?!\\w)|[●]{1,3}(?=\\s(?:days?|months?|years?|per cent|percent|%|euros?|dollars?|pounds?)|%)|[$€£]\\s?\\[[\\s_●•]{0,20}\\]|\\[[xXnN]{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent|euros?|dollars?|pounds?)\\b|\\s?%)|\\b[Xx]{2,4}(?= (?:days?|months?|years?|percent|euros|dollars)\\b|%)`, 'gi')
 /** A blank to be written on. The bound keeps rules drawn across a page out. */
 const line = /(?<![[_]\s?)[$€£]?\s?_{3,60}(?!_)/g
 /** What people write on by hand when they sign. */
@@ -31,7 +31,8 @@ function* blanksIn(sentence: Sentence): Generator<readonly [index: number, words
 }
 
 const hitsIn = (sentence: Sentence, contract: Contract): Hit[] => {
-  if (!sentence.operative || inForm(contract, sentence)) return []
+  // A numbered sentence that ends in “[date]” looks like a line to sign on, and is none.
+  if (!(sentence.operative || /^\d{1,2}\.\d{1,2}\.? \S+(?: \S+){6}/.test(sentence.text)) || inForm(contract, sentence)) return []
   const online = areOnlineTerms(contract)
   return [...blanksIn(sentence)].map(([index, words]): Hit => {
     const start = sentence.start + index + (words.length - words.trimStart().length)
@@ -54,6 +55,9 @@ export default rule({
   sources: ['CUAD: measured on filed contracts'], labels: [],
   find: { inContract: ({ contract }) => contract.sentences.flatMap(sentence => hitsIn(sentence, contract)) },
   flags: [
+    'The seller brings the goods to «<<delivery address>>» within nine days.',
+    'Either of us may leave the deal on «[ ]» days’ notice to the other.',
+    'The rent is «£XX,XXX» for each year of the lease of the shop.',
     'The Client shall pay «[insert amount]» by «[date]», or within «[X]» days.',
     'The rent is «$____» a month and starts on the first day of the lease.',
     'The Supplier shall deliver within «[●]» days, at the price of «TBD».',
@@ -61,6 +65,7 @@ export default rule({
     'The set-up fee of «[AMOUNT TO BE INSERTED]» is due on signature, and the first visit is on «[date to be confirmed]».',
   ],
   passes: [
+    'The rent is £12,000 for each year of the lease of the shop.',
     'The Client shall pay 4,000 euros by 1 May 2026.',
     'The royalty is [***] of sales, and the rest of this clause is [redacted].',
     'By: ____________________\nName: __________________',

@@ -4,7 +4,7 @@ import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 /** A firm's name on a line of its own, as it stands above a signature line. */
-const firm = /^[\s*_#|]{0,4}(?:for and on behalf of |signed for |by |for )?(?<name>(?!joinder|guarant|consent|acknowledg|agreed|accepted|exhibit|schedule)[A-Z][\w&.,'’ ()-]{2,80}?,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|Corporation|PLC|GmbH|B\.V|N\.V|ApS|AB|Oy|INC|LTD|LIMITED|CORPORATION|CORP)\.?)[\s*_|:,]{0,6}(?:By:?.{0,80})?$/i
+const firm = /^[\s*_#|]{0,4}(?:for and on behalf of |signed for |by |for )?(?<name>(?!joinder|guarant|consent|acknowledg|agreed|accepted|exhibit|schedule)[A-Z][\w&.,'’ ()-]{2,80}?,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|Corporation|Company|PLC|GmbH|B\.V|N\.V|ApS|AB|Oy|INC|LTD|LIMITED|CORPORATION|CORP)\.?)[\s*_|:,]{0,6}(?:By:?.{0,80})?$/i
 
 const letters = (name: string): string => shortName(name).toLowerCase().replace(/[^a-z0-9 ]/g, '').replace(/ {2,}/g, ' ').trim()
 /** The same name, or one that is the other cut short by whole words. One letter more is another name. */

@@ -7,7 +7,7 @@ const money = /(?:[$€£]\s?|\b(?:USD|EUR|GBP)\s?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,
 type Sum = Span & { readonly amount: number }
 const sumsIn = (text: string): Sum[] => [...text.matchAll(money)].map(({ index, 0: words, 1: whole = '', 2: cents = '' }) => ({ start: index, end: index + words.length, amount: Number(whole.replaceAll(',', '') + cents) }))
 
-const total = /\b(?:total|aggregate|overall|fixed|contract|purchase|project)\s(?:(?:fixed|contract|purchase|project)\s)?(?:price|fees?|sum|amount|cost|compensation|consideration|rent)\b[^$€£.;]{0,60}$/i
+const total = /\b(?:the )?(?:Fees?|Price|Rent|Charges|Project Fee|Contract Price|Purchase Price) of $|\b(?:total|aggregate|overall|fixed|contract|purchase|project)\s(?:(?:fixed|contract|purchase|project)\s)?(?:price|fees?|sum|amount|cost|compensation|consideration|rent)\b[^$€£.;]{0,60}$/i
 const parts = /\b(?:in|by|as|into|of)\s[^$€£.;]{0,50}\b(?:instal?lments?|payments?|parts|follows|tranches|stages|milestones)\b/i
 /** Words that make a list of sums something else than the parts of the whole. */
 const notParts = /\b(?:plus|in addition|additional|exceed\w*|less|up to|minus|discount|deposit already|excluding|tax|vat|interest|late|penalt|if|or)\b/i
@@ -22,12 +22,13 @@ function listed({ text, start }: Sentence): Span[] {
   return Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
 }
 
-const times = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\\((?<figures>\\d{1,3})\\))? (?:(?:equal|monthly|weekly|quarterly|annual|yearly|consecutive),? (?:and )?){0,3}(?:instal?lments?|payments?) of (?=[$€£]|USD|EUR|GBP)`, 'i')
+const times = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\\((?<figures>\\d{1,3})\\))? (?:(?:equal|monthly|weekly|quarterly|annual|yearly|consecutive),? (?:and )?){0,4}(?:instal?lments?|payments?) of (?=[$€£]|USD|EUR|GBP)`, 'i')
 
 /** "a total price of $1,200, payable in 12 monthly instalments of $110" */
 function multiplied({ text, start }: Sentence): Span[] {
   const found = times.exec(text)
-  const sums = sumsIn(text)
+  // “$120 each” is no share of the whole in other sentences; here it is what is multiplied, and “per year” is one year’s whole.
+  const sums = found ? sumsIn(text.replace(/ (?:per (?:year|annum)|a year|each)\b/g, words => ' '.repeat(words.length))) : []
   if (!found || sums.length !== 2 || notParts.test(text) || /\b(?:first|initial|final|last|balance|remain|down)\b/i.test(text)) return []
   const [whole, part] = sums as [Sum, Sum]
   if (part.start !== found.index + found[0].length || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
@@ -78,12 +79,14 @@ export default rule({
   sources: ['LegalOn, on what language models miss'], labels: [],
   find: { inContract: ({ contract }): Hit[] => [...inSentences(contract), ...tables(contract)].map(spans => ({ spans })) },
   flags: [
+    'Birch pays the Rent of «GBP 12,000» per year in twelve equal monthly instalments of «GBP 1,100».',
     'The total fee is «$9,000», payable in three instalments: «$3,000» on signing, «$3,000» on delivery and «$2,000» in June.',
     'The total price of «€1,200» is payable in 12 monthly instalments of «€110».',
     'The price is payable in parts: «40%» on signing, «30%» on delivery and «40%» on acceptance.',
     '| Work | Price |\n| Design | «$2,000» |\n| Printing | «$1,500» |\n| Total | «$4,500» |',
   ],
   passes: [
+    'Birch pays the Rent of GBP 12,000 per year in twelve equal monthly instalments of GBP 1,000.',
     'The total fee is $9,000, payable in three instalments: $3,000 on signing, $3,000 on delivery and $3,000 in June.',
     'The total price of €1,200 is payable in 12 monthly instalments of €100.',
     'The price is payable in parts: 40% on signing, 30% on delivery and 30% on acceptance.',

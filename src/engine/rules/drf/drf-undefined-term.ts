@@ -13,7 +13,7 @@ const nouns = `
   |Change of Control|Permitted Use|Purpose|Project|Goods|Work|Trademarks?|Marks|Feedback|Background IP|Background Intellectual Property|Inventions?|Restricted Period|Restricted Business|Losses|Claims?|Indemnified Part(?:y|ies)|Disclosing Party|Receiving Party
   |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose|Usage Limits?|Support Hours|Service Hours|Support Period|Acceptance Date|Acceptance Period|Notice Period|Renewal Date|Permitted Users?|Approved Purpose
   `.replace(/\s*\n\s*/g, '')
-const use = new RegExp(`\\b(?:the|any|each|such|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
+const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
 const fewest = 3
 /** Two words with capitals are no accident: they need to stand in only two places. */
 const fewestOfTwo = 2
@@ -40,7 +40,7 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   // Few definitions, or the terms of a website: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
   if (definitions.length < 5 || areOnlineTerms(contract)) return []
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
-  const headings = clauses.map(({ heading = '' }) => heading.toLowerCase()).join('\n')
+  const headings = clauses.map(({ heading = '', attachment }) => (attachment ? '' : heading.toLowerCase())).join('\n')
   const places = new Map<string, Span[]>()
   const isKnown = new Map<string, boolean>()
   for (const sentence of sentences) {

@@ -20,7 +20,7 @@ function missing({ contract }: Reading): Hit[] {
   const found = own.filter(({ target }) => target !== undefined)
   const numbers = new Set(clauses.flatMap(({ number }) => (number ? [number.replace(/^[^\d]*/, '')] : [])))
   const last = lastOfRun(numbers)
-  if (found.length < (last >= enough ? 1 : fewest) || own.length - found.length > Math.max(1, own.length * doubtful)) return []
+  if (found.length < (last >= enough ? 0 : fewest) || own.length - found.length > Math.max(1, own.length * doubtful)) return []
   /** The clause around the number must be here with its parts numbered, so that only this one is wanting. */
   const siblings = (label: string): boolean => {
     const at = label.lastIndexOf('.')

@@ -7,6 +7,7 @@ import doubleDefinition from './drf-double-definition'
 import draftMark from './drf-draft-mark'
 import draftingNote from './drf-drafting-note'
 import exhibitMissing from './drf-exhibit-missing'
+import lawConflict from './drf-law-conflict'
 import noticeConflict from './drf-notice-conflict'
 import numberWords from './drf-number-words'
 import numberingGap from './drf-numbering-gap'
@@ -23,7 +24,7 @@ import xrefMissing from './drf-xref-missing'
 
 /** Slips of drafting: facts that anyone can check. */
 export const drf: readonly Rule[] = [
-  amountConflict, dateConflict, dateImpossible, dateOrder, doubleDefinition, draftMark, draftingNote, exhibitMissing, noticeConflict,
+  amountConflict, dateConflict, dateImpossible, dateOrder, doubleDefinition, draftMark, draftingNote, exhibitMissing, lawConflict, noticeConflict,
   numberWords, numberingGap, partyVariant, placeholder, roleLeftover, signatureMismatch, sumMismatch, undefinedAcronym, undefinedTerm,
   unusedDefinition, urlIncorporated, xrefMissing,
 ]

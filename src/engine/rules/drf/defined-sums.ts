@@ -1,0 +1,32 @@
+/** Sums that a contract gives to a defined word, and the places where it gives the word another one. */
+import type { Contract, Span } from '../../contract/contract'
+
+const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
+/** “Deposit” means GBP 2,400 */
+const means = new RegExp(String.raw`["“](?<term>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})?)["”] (?:means|is|shall mean|shall be) (?:the sum of |a sum of |an amount of )?(?<value>${sum})`, 'dg')
+/** a fixed fee of $18,500 for the work (the “Fee”) */
+const called = new RegExp(String.raw`\b(?:fees?|price|rent|deposit|sum|charge|cost|premium|salary|loan|amount)\b[^$€£.;]{0,30}? (?<value>${sum})[^$€£;.]{0,80}\((?:the )?["“](?<term>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})?)["”]\)`, 'dg')
+/** A different time, part or condition is a different sum. */
+const special = /\b(?:year (?:\d|one|two|three)|first|second|third|next|thereafter|subsequent|renew\w*|increas\w*|reduc\w*|amend\w*|from time to time|additional|if|unless|instal?lments?|minimum|maximum|at least|up to|exceed\w*|less|more|plus|of which|adjust\w*|balance|part of|portion|per (?:hour|day|week|month)|each|monthly|weekly|quarterly)\b/i
+
+type Stated = Span & { readonly value: string }
+
+/** For each word with two sums, the places of the sums. */
+export function definedTwice({ text, sentences, clauses }: Contract): Span[][] {
+  const own = sentences.filter(({ operative, start }) => operative && !clauses.some(({ attachment, at, end }) => attachment && at.start <= start && start < end))
+  const meanings = new Map<string, Stated>()
+  for (const { text: words, start } of own) for (const pattern of [means, called]) for (const found of words.matchAll(pattern)) meanings.set(found.groups!['term']!, stated(found, start))
+  return [...meanings].flatMap(([term, meaning]) => {
+    const use = new RegExp(String.raw`\b[Tt]he ${term}(?: \(| (?:is|are|shall be|of|will be|amounts to|being|in the (?:amount|sum) of) )(?<value>${sum})`, 'dg')
+    if (!text.includes(`he ${term}`)) return []
+    const others = own.flatMap(({ text: words, start }) => (special.test(words) ? [] : [...words.matchAll(use)].map(found => stated(found, start)))).filter(({ value, start }) => value !== meaning.value && start !== meaning.start)
+    return others.length === 1 && currency(others[0]!.value) === currency(meaning.value) ? [[meaning, others[0]!].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)] : []
+  })
+}
+
+function stated({ groups, indices }: RegExpExecArray | RegExpMatchArray, start: number): Stated {
+  const [from, to] = indices!.groups!['value']!
+  return { start: start + from, end: start + to, value: normal(groups!['value']!) }
+}
+const normal = (words: string): string => words.replace(/^USD\s?|^\$\s?/, '$').replace(/^EUR\s?|^€\s?/, '€').replace(/^GBP\s?|^£\s?/, '£').replaceAll(',', '').replace(/\.00$/, '').replace(/\s/g, '')
+const currency = (value: string): string => value[0]!
