@@ -2,6 +2,7 @@
 import type { Contract, Party, Span } from './contract/contract'
 import type { Said } from './folding'
 import { fold } from './folding'
+import type { Position } from './playbooks/playbook'
 import type { Hit, Reading, Rule, Severity, Tier } from './rules/rule'
 import { hitsAmong } from './rules/run'
 import { ration } from './rationing'
@@ -21,24 +22,33 @@ export type Finding = {
   readonly why: string
   readonly ask: string
   readonly fallback?: string
+  /** What the reader's playbook, or ours for their side, wants on this point. Its fallback stands in `fallback` too. */
+  readonly position?: Position
   /** The role it is hard on. */
   readonly against?: string
   readonly labels: readonly string[]
   readonly sources: readonly string[]
 }
 
+type Wishes = {
+  readonly side?: string
+  /** Rules that say nothing themselves, but on which others may rest. */
+  readonly known?: readonly Rule[]
+  readonly positionOf?: (rule: string) => Position | undefined
+}
+
 /** Every finding, the weightiest first, and the rules that looked and found nothing. */
-export function findAll(rules: readonly Rule[], reading: Reading, side?: string): { findings: Finding[]; cleared: { rule: string }[] } {
+export function findAll(rules: readonly Rule[], reading: Reading, { side, known = rules, positionOf = () => undefined }: Wishes = {}): { findings: Finding[]; cleared: { rule: string }[] } {
   const said: Said[] = []
   const cleared: { rule: string }[] = []
-  const hitsOf = hitsAmong(rules, reading)
+  const hitsOf = hitsAmong(known, reading)
   for (const rule of rules) {
     const hits = hitsOf(rule.id)
     if (hits.length > 0) said.push({ rule, hits: hits.map(hit => ({ hit, folded: [] })) })
     else if (rule.appliesTo?.(reading) !== false) cleared.push({ rule: rule.id })
   }
   const findings = ration(fold(said, reading.contract)).flatMap(({ rule, hits }) =>
-    (rule.together ? gathered(hits) : hits).map(({ hit, folded }) => finding(rule, hit, folded, reading.contract, side)))
+    (rule.together ? gathered(hits) : hits).map(({ hit, folded }) => finding(rule, hit, folded, reading.contract, side)).map(one => placed(one, positionOf(rule.id))))
   return { findings: findings.sort(weight), cleared }
 }
 
@@ -62,11 +72,14 @@ function finding(rule: Rule, hit: Hit, folded: readonly Rule[], { parties }: Con
   const tier = hit.tier ?? rule.tier
   const labels = [...new Set([rule, ...folded].flatMap(one => one.labels))], sources = [...new Set([rule, ...folded].flatMap(one => one.sources))]
   return {
-    rule: id, family: id.slice(0, id.indexOf('-')).toUpperCase(), severity: hit.severity ?? rule.severity, tier,
+    rule: id, family: id.slice(0, id.indexOf('-')).toUpperCase(), severity: hit.severity === undefined || hit.severity > rule.severity ? rule.severity : hit.severity, tier,
     outcome: outcome(tier, hit.against, parties, side),
     spans: hit.spans, title, why: hit.computed ? `${hit.computed} ${why}` : why, ask, ...(fallback ? { fallback } : {}), ...(hit.against ? { against: hit.against } : {}), labels, sources,
   }
 }
+
+/** What favours the reader is nothing to ask for. */
+const placed = (finding: Finding, position: Position | undefined): Finding => (position && finding.outcome !== 'favours-you' ? { ...finding, ...(position.fallback ? { fallback: position.fallback } : {}), position } : finding)
 
 /**
  * What is hard on the only other party favours the reader. Among three or more, a third party may stand with the

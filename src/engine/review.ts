@@ -12,9 +12,9 @@ import type { Finding } from './findings'
 import { findAll } from './findings'
 import { normsOf } from './grammar/norms'
 import { readKeyTerms } from './key-terms'
+import { wantedIn } from './playbooks/apply'
+import type { Playbook } from './playbooks/playbook'
 import { readProvisions } from './provisions'
-import { rules } from './rules'
-import { defaultThresholds } from './rules/thresholds'
 
 export type { Clarity } from './clarity'
 export type { ChecklistItem, ItemState } from './checklist'
@@ -30,6 +30,8 @@ export type Review = {
   readonly parties: readonly { readonly role: string; readonly name?: string; readonly aliases: readonly string[]; readonly at: Span }[]
   /** The role that the reader is on. */
   readonly side?: string
+  /** The reader's own playbook, where one was given; not applied where it is for other kinds of contract. */
+  readonly playbook?: { readonly name: string; readonly applied: boolean }
   readonly outline: readonly { readonly number?: string; readonly heading?: string; readonly level: number; readonly at: Span }[]
   readonly provisions: readonly (Span & { readonly kind: string; readonly holder?: string; /** Set: "needs your eyes". */ readonly tier?: 'judgement' })[]
   readonly keyTerms: readonly (Span & { readonly kind: string; readonly value: string })[]
@@ -45,6 +47,8 @@ export type Review = {
 export type ReviewOptions = {
   /** The reader's side: a role, a name or an alias of one of the parties. */
   readonly side?: string
+  /** The reader's own wishes. What comes of them must not enter the page: it may belong to the counterparty. */
+  readonly playbook?: Playbook
 }
 
 /** Reviews a text of any kind and length. Throws a RangeError, naming the parties, when nobody is called by `side`. */
@@ -54,12 +58,15 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   const provisions = readProvisions(contract)
   const keyTerms = readKeyTerms(contract, provisions)
   const contractType = readContractType(contract)
-  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds: defaultThresholds, norms: sentence => normsOf(contract, sentence) }, side)
+  const given = { ...(side ? { side } : {}), ...(options.playbook ? { playbook: options.playbook } : {}) }
+  const { rules, thresholds, playbook, ...wishes } = wantedIn({ kind: contractType.kind, parties: contract.parties, ...given })
+  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds, norms: sentence => normsOf(contract, sentence) }, { ...wishes, ...(side ? { side } : {}) })
   return {
     suitability: judgeSuitability(text, contract),
     contractType,
     parties: contract.parties,
     ...(side ? { side } : {}),
+    ...(playbook ? { playbook } : {}),
     outline: contract.clauses.map(({ number, heading, level, at }) => ({ ...(number ? { number } : {}), ...(heading ? { heading } : {}), level, at })),
     provisions: provisions.map(({ kind, start, end, holder, tier }) => ({ kind, start, end, ...(holder ? { holder } : {}), ...(tier ? { tier } : {}) })),
     keyTerms,

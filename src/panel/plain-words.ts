@@ -74,6 +74,7 @@ const families: Readonly<Record<string, string>> = {
   mis: 'Not found here',
   mtr: 'Sums and dates',
   nda: 'Sharing secrets',
+  own: 'Your own rules',
   pay: 'Payment',
   per: 'Who may do what',
   pub: 'Publicity',

@@ -1,6 +1,10 @@
-/** `npm run docs`: writes the pages that are made from the program. */
+/** `npm run docs`: writes what is made from the program, or from files beside it. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ourPlaybooks } from './our-playbooks'
 import { rulesPage } from './rules-page'
 
-writeFileSync(fileURLToPath(new URL('../../docs/rules.md', import.meta.url)), rulesPage())
+const write = (file: string, text: string) => writeFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), text)
+
+write('docs/rules.md', rulesPage())
+write('src/engine/playbooks/ours.ts', ourPlaybooks())

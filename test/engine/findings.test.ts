@@ -16,9 +16,9 @@ const at = (start: number, against?: string): Hit => ({ spans: [{ start, end: st
 
 test('what is hard on the other side favours the reader and comes last', () => {
   const rules = [saying('ter-a', [at(9, 'Landlord')], { severity: 4 }), saying('ter-b', [at(0, 'Tenant')])]
-  const { findings } = findAll(rules, between(['Landlord', 'Tenant']), 'Tenant')
+  const { findings } = findAll(rules, between(['Landlord', 'Tenant']), { side: 'Tenant' })
   expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([['ter-b', 'problem'], ['ter-a', 'favours-you']])
-  const turned = findAll(rules, between(['Landlord', 'Tenant']), 'Landlord').findings
+  const turned = findAll(rules, between(['Landlord', 'Tenant']), { side: 'Landlord' }).findings
   expect(turned.map(({ rule, outcome }) => [rule, outcome])).toEqual([['ter-a', 'problem'], ['ter-b', 'favours-you']])
 })
 
@@ -28,7 +28,7 @@ test('with no side chosen nothing is turned', () => {
 })
 
 test('among three parties, what is hard on a third one needs the reader’s eyes', () => {
-  const { findings } = findAll([saying('ter-a', [at(0, 'Tenant')])], between(['Landlord', 'Tenant', 'Guarantor']), 'Guarantor')
+  const { findings } = findAll([saying('ter-a', [at(0, 'Tenant')])], between(['Landlord', 'Tenant', 'Guarantor']), { side: 'Guarantor' })
   expect(findings[0]?.outcome).toBe('look')
 })
 
@@ -50,7 +50,7 @@ test('of what is not found only the three weightiest points are told, whichever 
   const missing = (id: string, severity: 1 | 2 | 3, more: Partial<Rule> = {}) => saying(id, [at(0, 'Tenant')], { severity, rationed: true, ...more })
   const rules = [missing('mis-a', 1), missing('mis-b', 2, { tier: 'judgement' }), missing('mis-c', 3), missing('mis-d', 2), missing('mis-e', 3), saying('ter-a', [at(9)], { severity: 1 })]
   for (const side of ['Landlord', 'Tenant']) {
-    const { findings, cleared } = findAll(rules, between(['Landlord', 'Tenant']), side)
+    const { findings, cleared } = findAll(rules, between(['Landlord', 'Tenant']), { side })
     expect(findings.map(({ rule }) => rule).toSorted()).toEqual(['mis-c', 'mis-d', 'mis-e', 'ter-a'])
     expect(cleared).toEqual([])
   }
