@@ -1,7 +1,7 @@
 /** The form of rules about what one party alone may do, or does not answer for. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Sentence } from '../contract/contract'
-import { withLead } from '../contract/leads'
+import { leadOf, withLead } from '../contract/leads'
 import { rememberInSentence } from '../contract/memory'
 import { insideQuotation } from './forms'
 import type { Find, Hit, Reading } from './rule'
@@ -56,11 +56,15 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who, 
   const behindLead = (item: Sentence, reading: Reading): readonly Hit[] => {
     const joined = withLead(reading.contract, item)
     if (!joined) return none
-    const [found] = alone({ ...item, text: joined.text, start: 0, end: joined.text.length }, reading)
-    const marked = found?.spans[0]
-    if (!found || !marked || marked.end <= joined.from) return none
-    const place = (at: number): number => item.start + joined.cut + Math.max(0, at - joined.from)
-    return [{ ...found, spans: [{ start: place(marked.start), end: place(marked.end) }] }]
+    const own = joined.text.slice(joined.from), allowed = permissionBefore(leadOf(reading.contract, item)?.text ?? '')
+    for (const lead of [joined.text.slice(0, joined.from), ...(allowed ? [`${allowed} `] : [])]) {
+      const [found] = alone({ ...item, text: lead + own, start: 0, end: lead.length + own.length }, reading)
+      const marked = found?.spans[0]
+      if (!found || !marked || marked.end <= lead.length) continue
+      const place = (at: number): number => item.start + joined.cut + Math.max(0, at - lead.length)
+      return [{ ...found, spans: [{ start: place(marked.start), end: place(marked.end) }] }]
+    }
+    return none
   }
   const inSentence = (sentence: Sentence, reading: Reading): readonly Hit[] => {
     if (!sentence.operative) return none
@@ -88,7 +92,14 @@ const hit = (sentence: Sentence, from: number, to: number, against: string | und
 /** The ways to say that somebody may, with up to 160 characters to the verb, and no other party's verb between. */
 export const may = (verb: string): RegExp => new RegExp(String.raw`\b(?:${permission})\b${gap}\b(?:${verb})`, 'i')
 const permission = [
-  String.raw`(?:may|can)(?! ?not\b)(?! have\b)(?! use to\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?the (?:\w+ ){0,2}right`,
-  String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, '(?:is|are|be) (?:also )?entitled',
+  String.raw`(?:may|can)(?! ?not\b)(?! have\b)(?! use to\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?(?:the|all|any|a) (?:\w+ ){0,2}rights?`,
+  String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, '(?:is|are|be) (?:also )?(?:entitled|free|at liberty)(?= to\\b)',
 ].join('|')
+/** “We may take any of these measures”, said before a list: each of its items may be done. */
+const ofAList = /\b(?:following|these|one or more|any or all)\b/i
+const permitted = new RegExp(String.raw`\b(?:${permission})\b`, 'i')
+function permissionBefore(lead: string): string | undefined {
+  const found = ofAList.test(lead.slice(0, 800)) ? permitted.exec(lead.slice(0, 400)) : null
+  return found ? lead.slice(0, found.index + found[0].length) : undefined
+}
 const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect)\b|\b(?:may|shall|must)\b)[^;]){0,160}?`

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule'
 import anyBreach from './ter-any-breach'
 import atWill from './ter-at-will'
+import causeOneWay from './ter-cause-one-way'
+import cureOneWay from './ter-cure-one-way'
 import earlyFee from './ter-early-fee'
 import noCure from './ter-no-cure'
 import noNotice from './ter-no-notice'
@@ -10,6 +12,7 @@ import otherReasons from './ter-other-reasons'
 import removeContent from './ter-remove-content'
 import survivesAll from './ter-survive-all'
 import suspend from './ter-suspend'
+import suspendOneWay from './ter-suspend-one-way'
 import theirOpinion from './ter-their-opinion'
 
-export const ter: readonly Rule[] = [anyBreach, atWill, earlyFee, noCure, noNotice, noRefund, oneWay, otherReasons, removeContent, survivesAll, suspend, theirOpinion]
+export const ter: readonly Rule[] = [anyBreach, atWill, causeOneWay, cureOneWay, earlyFee, noCure, noNotice, noRefund, oneWay, otherReasons, removeContent, survivesAll, suspend, suspendOneWay, theirOpinion]

@@ -3,7 +3,7 @@ import { areOnlineTerms } from '../voice'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 
-const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revok\w+|withdraw|discontinu\w+|delete|cease|stop providing|disqualify)\b`
+const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revok\w+|withdraw|discontinu\w+|delete|cease|stop providing|disqualify|ban|expel|cut off|(?:bar|exclude)(?= (?:you|any|users?|members?)\b))\b`
 const atWill = /\bat any ?time\b|\banytime\b|\b(?:for )?any (?:or no )?reason\b|\bno reason\b|without (?:cause|reason|giving a(?:ny)? reason)|\bdiscretion\b|sees? fit|\bfor (?:its |our )?convenience\b|when(?:ever)? (?:we|it) (?:choose|wish|decide)/i
 
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice'],
   find: oneParty({
     items: true,
-    triggers: ['time', 'anytime', 'reason', 'discretion', 'cause', 'fit', 'convenience', 'whenever', 'when'],
+    triggers: ['time', 'anytime', 'reason', 'discretion', 'cause', 'fit', 'convenience', 'whenever', 'when', 'anyone'],
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
     when: (found, { text }, { contract }) => !anotherThing.test(found[0].slice(-30) + after(found, 40)) && areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
@@ -38,4 +38,4 @@ export default rule({
 })
 
 /** Links, updates and the wording of the terms end without anybody’s account ending. */
-const anotherThing = /\b(?:terminat\w+|cancel|withdraw|discontinu\w+|cease) (?:\S+ ){0,2}link(?:s|ing)?\b|\bstop providing (?:updates|support|new)\b|\b(?:delete|withdraw|cancel) (?:any )?(?:portions?|parts?|sections?|provisions?) of (?:these|this|the|our) (?:terms|agreement)/i
+const anotherThing = /\b(?:cancel|refuse|cease|withdraw|terminate|close|delete) (?:or \w+ )?(?:\S+ ){0,3}?(?:orders?|bookings?|reservations?|purchases?|collection|registration of|url|offers?|promotions?|content|materials?|messages?|posts?|listings?|reviews?)\b|\b(?:terminat\w+|cancel|withdraw|discontinu\w+|cease) (?:\S+ ){0,2}link(?:s|ing)?\b|\bstop providing (?:updates|support|new)\b|\b(?:delete|withdraw|cancel) (?:any )?(?:portions?|parts?|sections?|provisions?) of (?:these|this|the|our) (?:terms|agreement)/i

@@ -2,8 +2,10 @@ import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-/** What the other rules about endings speak of: at will, at once, for a breach, on their own opinion. */
-const saidElsewhere = /\bat any ?time\b|\banytime\b|\b(?:for )?any (?:or no )?reason\b|without (?:cause|reason)|\bdiscretion\b|sees? fit|convenience|without (?:any )?(?:prior |advance )?(?:written )?notice|with or without notice|\bimmediately\b|breach|violat|infring|do not comply|fraud|abus|tamper/i
+/** A serious breach that stays unmended is a fair reason. */
+const fairReason = /\bmaterial(?:ly)? (?:\S+ ){0,2}?(?:breach|violat|default)|\bcure[ds]?\b|\bto remedy\b|\bremedied\b|\b(?:cancel|terminate) (?:\S+ ){0,3}?(?:orders?|bookings?|reservations?|purchases?|promotions?)\b/i
+const held = String.raw`(?:accounts?|access|services?|use|agreement|terms|contract|memberships?|subscriptions?|registration|licen[cs]es?(?! (?:fee|key))|user ?names?|passwords?|rights?)\b`
+const ending = String.raw`(?:terminat(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|discontinu(?:e|ing)|revok(?:e|ing)|withdraw(?:ing)?)\b`
 
 export default rule({
   id: 'ter-other-reasons', severity: 2, tier: 'likely', together: true,
@@ -12,13 +14,17 @@ export default rule({
   ask: 'How long before would you tell us, and how do we take our data with us?',
   fallback: '30 days’ notice, an export of our data, and the unused part of the price back.',
   sources: ['CLAUDETTE, unilateral termination'], labels: ['claudette:TER'],
+  yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend', 'ter-any-breach'],
   find: oneParty({
     items: true,
-    triggers: ['terminate', 'close', 'deactivate', 'terminating', 'cancelled', 'closed', 'terminated', 'deactivated'],
-    says: may(String.raw`(?:terminat(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing))\b (?:\S+ ){0,4}?(?:your|the|this|any)? ?(?:\S+ ){0,3}?(?:accounts?|access|services?|use|agreement|terms|memberships?|subscriptions?)\b`),
-    toYou: /\byour (?:\w+ )?account (?:may|will|shall) be (?:automatically )?(?:cancelled|closed|terminated|deactivated|deleted)\b/i,
-    unless: saidElsewhere,
-    when: (_, __, { contract }) => areOnlineTerms(contract),
+    triggers: ['terminate', 'close', 'deactivate', 'terminating', 'cancelled', 'canceled', 'cancel', 'closed', 'terminated', 'deactivated', 'discontinue', 'revoke', 'revoked', 'withdraw', 'suspended', 'termination', 'suspension', 'closure', 'deactivation', 'cancellation', 'revocation', 'closing', 'deactivating', 'suspending', 'cut', 'withdrawal'],
+    says: may(String.raw`(?:${ending} (?:or \w+ )?(?:\S+ ){0,4}?(?:your|the|this|any)? ?(?:\S+ ){0,3}?${held}|cut off (?:your|any|the) (?:\S+ ){0,2}?${held})`),
+    toYou: new RegExp([
+      String.raw`\b(?:your|any|an|the|such|user) (?:\w+ ){0,2}?(?:accounts?|access|membership|subscription|registration|licen[cs]e|use of (?:\S+ ){1,3}?)\b[^.;]{0,50}? (?:may|will|shall|can) (?:also )?be (?:\w+,? (?:or |and )?){0,3}?(?:cancelled|canceled|closed|terminated|deactivated|deleted|suspended|revoked)\b`,
+      String.raw`\b(?:result in|lead to|grounds for|including|up to)\b[^.;]{0,80}? (?:terminat\w+|suspen\w+|closure|closing|deactivat\w+|cancellation|withdrawal|revo\w+)(?: (?:or|and|and\/or) \w+)?(?: of)?[^.;]{0,20}? (?:your|the|any|user|such) (?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|registration|rights?|use)\b`,
+    ].join('|'), 'i'),
+    unless: fairReason,
+    when: ([found], { text }, { contract }) => areOnlineTerms(contract) && !/\b(?:your|by you|you) (?:request|choice|decision)\b/i.test(found) && !/\b(?:if you (?:\w+ ){0,2}?(?:cancel|close|delete|terminate)|upon (?:such |any |the )?(?:termination|cancellation|closure)|such termination)\b/i.test(text),
   }),
   flags: [
     'If you have not signed in for a year, «we may close your account».',
