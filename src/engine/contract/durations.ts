@@ -1,5 +1,6 @@
 import type { Duration } from './contract'
 import { bothForms, readBoth } from './both-forms'
+import { oneLine } from './one-line'
 
 type Found = Omit<Duration, 'sentence'>
 
@@ -7,8 +8,9 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,$€£/])${bothForms}[\\s-]{0,3}(
 const units = { hour: ['hour', 'PT', 'H'], day: ['day', 'P', 'D'], week: ['week', 'P', 'W'], month: ['month', 'P', 'M'], quarter: ['quarter', 'P', 'M'], year: ['year', 'P', 'Y'], yr: ['year', 'P', 'Y'] } as const
 
 /** Lengths of time in a sentence; places are in the sentence. */
-export function durationsIn(text: string): Found[] {
-  return windows(text, unitWord, 130).flatMap(([from, to]) => inWindow(text, from, to))
+export function durationsIn(given: string): Found[] {
+  const { text, at } = oneLine(given)
+  return windows(text, unitWord, 130).flatMap(([from, to]) => inWindow(text, from, to)).map(found => ({ ...found, start: at(found.start), end: at(found.end - 1) + 1 }))
 }
 
 /** The stretches of a text that end in one of these words, each at most so long; overlapping ones are one. Numbers are looked for there only. */
