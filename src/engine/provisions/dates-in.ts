@@ -23,7 +23,7 @@ const maybeOpen = /_|\[|[●•∙◦…·]|\.{4}|\*|XX|---|th(?:is|e)\s+day of/
 const filed = /\bSource:\s[^\n]{0,110}$/, printed = /^\s{1,3}\d{1,2}:\d\d/
 
 /** A definition that holds a day tells of another paper, or of an event. */
-export const definesAnother = /^[\W\d]{0,12}[“"](?![^”"]{0,20}\bdate\b)[^”"]{2,80}[”"]/i
+export const definesAnother = /^[\W\d]{0,12}[“"](?![^”"]{0,20}\bdate\b)[^”"]{2,80}[”"](?!\s?\))/i
 
 export type DateHere = Span & { readonly iso?: string }
 

@@ -15,10 +15,15 @@ const opens = new RegExp([
 ].join('|'), 'i')
 /** The words after it: "between", "(the “Effective Date”)". */
 const opensAfter = /^[^.]{0,40}\b(?:by and )?(?:between|among)\b|^[^.]{0,30}(?:effective|agreement|signing|execution|commencement) date/i
+/** "under the Supply Agreement dated": a paper that this one speaks of. */
+const spokenOf = new RegExp(String.raw`\b(?:with|under|of|to|in|by|from|and|on|supersed\w+|replac\w+|amend\w*|terminat\w*|entered into)\s+(?:(?:the|an?|its|such|said|existing|prior|certain|written|each)\s+){1,3}(?:(?!this\b)[\w/&-]+\s+){0,7}?${paper}\b(?:\s?\([^)]{0,80}\))?,?\s*(?:was\s)?(?:dated|made|entered|executed|effective)\b[^.;]{0,40}$`, 'i')
+/** In a long sentence a day is that of the contract only where the sentence speaks of it, or of those who make it. */
+const speaksOfIt = /\b(?:this|these|between|among|following|part(?:y|ies)|undersigned|hereby|agrees?|agreed)\b|\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT|ADDENDUM|PLAN|NOTE)\b/
+const brief = 160
 /** Words that belong to another paper's date, or to an event's. */
-const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original|balances?|deposits?|depositors|plan of|declaration of trust|transaction agreement|recitals?|whereas|page|version|revision|rev|ref)\b[^.]{0,60}$|\bto (?:the|that)\b[^\n]{0,140}\b(?:dated|entered into|made)\b[^.]{0,16}$|\b(?:that certain|whereas)\b[^\n]{0,150}$|\bentered into (?:an?|certain|that|the)\b[^.]{0,100}$/i
+const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original|balances?|deposits?|depositors|plan of|declaration of trust|transaction agreement|recitals?|whereas|page|version|revision|rev|ref|amendment no \w{1,4}(?! to\b)|supplement no)\b[^.]{0,60}$|\bto (?:the|that)\b[^\n]{0,140}\b(?:dated|entered into|made)\b[^.]{0,16}$|\b(?:that certain|whereas)\b[^\n]{0,150}$|\bentered into (?:an?|certain|that|the)\b[^.]{0,100}$/i
 /** An amendment or a restatement tells its own day before that of the paper it changes, or after "is". */
-const own = /\bthis\b[^.;]{0,140}\b(?:is|are)\s(?:\w+\s){0,2}(?:made|entered|dated|executed|effective)\b[^.;]{0,40}$/i
+const own = /\bagreed\b[^.;]{0,60}\bthis\s$|\bthis\b[^.;]{0,140}\b(?:is|are)\s(?:\w+\s){0,2}(?:made|entered|dated|executed|effective)\b[^.;]{0,40}$/i
 /** The preamble stands this far in at most, in characters, and not behind this many sentences. */
 const depth = 16_000, sentences = 250, signatures = /\bwitness whereof\b|\/s\//i
 
@@ -34,7 +39,8 @@ export const openingDate = rememberInContract((contract): Opening | undefined =>
     const dates = datesIn(contract, sentence)
     for (const date of dates.length ? dates : looseDates(contract, sentence)) {
       const lead = leadOf(contract, sentence, date), tail = contract.text.slice(date.end, date.end + 80).replace(/\s+/g, ' ')
-      if (another.test(lead) && !own.test(lead)) continue
+      if ((another.test(lead) || spokenOf.test(lead)) && !own.test(lead)) continue
+      if (text.length > brief && !speaksOfIt.test(text.slice(0, 4_000))) continue
       const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail)
       const opening = { date, sentence, effective }
       if (opens.test(lead) || opensAfter.test(tail)) {
@@ -54,5 +60,5 @@ const sameDay = (a: Opening, b: Opening) => a.date.iso !== undefined && a.date.i
 /** What stands before a date, on one line; a sentence that is torn by line ends goes on before its own beginning. */
 function leadOf({ text }: Contract, sentence: Sentence, date: DateHere): string {
   const from = date.start - sentence.start < 24 ? sentence.start - 120 : sentence.start
-  return text.slice(Math.max(0, from, date.start - 200), date.start).replace(/\s+/g, ' ')
+  return text.slice(Math.max(0, from, date.start - 200), date.start).replace(/\s+/g, ' ').replace(/\b(No|Inc|Ltd|Corp|Co)\./g, '$1')
 }
