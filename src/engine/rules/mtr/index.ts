@@ -1,7 +1,10 @@
 import type { Rule } from '../rule'
+import capUneven from './mtr-cap-uneven'
 import cashGap from './mtr-cash-gap'
+import cureUneven from './mtr-cure-uneven'
 import delaySum from './mtr-delay-sum'
 import exitTooLate from './mtr-exit-too-late'
+import noticeUneven from './mtr-notice-uneven'
 import past from './mtr-past'
 import prepay from './mtr-prepay'
 import renewalLastday from './mtr-renewal-lastday'
@@ -13,4 +16,7 @@ import windowClosed from './mtr-window-closed'
 import year3 from './mtr-year3'
 import yearlyRate from './mtr-yearly-rate'
 
-export const mtr: readonly Rule[] = [cashGap, delaySum, exitTooLate, past, prepay, renewalLastday, retro, termLong, total, weekend, windowClosed, year3, yearlyRate]
+export const mtr: readonly Rule[] = [
+  capUneven, cashGap, cureUneven, delaySum, exitTooLate, noticeUneven, past, prepay, renewalLastday, retro, termLong, total, weekend, windowClosed,
+  year3, yearlyRate,
+]
