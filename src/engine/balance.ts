@@ -15,7 +15,7 @@ export type Balance = readonly {
 const names: readonly (readonly [name: string, topics: readonly Topic[]])[] = [
   ['Ending it', ['terminate', 'cure']], ['Changing the terms', ['change']], ['Price', ['price']], ['Suspending', ['suspend']], ['Transfer', ['assign']], ['Liability limit', ['cap', 'exclude']], ['Indemnities', ['indemnify']],
   ['Insurance', ['insure']], ['Ownership and use of work', ['own', 'license']], ['Secrets', ['confide']], ['Data', ['data']], ['Checking the books', ['audit']], ['Restrictions', ['restrict']], ['Late payment', ['interest', 'set-off']],
-  ['Publicity', ['publicise']], ['Legal costs', ['fees']], ['Where disputes go', ['forum']], ['Events that nobody controls', ['excuse']],
+  ['Publicity', ['publicise']], ['Legal costs', ['fees']], ['Where disputes go', ['forum']], ['Events that nobody controls', ['excuse']], ['Rights kept when waiting', ['waive']],
 ]
 
 export function readBalance(contract: Contract, provisions: readonly Provision[]): Balance {

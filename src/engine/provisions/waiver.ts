@@ -1,4 +1,7 @@
+import type { Contract, Sentence } from '../contract/contract'
+import { mentionsIn } from '../grammar/mentions'
 import { bySentence } from './by-sentence'
+import { oneOf } from './holder'
 import type { ProvisionKind } from './provision'
 
 /** A right is not lost by waiting, by one leniency, or without a writing. */
@@ -23,7 +26,7 @@ export const waiver: ProvisionKind = {
       /\b(?:notice|request|demand|communication)s?, [^.;]{0,50}\bwaivers?\b[^.;]{0,60}\b(?:communication|hereunder|given)\b/i, /^\W{0,4}(?:\([a-z]\) )?agree to\b/i,
     ],
     when: ({ text }) => /\b(?:not|no|nor|neither|never|cannot|only|unless|except|must|without|in\s+writing)\b|n[’']t\b/i.test(text),
-    holder: ({ text }) => (/\b(?:either|any|each|no|neither|the|both|a)\s+part(?:y|ies)\b|\bparties\b/i.test(text) ? 'each' : undefined),
+    holder: (sentence, contract) => (/\b(?:either|any|each|no|neither|the|both|a)\s+part(?:y|ies)\b|\bparties\b/i.test(sentence.text) ? 'each' : whoWaits(sentence, contract)),
   }),
   finds: [
     '«No failure or delay by either party in exercising a right shall operate as a waiver of it.»',
@@ -43,4 +46,21 @@ export const waiver: ProvisionKind = {
     'The Borrower waives presentment, demand and notice of dishonour.',
     'Failure to appear is a waiver of the prize.',
   ],
+}
+
+const waiting = String.raw`(?:failures?|fail|delays?|forbearance|acceptance|inaction|indulgence|neglect|waivers? (?=by))`
+const before = new RegExp(String.raw`\b${waiting}\b[^,;]{0,60}\b(?:of|by|on the part of)\s+$`, 'i')
+const after = new RegExp(String.raw`^\s*(?:\w+\s+(?:or\s+)?){0,2}?${waiting}\b`, 'i')
+const noLoss = /\b(?:not|no|nor)\b[^;]{0,400}\bwaive|\bno\b[^;]{0,300}\bwaive|\bnot\b[^;]{0,80}\bgiv(?:e|ing) up/i
+
+/** “the Landlord’s failure”, “acceptance of rent by the Landlord”: whoever is said to wait. Whoever is named beside it, “the Landlord or the Tenant”, waits too. */
+function whoWaits(sentence: Sentence, contract: Contract): string | undefined {
+  const { text } = sentence
+  if (text.length > 1000 || !noLoss.test(text)) return undefined
+  const mentions = mentionsIn(contract, sentence)
+  return oneOf(contract, mentions.flatMap(({ role, start, end, possessive }) => {
+    if (!(possessive ? after.test(text.slice(end, end + 50)) : before.test(text.slice(Math.max(0, start - 100), start)))) return []
+    const beside = mentions.find(next => next.start >= end && next.start - end < 40 && /^,?\s*(?:[\w,]+ ){0,5}?(?:or|nor|and)\b/i.test(text.slice(end, next.start)))
+    return beside ? [role, beside.role] : [role]
+  }))
 }

@@ -5,7 +5,7 @@ import type { Provision } from '../provision'
 
 /** What a right or a duty is about. */
 export type Topic = 'terminate' | 'cure' | 'change' | 'price' | 'suspend' | 'assign' | 'cap' | 'exclude' | 'indemnify' | 'insure' | 'own' | 'license'
-  | 'confide' | 'data' | 'restrict' | 'audit' | 'interest' | 'set-off' | 'publicise' | 'fees' | 'forum' | 'excuse'
+  | 'confide' | 'data' | 'restrict' | 'audit' | 'interest' | 'set-off' | 'publicise' | 'fees' | 'forum' | 'excuse' | 'waive'
 
 /** One row of the table: a kind of provision, and how to tell who has as much. */
 export type RightKind = {

@@ -46,5 +46,6 @@ export const rightKinds: readonly RightKind[] = [
   { id: 'fees-recovery', kind: 'fees-recovery', topic: 'fees', holds: 'gets its legal costs back' },
   { id: 'jurisdiction', kind: 'jurisdiction', topic: 'forum', holds: 'may choose the court', gives: /\bmay\b|\bright to\b|\bentitled to\b/i },
   { id: 'arbitration', kind: 'arbitration', topic: 'forum', holds: 'may choose arbitration', gives: /\bmay\b|\bright to\b|\bentitled to\b|\boption\b/i },
+  { id: 'waiver', kind: 'waiver', topic: 'waive', holds: 'keeps its rights when it waits', gives: /\b(?:fail\w*|delay\w*|omi\w+|forbear\w*|neglect|indulgence|acceptance|inaction|waiver by)\b/i },
   { id: 'force-majeure', kind: 'force-majeure', topic: 'excuse', holds: 'is excused by what nobody controls', gives: /\b(?:not|neither|nor|no|excus\w+|reliev\w+|releas\w+|suspend\w*)\b/i, half: { words: ['majeure', 'god', 'beyond'], modals: ['must-not', 'may', 'need-not'], verbs: /./ } },
 ]

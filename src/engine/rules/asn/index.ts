@@ -1,8 +1,9 @@
 import type { Rule } from '../rule'
+import consentOneWay from './asn-consent-one-way'
 import free from './asn-free'
 import oneWay from './asn-one-way'
 import operationOfLaw from './asn-op-law'
 import personal from './asn-personal'
 import subcontract from './asn-subcontract'
 
-export const asn: readonly Rule[] = [free, oneWay, operationOfLaw, personal, subcontract]
+export const asn: readonly Rule[] = [consentOneWay, free, oneWay, operationOfLaw, personal, subcontract]

@@ -4,8 +4,9 @@ import bundled from './dat-bundled'
 import consents from './dat-consents'
 import exportFee from './dat-export-fee'
 import noExport from './dat-no-export'
+import oneWay from './dat-one-way'
 import rights from './dat-rights'
 import subprocessors from './dat-subprocessors'
 import transfer from './dat-transfer'
 
-export const dat: readonly Rule[] = [breachSlow, bundled, consents, exportFee, noExport, rights, subprocessors, transfer]
+export const dat: readonly Rule[] = [breachSlow, bundled, consents, exportFee, noExport, oneWay, rights, subprocessors, transfer]

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule'
 import arbitration from './dsp-arbitration'
+import claimsOneWay from './dsp-claims-one-way'
 import classWaiver from './dsp-class'
 import evidence from './dsp-evidence'
 import farCourt from './dsp-far-court'
@@ -10,4 +11,4 @@ import law from './dsp-law'
 import option from './dsp-option'
 import shortClaims from './dsp-short-claims'
 
-export const dsp: readonly Rule[] = [arbitration, classWaiver, evidence, farCourt, feesOneWay, interpret, jury, law, option, shortClaims]
+export const dsp: readonly Rule[] = [arbitration, claimsOneWay, classWaiver, evidence, farCourt, feesOneWay, interpret, jury, law, option, shortClaims]

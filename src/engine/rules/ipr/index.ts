@@ -9,6 +9,7 @@ import joint from './ipr-joint'
 import moral from './ipr-moral'
 import noChallenge from './ipr-no-challenge'
 import offHours from './ipr-offhours'
+import oneWay from './ipr-one-way'
 import perpetual from './ipr-perpetual'
 
-export const ipr: readonly Rule[] = [training, assignAll, background, beforePayment, feedback, infringement, joint, moral, noChallenge, offHours, perpetual]
+export const ipr: readonly Rule[] = [training, assignAll, background, beforePayment, feedback, infringement, joint, moral, noChallenge, offHours, oneWay, perpetual]

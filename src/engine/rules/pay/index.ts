@@ -8,10 +8,11 @@ import long from './pay-long'
 import noInterest from './pay-no-interest'
 import noSetOff from './pay-no-setoff'
 import nonRefundable from './pay-nonrefundable'
+import setOffOneWay from './pay-setoff-one-way'
 import start from './pay-start'
 import tax from './pay-tax'
 import uncappedEscalator from './pay-uncapped-escalator'
 import whenPaid from './pay-when-paid'
 import withhold from './pay-withhold'
 
-export const pay: readonly Rule[] = [autoDebit, deemedCorrect, forfeitInvoice, highInterest, interestOneWay, long, noInterest, noSetOff, nonRefundable, start, tax, uncappedEscalator, whenPaid, withhold]
+export const pay: readonly Rule[] = [autoDebit, deemedCorrect, forfeitInvoice, highInterest, interestOneWay, long, noInterest, noSetOff, nonRefundable, setOffOneWay, start, tax, uncappedEscalator, whenPaid, withhold]

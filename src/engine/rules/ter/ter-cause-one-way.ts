@@ -1,0 +1,38 @@
+import { mirrorOf, rowOf } from '../../provisions/mirror/mirror'
+import { heldByOne } from '../held-by-one'
+import type { Reading } from '../rule'
+import { rule } from '../rule'
+
+export default rule({
+  id: 'ter-cause-one-way', severity: 3, tier: 'likely', together: true,
+  title: 'Only one side may leave when the other breaks its word',
+  why: 'However badly they fail, nothing here lets you out.',
+  ask: 'May we leave too if you are in serious breach and do not put it right?',
+  fallback: 'Either may leave if the other is in material breach and does not mend it within 30 days of a written notice.',
+  sources: ['ACL s 25(b)'], labels: ['acl:b'],
+  yieldsTo: ['ter-their-opinion', 'ter-no-notice'],
+  find: heldByOne('termination-for-cause', {
+    only: /\b(?:breach(?:es)?|defaults?)\b[^;]{0,160}\b(?:agreement|contract|lease|obligations?|terms|provisions?|covenants?|hereunder)\b|\b(?:agreement|contract|lease)\b[^;]{0,120}\b(?:material(?:ly)? breach|breaches|is in (?:breach|default)|defaults\b)/i,
+    except: /\b(?:section|article|clause|paragraph)\s\d|\b(?:statement of work|purchase orders?)\b/i,
+    settledBy: mayLeave,
+  }),
+  flags: [
+    'The Client engages the Contractor.\n«The Client may terminate this Agreement if the Contractor is in breach of any of its obligations.»',
+    'The Supplier sells to the Buyer.\n«If the Buyer breaches this Agreement, the Supplier may terminate it by written notice.»',
+    'The Landlord lets the shop to the Tenant.\n«The Landlord may terminate this Lease upon a default by the Tenant in any of its obligations.»',
+  ],
+  passes: [
+    'The Client engages the Contractor.\nEither party may terminate this Agreement if the other is in breach of any of its obligations.',
+    'The Supplier sells to the Buyer.\nIf the Buyer breaches this Agreement, the Supplier may terminate it. If the Supplier breaches this Agreement, the Buyer may terminate it.',
+    'The Client engages the Contractor.\nThe Client may terminate this Agreement if the Contractor is in breach of any of its obligations. The Contractor may terminate this Agreement at any time on 30 days’ notice.',
+    'The Supplier sells to the Buyer.\nIf the Buyer breaches this Agreement, the Supplier may terminate it. The non-breaching party may also terminate it where goods are late.',
+  ],
+})
+
+/** True where the other party may leave without a reason, so that it needs none, or where the contract speaks of whichever party is in breach. */
+function mayLeave({ contract, provisions }: Reading, holder: string): boolean {
+  const free = rowOf(mirrorOf(contract, provisions), 'termination-for-convenience')
+  if (free && free.held !== holder) return true
+  return ['terminate', 'terminated', 'termination'].some(word => contract.words.sentencesWith(word).some(i => eitherParty.test(contract.sentences[i]!.text)))
+}
+const eitherParty = /\b(?:non-?(?:breaching|defaulting)|aggrieved|innocent|terminating|other|either|each|one|a|any|by the) part(?:y|ies)\b|\bat-?will\b|\bresign/i
