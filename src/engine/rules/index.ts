@@ -1,5 +1,6 @@
 import { amb } from './amb/index'
 import { asn } from './asn/index'
+import { aud } from './aud/index'
 import { chg } from './chg/index'
 import { cnf } from './cnf/index'
 import { dat } from './dat/index'
@@ -16,6 +17,7 @@ import { mis } from './mis/index'
 import { mtr } from './mtr/index'
 import { pay } from './pay/index'
 import { per } from './per/index'
+import { pub } from './pub/index'
 import { ren } from './ren/index'
 import { rst } from './rst/index'
 import type { Rule } from './rule'
@@ -24,4 +26,4 @@ import { ter } from './ter/index'
 import { war } from './war/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...emp, ...gen, ...ind, ...ins, ...ipr, ...lea, ...lia, ...mis, ...mtr, ...pay, ...per, ...ren, ...rst, ...sal, ...ter, ...war]
+export const rules: readonly Rule[] = [...amb, ...asn, ...aud, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...emp, ...gen, ...ind, ...ins, ...ipr, ...lea, ...lia, ...mis, ...mtr, ...pay, ...per, ...pub, ...ren, ...rst, ...sal, ...ter, ...war]
