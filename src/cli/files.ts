@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { Review } from '../engine/review'
+import type { Review, ReviewOptions } from '../engine/review'
 import { review } from '../engine/review'
 import { textOfHtml } from './html'
 import { printReview } from './print'
 
-type Options = { readonly side?: string; readonly json: boolean }
+type Options = ReviewOptions & { readonly json: boolean }
 
 /** Reviews each file and prints it. The exit code: 1 when one of them failed, named on standard error. */
-export async function reviewFiles(files: readonly string[], { side, json }: Options): Promise<number> {
+export async function reviewFiles(files: readonly string[], { json, ...options }: Options): Promise<number> {
   const reviewed: { file: string; review: Review }[] = []
   let failed = false
   for (const file of files) {
     try {
       const text = await readContractFile(file)
-      const result = review(text, side === undefined ? {} : { side })
+      const result = review(text, options)
       reviewed.push({ file, review: result })
       if (!json) process.stdout.write(printReview(file, text, result))
     } catch (error) {
@@ -40,7 +40,8 @@ export async function readContractFile(file: string): Promise<string> {
   return kind.startsWith('.htm') ? textOfHtml(text) : text
 }
 
-function plain(error: unknown): string {
+/** Why a file could not be read, in plain words. */
+export function plain(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'this is a folder'

@@ -1,19 +1,20 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { createInterface } from 'node:readline'
+import type { ReviewOptions } from '../engine/review'
 import { review } from '../engine/review'
 
 type Request = { readonly id: unknown; readonly text: string; readonly side?: string }
 
 /** Answers each line `{"id", "text", "side"?}` with a line `{"id", "review"}`, in order. A line that can't be is named on standard error; the exit code is then 1. */
-export async function reviewLines(input: Readable): Promise<number> {
+export async function reviewLines(input: Readable, options: Pick<ReviewOptions, 'playbook'> = {}): Promise<number> {
   let number = 0, failed = false
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++
     if (!line.trim()) continue
     try {
       const { id, text, side } = parse(line)
-      const answer = JSON.stringify({ id, review: review(text, side === undefined ? {} : { side }) })
+      const answer = JSON.stringify({ id, review: review(text, { ...options, ...(side === undefined ? {} : { side }) }) })
       if (!process.stdout.write(`${answer}\n`)) await once(process.stdout, 'drain')
     } catch (error) {
       failed = true

@@ -15,6 +15,8 @@ const kinds: Readonly<Record<Review['contractType']['kind'], string>> = {
   loan: 'loan', construction: 'construction', investment: 'investment', partnership: 'partnership', distribution: 'distribution', 'online-terms': 'online terms', other: 'other contract',
 }
 const shown = 20
+/** What the reader wants on a point; the fallback stands with the finding itself. */
+const wishes = [['preferred', 'Better:'], ['walkAway', 'Stop at:']] as const
 
 /** A review for reading in a terminal, coloured where the terminal can. */
 export function printReview(file: string, text: string, review: Review): string {
@@ -23,6 +25,7 @@ export function printReview(file: string, text: string, review: Review): string 
   const lines = [
     '', `${bold(printable(basename(file)))}  ${faint(`${kinds[review.contractType.kind]} · ${words.toLocaleString('en')} words`)}`,
     ...(verdict === 'contract' ? [] : [paint('yellow', say)]),
+    ...(review.playbook ? [review.playbook.applied ? faint(`with the playbook “${review.playbook.name}”`) : paint('yellow', `The playbook “${review.playbook.name}” is for other kinds of contract, and was left aside.`)] : []),
   ]
   // What merely does not look like a contract is reviewed all the same: whoever names a file has asked for it.
   if (verdict !== 'contract' && verdict !== 'not-a-contract') return `${lines.join('\n')}\n\n`
@@ -56,13 +59,14 @@ function findings(text: string, { findings, cleared }: Review): string[] {
   ]
 }
 
-function printFinding(text: string, { severity, outcome, title, spans, why, ask, fallback, against }: Finding): string[] {
+function printFinding(text: string, { severity, outcome, title, spans, why, ask, fallback, position, against }: Finding): string[] {
   const [mark, word, style] = outcome === 'favours-you' ? ['✓', 'In your favour', 'green' as Style] as const : severities[severity]!
   const places = spans.length > 1 ? faint(` and ${spans.length - 1} more ${spans.length === 2 ? 'place' : 'places'}`) : ''
   return [
     '', `${paint(style, `${mark} ${outcome === 'look' ? 'Needs your eyes' : word}`)}  ${bold(title)}${against ? faint(`  hard on ${against}`) : ''}`,
     ...spans.slice(0, 1).map(({ start, end }) => `  “${excerpt(text.slice(start, end), 160)}”${places}`),
     `  ${why}`, `  ${faint('Ask:')} ${ask}`, ...(fallback ? [`  ${faint('Settle for:')} ${fallback}`] : []),
+    ...wishes.flatMap(([wish, label]) => (position?.[wish] ? [`  ${faint(label)} ${position[wish]}`] : [])),
   ]
 }
 

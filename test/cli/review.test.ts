@@ -3,12 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Review } from '../../src/engine/review'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 let folder = ''
+
+// Every test starts the program anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'evenhand-cli-'))
@@ -83,4 +86,18 @@ test('without a file it says how it is used', async () => {
   const { code, err } = await run([])
   expect(code).toBe(2)
   expect(err).toContain('--side ROLE')
+})
+
+test('a playbook is applied, and a broken one is refused with its line', async () => {
+  writeFileSync(join(folder, 'mine.yaml'), 'name: Our shop\nseverities:\n  ter-one-way: 1\npositions:\n  ending: { preferred: No way out for either of us, walk-away: A way out for them alone }\n')
+  writeFileSync(join(folder, 'broken.yaml'), 'name: Our shop\nseverities:\n  ter-one-way: high\n')
+  const shown = await run([join(folder, 'short.txt'), '--side', 'Customer', '--playbook', join(folder, 'mine.yaml')])
+  expect(shown.out).toContain('with the playbook “Our shop”')
+  expect(shown.out).toContain('Stop at: A way out for them alone')
+  const lines = await run(['--jsonl', '--playbook', join(folder, 'mine.yaml')], '{"id":1,"text":"Supplier shall deliver."}')
+  expect((JSON.parse(lines.out) as { review: Review }).review.playbook?.name).toBe('Our shop')
+  const { code, err } = await run([join(folder, 'short.txt'), '--playbook', join(folder, 'broken.yaml')])
+  expect(code).toBe(2)
+  expect(err).toContain('broken.yaml: line 3, severities › ter-one-way: must be 1 (tidy up)')
+  expect((await run([join(folder, 'short.txt'), '--playbook', join(folder, 'none.yaml')])).err).toContain('none.yaml: there is no such file')
 })
