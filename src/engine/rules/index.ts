@@ -24,6 +24,7 @@ import type { Rule } from './rule'
 import { sal } from './sal/index'
 import { ter } from './ter/index'
 import { war } from './war/index'
+import { x } from './x/index'
 
 /** Every rule, family by family; a test holds the folders and these lists together. */
-export const rules: readonly Rule[] = [...amb, ...asn, ...aud, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...emp, ...gen, ...ind, ...ins, ...ipr, ...lea, ...lia, ...mis, ...mtr, ...pay, ...per, ...pub, ...ren, ...rst, ...sal, ...ter, ...war]
+export const rules: readonly Rule[] = [...amb, ...asn, ...aud, ...chg, ...cnf, ...dat, ...drf, ...dsp, ...emp, ...gen, ...ind, ...ins, ...ipr, ...lea, ...lia, ...mis, ...mtr, ...pay, ...per, ...pub, ...ren, ...rst, ...sal, ...ter, ...war, ...x]
