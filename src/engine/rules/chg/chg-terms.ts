@@ -4,7 +4,7 @@ import { rule } from '../rule'
 
 /** A trial or a prize draw is not the contract. */
 const ofATrial = /\bterms of (?:a|any|the|our|its) (?:\w+ )?(?:trials?|promotions?|contests?|offers?|auctions?)\b/i
-const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|policies|rules|guidelines)\b`
+const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|polic(?:y|ies)|rules|guidelines|statement|eula)\b`
 
 export default rule({
   id: 'chg-terms', severity: 4, tier: 'likely', together: true,
@@ -15,11 +15,17 @@ export default rule({
   sources: ['93/13 Annex 1(j), written for consumers', 'ACL s 25(d)', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:j', 'acl:d'],
   find: oneParty({
     items: true,
-    triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising'],
-    says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\w+ ){0,2}(?:changes|modifications|amendments|updates) to)\b ${papers}`),
+    triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising', 'modified', 'amended', 'updated', 'revised', 'varied', 'altered', 'replaced', 'supplemented', 'modification', 'modifications', 'revisions', 'amendments', 'additional', 'new', 'updating', 'improving'],
+    says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\S+ ){0,4}?(?:changes|modifications|amendments|updates|revisions)(?: (?:,? ?and|or|and\/or) \w+)? (?:to|in|of)|(?:issue|introduce|impose|adopt|add)(?= (?:\S+ ){0,3}?(?:new|additional|further|supplement\w+|other|different)\b))\b ${papers}`),
     unless: /not (?:substantially|materially)\b|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|your (?:order|settings|preferences|account|profile|information)/i,
-    when: found => !ofATrial.test(found[0] + after(found, 30)) && !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(found[0]),
-    toYou: /\b(?:these|the|our|this) (?:terms|agreement|policies|conditions|rules|terms of (?:use|service)|terms and conditions)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:also )?(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b/i,
+    when: (found, { text }) => !(/^as\b/i.test(found[0]) && /\b(?:entire|whole) agreement|\bby (?:using|accessing)\b/i.test(text)) && !ofATrial.test(found[0] + after(found, 30)) && !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(found[0]),
+    toYou: new RegExp([
+      String.raw`\b(?:these|the|our|this|any(?: part)? of (?:these|the|our|this)) (?:terms|agreement|polic(?:y|ies)|conditions|rules|terms of (?:use|service)|terms and conditions|user agreement|statement)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:(?:also|from time to time|periodically|occasionally|at any time) ){0,2}(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b`,
+      String.raw`\b(?:from time to time|periodically|sometimes|occasionally|regularly),? we (?:\w+ )?(?:change|update|revise|modify|amend|vary) ${papers}`,
+      String.raw`\bwe (?:\w+ ){0,2}(?:change|update|revise|modify|amend|vary) (?:these|this|our|the) (?:terms|agreement|conditions|contract|rules)\b[^.;]{0,40}? (?:from time to time|periodically|at any time|occasionally|regularly)\b`,
+      String.raw`\b(?:changes|modifications|amendments|revisions|updates|additions) (?:to|of|in) (?:\S+ ){0,3}?(?:terms|agreement|conditions|contract)\b[^.;]{0,60}? (?:may|can) be made\b`,
+      String.raw`\b(?:be necessary|become necessary|need)(?: for us)? to (?:change|update|revise|modify|amend|vary) ${papers}`,
+    ].join('|'), 'i'),
   }),
   flags: [
     '«We may change these terms» at any time, and you agree to read them.',
