@@ -25,6 +25,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+// Each test starts the program anew, which takes a second or two, and longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 function run(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
   return new Promise(resolve => {
     const child = execFile(process.execPath, [tsx, 'src/cli/review.ts', ...args], { cwd: root, maxBuffer: 1 << 26 }, (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }))
