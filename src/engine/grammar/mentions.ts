@@ -37,9 +37,12 @@ export const namesOf = rememberInContract((contract): Names => {
 
 const withRoles = remember((entries): Names => {
   const roles = new Map(JSON.parse(entries) as [string, string][])
-  const words = [...roles.keys()].sort((a, b) => b.length - a.length).slice(0, 400).map(escape)
+  const longest = [...roles.keys()].sort((a, b) => b.length - a.length).slice(0, 400), words = longest.map(escape)
+  // What a name may begin with is asked first: that rules out most places at a glance, and what stands before does not.
+  const first = [...new Set(['EeBbNnAaTtOo', ...longest.map(word => String.fromCodePoint(word.codePointAt(0)!))].join(''))].filter(letter => /[\p{L}\p{N}]/u.test(letter)).join('')
+  const begins = longest.every(word => /^[\p{L}\p{N}]/u.test(word)) ? `(?=[${first}])` : ''
   const named = words.length ? `|(?:[Tt]he |THE )?(?:${words.join('|')})(?![\\p{L}\\p{N}])` : ''
-  return { roles, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${anyCase(both)})(?![\\p{L}\\p{N}])${named})(?:[’']s?(?![\\p{L}\\p{N}]))?`, 'gu') }
+  return { roles, pattern: new RegExp(`${begins}(?<![\\p{L}\\p{N}])(?:(?:${anyCase(both)})(?![\\p{L}\\p{N}])${named})(?:[’']s?(?![\\p{L}\\p{N}]))?`, 'gu') }
 })
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')

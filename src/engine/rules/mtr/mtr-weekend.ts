@@ -7,11 +7,11 @@ const rolls = /\b(?:(?:next|following|succeeding|preceding|previous) (?:business
 
 /** Deadlines on a Saturday or a Sunday, where nothing says which day counts instead. */
 function onWeekend({ contract }: Reading): Hit[] {
-  if (rolls.test(contract.text)) return []
-  return deadlinesIn(contract).flatMap(({ start, end, iso }) => {
+  const hits = deadlinesIn(contract).flatMap(({ start, end, iso }) => {
     const day = new Date(`${iso}T00:00:00Z`).getUTCDay()
     return day === 0 || day === 6 ? [{ spans: [{ start, end }], computed: `${dayInWords(iso)} is a ${day === 0 ? 'Sunday' : 'Saturday'}.` }] : []
   })
+  return hits.length > 0 && rolls.test(contract.text) ? [] : hits
 }
 
 export default rule({
