@@ -28,7 +28,7 @@ export function readYaml(text: string): { readonly data: unknown; readonly lineO
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed {
   try {
-    return parseDocument(text, { version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'error', lineCounter })
+    return parseDocument(text, { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'error', lineCounter })
   } catch {
     // Brackets in brackets, thousands deep, end the reader's own stack.
     throw refused(1, tooDeep)
@@ -41,7 +41,7 @@ function check(document: Document.Parsed, lineAt: (offset: number) => number): v
     Node(_, node, ancestors) {
       const at = lineAt(node.range?.[0] ?? 0)
       if (isAlias(node) || ('anchor' in node && node.anchor)) throw refused(at, 'names for other places (& and *) are not read; please write the words out')
-      if (node.tag?.startsWith('!')) throw refused(at, 'tags (words that begin with !) are not read')
+      if (node.tag) throw refused(at, 'tags (words that begin with !) are not read')
       if (ancestors.length > deepest * 2) throw refused(at, tooDeep)
     },
     Pair(_, { key }) {
