@@ -19,7 +19,7 @@ const mostSpellings = 24
  */
 export function needsOf(pattern: RegExp): Need {
   const small = pattern.source.toLowerCase()
-  return pattern.flags.includes('v') || small.length !== pattern.source.length ? nothing : new Reader(small, pattern.source).read()
+  return pattern.flags.includes('v') || small.length !== pattern.source.length ? nothing : readNeed(small, pattern.source)
 }
 
 /**
@@ -37,20 +37,16 @@ const plain = /[a-z0-9 ]+(?![a-z0-9 ]*[?*+{])|[a-z0-9 ]+(?=[a-z0-9 ][?*+{])/y
 const apart = / /, lastWord = /[^ ]*$/
 
 /** Reads a pattern from left to right. What it does not understand, it takes for a stretch that needs nothing. */
-class Reader {
-  private at = 0
-  constructor(private readonly source: string, private readonly cased: string) {}
+function readNeed(source: string, cased: string): Need {
+  let at = 0
+  const need = settle(alternatives())
+  return at < source.length ? nothing : need
 
-  read(): Need {
-    const need = settle(this.alternatives())
-    return this.at < this.source.length ? nothing : need
-  }
-
-  private alternatives(): Part {
-    const parts = [this.sequence()]
-    while (this.source[this.at] === '|') {
-      this.at++
-      parts.push(this.sequence())
+  function alternatives(): Part {
+    const parts = [sequence()]
+    while (source[at] === '|') {
+      at++
+      parts.push(sequence())
     }
     if (parts.length === 1) return parts[0]!
     const spellings = parts.flatMap(({ spellings }) => spellings ?? [])
@@ -58,13 +54,13 @@ class Reader {
     return plain && spellings.length <= mostSpellings ? { spellings: [...new Set(spellings)], need: nothing } : { need: either(parts.map(settle)) }
   }
 
-  private sequence(): Part {
+  function sequence(): Part {
     const needs: Need[] = []
     let spellings: readonly string[] | undefined = ['']
     let whole = true, parted = false
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       // Most of a pattern is plain words, which are taken in one go.
-      const words = this.plainWords()
+      const words = plainWords()
       if (words) {
         const first = words.search(apart), from = words.search(lastWord)
         const known: readonly string[] = spellings ?? ['']
@@ -76,7 +72,7 @@ class Reader {
         }
         continue
       }
-      const part = this.quantified()
+      const part = quantified()
       if (part.need.length > 0) needs.push(part.need)
       const next = part.spellings
       // Where a word surely ends, what it needs is known, whatever comes next.
@@ -105,83 +101,81 @@ class Reader {
     return { need: both(needs) }
   }
 
-  private plainWords(): string | undefined {
-    plain.lastIndex = this.at
-    const words = plain.exec(this.source)?.[0]
-    if (words) this.at += words.length
+  function plainWords(): string | undefined {
+    plain.lastIndex = at
+    const words = plain.exec(source)?.[0]
+    if (words) at += words.length
     return words
   }
 
-  private quantified(): Part {
-    const part = this.atom()
-    const [least, most] = this.times()
+  function quantified(): Part {
+    const part = atom()
+    const [least, most] = times()
     if (least === 1 && most === 1) return part
     if (least === 0) return most === 1 && part.spellings && !part.apart && part.need.length === 0 ? { spellings: ['', ...part.spellings], need: nothing } : unknown
     return { need: settle(part) }
   }
 
   /** How often what stands before may stand there. */
-  private times(): [number, number] {
-    const { source } = this
-    const sign = source[this.at]
+  function times(): [number, number] {
+    const sign = source[at]
     let times: [number, number] = [1, 1]
     if (sign === '?') times = [0, 1]
     else if (sign === '*') times = [0, Infinity]
     else if (sign === '+') times = [1, Infinity]
     else if (sign === '{') {
-      const braces = /^\{(\d+)(,?)(\d*)\}/.exec(source.slice(this.at, this.at + 24))
+      const braces = /^\{(\d+)(,?)(\d*)\}/.exec(source.slice(at, at + 24))
       if (!braces) return times
       times = [Number(braces[1]), braces[2] === '' ? Number(braces[1]) : braces[3] === '' ? Infinity : Number(braces[3])]
-      this.at += braces[0].length - 1
+      at += braces[0].length - 1
     } else return times
-    this.at++
-    if (source[this.at] === '?') this.at++
+    at++
+    if (source[at] === '?') at++
     return times
   }
 
-  private atom(): Part {
-    const { source } = this
-    const sign = source[this.at]!
-    if (sign === '(') return this.group()
-    if (sign === '[') return this.set()
-    if (sign === '\\') return this.escape()
-    this.at++
+  function atom(): Part {
+    const sign = source[at]!
+    if (sign === '(') return group()
+    if (sign === '[') return set()
+    if (sign === '\\') return escape()
+    at++
     if (sign === '^' || sign === '$') return empty
     return sign === '.' ? unknown : { spellings: [sign], need: nothing }
   }
 
-  private group(): Part {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 60))![0]
-    this.at += opening.length
-    const inside = this.alternatives()
-    this.at++
+  function group(): Part {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 60))![0]
+    at += opening.length
+    const inside = alternatives()
+    at++
     if (opening.endsWith('!')) return empty
     // What is looked ahead or back for stands in the same text, but beside what comes next.
     return opening.endsWith('=') ? { spellings: [''], need: settle(inside) } : inside
   }
 
-  private set(): Part {
-    const from = this.at + 1
-    for (this.at++; this.at < this.source.length && (this.source[this.at] !== ']' || this.at === from && this.source[this.at] === '^'); this.at++) if (this.source[this.at] === '\\') this.at++
-    const signs = this.source.slice(from, this.at++)
+  function set(): Part {
+    const from = at + 1
+    for (at++; at < source.length && (source[at] !== ']' || at === from && source[at] === '^'); at++) if (source[at] === '\\') at++
+    const signs = source.slice(from, at++)
     if (signs.length === 0 || signs.length > 6 || signs[0] === '^' || /[\\-]/.test(signs)) return unknown
     return { spellings: [...new Set(signs)], need: nothing }
   }
 
-  private escape(): Part {
-    const sign = this.cased[this.at + 1] ?? ''
-    this.at += 2
+  function escape(): Part {
+    const sign = cased[at + 1] ?? ''
+    at += 2
     if (sign === 'b' || sign === 'B') return empty
     if (sign === 'n' || sign === 't' || sign === 'r') return { spellings: [' '], need: nothing }
-    if ('pPu'.includes(sign) && this.source[this.at] === '{') this.past('}')
-    else if (sign === 'u' || sign === 'x') this.at += sign === 'u' ? 4 : 2
-    else if (sign === 'k') this.past('>')
+    if ('pPu'.includes(sign) && source[at] === '{') past('}')
+    else if (sign === 'u' || sign === 'x') at += sign === 'u' ? 4 : 2
+    else if (sign === 'k') past('>')
     return /[A-Za-z0-9]/.test(sign) ? unknown : { spellings: [sign], need: nothing }
   }
 
-  private past(sign: string): void {
-    const at = this.source.indexOf(sign, this.at)
-    this.at = at < 0 ? this.source.length : at + 1
+  function past(sign: string): void {
+    const end = source.indexOf(sign, at)
+    at = end < 0 ? source.length : end + 1
   }
 }
 
