@@ -17,7 +17,6 @@ import ip from './mis-ip'
 import latePayment from './mis-late-payment'
 import law from './mis-law'
 import leaCondition from './mis-lea-condition'
-import leaDeposit from './mis-lea-deposit'
 import leaQuiet from './mis-lea-quiet'
 import leaRent from './mis-lea-rent'
 import leaRepairs from './mis-lea-repairs'
@@ -55,7 +54,7 @@ import tosIdentity from './mis-tos-identity'
 
 export const mis: readonly Rule[] = [
   acceptance, amendment, changeControl, confidentiality, empBenefits, empHours, empLeave, empNotice, empPay, exitEffects, frlCancel, frlExpenses,
-  frlRevisions, frlStatus, ip, latePayment, law, leaCondition, leaDeposit, leaQuiet, leaRent, leaRepairs, liabilityCap, ndaDefinition, ndaNoLicence,
+  frlRevisions, frlStatus, ip, latePayment, law, leaCondition, leaQuiet, leaRent, leaRepairs, liabilityCap, ndaDefinition, ndaNoLicence,
   ndaPurpose, ndaRepresentatives, ndaReturn, ndaTerm, ndaUseLimit, notices, paymentDate, precedence, price, saasBreach, saasDataOwner, saasExport,
   saasInfringementCover, saasPriceCap, saasSecurity, saasSla, saasSupport, salDelivery, salInspection, salLate, salRiskTitle, salSpec, salWarranty,
   term, termination, tosCancel, tosContact, tosIdentity,

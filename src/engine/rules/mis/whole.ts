@@ -10,8 +10,8 @@ import { areOnlineTerms } from '../voice'
 /** `title` is what to mark where no clause is near. */
 export type Whole = { readonly kind: ContractKind; readonly title: Span }
 
-/** Shorter texts are notes, order lines and cuttings. */
-const fewestSentences = 7, fewestWords = 70
+/** Shorter texts are notes, order lines and cuttings; longer ones are whole files of papers. */
+const fewestSentences = 7, fewestWords = 70, mostWords = 100_000
 /** How far down another paper's hold over this one is said, in characters. */
 const opening = 3_000
 
@@ -26,7 +26,7 @@ export function wholeContract(reading: Reading): Whole | undefined {
 
 function judge(reading: Reading): Whole | undefined {
   const { contract } = reading, { text, sentences, words } = contract
-  if (words.count < fewestWords || sentences.filter(({ operative }) => operative).length < fewestSentences) return undefined
+  if (words.count < fewestWords || words.count > mostWords || sentences.filter(({ operative }) => operative).length < fewestSentences) return undefined
   const kind = sureContractType(contract), title = titleOf(contract)
   if (!kind || !title || title.start > opening || isPart(text, text.slice(title.start, title.end))) return undefined
   return comesToAnEnd(reading) ? { kind, title } : undefined

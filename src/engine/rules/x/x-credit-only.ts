@@ -8,7 +8,7 @@ export default rule({
   why: 'A service that keeps failing can neither be left nor charged back.',
   ask: 'After how many failures may we leave, with the unused part paid back?',
   fallback: 'A way out after three misses in six months.',
-  sources: [], labels: ['cuad:cap-on-liability'],
+  sources: ['Practitioners’ checklists'], labels: ['cuad:cap-on-liability'],
   find: together([found('lia-sole-remedy'), found('war-as-is', 'war-disclaimed'), found('lia-low-cap', 'lia-excludes-all', 'lia-direct-excluded')], reading => areOnlineTerms(reading.contract)),
   flags: [
     'SERVICES AGREEMENT\nThis Agreement is between Alder Ltd (the “Provider”) and Birch Ltd (the “Customer”).\nA service credit is «Customer’s sole and exclusive remedy» for any outage.\nThe «Services are provided "as is"».\nThe total liability of the Provider shall not exceed «$100».',

@@ -12,7 +12,7 @@ export default rule({
   why: 'The first fight would be about where to fight.',
   ask: 'Which of the two shall decide a dispute, and where?',
   fallback: 'One place for all disputes; urgent orders from any court.',
-  sources: [], labels: [],
+  sources: ['Practitioners’ checklists'], labels: [],
   find: together([said(['arbitration', 'arbitrator', 'arbitrators', 'arbitrated'], mustArbitrate), said(['courts', 'court', 'jurisdiction'], mustSue)], ({ contract: { text } }) => reconciled.test(text)),
   flags: [
     'SERVICES AGREEMENT\nThis Agreement is between Alder Ltd (the “Provider”) and Birch Ltd (the “Customer”).\n«Any dispute arising out of this Agreement shall be finally settled by arbitration» in Oslo.\n«The courts of Leeds have exclusive jurisdiction» over this Agreement.',

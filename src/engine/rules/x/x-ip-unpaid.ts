@@ -7,7 +7,7 @@ export default rule({
   why: 'Once the work is theirs, nothing is left that makes an invoice urgent.',
   ask: 'Could ownership move when the money moves?',
   fallback: 'Rights pass on full payment; until then they may use the work under a licence.',
-  sources: [], labels: ['cuad:ip-ownership-assignment'],
+  sources: ['Practitioners’ checklists'], labels: ['cuad:ip-ownership-assignment'],
   find: together([found('ipr-before-payment'), found('pay-long', 'pay-start', 'pay-when-paid', 'pay-withhold', 'amb-satisfaction')]),
   flags: [
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\nAll copyright in the designs vests in the Client «upon creation». The Client shall pay each invoice within «90 days» after receipt of the invoice.',

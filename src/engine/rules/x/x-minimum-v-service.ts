@@ -11,7 +11,7 @@ export default rule({
   why: 'The minimum is due in a month in which nothing works.',
   ask: 'Does the minimum fall when the service fails?',
   fallback: 'The minimum falls by as much as the service fell short.',
-  sources: [], labels: ['cuad:minimum-commitment'],
+  sources: ['Practitioners’ checklists'], labels: ['cuad:minimum-commitment'],
   find: together([provided('minimum-commitment', leastDue), found('war-as-is', 'chg-service', 'ter-suspend')], ({ provisions, contract }) => provisions.some(({ kind }) => kind === 'service-levels') || !services.has(readContractType(contract).kind)),
   flags: [
     'SERVICES AGREEMENT\nThis Agreement is between Alder Ltd (the “Provider”) and Birch Ltd (the “Customer”).\n«The Customer shall pay a minimum of EUR 5,000 each month.»\nThe «Services are provided "as is"».',

@@ -13,7 +13,7 @@ export default rule({
   why: 'Out of this work, and barred from the next, by a decision that was not yours.',
   ask: 'Does the ban fall away if you end it without a reason?',
   fallback: 'It falls away then, or is paid for as long as it lasts.',
-  sources: [], labels: ['cuad:non-compete'],
+  sources: ['Practitioners’ checklists'], labels: ['cuad:non-compete'],
   find: together([found('rst-noncompete', 'rst-noncompete-broad', 'rst-clients'), found('ter-one-way', 'ter-no-notice', 'ter-at-will')], ({ contract }) => areOnlineTerms(contract) || !after.test(contract.text) || fallsAway.test(contract.text)),
   flags: [
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\nFor six months after the end the Designer «shall not work for a competitor» of the Client.\n«The Client may terminate this Agreement for convenience upon ten days written notice to the Designer.»',

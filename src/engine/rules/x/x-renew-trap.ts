@@ -7,7 +7,7 @@ export default rule({
   why: 'Each of these is common. Together they lock a budget that you do not know.',
   ask: 'Which of these could we drop: the renewal by itself, the open price, or the long bond?',
   fallback: 'From month to month after the first year, at the same price.',
-  sources: [], labels: ['cuad:renewal-term'],
+  sources: ['Practitioners’ checklists'], labels: ['cuad:renewal-term'],
   find: together([found('ren-auto', 'ren-auto-short'), found('ren-uplift', 'chg-price', 'pay-uncapped-escalator')], mayLeave),
   flags: [
     'SERVICES AGREEMENT\nThis Agreement is between Alder Ltd (the “Provider”) and Birch Ltd (the “Customer”).\nThe Term «shall automatically renew» for successive one-year periods unless a party objects 90 days before its end. On renewal the Customer pays «at the then-current rates».',

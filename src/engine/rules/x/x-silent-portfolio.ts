@@ -10,7 +10,7 @@ export default rule({
   why: 'Years of work that you may never show to the next client.',
   ask: 'May I show the work, and name you, once it is public?',
   fallback: 'After its release: the name, and pictures of what anyone can see.',
-  sources: [], labels: [],
+  sources: ['Practitioners’ checklists'], labels: [],
   find: together([found('cnf-for-ever'), provided('publicity', noCredit)], reading => !reading.contract.parties.some(({ role }) => maker.test(role)) || /\bportfolio\b/i.test(reading.contract.text)),
   flags: [
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\nThe duties of confidentiality in this clause continue «indefinitely».\n«The Designer shall not use the name or logo of the Client in any publicity without consent.»',
