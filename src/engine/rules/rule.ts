@@ -70,6 +70,8 @@ export type Rule = {
   readonly find: Find
   /** True: all places make one finding (words used loosely in ten places are one point). False, the default: a finding a place. */
   readonly together?: boolean
+  /** True where it is a point only as long as one side alone bears it: hits that are hard on each of two parties settle each other. */
+  readonly oneSided?: true
   /** True for rules about what a contract does not say: it gets few findings of all such rules together, the weightiest. */
   readonly rationed?: true
   /** False where the rule is about another sort of contract, so that finding nothing does not mean that all is well. */

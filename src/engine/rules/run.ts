@@ -4,7 +4,16 @@ import type { Hit, HitsOf, Reading, Rule } from './rule'
 
 /** What one rule says of a contract, in the order of the text. Rules that rest on others ask them through `hitsOf`. */
 export function run(rule: Rule, reading: Reading, hitsOf: HitsOf = noHits): readonly Hit[] {
-  const { find } = rule
+  const hits = found(rule, reading, hitsOf)
+  return rule.oneSided && bothBear(hits, reading) ? [] : hits
+}
+
+/** Mirrored clauses: what each of two parties says in a sentence of its own is hard on neither. */
+function bothBear(hits: readonly Hit[], { contract: { parties } }: Reading): boolean {
+  return parties.length === 2 && parties.every(({ role }) => hits.some(({ against }) => against === role))
+}
+
+function found({ find }: Rule, reading: Reading, hitsOf: HitsOf): readonly Hit[] {
   if ('inContract' in find) return find.inContract(reading)
   if ('inHits' in find) return find.inHits(hitsOf, reading)
   const { words, sentences } = reading.contract

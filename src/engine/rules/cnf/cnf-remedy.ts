@@ -4,7 +4,7 @@ import { rule } from '../rule'
 import { spokenTo } from '../voice'
 
 export default rule({
-  id: 'cnf-remedy', severity: 1, tier: 'likely', together: true,
+  id: 'cnf-remedy', severity: 1, tier: 'likely', oneSided: true, together: true,
   title: 'A court order against one side, without proof of harm',
   why: 'It concedes in advance what they would otherwise have to show, and for one side only.',
   ask: 'Could we leave it to the court to decide what has to be shown?',
@@ -23,6 +23,7 @@ export default rule({
     'The Licensee buys. For any disclosure of Confidential Information the Licensor may seek an injunction «without the necessity of proving actual damages».',
   ],
   passes: [
+    'For any disclosure of Confidential Information the Licensor may seek an injunction without proof of loss. For any disclosure of Confidential Information the Licensee may seek an injunction without proof of loss.',
     'The Customer shall pay the Provider. For a breach of this section, either party is entitled to an injunction without proof of loss.',
     'If the Contractor breaks its duty of confidence, the Company may ask a court for injunctive relief.',
     'The Disclosing Party may seek an injunction without the necessity of proving actual damages from a breach of this section.',
