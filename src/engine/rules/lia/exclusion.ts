@@ -1,6 +1,7 @@
 /** The form of rules about who answers for nothing: sentences in which one party, and not the other, is freed of liability. */
 import type { Sentence, Span } from '../../contract/contract'
 import type { Find, Hit, Reading } from '../rule'
+import { leadOf } from '../../contract/leads'
 import { insideQuotation } from '../forms'
 import { areOnlineTerms, speakerAt, spokenTo } from '../voice'
 
@@ -22,18 +23,18 @@ function inOnlineTerms(kind: Excluded, reading: Reading): Hit[] {
   return sentencesOf(reading).flatMap(({ index, start, text }) => {
     const found = freed.exec(text)
     if (!found || isCap.test(text) || !isExclusion(text, kind) || insideQuotation(text, found.index)) return []
-    if (ofTheReader.test(text.slice(Math.max(0, found.index - 120), found.index + found[0].length)) || keeps.test(text)) return []
+    if ((!/\bhold\b/i.test(found[0]) && ofTheReader.test(text.slice(Math.max(0, found.index - 50), found.index + found[0].length))) || keeps.test(text) || yourOwnDoing.test(text)) return []
     return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }, ...itemsAfter(index, text, reading)], ...(you ? { against: you } : {}) }]
   })
 }
 
-/** The listed losses, where “we are not liable for:” ends a line and a list follows; twelve are enough to show. */
+/** The listed losses, where “we are not liable for:” leads into a list; twelve are enough to show. */
 function itemsAfter(index: number, text: string, { contract }: Reading): Span[] {
   const items: Span[] = []
-  if (!/:\s*$/.test(text)) return items
-  for (const { start, end, text: item } of contract.sentences.slice(index + 1, index + 13)) {
-    if (!/^(?:\(? ?[a-z\d]{1,4} ?[.)]|[•*–-])\s/i.test(item)) break
-    items.push({ start, end })
+  if (!/[:—–]\s*$/.test(text)) return items
+  for (const item of contract.sentences.slice(index + 1, index + 13)) {
+    if (leadOf(contract, item)?.index !== index && !/^(?:\(? ?[a-z\d]{1,4} ?[.)]|[•*–-])\s/i.test(item.text)) break
+    items.push({ start: item.start, end: item.end })
   }
   return items
 }
@@ -43,10 +44,10 @@ function betweenRoles(kind: Excluded, reading: Reading): Hit[] {
   const { contract } = reading
   const freedParties: { readonly role: string; readonly hit: Hit }[] = []
   for (const { start, text } of sentencesOf(reading)) {
-    const found = freedRole.exec(text)
+    const found = freedRole.exec(text) ?? excludedOf.exec(text)
     if (!found || isCap.test(text) || kindOf(text) !== kind || beyondControl.test(text) || insideQuotation(text, found.index)) continue
     if (mutual.test(text)) { if (kind === 'indirect') return []; continue }
-    if (kind === 'everything' && (!wide.test(text) || narrow.test(text))) continue
+    if (kind === 'everything' && ((!wide.test(text) && !excludedOf.test(text)) || narrow.test(text))) continue
     const subject = found.groups?.['subject']
     const speaker = subject !== undefined
       ? speakerAt(contract, text, found.index + found[0].indexOf(subject) + firstParty(subject))
@@ -63,7 +64,7 @@ const firstParty = (subject: string): number => /^[^,(]*?(?= (?:and|or|nor)\b|[,
 
 /** “Not responsible for the weather” says who does what; “not liable” or “not responsible for loss” shuts a claim out. */
 function isExclusion(text: string, kind: Excluded): boolean {
-  return kindOf(text) === kind && /\b(?:liab\w+|damages?|loss(?:es)?|injur\w+|harm)\b/i.test(text)
+  return kindOf(text) === kind && /\b(?:liab\w+|damages?|loss(?:es)?|lost|injur\w+|harm)\b/i.test(text)
 }
 
 export function kindOf(text: string): Excluded {
@@ -74,7 +75,7 @@ export function kindOf(text: string): Excluded {
 }
 
 const freed = new RegExp([
-  String.raw`\b(?:(?:not|n['’]t|never|neither|nor|no event|no circumstances|no case)\b(?:[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
+  String.raw`\b(?:(?:(?:can)?not|n['’]t|never|neither|nor|no event|no circumstances|no case|no way|no (?:legal )?theory|none of|no one)\b(?:(?!\b(?:not|never)\b)[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
   String.raw`\b(?:no|without(?: any)?(?! limit)|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
   String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
@@ -83,14 +84,19 @@ const freed = new RegExp([
 
 const freedRole = new RegExp([
   String.raw`\b(?:in no event|under no circumstances?|in no case)\b(?:[^.;]{0,60}?) ?(?:shall|will|is|are)\s(?<subject>[^.;]{1,160}?)\s(?:be )?(?:responsible|liable)\b`,
-  String.raw`\b(?:(?:shall|will|is|are) (?:not|in no event|under no circumstances)(?:,[^,;.]{0,60},)? (?:be )?(?:held )?(?:responsible|liable)|(?:accepts?|assumes?|(?:shall|will) have|has|bears?) no (?:responsibility|liability|liability or responsibility)|(?:disclaims?|excludes?) (?:any and )?(?:all|any) (?:liability|responsibility))\b`,
+  String.raw`\b(?:(?:shall|will|is|are) (?:not|in no event|under no circumstances)(?:,[^,;.]{0,60},)? (?:be )?(?:held )?(?:responsible|liable)|(?:accepts?|assumes?|(?:shall|will) have|has|bears?) (?:absolutely )?no (?:responsibility|liability|liability or responsibility)|(?:disclaims?|excludes?) (?:any and )?(?:all|any) (?:liability|responsibility))\b`,
 ].join('|'), 'i')
 
-const wide = /\b(?:any|all) (?:\w+,? ){0,4}(?:loss(?:es)?|damages?|claims?|liabilit\w+)\b[^.;]{0,80}?(?:whatsoever|of any (?:kind|nature|type)|howsoever|however (?:caused|arising)|for any reason|(?:in connection with|arising (?:out of|from|under)|under) this)/i
+/** “All liability of the Supplier is excluded.” */
+const excludedOf = /\b(?:all|any) (?:other )?liability of (?<subject>[^.;,]{1,60}?)(?:,[^.;]{0,120}?,)? (?:is|are|shall be|is hereby) (?:hereby )?excluded\b/i
+
+const wide = /\b(?:any|all) (?:\w+,? ){0,4}(?:loss(?:es)?|damages?|claims?|liabilit\w+)\b[^.;]{0,80}?(?:whatsoever|of any (?:kind|nature|type)|howsoever|however (?:caused|arising)|for any reason|(?:in connection with|arising (?:out of|from|under)|under) this)|\bno liability (?:whatsoever|of any (?:kind|nature|type|sort))\b|\b(?:excludes?|disclaims?) all liability\b/i
 const narrow = /infring|indemnif|provided,? that|to the extent|\bbreach|due to|caused by|based (?:up)?on/i
 
 const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum|total|\S{0,3}\d|\w+ hundred|\w+ thousand|purchase)|shall be limited to|be more than)\b/i
 const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party|\bneither (?:you (?:or|nor)|(?:\S+ ){1,3}(?:or|nor) you\b)/i
-const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,6}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|(?:remains?|is|are) unaffected\b|\bmay not apply to you\b/i
+/** What the reader’s own slip brings, and what the reader promises, is another matter than what they do not answer for. */
+const yourOwnDoing = /\byour (?:own )?(?:failure|negligence|breach)\b|\bunauthori[sz]ed use of (?:your|the) (?:\w+ )?(?:account|password|user ?name)|\byou (?:\w+ ){0,2}represent and warrant\b|\bfree to use\b/i
+const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,14}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|(?:remains?|is|are) unaffected\b|\bmay not apply to you\b/i
 const mutual = /\b(?:either|neither|each|both|no|any|a) part(?:y|ies)\b|\bthe parties (?:shall|will)\b/i
 const beyondControl = /beyond (?:its|their|the|such)[^.;]{0,30}control|force majeure/i
