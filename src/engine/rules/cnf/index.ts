@@ -4,6 +4,7 @@ import everything from './cnf-everything'
 import fewExceptions from './cnf-few-exceptions'
 import forEver from './cnf-for-ever'
 import hiddenLimits from './cnf-hidden-limits'
+import long from './cnf-long'
 import noExceptions from './cnf-no-exceptions'
 import oneWay from './cnf-one-way'
 import oral from './cnf-oral'
@@ -12,4 +13,4 @@ import remedy from './cnf-remedy'
 import residuals from './cnf-residuals'
 import returning from './cnf-return'
 
-export const cnf: readonly Rule[] = [compelled, everything, fewExceptions, forEver, hiddenLimits, noExceptions, oneWay, oral, penalty, remedy, residuals, returning]
+export const cnf: readonly Rule[] = [compelled, everything, fewExceptions, forEver, hiddenLimits, long, noExceptions, oneWay, oral, penalty, remedy, residuals, returning]

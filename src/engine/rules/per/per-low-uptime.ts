@@ -12,7 +12,7 @@ export default rule({
   sources: ['Checklists for online software: 99.9% is called good, 99.5% middling'], labels: [],
   find: words({
     triggers: ['uptime', 'up-time', 'available', 'availability'],
-    match: new RegExp(String.raw`\b(?:up-?time|availab(?:le|ility))\b[^.;%]{0,80}?(?<first>${share.replace('NAME', 'after')})|(?<second>${share.replace('NAME', 'before')})\)?[^.;%]{0,40}?\b(?:up-?time|availability|available)\b`, 'i'),
+    match: new RegExp(String.raw`\b(?:up-?time|availab(?:le|ility))\b[^.;%]{0,80}?${share.replace('NAME', 'after')}|${share.replace('NAME', 'before')}\)?[^.;%]{0,40}?\b(?:up-?time|availability|available)\b`, 'i'),
     unless: /\b(?:below|fall\w*|drop\w*|under|discount|products?|inventory|stock|capacity|funds|shares|units|employees|cash|credits?|terminat\w*)\b/i,
     when: ({ groups }, { text }, { thresholds: { uptimePercent } }) => {
       const percent = Number(groups?.['after'] ?? groups?.['before'])
