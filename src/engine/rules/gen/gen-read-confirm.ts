@@ -10,6 +10,7 @@ export default rule({
   ask: 'Could we have those papers first, and the time to take advice?',
   fallback: 'Leave it out, or attach the papers.',
   sources: ['93/13 Annex 1(i), written for consumers'], labels: ['93/13:i'],
+  yieldsTo: ['gen-nonreliance'],
   find: words({
     triggers: ['received', 'receipt', 'read', 'advice', 'counsel', 'advised'],
     match: /\b(?:acknowledges?|confirms?|agrees?|represents?|certif(?:y|ies)|declares?|warrants?|accepts?)\b[^.;]{0,120}?(?<mark>\b(?:(?:has|have|had) (?:\w+ )?(?:received|been (?:given|provided with)|taken|obtained|sought|consulted|had the benefit of)\b[^.;]{0,60}?\b(?:independent (?:legal |financial |professional )?(?:advice|counsel)|legal advice|a copy of (?:the )?[^.;]{0,40}?(?:polic\w+|rules|manual|handbook|guidelines|terms|disclosure document))|receipt of (?:a copy of )?(?:the )?[^.;]{0,40}?(?:polic\w+|rules|manual|handbook|guidelines|disclosure document)|(?:has|have) (?:carefully )?read (?:and (?:fully )?(?:understood|understands?))?[^.;]{0,40}?\b(?:polic(?:y|ies)|rules|manual|handbook|guidelines|schedules?)\b))/i,

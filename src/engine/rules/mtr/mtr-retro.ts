@@ -3,6 +3,8 @@ import { rule } from '../rule'
 import { dayInWords } from '../figures'
 
 const day = 86_400_000
+/** A day on which something ends is not the day on which the contract was made. */
+const ends = /\b(?:expir\w+|until|through|ends?|terminat\w+)\b/i
 /** The first day of some other paper. */
 const ofAnother = /\b(?:original|made a part|incorporated|respectively|amend\w*|pursuant to|assign\w*)\b/i
 
@@ -11,7 +13,7 @@ function backDated({ contract, keyTerms }: Reading): Hit[] {
   const dated = (kind: string) => keyTerms.filter(term => term.kind === kind && /^\d{4}-\d\d-\d\d$/.test(term.value))
   const told = (at: number): string => contract.sentences.find(({ start, end }) => start <= at && at < end)?.text ?? ''
   const [made, ...others] = dated('agreement-date'), starts = dated('effective-date')[0]
-  if (!made || !starts || others.some(({ value }) => value !== made.value) || ofAnother.test(told(starts.start))) return []
+  if (!made || !starts || others.some(({ value }) => value !== made.value) || ends.test(told(made.start)) || ofAnother.test(told(starts.start))) return []
   const days = Math.round((Date.parse(made.value) - Date.parse(starts.value)) / day)
   return days > 7 && days < 1000 ? [{ spans: [{ start: starts.start, end: starts.end }], computed: `It takes effect on ${dayInWords(starts.value)}, ${days} days before its own date, ${dayInWords(made.value)}.` }] : []
 }
