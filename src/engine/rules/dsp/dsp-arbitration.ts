@@ -6,10 +6,16 @@ const commits = new RegExp([
   String.raw`\bagree\w*\b[^.;]{0,60}? to (?:\S+ ){0,6}?(?:arbitrate\b|(?:binding |individual |personal |exclusive |final |and )*arbitration\b|be bound by this arbitration)`,
   String.raw`\b(?:resolved?|settled?|submit(?:ted)?|decided|determined|governed|referred|handled)\b(?:[^;.]|\.(?=\S)){0,200}?\b(?:through|by|to|in|via|under|for) (?:\S+ ){0,8}?arbitration\b`,
   String.raw`\brequires? (?:you|that)[^.;]{0,60}?\barbitration\b`,
+  String.raw`\b(?:must|shall|will) be (?:\w+ )?arbitrated\b`,
+  String.raw`\b(?:resolved?|settled?|decided?|determined?)\b[^.;]{0,60}? by (?:an?|one|a single) (?:\w+ ){0,3}arbitrator\b|\barbitrator (?:will |shall )?decides?\b`,
+  String.raw`\b(?:sole|exclusive|only) (?:means|forum|method|way)\b[^.;]{0,80}?\barbitration\b`,
   String.raw`\barbitrator\b[^.;]{0,40}? exclusive (?:authority|power)`,
 ].join('|'), 'i')
 /** Talk about arbitration that commits to nothing: how to opt out, how it runs, that either of us may choose it. */
-const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|class arbitration/i
+const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|^(?!.*\bbinding\b).*\bclass arbitration|\bexceptions? to (?:the |this )?agreement|\bexceptions to (?:the )?arbitration|\bjudicial proceeding|\bnot to combine\b|\bfound not to apply\b|\bbeneficiary\b|\beither party may\b|\bclaimed value\b|\bwill be governed by the federal arbitration act\b/is
+
+/** Said of the whole promise to arbitrate: the word dispute need not stand there. */
+const whole = /\bbound by this arbitration|\bagree to (?:\w+ ){0,3}arbitration\b|\barbitrate\b/i
 
 export default rule({
   id: 'dsp-arbitration', severity: 3, tier: 'likely', together: true,
@@ -24,9 +30,9 @@ export default rule({
       if (!areOnlineTerms(contract)) return []
       const against = spokenTo(contract)
       const hits: Hit[] = []
-      for (const i of new Set(['arbitration', 'arbitrate', 'arbitrator'].flatMap(word => contract.words.sentencesWith(word)))) {
+      for (const i of new Set(['arbitration', 'arbitrate', 'arbitrator', 'arbitrated'].flatMap(word => contract.words.sentencesWith(word)))) {
         const { text, start, operative } = contract.sentences[i]!
-        const found = operative && /\b(?:disputes?|claims?|controvers)/i.test(text) && !about.test(text) && commits.exec(text)
+        const found = operative && (whole.test(text) || /\b(?:disputes?|claims?|controvers)/i.test(text)) && !about.test(text) && commits.exec(text)
         if (found) hits.push({ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(against ? { against } : {}) })
       }
       return hits.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, 3)

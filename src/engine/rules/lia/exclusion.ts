@@ -75,7 +75,7 @@ export function kindOf(text: string): Excluded {
 }
 
 const freed = new RegExp([
-  String.raw`\b(?:(?:(?:can)?not|n['’]t|never|neither|nor|no event|no circumstances|no case|no way|no (?:legal )?theory|none of|no one)\b(?:(?!\b(?:not|never)\b)[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
+  String.raw`\b(?:(?:(?:can)?not|n['’]t|never|neither|nor|no event|no circumstances?|no case|no way|no (?:legal )?theory|none of|no one)\b(?:(?!\b(?:not|never)\b)[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
   String.raw`\b(?:no|without(?: any)?(?! limit)|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
   String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
