@@ -41,7 +41,7 @@ function checklist(text: string, { checklist, keyTerms, provisions }: Review): s
   return [bold('Closing checklist'), ...rows.map(({ title, state, clarity, terms, provisions: places }) => {
     const dots = Object.values(clarity).map(passed => (passed ? '●' : '○')).join('')
     const term = terms.map(i => keyTerms[i]!)[0], provision = places.map(i => provisions[i]!)[0], at = term ?? provision
-    const words = at ? faint(`  “${excerpt(text.slice(at.start, at.end), 60)}”${!term && provision?.tier ? ' needs your eyes' : ''}`) : ''
+    const words = at ? faint(`  “${excerpt(text.slice(at.start, at.end), 60)}”${!term && provision?.tier ? ' needs your eyes' : ''}${term?.open ? ` ${printable(term.open)}` : ''}`) : ''
     const style: Style = state === 'clear' ? 'green' : state === 'not-found' ? 'gray' : 'yellow'
     return `  ${dots}  ${title.padEnd(48)} ${paint(style, states[state])}${words}`
   })]

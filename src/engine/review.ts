@@ -34,7 +34,7 @@ export type Review = {
   readonly playbook?: { readonly name: string; readonly applied: boolean }
   readonly outline: readonly { readonly number?: string; readonly heading?: string; readonly level: number; readonly at: Span }[]
   readonly provisions: readonly (Span & { readonly kind: string; readonly holder?: string; /** Set: "needs your eyes". */ readonly tier?: 'judgement' })[]
-  readonly keyTerms: readonly (Span & { readonly kind: string; readonly value: string })[]
+  readonly keyTerms: readonly (Span & { readonly kind: string; readonly value: string; /** Why what follows from it stays open. */ readonly open?: string })[]
   /** The weightiest first; what favours the reader last. */
   readonly findings: readonly Finding[]
   /** Looked for, and fine. */

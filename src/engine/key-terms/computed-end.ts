@@ -1,6 +1,6 @@
 /** The end of a first term that is told by its length. */
 import type { Contract, Sentence } from '../contract/contract'
-import { durationOf } from './duration'
+import { durationOf } from './first-duration'
 import { firstDay, startOfTerm } from './first-day'
 import { addDuration, endOfMonth } from './iso-dates'
 import type { Found } from './of-provisions'

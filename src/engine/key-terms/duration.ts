@@ -1,13 +1,19 @@
-import type { Contract, Span } from '../contract/contract'
-import { termClauses } from '../provisions/term-clauses'
+import { endOfTerm } from './expiration-date'
+import { openBecause } from './first-day'
+import { firstDuration } from './first-duration'
 import type { KeyTermKind } from './key-term'
-import type { Found } from './of-provisions'
-import { durationsIn } from './quantities-in'
 
 /** How long the first term lasts. */
 export const duration: KeyTermKind = {
   kind: 'duration',
-  find: contract => firstDuration(contract),
+  find: contract => {
+    const [found] = firstDuration(contract)
+    if (!found) return []
+    const sentence = contract.sentences.find(({ start, end }) => start <= found.start && found.start < end)
+    // Without an end the reader is told why there is none.
+    const open = sentence && !endOfTerm(contract) ? openBecause(contract, sentence, found) : undefined
+    return [{ ...found, ...(open ? { open } : {}) }]
+  },
   finds: [
     ['The term of this Agreement begins on the Effective Date and continues for «three (3) years».', 'P3Y'],
     ['Term: «36 months»', 'P36M'],
@@ -15,32 +21,4 @@ export const duration: KeyTermKind = {
     ['Unless ended on thirty (30) days’ notice, this Agreement shall remain in force for an initial period of «eighteen months».', 'P18M'],
   ],
   passes: ['Either party may terminate this Agreement on three (3) months’ notice.', 'This Agreement shall remain in force until ended on three months’ written notice.'],
-}
-
-const elsewhere = /^[’'\s)]{0,4}s?[’']?\s*(?:notice|renewals?|prior|written|advance|extensions?|renewal|increments|before|in advance|(?:period )?(?:immediately |prior|preceding)|of (?:being )?(?:notified|notice|receipt)|following (?:notice|receipt|written))\b/i
-const notice = /\b(?:notice|notif\w+|within|cure|written|prior)\b[^.;,]{0,40}$|\b(?:at least|not? (?:less|later|fewer) than|no more than)\s+(?:\w+\s+)?(?:\(\w+\)\s*)?$/i
-
-/** "for three (3) years", and not the notice or the renewal that the same sentence may tell. */
-export function firstDuration(contract: Contract): Found[] {
-  for (const sentence of termClauses(contract)) {
-    const found = durationOf(contract, sentence)
-    if (found) return [found]
-  }
-  return []
-}
-
-export function durationOf(contract: Contract, { start, end }: Span): Found | undefined {
-  for (const quantity of durationsIn(contract, { start, end })) {
-    if (quantity.unit === 'hour' || quantity.unit === 'business-day') continue
-    const lead = contract.text.slice(Math.max(start, quantity.start - 70), quantity.start).replace(/\s+/g, ' ')
-    const tail = contract.text.slice(quantity.end, Math.min(end, quantity.end + 40))
-    if (elsewhere.test(tail)) continue
-    // "for at least three years" is a term, "at least three months before" a notice.
-    if (notice.test(lead) && !/\b(?:for|of) (?:at least|not less than)\s+(?:\w+\s+)?(?:\(\w+\)\s*)?$/i.test(lead) && !/^\s*(?:from|after|following|commencing|beginning)\b/i.test(tail) || /\bwithin\b[^.;]{0,24}$/i.test(lead)) continue
-    if (quantity.unit !== 'year' && quantity.unit !== 'month' && quantity.unit !== 'quarter' && quantity.count <= 60 && !/\b(?:term|duration|period|for|lasts?)\b[^.;]{0,50}$/i.test(lead)) continue
-    // "unless extended" takes nothing from the first term.
-    if (/\b(?:renew\w*|extend\w*|extension|successive|additional|thereafter)\b[^.;]{0,60}$/i.test(lead.replace(/\b(?:unless|subject to|as may be|or|and|may be)\s(?:\w+,?\s){0,6}?(?:renew\w*|extend\w*|extension)\b|\b(?:shall|will) extend for\b/gi, ''))) continue
-    return { start: quantity.start, end: quantity.end, value: quantity.iso }
-  }
-  return undefined
 }

@@ -1,5 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
-import { firstDuration } from './duration'
+import { firstDuration } from './first-duration'
 import type { KeyTermKind } from './key-term'
 import type { Found } from './of-provisions'
 import { firstOf } from './of-provisions'
