@@ -9,7 +9,7 @@ const reign = '(?:(?:in\\s{1,3}the\\s{1,3}year(?:\\s{1,3}of)?(?:\\s{1,3}our\\s{1
 /** "May 5, 2010", "May the 5th 2010", "May-05-2010", "M ay 5 t h , 20 10". */
 const american = new RegExp(`(?<![\\p{L}])${monthPattern}(?:[.,]?${gap}|-)(?:the\\s{1,3})?${dayPattern}(?:\\s?\\([^)]{1,8}\\))?(?:\\s?[,;.]\\s{0,12}|${gap}|-)${reign}${yearPattern}`, 'gu')
 /** "5 May 2010", "the fifth (5th) day of the month of May, in the year 2010", "20th day of Friday, March 2020". */
-const british = new RegExp(`(?:(?<![\\p{N}\\p{L}.,$£€])|(?<=\\b(?:of|on)))(?:the\\s{1,3})?${dayPattern}(?:\\s{1,3}\\([\\w ]{1,14}\\))?(?:\\s{1,12}day)?(?:\\s{1,12}(?:of|in))?(?:\\s{1,4}the\\s{1,4}month\\s{1,4}of)?[\\s-]{1,12}${weekday}${monthPattern}\\s?,?(?:\\s{1,3}${reign}|[\\s-]{1,40})${yearPattern}`, 'gu')
+const british = new RegExp(`(?:(?<![\\p{N}\\p{L}.,$£€])|(?<=\\b(?:of|on)))(?:the\\s{1,3})?${dayPattern}(?:\\s{1,3}\\([\\w ]{1,14}\\))?(?:\\s{1,12}day)?(?:\\s{1,12}(?:of|in))?(?:\\s{1,4}the\\s{1,4}month\\s{1,4}of)?[\\s-]{1,12}${weekday}${monthPattern}\\s?,?(?:\\s{1,3}${reign}|[\\s-]{1,120})${yearPattern}`, 'gu')
 const shortYear = new RegExp(`(?<![\\p{N}\\p{L}-])${dayPattern}-${monthPattern}-(\\d{2})(?![\\p{N}-])`, 'gu')
 const numeric = /(?<![\p{N}\p{L}/.$£€-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{N}/]|[.-]\d)/gu
 const yearFirst = /(?<![\p{N}/.$£€-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\p{N}/]|[.-]\d)/gu
@@ -52,7 +52,7 @@ export function datesIn(text: string): Found[] {
 /** Few sentences with figures have a year among them. */
 const year = /\d{4}|(?:2\s?0|1\s?9)\s?\d\s?\d|[’']\d\d|thousand|nineteen/i
 /** Without the beginning of a month's name none of the long shapes can match. */
-const months = /J\s?a|F\s?e|M\s?a|A\s?[pu]|J\s?u|S\s?e|O\s?c|N\s?o|D\s?e/i
+const months = /J\s?[aAuU]|F\s?[eE]|M\s?[aA]|A\s?[pPuU]|S\s?[eE]|O\s?[cC]|N\s?[oO]|D\s?[eE]/
 
 const before = (text: string, { index }: RegExpExecArray): string => text.slice(Math.max(0, index - 24), index)
 

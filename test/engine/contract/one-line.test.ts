@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { oneLine } from '../../../src/engine/contract/one-line'
 
@@ -10,7 +10,7 @@ test('white space becomes single spaces, and places lead back', () => {
 })
 
 test('every letter of the line stands at its place in the text', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('a', ' ', '\n', 'b', '\t')), letters => {
+  assert(property(array(constantFrom('a', ' ', '\n', 'b', '\t')), letters => {
     const given = letters.join(''), { text, at } = oneLine(given)
     for (let i = 0; i < text.length; i++) expect(text[i] === ' ' ? ' ' : given[at(i)]).toBe(text[i])
   }))
