@@ -6,16 +6,16 @@ const commits = new RegExp([
   String.raw`\bagree\w*\b[^.;]{0,60}? to (?:\S+ ){0,6}?(?:arbitrate\b|(?:binding |individual |personal |exclusive |final |and )*arbitration\b|be bound by this arbitration)`,
   String.raw`\b(?:resolved?|settled?|submit(?:ted)?|decided|determined|governed|referred|handled)\b(?:[^;.]|\.(?=\S)){0,200}?\b(?:through|by|to|in|via|under|for) (?:\S+ ){0,8}?arbitration\b`,
   String.raw`\brequires? (?:you|that)[^.;]{0,60}?\barbitration\b`,
-  String.raw`\b(?:must|shall|will) be (?:\w+ )?arbitrated\b`,
-  String.raw`\b(?:resolved?|settled?|decided?|determined?)\b[^.;]{0,60}? by (?:an?|one|a single) (?:\w+ ){0,3}arbitrator\b|\barbitrator (?:will |shall )?decides?\b`,
+  String.raw`\b(?:all|any|every) (?:\S+ ){0,8}?(?:must|shall|will) be (?:\w+ )?arbitrated\b`,
+  String.raw`\b(?:resolved?|settled?|decided?|determined?)\b[^.;]{0,60}? by (?:an?|one|a single) (?:\w+ ){0,3}arbitrator\b`,
   String.raw`\b(?:sole|exclusive|only) (?:means|forum|method|way)\b[^.;]{0,80}?\barbitration\b`,
   String.raw`\barbitrator\b[^.;]{0,40}? exclusive (?:authority|power)`,
 ].join('|'), 'i')
 /** Talk about arbitration that commits to nothing: how to opt out, how it runs, that either of us may choose it. */
-const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|^(?!.*\bbinding\b).*\bclass arbitration|\bexceptions? to (?:the |this )?agreement|\bexceptions to (?:the )?arbitration|\bjudicial proceeding|\bnot to combine\b|\bfound not to apply\b|\bbeneficiary\b|\beither party may\b|\bclaimed value\b|\bwill be governed by the federal arbitration act\b/is
+const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|^(?!.*\bbinding\b).*\bclass arbitration|^\W*exceptions? to\b|\b(?:are|is) exceptions? to\b|\bcan be enforced\b|\bdeclines? or\b|\bwriting['’" ]{0,4} requirement|\bjudicial proceeding|\bnot to combine\b|\bfound not to apply\b|\bbeneficiary\b|\beither party may\b|\bclaimed value\b|\bwill be governed by the federal arbitration act\b/is
 
 /** Said of the whole promise to arbitrate: the word dispute need not stand there. */
-const whole = /\bbound by this arbitration|\bagree to (?:\w+ ){0,3}arbitration\b|\barbitrate\b/i
+const whole = /\bbound by this arbitration|\bagree to (?:\w+ ){0,3}arbitration (?:before|under|instead|rather)\b/i
 
 export default rule({
   id: 'dsp-arbitration', severity: 3, tier: 'likely', together: true,

@@ -3,7 +3,7 @@ import { areOnlineTerms } from '../voice'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 
-const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revok\w+|withdraw|discontinu\w+|delete|cease|stop providing|disqualify|ban|expel|cut off|(?:bar|exclude)(?= (?:you|any|users?|members?)\b))\b`
+const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revok\w+|withdraw|discontinu\w+|delete(?= (?:or \w+ )?(?:\S+ ){0,3}?(?:accounts?|profiles?|memberships?)\b)|cease|stop providing|disqualify|ban|expel|cut off|(?:bar|exclude)(?= (?:you|any|users?|members?)\b))\b`
 const atWill = /\bat any ?time\b|\banytime\b|\b(?:for )?any (?:or no )?reason\b|\bno reason\b|without (?:cause|reason|giving a(?:ny)? reason)|\bdiscretion\b|sees? fit|\bfor (?:its |our )?convenience\b|when(?:ever)? (?:we|it) (?:choose|wish|decide)/i
 
 export default rule({
