@@ -15,8 +15,6 @@ const kinds: Readonly<Record<Review['contractType']['kind'], string>> = {
   loan: 'loan', construction: 'construction', investment: 'investment', partnership: 'partnership', distribution: 'distribution', 'online-terms': 'online terms', other: 'other contract',
 }
 const shown = 20
-/** What the reader wants on a point; the fallback stands with the finding itself. */
-const wishes = [['preferred', 'Better:'], ['walkAway', 'Stop at:']] as const
 
 /** A review for reading in a terminal, coloured where the terminal can. */
 export function printReview(file: string, text: string, review: Review): string {
@@ -65,8 +63,8 @@ function printFinding(text: string, { severity, outcome, title, spans, why, ask,
   return [
     '', `${paint(style, `${mark} ${outcome === 'look' ? 'Needs your eyes' : word}`)}  ${bold(title)}${against ? faint(`  hard on ${against}`) : ''}`,
     ...spans.slice(0, 1).map(({ start, end }) => `  “${excerpt(text.slice(start, end), 160)}”${places}`),
-    `  ${why}`, `  ${faint('Ask:')} ${ask}`, ...(fallback ? [`  ${faint('Settle for:')} ${fallback}`] : []),
-    ...wishes.flatMap(([wish, label]) => (position?.[wish] ? [`  ${faint(label)} ${position[wish]}`] : [])),
+    `  ${why}`,
+    ...([['Ask:', ask], ['First choice:', position?.preferred], ['Settle for:', fallback], ['Stop at:', position?.walkAway]] as const).flatMap(([label, words]) => (words ? [`  ${faint(label)} ${words}`] : [])),
   ]
 }
 
