@@ -21,10 +21,10 @@ export const curePeriod: ProvisionKind = {
       const breacher = /\b(?:breach|default|failure)\b(?:[^.;,]{0,60}?)\bby\s+(?:the\s+)?/i.exec(sentence.text)
       const named = breacher ? mentions.find(m => Math.abs(m.start - (breacher.index + breacher[0].length)) <= 4) : undefined
       if (named) return named.role
-      const subject = at ? mentions.findLast(m => !m.possessive && m.end < at.index && /^\s*(?:fails? to|does not|shall|has not|may|must|has|shall have|is given)\b/i.test(sentence.text.slice(m.end, m.end + 30))) : undefined
+      const subject = at ? mentions.findLast(m => !m.possessive && m.end < at.index && /^\s*(?:materially )?(?:fails?|failed|commits?|breach(?:es)?|defaults?|is in (?:material )?(?:breach|default)|do(?:es)? not|shall(?! be entitled)|will have|has(?! the right)|have|must|(?:may|can) (?:cure|remedy|correct|rectify)|is given)\b/i.test(sentence.text.slice(m.end, m.end + 30))) : undefined
       return subject?.role
     },
   }),
-  finds: ['«The Supplier shall have 30 days from notice of a breach to cure it.»'],
+  finds: ['«The Supplier shall have 30 days from notice of a breach to cure it.»', '«The Buyer may end this contract if the Supplier commits a breach and has not remedied it within 30 days.»'],
   passes: ['The Supplier shall cure the concrete for 30 days.'],
 }

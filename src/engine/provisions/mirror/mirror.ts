@@ -24,9 +24,15 @@ export const rowOf = (mirror: Mirror, id: string): Row | undefined => mirror.row
 function readMirror(contract: Contract, provisions: readonly Provision[]): Mirror {
   const rows = rightKinds.flatMap(right => {
     const given = provisions.filter(({ kind, sentence }) => kind === right.kind && isGiven(right, contract.sentences[sentence]?.text ?? ''))
-    return given.length > 0 ? [rowFrom(contract, right, given)] : []
+    return given.length > 0 ? [rowFrom(contract, right, right.borne ? given.map(provision => turned(contract, provision)) : given)] : []
   })
   return { rows, uneven: readUneven(contract, provisions) }
+}
+
+/** The same provision, held by whoever benefits. */
+function turned(contract: Contract, { holder, ...provision }: Provision): Provision {
+  const other = otherThan(contract, holder)
+  return other ? { ...provision, holder: other } : provision
 }
 
 const isGiven = ({ gives, except }: RightKind, text: string): boolean => (!gives || gives.test(text)) && !except?.test(text)

@@ -17,6 +17,8 @@ export type RightKind = {
   readonly holds: string
   /** Only such sentences give the right; the others of the kind say how it is used, and tell nothing of who has it. */
   readonly gives?: RegExp
+  /** True where the provision's own holder bears what it says, so that the other party has the benefit. */
+  readonly borne?: true
   /** Sentences of the kind that belong to another row. */
   readonly except?: RegExp
   /** The other half in words that are no provision of the kind: a norm of the one who seems to lack the right, or of nobody who is named. */
@@ -47,7 +49,7 @@ export type Term = Span & {
 
 export type Row = {
   readonly right: RightKind
-  /** The provisions that give it, in the order of the text. */
+  /** The provisions that give it, in the order of the text; `holder` is whoever benefits. */
   readonly given: readonly Provision[]
   /** The one role that holds it; 'each' where both do, in one clause or in one each; 'unclear' where a holder could not be told. */
   readonly held: string

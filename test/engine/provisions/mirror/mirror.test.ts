@@ -17,6 +17,7 @@ const oneSided: readonly (readonly [row: string, holder: 'Provider' | 'Customer'
   ['termination-for-convenience', 'Provider', 'Provider may terminate this Agreement at any time without cause.'],
   ['termination-for-cause', 'Customer', 'Customer may terminate this Agreement if Provider commits a material breach.'],
   ['cure-period', 'Provider', 'Provider shall have 30 days from notice of a breach to cure it.'],
+  ['cure-period', 'Provider', 'Customer may terminate this Agreement only if Provider commits a breach and fails to cure it within 60 days.'],
   ['terms-change', 'Provider', 'Provider may change these Terms at any time.'],
   ['price-change', 'Provider', 'Provider may increase its prices on 30 days’ notice.'],
   ['suspension', 'Provider', 'Provider may suspend the Services if an invoice is overdue.'],
@@ -36,6 +37,7 @@ const oneSided: readonly (readonly [row: string, holder: 'Provider' | 'Customer'
   ['publicity', 'Provider', 'Provider may use Customer’s name and logo on its website.'],
   ['publicity-ban', 'Provider', 'Customer shall not issue a press release without the consent of Provider.'],
   ['fees-recovery', 'Provider', 'Customer shall pay Provider’s legal costs.'],
+  ['limitation-period', 'Provider', 'Customer shall not bring any claim against Provider later than six months after the event on which it is based.'],
   ['force-majeure', 'Provider', 'Provider shall not be liable for failure to perform that results from causes beyond its reasonable control.'],
 ]
 /** The same words with the sides changed about. */
