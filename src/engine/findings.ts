@@ -83,10 +83,10 @@ const placed = (finding: Finding, position: Position | undefined): Finding => (p
 
 /**
  * What is hard on the only other party favours the reader. Among three or more, a third party may stand with the
- * reader (a guarantor with the tenant), so there it only needs their eyes.
+ * reader (a guarantor with the tenant), so there it only needs their eyes; so it does where nobody known is meant.
  */
 function outcome(tier: Tier, against: string | undefined, parties: readonly Party[], side: string | undefined): Outcome {
-  if (side && against && against !== side) return parties.length === 2 ? 'favours-you' : 'look'
+  if (side && against && against !== side) return parties.length === 2 && parties.some(({ role }) => role === against) ? 'favours-you' : 'look'
   return tier === 'judgement' ? 'look' : 'problem'
 }
 

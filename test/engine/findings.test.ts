@@ -27,6 +27,10 @@ test('with no side chosen nothing is turned', () => {
   expect(findings).toMatchObject([{ outcome: 'problem', against: 'Tenant', family: 'TER' }])
 })
 
+test('what is hard on nobody who is known favours neither side', () => {
+  for (const side of ['Landlord', 'Tenant']) expect(findAll([saying('ter-a', [at(0, 'You')])], between(['Landlord', 'Tenant']), { side }).findings[0]?.outcome).toBe('look')
+})
+
 test('among three parties, what is hard on a third one needs the reader’s eyes', () => {
   const { findings } = findAll([saying('ter-a', [at(0, 'Tenant')])], between(['Landlord', 'Tenant', 'Guarantor']), { side: 'Guarantor' })
   expect(findings[0]?.outcome).toBe('look')

@@ -15,6 +15,12 @@ These Terms are between you and Brightfold. By using our website you accept them
 We may change these Terms at any time without notice. We may close your account at our sole discretion.
 You agree to indemnify us against all claims that your use of the service causes. We are not liable for any indirect loss.
 You may cancel your account at any time. We will indemnify you against claims that our service infringes the rights of others.`
+const userTerms = `TERMS OF SERVICE
+
+These Terms are made between Brightfold Ltd (“Brightfold”) and the person who uses the service (the “User”).
+You may use the service and your account for yourself. Brightfold may change these Terms at any time without notice to you.
+Brightfold may close your account at its sole discretion. The User pays the fees that Brightfold sets for the service you choose.
+You agree to indemnify Brightfold against all claims that your use of the service causes.`
 const loan = `LOAN AGREEMENT
 
 This Agreement is made between Alder Bank Ltd (the “Lender”), Birch Homes Ltd (the “Borrower”) and Cedar Ltd (the “Guarantor”).
@@ -72,6 +78,13 @@ test.each(['saas-agreement', 'freelance-agreement', 'office-lease', 'mutual-nda'
 
 test('terms that speak to “you” are turned round as well', () => {
   expectMirrored(terms)
+})
+
+test('so are terms that speak to “you” and call the reader a user', () => {
+  const { parties } = review(userTerms)
+  expect(parties.map(({ role }) => role)).toContain('User')
+  expectMirrored(userTerms)
+  expect(review(userTerms, { side: 'User' }).findings.filter(({ outcome }) => outcome === 'problem').map(({ against }) => against)).toContain('User')
 })
 
 test('any contract of one-sided clauses is turned round', { timeout: 60_000 }, () => {

@@ -84,9 +84,15 @@ function voiceOf(contract: Contract): Voice {
 function readVoice(contract: Contract): Voice {
   const { words, sentences } = contract
   const said = new Set(['you', 'your', 'yours'].flatMap(word => words.sentencesWith(word))).size
-  const named = roleOf(contract, /^you$/i)
+  const named = roleOf(contract, /^you$/i) ?? onlyUser(contract)
   if (said * 7 < sentences.length || said === 0) return { you: undefined, drafters: new Set() }
   return { you: named ?? 'You', drafters: drafterNames(contract.text) }
+}
+
+/** The party that “you” must be where no party is called so: the one of two that is called a user, a customer or a member. */
+function onlyUser({ parties }: Contract): string | undefined {
+  const users = parties.filter(({ role, aliases }) => [role, ...aliases].some(word => /^(?:the )?(?:end )?(?:user|customer|member|subscriber|visitor|guest|player|licensee|buyer|purchaser|client|student|participant|franchisee|tenant|resident|employee|consultant|contractor|dealer|distributor|reseller|affiliate|recipient|borrower)s?$/i.test(word)))
+  return parties.length === 2 && users.length === 1 ? users[0]!.role : undefined
 }
 
 const roleOf = (contract: Contract, word: RegExp): string | undefined =>
