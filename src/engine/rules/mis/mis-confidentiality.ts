@@ -3,7 +3,7 @@ import { missing } from './missing'
 import { consulting } from './samples'
 
 export default rule({
-  id: 'mis-confidentiality', severity: 2, tier: 'likely',
+  id: 'mis-confidentiality', severity: 2, tier: 'judgement',
   title: 'We found nothing that keeps shared information secret',
   why: 'Prices, customers and plans will be seen along the way, and nothing here says that they stay inside. It may stand in another paper.',
   ask: 'How is the information that we share kept?',

@@ -1,5 +1,5 @@
 import { rule } from '../rule'
-import { missing, pays, receiver } from './missing'
+import { holds, missing, pays, receiver } from './missing'
 import { cloud, software } from './samples'
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['saas', 'licence'],
-    when: pays,
+    when: reading => pays(reading) && holds('software')(reading),
     said: /\b(?:infring\w*|misappropriat\w*|third[- ]party rights|rights of (?:any )?(?:third|others))\b/i,
     brushedBy: ['indemnify', 'indemnity', 'indemnification', 'claims'],
     near: /\b(?:indemni\w*|warrant\w*|liabilit\w*)\b/i,
