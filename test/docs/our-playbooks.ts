@@ -6,6 +6,9 @@ import { readPlaybook } from '../../src/engine/playbooks/read'
 
 const folder = fileURLToPath(new URL('../../src/engine/playbooks/ours', import.meta.url))
 
+/** JSON, a line for each position. */
+const inLines = (data: unknown) => JSON.stringify(data, null, 2).replaceAll(/\{\s+("preferred"[^{}]*?)\s+\}/g, (_, inside: string) => `{ ${inside.replaceAll(/\n\s+/g, ' ')} }`)
+
 /** Each file of ours, by its name. */
 export const ourFiles = (): readonly (readonly [file: string, text: string])[] => readdirSync(folder).toSorted().map(file => [file, readFileSync(join(folder, file), 'utf8')])
 
@@ -18,7 +21,7 @@ export function ourPlaybooks(): string {
     ' */',
     "import type { Playbook } from './playbook'",
     '',
-    `export const ours: readonly Playbook[] = ${JSON.stringify(read, null, 2)}`,
+    `export const ours: readonly Playbook[] = ${inLines(read)}`,
     '',
   ].join('\n')
 }

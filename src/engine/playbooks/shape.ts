@@ -32,8 +32,18 @@ const thresholds = fields(Object.fromEntries(thresholdNames.map(name => {
   return [spelt(name), v.optional(whole ? v.pipe(number, v.integer(say)) : number)]
 })))
 
+/** "; perhaps amb-and-or": the rules that begin most like it. */
+function likeIt(name: unknown): string {
+  if (typeof name !== 'string') return ''
+  for (let length = Math.min(name.length, 60); length > 3; length--) {
+    const like = [...ruleIds].filter(id => id.startsWith(name.slice(0, length)))
+    if (like.length > 0) return `; perhaps ${like.slice(0, 4).join(', ')}`
+  }
+  return ''
+}
+
 const severity = v.picklist([1, 2, 3, 4], 'must be 1 (tidy up), 2 (ask what it means), 3 (ask for a change) or 4 (do not sign as it stands)')
-const ruleId = v.custom<string>(id => typeof id === 'string' && ruleIds.has(id), 'there is no rule called so; docs/rules.md names them all')
+const ruleId = v.custom<string>(id => typeof id === 'string' && ruleIds.has(id), ({ input }) => `there is no rule called so${likeIt(input)}; docs/rules.md names them all`)
 const about = v.custom<string>(name => typeof name === 'string' && (ruleIds.has(name) || Object.hasOwn(topics, name)), `must be a rule or one of these topics: ${Object.keys(topics).join(', ')}`)
 
 const ownRule = fields({

@@ -24,7 +24,7 @@ test.each([
   ['a number out of bounds', 'name: x\nthresholds:\n  payment-days: 0', 'must be a whole number from 1 to 365, not 0'],
   ['a number without an end', 'name: x\nthresholds:\n  cure-days: .inf', 'must be a whole number from 1 to 180, not Infinity'],
   ['an unknown threshold', 'name: x\nthresholds:\n  pay-days: 30', 'line 3, thresholds › pay-days: there is no such field here; there are payment-days'],
-  ['an unknown rule', 'name: x\nswitch-off:\n  - amb-and-or\n  - amb-an-or', 'line 4, switch-off › 2: there is no rule called so'],
+  ['an unknown rule', 'name: x\nswitch-off:\n  - amb-and-or\n  - amb-an-or', 'line 4, switch-off › 2: there is no rule called so; perhaps amb-and-or; docs/rules.md names them all'],
   ['an unknown topic', 'name: x\npositions:\n  money: { fallback: Less }', 'line 3, positions › money: must be a rule or one of these topics: payment-days'],
   ['an unknown side', 'name: x\nsides:\n  suplier: {}', 'line 3, sides › suplier: must be one of these sides: customer, supplier'],
   ['an unknown kind of contract', 'name: x\ncontracts: [service]', 'line 2, contracts › 1: must be one of these kinds of contract: nda'],
