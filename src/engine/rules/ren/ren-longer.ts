@@ -24,7 +24,7 @@ export default rule({
         if (quantity.kind !== 'duration' || inMonths(quantity) < renewalMonths + 0.5) return []
         const from = quantity.start - sentence.start
         return from >= after && from - after < 90 && /\b(?:for|of)\b[^.;,]{0,70}$/i.test(text.slice(after, from)) && !/\bunless\b|\bnotice\b/i.test(text.slice(after, from))
-          ? [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }] : []
+          ? [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}), computed: `That is more than ${renewalMonths} months.` }] : []
       })
     },
   },

@@ -22,7 +22,7 @@ export default rule({
         if (quantity.kind !== 'duration' || inDays(quantity) <= renewalNoticeDays) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         if (!early.test(text.slice(Math.max(0, from - 110), from)) || !beforeEnd.test(text.slice(to, to + 130))) return []
-        return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }]
+        return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}), computed: `That is more than ${renewalNoticeDays} days ahead.` }]
       })
     },
   },
