@@ -2,7 +2,7 @@
 import { needOf } from '../contract/candidates'
 import type { Sentence, Span } from '../contract/contract'
 import { rememberInSentence } from '../contract/memory'
-import type { Find, Hit, Reading } from './rule'
+import type { Find, Hit, Reading, Severity } from './rule'
 
 type Words = {
   /** Lower-case words without which the pattern cannot match. */
@@ -17,6 +17,8 @@ type Words = {
   readonly against?: (found: RegExpExecArray, sentence: Sentence, reading: Reading) => string | undefined
   /** One sentence worked out from the words: what 2% a month is in a year. */
   readonly computed?: (found: RegExpExecArray, sentence: Sentence, reading: Reading) => string | undefined
+  /** What a hit weighs where that is less than its rule: words that everybody’s online terms hold. */
+  readonly severity?: (reading: Reading) => Severity | undefined
   readonly settledBy?: (reading: Reading) => boolean
   /** True: headings, tables of contents and signature blocks too. */
   readonly everywhere?: boolean
@@ -25,7 +27,7 @@ type Words = {
 }
 
 /** Finds a pattern in the sentences that hold one of its trigger words. What stands in quotation marks is another paper's words, or a word spoken of: it is passed over. */
-export function words({ triggers, match, unless, when, against, computed, settledBy, everywhere = false, inDefinitions = true }: Words): Find {
+export function words({ triggers, match, unless, when, against, computed, severity, settledBy, everywhere = false, inDefinitions = true }: Words): Find {
   const flags = match.flags.replace(/[gd]/g, '')
   const plain = new RegExp(match.source, flags), pattern = new RegExp(match.source, `gd${flags}`)
   // What the words alone decide is remembered with them; `when` and `against` ask the contract.
@@ -41,8 +43,8 @@ export function words({ triggers, match, unless, when, against, computed, settle
     for (const found of matches(sentence.text)) {
       if (when && !when(found, sentence, reading)) continue
       const [from, to] = found.indices?.groups?.['mark'] ?? [found.index, found.index + found[0].length]
-      const role = against?.(found, sentence, reading), sum = computed?.(found, sentence, reading)
-      hits.push({ spans: [{ start: sentence.start + from, end: sentence.start + to }], ...(role ? { against: role } : {}), ...(sum ? { computed: sum } : {}) })
+      const role = against?.(found, sentence, reading), sum = computed?.(found, sentence, reading), weight = severity?.(reading)
+      hits.push({ spans: [{ start: sentence.start + from, end: sentence.start + to }], ...(role ? { against: role } : {}), ...(sum ? { computed: sum } : {}), ...(weight ? { severity: weight } : {}) })
     }
     return hits
   }
