@@ -6,7 +6,7 @@ import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 const most = 60
-const check = /\b(?:accept(?:s|ance)?|reject|approve|review|inspect|test)\b/i
+const check = /\b(?:accept(?:s|ed|ance)?|reject(?:s|ed|ion)?|approves?|reviews?|inspects?|tests?)\b/i
 const work = /\b(?:deliverables?|works?|milestones?|services?|goods|products?|results?|designs?|software|reports?)\b/i
 const paid = /\b(?:pays?|payable|payments?|due|invoices?)\b/i
 
@@ -14,7 +14,7 @@ type Place = { readonly length: Duration; readonly span: Span }
 
 /** The days that the client has to check, and those that it then has to pay, where the second count begins when the first is over. */
 function financed({ contract }: Reading): Hit[] {
-  const toCheck = first(contract, ['accept', 'acceptance', 'reject', 'approve', 'review'], text => check.test(text) && work.test(text) && !paid.test(text), /\b(?:within|has|have|period of)\b[^.;]{0,25}$/i, /^[’')]{0,3} ?(?:(?:of|after|from|following)\b[^.;]{0,50}?\b(?:receipt|deliver\w*|submission|completion)|(?:in which )?to (?:accept|reject|review|approve|inspect|test)\b)/i)
+  const toCheck = first(contract, ['accept', 'accepts', 'accepted', 'acceptance', 'reject', 'rejects', 'rejected', 'rejection', 'approve', 'approves', 'review', 'reviews', 'inspect', 'test'], text => check.test(text) && work.test(text) && !paid.test(text), /\b(?:within|has|have|period of)\b[^.;]{0,25}$/i, /^[’')]{0,3} ?(?:(?:of|after|from|following)\b[^.;]{0,50}?\b(?:receipt|deliver\w*|submission|completion)|(?:in which )?to (?:accept|reject|review|approve|inspect|test)\b)/i)
   const toPay = first(contract, ['pay', 'pays', 'payable', 'payment', 'due'], text => paid.test(text), /\b(?:within|in|net)\b[^.;]{0,20}$/i, /^[’')]{0,3} ?(?:of|after|from|following) (?:the )?(?:date of )?(?:\w+ ){0,3}?(?:acceptance|approval)\b/i)
   if (!toCheck || !toPay || daysOf(toCheck.length)[1] > 100) return []
   const days = daysOf(toCheck.length)[1] + daysOf(toPay.length)[1]

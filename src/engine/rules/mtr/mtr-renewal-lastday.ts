@@ -9,6 +9,7 @@ export default rule({
   ask: 'Do you count the same day, and could we give this notice at any time before it?',
   fallback: 'The day itself, written into the contract, and a reminder a month before it.',
   sources: ['CUAD, notice period to terminate renewal'], labels: ['cuad:notice-period-to-terminate-renewal'],
+  yieldsTo: ['mtr-window-closed'],
   find: {
     inContract: ({ contract, keyTerms }) => keyTerms.filter(({ kind, start }) => kind === 'last-safe-day' && stops(contract, start)).slice(0, 1).map(({ start, end, value }) => ({
       spans: [{ start, end }], computed: `Counted from the dates in this text, the notice must arrive on ${dayInWords(value)} at the latest.`,

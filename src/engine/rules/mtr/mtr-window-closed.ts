@@ -1,15 +1,23 @@
+import type { Sentence } from '../../contract/contract'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { daysOf, durationOf, lengthInWords } from '../figures'
 
+/** The notice stops a renewal that comes by itself. */
+const stops = /\b(?:unless|automatic\w*|successive|renews)\b/i
+const itsTerm = /\bterm of (?:this|the) \w+|\b(?:initial|first) term\b|\b(?:agreement|contract|lease|subscription)\b[^.;]{0,60}\b(?:continues?|lasts?|runs?|remains?|renews?|for a (?:term|period))\b/i
+
 /** Notice that must come before the term that it ends has begun: the term, or each renewal, is shorter than the notice. */
-function closed({ keyTerms }: Reading): Hit[] {
+function closed({ contract: { sentences }, keyTerms }: Reading): Hit[] {
+  const told = (at: number): Sentence | undefined => sentences.find(({ start, end }) => start <= at && at < end)
   const notice = keyTerms.find(({ kind }) => kind === 'notice-period-to-terminate-renewal')
   const length = notice && durationOf(notice.value)
-  if (!length) return []
+  const said = notice && told(notice.start)
+  if (!length || !said || !stops.test(said.text)) return []
   return keyTerms.filter(({ kind }) => kind === 'duration' || kind === 'renewal-term').flatMap(term => {
     const lasts = durationOf(term.value)
-    if (!lasts || daysOf(lasts)[1] >= daysOf(length)[0]) return []
+    const where = told(term.start)
+    if (!lasts || !where || daysOf(lasts)[1] >= daysOf(length)[0] || (where.index !== said.index && !itsTerm.test(where.text))) return []
     return [{ spans: [notice, term].map(({ start, end }) => ({ start, end })), computed: `It lasts ${lengthInWords(lasts)}, and the notice that stops it must come ${lengthInWords(length)} before its end: before it has begun.` }]
   }).slice(0, 1)
 }

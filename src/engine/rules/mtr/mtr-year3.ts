@@ -3,7 +3,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 import { rateInWords } from '../figures'
 
-const price = String.raw`(?:fees?|prices?|rates?|rents?|charges|royalt(?:y|ies)|subscription|cost|amount)`
+const price = String.raw`(?:fees?|prices?|rates?|rents?|charges|royalt(?:y|ies)|subscription|retainer|cost|amount)`
 const each = String.raw`(?:(?:each|every|per|a|in each|in every|on each|on every|at each|for each) (?:\w+ )?(?:year|anniversary)|annually|yearly|per annum|annual(?:ly)? (?:basis|increase|escalat\w+)|on (?:the|each) anniversary)`
 
 export default rule({
