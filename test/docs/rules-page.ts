@@ -24,13 +24,20 @@ const heading = (family: string) => `${familyWords(family)} (${family})`
 const anchor = (family: string) => heading(family).toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')
 
 function section({ id, title, severity, tier, why, ask, fallback, sources, labels, flags, passes }: Rule): string {
+  const shortened = (example: string) => withoutRepeats(example, flags[0])
   return [
     `### ${title}`,
     `\`${id}\` · ${severities[severity]} · ${tiers[tier]}`,
     why,
     [`- **Ask**: ${ask}`, ...(fallback ? [`- **Settle for**: ${fallback}`] : []), ...(sources.length > 0 ? [`- **Sources**: ${sources.join('; ')}`] : []), ...(labels.length > 0 ? [`- **Also known as**: ${labels.map(label => `\`${label}\``).join(', ')}`] : [])].join('\n'),
-    `<details><summary>Examples</summary>\n\nMarked:\n\n${quoted(flags)}\n\nLeft alone:\n\n${quoted(passes)}\n\n</details>`,
+    `<details><summary>Examples</summary>\n\nMarked:\n\n${quoted([flags[0], ...flags.slice(1).map(shortened)])}\n\nLeft alone:\n\n${quoted(passes.map(shortened))}\n\n</details>`,
   ].join('\n\n')
+}
+
+/** Whole contracts that differ in one clause are printed once: of the others, paragraphs that the first one holds become an ellipsis. */
+function withoutRepeats(example: string, first: string): string {
+  const known = new Set(first.split('\n\n').filter(paragraph => paragraph.length > 50 && !paragraph.includes('«')))
+  return example.split('\n\n').map(paragraph => (known.has(paragraph) ? '…' : paragraph)).join('\n\n').replaceAll(/…(?:\n\n…)+/g, '…')
 }
 
 /** In a code block nothing of an example is taken for Markdown. */
