@@ -4,8 +4,8 @@ import { rememberInContract } from '../contract/memory'
 import { datesIn, definesAnother } from './dates-in'
 import type { DateHere } from './dates-in'
 import { looseDates } from './loose-dates'
+import { paper, spokenOf } from './other-papers'
 
-const paper = String.raw`(?:agreement|contract|lease|licen[cs]e|amendment|addendum|deed|letter|memorandum|order|plan|note|undertaking|indenture|guaranty|guarantee|instrument|arrangement|terms)`
 /** The words before the date: "made on", "entered into as of the", "AGREEMENT this". */
 const opens = new RegExp([
   String.raw`\b(?:made|entered|dated?|executed|effective|signed|concluded|date of)\b(?![^.;]{0,80}\b(?:shall|will|launch|deliver)\b)[^.;]{0,90}$`,
@@ -15,15 +15,13 @@ const opens = new RegExp([
 ].join('|'), 'i')
 /** The words after it: "between", "(the “Effective Date”)". */
 const opensAfter = /^[^.]{0,40}\b(?:by and )?(?:between|among)\b|^[^.]{0,30}(?:effective|agreement|signing|execution|commencement) date/i
-/** "under the Supply Agreement dated": a paper that this one speaks of. */
-const spokenOf = new RegExp(String.raw`\b(?:with|under|of|to|in|by|from|and|on|supersed\w+|replac\w+|amend\w*|terminat\w*|entered into)\s+(?:(?:the|an?|its|such|said|existing|prior|certain|written|each)\s+){1,3}(?:(?!this\b)[\w/&-]+\s+){0,7}?${paper}\b(?:\s?\([^)]{0,80}\))?,?\s*(?:was\s)?(?:dated|made|entered|executed|effective)\b[^.;]{0,40}$`, 'i')
 /** In a long sentence a day is that of the contract only where the sentence speaks of it, or of those who make it. */
-const speaksOfIt = /\b(?:this|these|between|among|following|part(?:y|ies)|undersigned|hereby|agrees?|agreed)\b|\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT|ADDENDUM|PLAN|NOTE)\b/
+const speaksOfIt = new RegExp(String.raw`\b(?:[Tt]his|THIS|[Tt]hese|[Ff]ollowing)\s+(?:[\w/&’'-]+\s+){0,8}?(?:${paper}|${paper.toUpperCase()}|[Aa]greement|[A-Z]\w+)\b|\b(?:between|among|by and|undersigned|hereby|(?:parties|it is|have) (?:hereto )?agreed?)\b|\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT|ADDENDUM)\b`)
 const brief = 160
 /** Words that belong to another paper's date, or to an event's. */
 const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original|balances?|deposits?|depositors|plan of|declaration of trust|transaction agreement|recitals?|whereas|page|version|revision|rev|ref|amendment no \w{1,4}(?! to\b)|supplement no)\b[^.]{0,60}$|\bto (?:the|that)\b[^\n]{0,140}\b(?:dated|entered into|made)\b[^.]{0,16}$|\b(?:that certain|whereas)\b[^\n]{0,150}$|\bentered into (?:an?|certain|that|the)\b[^.]{0,100}$/i
 /** An amendment or a restatement tells its own day before that of the paper it changes, or after "is". */
-const own = /\bagreed\b[^.;]{0,60}\bthis\s$|\bthis\b[^.;]{0,140}\b(?:is|are)\s(?:\w+\s){0,2}(?:made|entered|dated|executed|effective)\b[^.;]{0,40}$/i
+const own = /\bthis (?:\w+ ){0,3}amended (?:and|&) restated (?:[\w&-]+ ){1,8}(?:\([^)]{0,60}\))?,? ?(?:is |was )?(?:hereby )?(?:dated|made|entered|effective)\b[^.;]{0,30}$|\bagreed\b[^.;]{0,60}\bthis\s$|\bthis\b[^.;]{0,140}\b(?:is|are)\s(?:\w+\s){0,2}(?:made|entered|dated|executed|effective)\b[^.;]{0,40}$/i
 /** The preamble stands this far in at most, in characters, and not behind this many sentences. */
 const depth = 16_000, sentences = 250, signatures = /\bwitness whereof\b|\/s\//i
 
@@ -33,7 +31,7 @@ export type Opening = { readonly date: DateHere; readonly sentence: Sentence; /*
 export const openingDate = rememberInContract((contract): Opening | undefined => {
   let lone: Opening | undefined, cover: Opening | undefined
   for (const sentence of contract.sentences.slice(0, sentences)) {
-    if (sentence.start > depth || signatures.test(sentence.text)) break
+    if (sentence.start > depth || signatures.test(sentence.text) || sentence.index > 8 && contract.blocks[sentence.block]?.kind === 'signature') break
     const { text } = sentence
     if (definesAnother.test(text)) continue
     const dates = datesIn(contract, sentence)
@@ -59,6 +57,7 @@ const sameDay = (a: Opening, b: Opening) => a.date.iso !== undefined && a.date.i
 
 /** What stands before a date, on one line; a sentence that is torn by line ends goes on before its own beginning. */
 function leadOf({ text }: Contract, sentence: Sentence, date: DateHere): string {
-  const from = date.start - sentence.start < 24 ? sentence.start - 120 : sentence.start
+  const torn = date.start - sentence.start < 24 && !/[.;:]\s*$/.test(text.slice(Math.max(0, sentence.start - 8), sentence.start))
+  const from = torn ? sentence.start - 120 : sentence.start
   return text.slice(Math.max(0, from, date.start - 200), date.start).replace(/\s+/g, ' ').replace(/\b(No|Inc|Ltd|Corp|Co)\./g, '$1')
 }

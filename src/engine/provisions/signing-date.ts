@@ -3,6 +3,7 @@ import type { Contract, Sentence } from '../contract/contract'
 import { rememberInContract } from '../contract/memory'
 import { datesIn, definesAnother } from './dates-in'
 import type { DateHere } from './dates-in'
+import { spokenOf } from './other-papers'
 
 const label = /\b(?:dated?|signed|executed|(?:signature|signing|execution) date|(?:date|place) (?:signed|date|of signature))\b[\s:_.-]{0,60}$/i
 /** "/s/ J. Alder 7/18/11": no more than this stands between a signature and its day, in characters. */
@@ -11,6 +12,8 @@ const closing = /\b(?:executed|signed|made|effective|accepted|agreed|dated|parti
 /** "Cork, 4 March 2021", and a line to sign on or the word date under the day. */
 const place = /^\W{0,4}\p{Lu}[\p{L}/ ]{2,40},\s*(?:on\s*)?$/u, under = /^[^\p{L}]{0,80}(?:_{4}|-{4}|(?:Place\s{1,12}(?:and\s)?)?Date\b)/u
 const ownWords = /\b(?:this (?:\w+ ){0,3}(?:agreement|contract|amendment|lease|letter|instrument)|witness whereof|signed|the parties|accepted)\b/i
+/** "the plans attached as Exhibit F and dated": a paper beside the contract. */
+const attached = /\b(?:exhibit|schedule|annex|appendix|plans?|drawings?|revision|proposal|letter|memo|statements?)\b[^.;]{0,60}\b(?:dated|revised)[\s:]{0,4}$/i
 /** Signatures of one contract stand this near to each other, in characters. */
 const near = 2_500
 
@@ -20,7 +23,8 @@ export const signingDate = rememberInContract((contract): DateHere | undefined =
   for (const sentence of endOf(contract)) {
     for (const date of datesIn(contract, sentence)) {
       const lead = contract.text.slice(Math.max(0, date.start - 180), date.start)
-      if (!label.test(lead) && !signature.test(lead) && !isClosing(sentence, date)
+      if (spokenOf.test(lead.replace(/\s+/g, ' ')) || attached.test(lead)) continue
+      if (!isBare(sentence) && !label.test(lead) && !signature.test(lead) && !isClosing(sentence, date)
         && !place.test(sentence.text.slice(0, Math.min(60, date.start - sentence.start))) && !under.test(contract.text.slice(date.end, date.end + 90))) continue
       if (seen && date.start - seen.start > near) return latest ?? seen
       seen = date
@@ -29,6 +33,9 @@ export const signingDate = rememberInContract((contract): DateHere | undefined =
   }
   return latest ?? seen
 })
+
+/** A line with nothing but days, among the signatures. */
+const isBare = ({ text, operative }: Sentence): boolean => text.length < 80 && !operative && !/\p{L}/u.test(text.replace(/\b(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]{2,8}\b\.?)/g, ''))
 
 function isClosing(sentence: Sentence, date: DateHere): boolean {
   const lead = sentence.text.slice(Math.max(0, date.start - sentence.start - 160), date.start - sentence.start)
