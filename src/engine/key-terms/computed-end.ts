@@ -28,7 +28,7 @@ function anniversaryOf({ text, start }: Sentence): Found | undefined {
   if (/\b(?:each|every|any|successive|renew\w*)\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, m.index - 60), m.index))) return undefined
   const { word, figures, count, bare } = m.groups
   const many = word ? ordinals.indexOf(word.toLowerCase()) + 1 : figures ? Number(figures) : bare ? 1 : years.indexOf(count!.toLowerCase()) + 1 || Number(count)
-  const of = /^\s*(?:date\s*)?(?:hereof|thereof|(?:of|from|after)\s+(?:the\s+|this\s+)?(?:[“"])?\w+(?:\s(?:date|hereof|of this|agreement))?[”"]?)/i.exec(text.slice(m.index + m[0].length))
+  const of = /^\s*(?:date\s*)?(?:hereof|thereof|(?:of|from|after)\s+(?:the\s+|this\s+)?(?:[“"])?\w+(?:\s{1,12}(?:date|hereof|of this|agreement))?[”"]?)/i.exec(text.slice(m.index + m[0].length))
   return { start: start + m.index, end: start + m.index + m[0].length + (of?.[0].length ?? 0), value: `P${many}Y` }
 }
 

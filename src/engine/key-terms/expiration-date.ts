@@ -30,6 +30,12 @@ export const expirationDate: KeyTermKind = {
     ['Term of Agreement: January 1, 2021 - «December 31, 2023»', '2023-12-31'],
     ['This Agreement is made as of 4 March 2021.\n\n«This Agreement begins on 5 March 2021 and shall continue until either party gives notice.»', 'perpetual'],
     ['This Agreement shall remain in force until «31 December 2027».', '2027-12-31'],
+    ['This Agreement is made as of 4 March 2021 (the “Effective Date”).\n\nThe term begins on the  Effective  Date and continues until the «third (3rd) anniversary of the Effective  Date».', '2024-03-04'],
+    ['The Term shall mean the time from the Effective Date through «15 June 2021» and any renewal.', '2021-06-15'],
+    ['This Agreement will end upon the earlier of (i) the sale of the mill to a buyer of good name and standing and (ii) «4 March 2024».', '2024-03-04'],
+    ['«This Agreement shall be co-terminous with the Lease Agreement.»', 'perpetual'],
+    ['The Consultant shall provide the Services for a period of «six (6) months» beginning on 1 April 2021.', '2021-10-01'],
+    ['This Agreement is made as of 4 March 2021.\n\nThe rights granted herein shall endure for a period of «two years» from the date hereof.', '2023-03-04'],
     ['This Agreement is made as of 4 March 2021 between Alder Ltd and Birch LLC.\n\nThe term of this Agreement begins on that date and continues for «three (3) years».', '2024-03-04'],
     ['“End Date” means «30 June 2028».\n\nThis agreement starts on signature and ends on the End Date.', '2028-06-30'],
     ['«This Agreement shall remain in effect until terminated by either party.»', 'perpetual'],
@@ -51,9 +57,9 @@ export const endOfTerm = rememberInContract((contract): Found | undefined => {
     const found = writtenEnd(contract, sentence) ?? definedEnd(contract, sentence) ?? computedEnd(contract, sentence)
     if (found) return found
   }
-  if (clauses.some(sentence => lengthOf(contract, sentence))) return undefined
+  if (clauses.some(sentence => lengthOf(contract, mainPart(sentence)))) return undefined
   for (const sentence of clauses) {
-    const found = openEnd(sentence)
+    const found = openEnd(mainPart(sentence))
     if (found) return found
   }
   return undefined
@@ -81,11 +87,17 @@ function labelledEnd(contract: Contract, label: string, index: number): Found | 
   return line && endHere(contract, line)
 }
 
+/** What a proviso adds to a term takes effect only where its case arises. */
+function mainPart(sentence: Sentence): Sentence {
+  const proviso = /[;,]\s+provided,?\s/.exec(sentence.text)
+  return proviso && proviso.index > 60 ? { ...sentence, text: sentence.text.slice(0, proviso.index), end: sentence.start + proviso.index } : sentence
+}
+
 /** No day and no length is told: it lasts until someone or something ends it. */
 function openEnd({ text, start, end }: Sentence): Found | undefined {
   // What stands before "continues until" tells how it begins.
   const lasts = /\b(?:continues?|remains?|expires?|terminates?|ends?|governs?|in (?:full )?(?:force|effect)|indefinite(?:ly)?|perpetual(?:ly)?|perpetuity|valid)\b/i.exec(text)
-  const rest = lasts ? text.slice(lasts.index) : text
+  const rest = (lasts ? text.slice(lasts.index) : text).replace(/\s+/g, ' ').replace(/\b(?:year|month)[- ]to[- ](?:year|month)\b/gi, '')
   if (/\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?|days?|anniversary)\b(?![^.;]{0,40}\bnotice\b)(?!-to-)|\b(?:expiration|expiry|termination|end|completion) date\b|\[|\*{2}|_{3}/i.test(rest)) return undefined
-  return /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|evergreen|until|unless|(?:so|as) long as|without limit of time|when terminated|(?:upon|on|when|after)\b[^.;]{0,80}\b(?:notice|earlie\w+|latest))\b/i.test(rest) ? { start, end, value: 'perpetual' } : undefined
+  return /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|evergreen|until|unless|(?:so|as) long as|without limit of time|when terminated|co-?terminous|co-?extensive|life of the|(?:upon|on|with)\b[^.;]{0,20}\b(?:expir\w+|terminat\w+)\b[^.;]{0,50}\b(?:agreement|contract|lease|attachments|orders|programs?)|(?:upon|on|when|after)\b[^.;]{0,80}\b(?:notice|earlie\w+|latest))\b/i.test(rest) ? { start, end, value: 'perpetual' } : undefined
 }

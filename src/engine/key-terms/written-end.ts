@@ -8,6 +8,8 @@ const ends = /\b(?:until|till|through|thru|to|up to|end(?:s|ing)?|expir\w+|termi
 const starts = /\b(?:commenc\w*|begin\w*|start\w*|effective|from|made|dated|entered|since)\b/gi
 /** Between the word and its day nothing but a few small words may stand, in characters. */
 const near = 64
+/** "the earlier of (i) the sale and (ii) 4 March 2024". */
+const oneOfMany = /\b(?:until|end|expir\w+|terminat\w+|continu\w+)\b[^.;]{0,60}\b(?:earlie[rs]t?|first to occur|sooner)\b[^.]{0,200}$/i
 const lastDay = new RegExp(String.raw`\b(?:last day|end) (?:of|in)(?: the month of)? ${monthPattern},?\s+(?:of\s+)?((?:19|20)\d\d)\b`, 'u')
 const yearEnd = /\b(?:end|last day) of (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b/i
 
@@ -16,6 +18,7 @@ export function writtenEnd(contract: Contract, sentence: Sentence): Found | unde
   for (const date of datesIn(contract, sentence)) {
     const lead = contract.text.slice(Math.max(sentence.start, date.start - near), date.start).replace(/\s+/g, ' ')
     const last = lastOf(ends, lead)
+    if (date.iso && /\([a-z]{1,3}\)\s?(?:on\s)?$/i.test(lead) && oneOfMany.test(contract.text.slice(Math.max(sentence.start, date.start - 300), date.start).replace(/\s+/g, ' '))) return { start: date.start, end: date.end, value: date.iso }
     if (date.iso && last >= 0 && last > lastOf(starts, lead) && !/[.;]\s/.test(lead.slice(last))) return { start: date.start, end: date.end, value: date.iso }
   }
   const month = lastDay.exec(sentence.text)

@@ -2,6 +2,7 @@
 import { needOf } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
 import { rememberInContract, rememberOfSentence } from '../contract/memory'
+import { oneLine } from '../contract/one-line'
 import { sentencesWithAny } from '../contract/words'
 
 const papers = 'agreement|contract|lease|licen[cs]e|engagement|appointment|employment|amendment|addendum|undertaking|arrangement|promotion|sponsorship|franchise|subscription|internship|deed|consultancy|tenancy|[a-z]{0,3}nda'
@@ -33,6 +34,10 @@ const shapes: readonly Shape[] = [
   [4, new RegExp(String.raw`\b(?:made|entered into|concluded|effective)\b[^.;]{0,120}\b(?:for (?:an? )?(?:indefinite|(?:period|term) of[^.;]{0,12}${length})|through\b[^.;]{0,30}${date})`, 'i')],
   [4, new RegExp(String.raw`^[\W\d]{0,12}${length}\s+(?:from|after|following|commencing|beginning)\b[^.;]{0,40}\b(?:effective date|date (?:hereof|of this)|commencement|signature|execution|signing)`, 'i')],
   [5, new RegExp(String.raw`\b(?:term|period|duration)\b[^.;]{0,70}\bfrom\b[^.;]{0,30}${date}\s*(?:to|until|till|through|and|[-–])\s[^.;]{0,30}${date}`, 'i')],
+  // What the parties owe each other, or what is granted, lasts so long; someone serves so long.
+  [4, new RegExp(String.raw`(?:^|[,;:.)]\s)(?:[\d.]{1,8}\s)?(?:(?:the|each)\s+)?(?:(?:respective|parties[’']?|party[’']s|rights?|and|mutual)\s+){0,4}(?:obligations|rights|licen[cs]es?|grant|authori[sz]ation|option)\s+(?:of the parties\s+|granted\s+|set forth\s+)?(?:hereunder|herein|hereby|(?:under|in|by|to \w+ under) (?:this|the) (?:agreement|section|article|clause)(?:\s[\d.]+)?)[^.;]{0,40}?\b(?:shall|will|commences?|continues?|endures?|remains?|lasts?|is|are)\b[^;]{0,90}?(?:${length}\s+(?:from|after|following|commencing|beginning)|\bin perpetuity|\bperpetual|\b(?:until|through)\b[^.;]{0,30}${date}|\bperiod of\b[^.;]{0,12}${length}|\banniversary|\blife of the\b)`, 'i')],
+  [4, new RegExp(String.raw`\b(?:shall|will|agrees? to)\s+(?:serve|act as|provide|perform|render|furnish)\b[^.;]{0,90}?(?:\bfor (?:an?|the) (?:\w+ ){0,2}?(?:period|term) of\b[^.;]{0,12}${length}[^.;]{0,20}\b(?:from|after|commencing|beginning|starting|following)|\b(?:until|through)\b[^.;]{0,40}(?:${date}|\banniversary of the (?:date|effective)))`, 'i')],
+  [3, new RegExp(String.raw`${subject}\b[^.;]{0,60}\b(?:co-?terminous|co-?extensive|runs? concurrently)\b`, 'i')],
   // It goes on until something happens.
   [3, new RegExp(String.raw`${subject}\b[^.;]{0,160}?\b(?:continues?|remains?|stays?|runs?|lasts?|extends?|governs?|be (?:in (?:full )?(?:force|effect)|effective|valid|binding)|(?:in|into) (?:full )?(?:force|effect))\b[^;]{0,160}?\b(?:until|unless|(?:so|as) long as|throughout|for (?:the|an?) (?:term|period|duration|life))\b`, 'i')],
   [2, new RegExp(String.raw`${subject}\b[^.;]{0,160}?\b(?:shall|will)\s+(?:\w+\s+){0,4}?(?:expire|terminate|end|cease|conclude)\b[^.;]{0,60}?\b(?:upon|on|at|when|after|with)\b`, 'i')],
@@ -42,8 +47,8 @@ const renews = /^[^,;]{0,90}\b(?:agreement|contract|term|it|lease|licen[cs]e)\b[
 const never: readonly RegExp[] = [
   /^[\W\d]{0,12}(?:\w{1,3}[.)]\s+)?(?:If|In the event|In case|When|During|After|Following|Upon|Should|No|Neither|Either|Each|Any|Nothing|Thereafter|Provided|Where|At the end|At any time|On (?:the )?(?:expir|terminat)\w+)\b(?![^]{0,120}\b(?:this|the) (?:\w+ )?(?:agreement|term)\b[^]{0,30}\b(?:commence|begin))/i,
   /\b(?:provisions?|sections?|articles?|paragraphs?|clauses?|obligations?|warrant(?:y|ies)|representations|confidential\w*|covenants?|indemni\w+)\b[^.,;]{0,80}\b(?:surviv\w+|remain|continue)\b/i,
-  /\b(?:insurance|confidential|forecast|force majeure|audit|escrow|warranty|non-?compet\w*|solicit\w*|waive[rd]?|severab\w*|invalid|unenforceable|records|whereas|assign\w*|registration statement|securities act|sell-?off|stock options?|forthwith|immediately upon)\b/i,
-  /\b(?:during|throughout|for) (?:the|its) (?:\w+ )?term\b[^.;]{0,70}\b(?:and|or)\b|\b(?:construction|cure|notice|grace|trial|test|delivery|payment|production) period\b[^.;]{0,20}\b(?:is|shall be|of)\b|\bterm\s(?:does|also|includes|as used|[“"](?!s)|shall (?:include|mean|have))|\bterms? of (?:confidentiality|exclusivity|payment|office|use)\b|\b(?:merger|securities|shares of)\b|\b(?:statements? of work|purchase orders?|schedules?|SOW)\b[^.;]{0,60}\b(?:begin|commence|effective|terminate|expire|remain)/i,
+  /\b(?:[Ss]alary|severance|continuation|cure|notice|leave|interest|measurement|construction|test) period\b|\bcontract time\b|\b(?:month|quarter|year)s? (?:periods? )?end(?:ed|ing)\b|\bperiods? ended\b|\bperiod end later\b|\b(?:insurance|confidential|forecast|force majeure|audit|escrow|warranty|non-?compet\w*|solicit\w*|waive[rd]?|severab\w*|invalid|unenforceable|records|whereas|assign\w*|registration statement|securities act|sell-?off|stock options?|forthwith|immediately upon)\b/i,
+  /\b(?:during|throughout|for) (?:the|its) (?:\w+ )?term\b[^.;]{0,70}\b(?:and|or)\b|\b(?:construction|cure|notice|grace|trial|test|delivery|payment|production) period\b[^.;]{0,20}\b(?:is|shall be|of)\b|(?<!^[\W\d]{0,12}(?:the\s)?(?:initial\s)?)\bterm\s(?:does|also|includes|as used|[“"](?!s)|shall (?:include|mean|have))|\bterms? of (?:confidentiality|exclusivity|payment|office|use)\b|\b(?:merger|securities|shares of)\b|\b(?:statements? of work|purchase orders?|schedules?|SOW)\b[^.;]{0,60}\b(?:begin|commence|effective|terminate|expire|remain)/i,
   /\b(?:fails?|failure|default|breach\w*|bankrupt\w*|insolven\w*|illegal)\b(?![^]{0,300}\b(?:commence|begin|initial term))/i,
   /\bmay (?:also |only |immediately )?(?:be )?(?:terminate|cancel)\w*\b(?![^]{0,300}\b(?:commence|continue))|\bshall not (?:be )?(?:effective|binding|valid)\b|\b(?:except|save) as\b[^.;]{0,60}\b(?:amended|modified|supplemented)/i,
   /[“"](?!(?:(?:Initial|Agreement|License|Contract|Lease|Service|Basic|Primary|Original|Base) )?(?:Term|Period)[”"]|Intended End|[^”"]{0,30}Date[”"])[^”"]{2,60}[”"]\s*(?:means?|shall mean|refers)\b/,
@@ -53,8 +58,9 @@ const longest = 6_000
 const needs = shapes.map(([, words]) => needOf(words))
 
 /** What a sentence's own words are worth as a term clause; 0 for none. */
-const worthOf = rememberOfSentence(({ text, index }: Sentence, { words: { candidates } }: Contract): number => {
-  if (text.length > longest) return 0
+const worthOf = rememberOfSentence(({ text: given, index }: Sentence, { words: { candidates } }: Contract): number => {
+  if (given.length > longest || !needs.some(need => candidates.has(need, index))) return 0
+  const { text } = oneLine(given)
   const shape = shapes.find(([, words], k) => candidates.has(needs[k]!, index) && words.test(text))
   if (!shape) return 0
   const strong = shape[0] >= 5
@@ -65,7 +71,7 @@ const worthOf = rememberOfSentence(({ text, index }: Sentence, { words: { candid
 
 const named = /[“"](?:Initial )?Term[”"]|\binitial term\b|\bterm of this\b/i
 
-const triggers = ['term', 'terminate', 'terminates', 'expire', 'expires', 'expiration', 'expiry', 'continue', 'continues', 'effect', 'force', 'duration', 'until', 'till', 'period', 'year', 'years', 'months', 'perpetual', 'perpetuity', 'ends', 'end', 'starts', 'begins', 'ending', 'expiring', 'through', 'valid', 'indefinite', 'indefinitely', 'lasts', 'completion']
+const triggers = ['term', 'terminate', 'terminates', 'expire', 'expires', 'expiration', 'expiry', 'continue', 'continues', 'effect', 'force', 'duration', 'until', 'till', 'period', 'year', 'years', 'months', 'perpetual', 'perpetuity', 'ends', 'end', 'starts', 'begins', 'ending', 'expiring', 'through', 'valid', 'indefinite', 'indefinitely', 'lasts', 'completion', 'coterminous', 'co-terminous', 'anniversary', 'serve']
 
 /** At most so many; a contract seldom tells its term twice. */
 const most = 2
