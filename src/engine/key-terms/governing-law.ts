@@ -7,8 +7,8 @@ import { provisionsOf } from './of-provisions'
 const place = String.raw`[A-Z][\p{L}.’'-]*(?:\s+(?:of|and|the|de)\s+[A-Z][\p{L}.’'-]*|\s+[A-Z][\p{L}.’'-]*){0,5}`
 const kindOfPlace = String.raw`(?:(?:[Ss]overeign |[Uu]nited )?(?:[Ss]tate|[Cc]ommonwealth|[Pp]rovince|[Rr]epublic|Kingdom|Federal Republic|People[’']s Republic|Principality|Territory|District|Emirate|Canton|Dominion|Federation|Special Administrative Region)\s+of\s+)?`
 const shapes = [
-  new RegExp(String.raw`\b(?:[Ll]aws?|LAWS?|[Ll]egislation|statutes)(?:\s+(?:in\s+force|and\s+regulations?|and\s+jurisdiction|principles))?\s+(?:of|in|OF|IN|prevailing\s+in|in\s+force\s+in)\s+(?:the\s+|THE\s+)?(?:internal\s+laws\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'u'),
-  new RegExp(String.raw`\b(?:by|under|BY|UNDER|with|to|that|^),?\s*(?:the\s+)?(?:internal\s+|substantive\s+|domestic\s+)?(?<name>${place})\s+(?:state\s+|substantive\s+|internal\s+|common\s+|contract\s+)?(?:law|laws|LAW|LAWS)\b`, 'u'),
+  new RegExp(String.raw`\b(?:[Ll]aws?|LAWS?|[Ll]egislation|statutes)(?:\s+(?:in\s+force|and\s+regulations?|and\s+jurisdiction|principles))?(?:,?\s*\([^)]{0,80}\)|,\s+(?:but|and)\s+not\s[^,]{0,60},)?\s+(?:of|in|OF|IN|prevailing\s+in|in\s+force\s+in)\s+(?:the\s+|THE\s+|The\s+(?=\p{Lu}))?(?:internal\s+laws\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'u'),
+  new RegExp(String.raw`\b(?:by|under|BY|UNDER|with|to|that|and|^),?\s*(?:the\s+)?(?:internal\s+|substantive\s+|domestic\s+)?(?<name>${place})\s+(?:state\s+|substantive\s+|internal\s+|common\s+|contract\s+)?(?:[Ll]aws?|LAWS?)\b`, 'u'),
   new RegExp(String.raw`^[\W\d]{0,12}(?:Governing|Applicable|GOVERNING|APPLICABLE|Choice of|Governed by)(?: [Ll]aw| LAW)?[^.:;]{0,24}[:.–-]\s{1,4}(?:the\s+)?(?:[Ll]aws?\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'u'),
   // "made in the State of X and governed by the laws thereof": the only state named is meant.
   new RegExp(String.raw`\b(?<name>(?:[Ss]tate|STATE|[Cc]ommonwealth|COMMONWEALTH|[Pp]rovince|PROVINCE)\s+(?:of|OF)\s+${place})`, 'u'),
@@ -26,6 +26,10 @@ export const governingLaw: KeyTermKind = {
     return found ? [found, ...rivals(contract, all, found)] : []
   },
   finds: [
+    ['This Agreement shall be governed for all purposes by the laws (other than the rules on conflicts) of The «Commonwealth of Massachusetts».', 'Massachusetts'],
+    ['This Agreement is governed by the laws of The «Netherlands».', 'Netherlands'],
+    ['THIS AGREEMENT SHALL BE GOVERNED BY AND CONSTRUED UNDER THE LAWS OF THE UNITED STATES OF AMERICA AND THE «STATE OF FLORIDA».', 'Florida'],
+    ['The making of this Agreement shall be governed by «PRC» Laws.', 'People’s Republic of China'],
     ['This Agreement is governed by the laws of the «State of Oregon».', 'Oregon'],
     ['THIS AGREEMENT SHALL BE GOVERNED BY THE LAWS OF THE «STATE OF NEW YORK» WITHOUT REGARD TO ITS RULES ON CONFLICTS.', 'New York'],
     ['This Agreement is governed by the laws of «Ireland».\n\nThis Agreement shall be governed by the laws of «Oregon».', 'Ireland', 'Oregon'],
@@ -75,8 +79,8 @@ const peoples: Readonly<Record<string, string>> = {
 
 /** "the State of NEW YORK, USA" → "New York". England and Wales stay together. */
 function plainPlace(words: string, next: string): string | undefined {
-  const bare = words.replace(/\s+/g, ' ').replace(after, '').replace(/^(?:the\s+)?(?:sovereign |united )?(?:state|commonwealth|province|territory|district(?! of columbia)|canton|federal republic) of (?=\S)/i, '').replace(/ State$/, '').replace(/[.,’']+$/, '').replace(/[’']s$/, '').trim()
-  if (!bare || /^(?:The|This|Such|Any|Section|Agreement|State|Each|Conflict|Conflicts|Applicable|Governing|Country|Law|Laws|Contract|Province|That)\b/i.test(bare)) return undefined
+  const bare = words.replace(/\s+/g, ' ').replace(after, '').replace(/^(?:the\s+)?(?:sovereign |united )?(?:state|commonwealth|province|territory|district(?! of columbia)|canton|federal republic) of (?=\S)/i, '').replace(/ (?:State|Special Administrative Region)$/, '').replace(/[.,’']+$/, '').replace(/[’']s$/, '').trim()
+  if (!bare || /^(?:AND CONSTRUED|The|This|Such|Any|Section|Agreement|State|Each|Conflict|Conflicts|Applicable|Governing|Country|Law|Laws|Contract|Province|That)\b/i.test(bare)) return undefined
   const name = bare === bare.toUpperCase() && bare.length > 5 ? bare.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/ (Of|And|The) /g, word => word.toLowerCase()) : bare
   const country = /^,?\s+(Canada|Australia|India|Germany|China)\b/.exec(next)?.[1] ?? (canadian.test(name) ? 'Canada' : undefined)
   return peoples[name] ?? (country ? `${name}, ${country}` : name)

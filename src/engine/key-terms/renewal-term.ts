@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import type { Provision } from '../provisions/provision'
 import { firstDuration } from './first-duration'
 import type { KeyTermKind } from './key-term'
 import type { Found } from './of-provisions'
@@ -7,8 +8,14 @@ import { durationsIn } from './quantities-in'
 
 export const renewalTerm: KeyTermKind = {
   kind: 'renewal-term',
-  find: (contract, provisions) => firstOf(contract, provisions, 'renewal-term', sentence => renewal(contract, sentence, firstDuration(contract)[0])),
+  find: (contract, provisions) => {
+    // What renews the contract itself stands before what renews a part of it.
+    const ranked = [...provisions].sort((a, b) => Number(isWhole(contract, b)) - Number(isWhole(contract, a)))
+    return firstOf(contract, ranked, 'renewal-term', sentence => renewal(contract, sentence, firstDuration(contract)[0]))
+  },
   finds: [
+    ['The Licensee may extend the exclusive period for a further three years.\n\nThis Agreement shall automatically renew for successive «one-year» terms.', 'P1Y'],
+    ['The term is two years from signature, with automatic «annual renewals» thereafter.', 'P1Y'],
     ['Following the initial term, this Agreement shall «continue indefinitely» until either party ends it.', 'perpetual'],
     ['Your subscription «renews each month» until you cancel.', 'P1M'],
     ['The contract shall be prolonged by «one year» in each case.', 'P1Y'],
@@ -18,6 +25,9 @@ export const renewalTerm: KeyTermKind = {
   ],
   passes: ['The Supplier may extend the delivery date by ten days.'],
 }
+
+const whole = /\b(?:agreement|term|contract|lease|licen[cs]e|subscription|engagement|employment)\b[^.;]{0,90}\b(?:renew\w*|extend\w*|continue)\b|\b(?:renew|extend) (?:the term|this)\b/i
+const isWhole = ({ text }: Contract, { kind, start, end }: Provision) => kind === 'renewal-term' && whole.test(text.slice(start, end))
 
 const named: readonly (readonly [words: RegExp, value: string])[] = [
   [/\byear[- ](?:to|by)[- ]year\b|\b(?:successive|additional|further|consecutive) (?:annual|yearly) (?:terms?|periods?)\b|\bannual(?:ly)? (?:basis|renew\w*|terms?|periods?)\b|\brenew\w* annually\b|\b(?:renew\w*|extend\w*|prolong\w*)\s(?:\w+\s){0,6}(?:another|each|every|(?:a|one) (?:further|additional)) year\b|\brenewing annually\b|\bannual renewals?\b/i, 'P1Y'],
