@@ -11,6 +11,7 @@ export default rule({
   sources: ['93/13 Annex 1(p), written for consumers', 'ACL s 25(j)'], labels: ['cuad:anti-assignment', '93/13:p', 'acl:j'],
   yieldsTo: ['asn-op-law', 'asn-personal', 'lea-assign'],
   find: heldByOne('anti-assignment', {
+    notIn: ['employment', 'separation', 'loan'],
     only: /\b(?:this|the) (?:agreement|contract|lease)\b|\bhereunder\b|\bunder this\b/i, except: /\bsub-?licen[cs]\w+\b(?![^.]{0,120}\bassign)|\b(?:receivables|monies)\b/i,
     // What is said of the other side’s freedom has a rule of its own.
     settledBy: ({ contract, provisions }) => rowOf(mirrorOf(contract, provisions), 'free-assignment') !== undefined,

@@ -9,7 +9,7 @@ export default rule({
   fallback: 'Each may check the records on which its own sums depend, once a year, on 15 days’ notice, in office hours.',
   sources: ['ACL s 25, the test of imbalance'], labels: ['cuad:audit-rights'],
   yieldsTo: ['aud-open'],
-  find: heldByOne('audit-rights', { except: /\b(?:regulatory|tax(?:ing)?|government\w*) (?:authorit|agenc|bod)|\bmeter\b/i }),
+  find: heldByOne('audit-rights', { notIn: ['loan', 'investment'], except: /\b(?:regulatory|tax(?:ing)?|government\w*) (?:authorit|agenc|bod)|\bmeter\b/i }),
   flags: [
     'The Licensor licenses the film to the Licensee.\n«The Licensor may audit the Licensee’s books and records once a year.»',
     'The Supplier sells to the Buyer.\n«The Supplier shall permit the Buyer to inspect its premises during business hours.» Any such inspection shall be announced.',

@@ -8,7 +8,7 @@ export default rule({
   ask: 'Which data of ours will you handle, and how will you keep it safe?',
   fallback: 'Each looks after the data that it has from the other: used for this work only, kept safe, deleted at the end.',
   sources: ['ACL s 25, the test of imbalance'], labels: [],
-  find: heldByOne('data-protection', { only: /\b(?:personal|personally|privacy|safeguards|security measures|gdpr|organi[sz]ational|encrypt\w*|data protection)\b/i }),
+  find: heldByOne('data-protection', { notIn: ['employment', 'separation'], only: /\b(?:safeguards?|measures|protect\w*|comply|complies|process(?:es|ing)?|encrypt\w*|secure[sd]?)\b/i, except: /\bshare\b/i }),
   flags: [
     'The Provider serves the Customer.\n«The Customer shall comply with all data protection laws when it sends personal data to the Provider.»',
     'The Client engages the Agency.\n«The Agency shall process personal data only as the Client has told it to.»',

@@ -8,7 +8,7 @@ export default rule({
   ask: 'What insurance do you carry for the harm that your side could do us?',
   fallback: 'Each carries insurance that fits its own part, and shows a certificate on request.',
   sources: ['ACL s 25, the test of imbalance'], labels: ['cuad:insurance'],
-  find: heldByOne('insurance', { only: /[$€£]|\d,\d{3}|\bmillion\b|\b[A-Z]{3} ?\d|\badditional(?:ly)? (?:named )?insured|\b(?:public|products?|professional|general|indemnity) (?:liability )?insurance|\bliability insurance\b/, except: /\bdirectors?[’']? (?:and|&) officers?\b|\bdirector[’']s\b/i }),
+  find: heldByOne('insurance', { notIn: ['employment', 'separation', 'loan'], only: /[$€£]|\d,\d{3}|\bmillion\b|\b[A-Z]{3} ?\d|\badditional(?:ly)? (?:named )?insured|\b(?:public|products?|professional|general|indemnity) (?:liability )?insurance|\bliability insurance\b/, except: /\bdirectors?[’']? (?:and|&) officers?\b|\bdirector[’']s\b/i }),
   flags: [
     'The Client engages the Contractor.\n«The Contractor shall maintain liability insurance of at least EUR 1,000,000.»',
     'The Landlord lets the shop to the Tenant.\n«The Tenant must take out and keep public liability insurance.»',

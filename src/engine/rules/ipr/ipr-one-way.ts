@@ -11,7 +11,7 @@ export default rule({
   yieldsTo: ['ipr-assign-all', 'ipr-before-payment', 'ipr-background', 'ipr-offhours', 'ipr-feedback'],
   find: heldByOne('ip-ownership-assignment', {
     only: /\b(?:improvements?|inventions?|work product|works?|deliverables?|develop(?:ed|ments?)|modifications?|derivative|discover(?:y|ies)|results)\b/i,
-    except: /\b(?:solely by|made solely|retains?|own(?:s|ed)? (?:all )?(?:rights? )?to its|its own|trade ?mark|telephone|business names?)\b/i,
+    except: /\b(?:solely by|made solely|retains?|own(?:s|ed)? (?:all )?(?:rights? )?to its|its own|trade ?mark|telephone|business names?|return|to the extent of)\b/i,
   }),
   flags: [
     'The Client engages the Consultant.\n«The Consultant hereby assigns to the Client all right, title and interest in the Work Product.»',

@@ -8,7 +8,7 @@ export default rule({
   ask: 'Could the same events excuse both of us?',
   fallback: 'Either is excused for as long as the event lasts; what was paid for work not done comes back; after 60 days either may leave.',
   sources: ['ACL s 25(a)'], labels: ['acl:a'],
-  find: heldByOne('force-majeure', { only: /\bmajeure|\bacts? of (?:god|nature)|\bcontrol\b|\bstrikes?\b|\bwar\b|\bflood/i }),
+  find: heldByOne('force-majeure', { only: /^(?=[^]*\b(?:perform\w*|deliver\w*|delays?|default)\b)(?=[^]*\b(?:majeure|acts? of (?:god|nature)|control|strikes?|war|floods?)\b)/i, except: /\b(?:damage or injury|to (?:any )?property)\b/i }),
   flags: [
     'The Supplier sells to the Buyer.\n«The Supplier shall not be liable for failure to deliver that results from causes beyond its reasonable control.»',
     'The Landlord lets the shop to the Tenant.\n«The Landlord shall not be liable for any delay that is due to an act of God, war or strikes.»',

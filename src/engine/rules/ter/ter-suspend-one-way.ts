@@ -9,7 +9,7 @@ export default rule({
   fallback: 'Either may suspend ten days after a written warning, and only the part that is affected.',
   sources: ['ACL s 25, the test of imbalance'], labels: ['claudette:TER'],
   yieldsTo: ['ter-suspend', 'ter-their-opinion', 'ter-no-notice', 'ter-at-will'],
-  find: heldByOne('suspension', { only: /\b(?:services?|performance|deliver\w*|shipments?|suppl(?:y|ies)|access|work|payments?|obligations?|benefits)\b/i, except: /\b(?:on full pay|disciplinary|right to receive|confidential information|undisputed|(?:prior|written|advance) (?:written )?notice|notice (?:period|of (?:such|the))|days[’'] notice)\b/i }),
+  find: heldByOne('suspension', { only: /\b(?:services?|performance|deliver\w*|shipments?|suppl(?:y|ies)|access|work|payments?|obligations?|benefits)\b/i, except: /\b(?:on full pay|disciplinary|right to receive|confidential information|undisputed|(?:prior|written|advance) (?:written )?notice|written notice|as provided in|notice (?:period|of (?:such|the))|days[’'] notice)\b/i }),
   flags: [
     'The Provider serves the Customer.\n«The Provider may suspend the Services if an invoice is overdue.»',
     'The Supplier sells to the Buyer.\n«The Supplier has the right to suspend deliveries if the Buyer is in breach of this Agreement.»',
