@@ -8,7 +8,7 @@ export default rule({
   ask: 'Here, do you mean either one, or both together?',
   fallback: '“A or B, or both”.',
   sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
-  find: words({ triggers: ['and'], match: /\band\/or\b/i }),
+  find: words({ triggers: ['and'], match: /\band ?\/ ?or\b/i }),
   flags: [
     'The Supplier shall repair «and/or» replace the goods within ten days.',
     'Fees «and/or» expenses are due on the first day of each month, and interest «And/Or» costs follow.',

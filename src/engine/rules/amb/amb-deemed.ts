@@ -9,9 +9,9 @@ export default rule({
   fallback: 'Counts as accepted only after a reminder and ten more business days without an answer.',
   sources: ['93/13 Annex 1(i)'], labels: ['93/13:i'],
   find: words({
-    triggers: ['deemed', 'considered', 'presumed', 'constitute', 'constitutes'],
-    match: /\b(?:shall be |will be |is |are |be )?(?:conclusively |irrevocably |automatically )?(?:deemed|considered|presumed)(?: to (?:have(?: been)?|be))? (?:conclusively |irrevocably |finally |fully |automatically )?(?:accepted|agreed|approved|consented|acknowledged|acquiesced|ratified)\b/i,
-    when: found => !/\b(?:not|never|no|neither|nor)\b[^,;.]{0,90}$|\bwe [^,;.]{0,30}$/i.test(before(found, 110)) && !/^ only\b/.test(after(found, 6)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
+    triggers: ['deemed', 'considered', 'presumed', 'constitute', 'constitutes', 'counts', 'taken'],
+    match: /\b(?:shall be |will be |is |are |be )?(?:conclusively |irrevocably |automatically )?(?:deemed|considered|presumed)(?: to (?:have(?: been)?|be))? (?:conclusively |irrevocably |finally |fully |automatically )?(?:accepted|agreed|approved|consented|acknowledged|acquiesced|ratified)\b|\b(?:shall |will )?(?:constitutes?|counts? as|amounts? to|be taken as) (?:its |their |your )?(?:acceptance|consent|approval|agreement)\b|\b(?:consent|approval|acceptance|agreement) (?:is|shall be|will be) deemed (?:to be |to have been )?(?:given|granted)\b/i,
+    when: found => (!/^(?:shall |will )?(?:constitutes?|counts?|amounts?|be taken)|^(?:consent|approval|acceptance|agreement) /i.test(found[0]) || /\b(?:object\w*|respond\w*|answer\w*|repl(?:y|ies|ied)|silen\w+)\b/i.test(found.input.slice(0, 2000))) && !/\b(?:not|never|no|neither|nor)\b[^,;.]{0,90}$|\bwe [^,;.]{0,30}$/i.test(before(found, 110)) && !/^ only\b/.test(after(found, 6)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
     against: (found, _sentence, { contract }) => {
       const silent = /\b(?:the )?([A-Z]\w+|[Yy]ou) (?:(?:shall|will|has) )?(?:fails?|failed|does not|do not|did not|has not|have not|is silent)\b/.exec(found.input.slice(Math.max(0, found.index - 300), found.index + 300))?.[1]
       return silent && contract.parties.find(({ role, aliases }) => [role, ...aliases].some(word => word.toLowerCase() === silent.toLowerCase()))?.role
@@ -19,11 +19,14 @@ export default rule({
     inDefinitions: false,
   }),
   flags: [
+    'Failure by the baker to answer within a week «shall constitute acceptance» of the price.',
+    'If the baker is silent for a week, its «consent is deemed given».',
     'If the Client does not object within five days, the design «is deemed accepted».',
     'Invoices «shall be deemed to have been approved» unless you complain within 48 hours.',
     'The Tenant «will be considered to have agreed» to the new rent if it does not answer.',
   ],
   passes: [
+    'The baker’s signature shall constitute acceptance of the price.',
     'If the Client does not object within five days, the Designer shall ask again.',
     'Silence for five days shall not be deemed to be accepted as consent.',
     'A notice is deemed received two days after it is posted.',

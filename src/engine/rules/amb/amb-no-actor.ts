@@ -10,7 +10,7 @@ export default rule({
   sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
   find: words({
     triggers: ['shall', 'must'],
-    match: /\b(?:shall|must) (?:also |then |first )?be (?:(?:fully|properly|promptly|duly|carefully) )?(?:delivered|insured|maintained|repaired|returned|refunded|installed|obtained|cleaned|inspected|removed|replaced|shipped|backed up|tested|procured|arranged|supplied|stored)\b/i,
+    match: /\b(?:shall|must) (?:also |then |first )?be (?:(?:fully|properly|promptly|duly|carefully) )?(?:delivered|insured|maintained|repaired|returned|refunded|installed|obtained|cleaned|inspected|removed|replaced|shipped|backed up|tested|procured|arranged|supplied|stored)\b|\b(?:training|insurance|parking|support|translations?) (?:shall|must) be provided\b/i,
     when: found => !/\bby\b/i.test(after(found, 160)) && !/\bby (?:the |an? )?[A-Z]|\b[Nn]otices?\b|\b[Nn]o\b[^,;]{0,60}$/.test(before(found, 120)),
     inDefinitions: false,
   }),

@@ -13,18 +13,21 @@ export default rule({
   fallback: 'Promptly, and in any case within [5] business days.',
   sources: ['Know Your Enemy, Michigan Bar Journal, October 2016'], labels: [],
   find: words({
-    triggers: ['promptly', 'forthwith', 'prompt', 'timely', 'soon', 'delay'],
-    match: /\b(?:promptly|forthwith|in a (?:prompt|timely)(?: and \w+)? manner|on a timely basis|as soon as (?:is |it is |may be )?(?:(?:reasonably|commercially) )?(?:practicable|practical|possible)|without (?:undue|unreasonable) delay)\b/i,
+    triggers: ['promptly', 'forthwith', 'prompt', 'timely', 'soon', 'delay', 'quickly', 'fast', 'course', 'convenience', 'immediately'],
+    match: /\b(?:promptly|forthwith|in a (?:prompt|timely)(?: and \w+)? manner|on a timely basis|as soon as (?:is |it is |may be )?(?:(?:reasonably|commercially) )?(?:practicable|practical|possible)|without (?:undue|unreasonable) delay)\b|\b(?:in due course|at (?:its|their|the \w+['’]s) (?:earliest )?convenience|as (?:quickly|fast|early|soon) as (?:it|they|he|she) (?:reasonably )?can|without delay)\b|\bimmediately (?:after|when|once) (?:it|they|he|she|the [A-Z]\w+) (?:learns?|becomes? aware|discovers?|notices?|receives?)\b/i,
     when: found => duty.test(found.input.slice(0, 2000)) && !number.test(around(found, 90, 120)),
     inDefinitions: false,
   }),
   flags: [
+    'The baker shall answer every letter «in due course».',
+    'The baker shall mend the oven «as quickly as it can».',
     'The Landlord shall «promptly» repair the roof.',
     'The Supplier must replace faulty goods «as soon as reasonably practicable» and refund the price «without undue delay».',
     'You agree to return the keys «forthwith» when the lease ends.',
     'The Client will answer questions «in a timely manner».',
   ],
   passes: [
+    'The baker shall mend the oven within two days.',
     'The Landlord shall repair the roof within ten days.',
     'The Landlord shall promptly, and in any event within ten (10) days, repair the roof.',
     'The Supplier must replace faulty goods as soon as possible and no later than 48 hours after your call.',

@@ -9,8 +9,8 @@ export default rule({
   fallback: 'A list of names; they answer for each as for their own acts.',
   sources: ['ACL s 25(i)'], labels: ['acl:i'],
   find: oneParty({
-    triggers: ['subcontract', 'sub-contract', 'subcontractors', 'sub-contractors'],
-    says: may(String.raw`(?:freely )?(?:sub-?contract|(?:use|engage|employ|appoint|retain|hire) (?:\w+ ){0,4}sub-?contractors?)\b`),
+    triggers: ['delegate', 'subcontract', 'sub-contract', 'subcontractors', 'sub-contractors'],
+    says: may(String.raw`(?:freely )?(?:sub-?contract|(?:use|engage|employ|appoint|retain|hire) (?:\w+ ){0,4}sub-?contractors?|delegate (?:\w+ ){0,4}(?:work|services) to (?:any|a|third))\b`),
     unless: /\b(?:consent|approv\w+|permission|remains?|responsib\w+|liab\w+|answerable|agree[sd]? (?:to|in) writing|listed)\b/i,
     settledBy: ({ contract }) => ['subcontractors', 'subcontractor', 'sub-contractors', 'subcontract'].some(word =>
       contract.words.sentencesWith(word).some(i => /\b(?:responsible|liable|liability|remains?|answerable)\b/i.test(contract.sentences[i]!.text))),

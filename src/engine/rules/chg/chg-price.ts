@@ -1,4 +1,7 @@
 import { may, oneParty } from '../one-party'
+import { either } from '../either'
+import { words } from '../forms'
+import { onUnnamed } from '../bearer'
 import { rule } from '../rule'
 
 const price = String.raw`(?:\S+ ){0,8}?(?:fees?|prices?|rates?|charges?|pricing|rent|commissions?|tariffs?|premiums?)\b`
@@ -10,14 +13,19 @@ export default rule({
   ask: 'By how much could the price rise, how often, and may we leave if it does?',
   fallback: 'Once a year, by no more than 3% or the consumer price index, on 60 days’ notice, with a way out.',
   sources: ['93/13 Annex 1(l), written for consumers', 'ACL s 25(f)'], labels: ['claudette:CH', '93/13:l', 'acl:f', 'cuad:price-restrictions'],
-  find: oneParty({
+  find: either(oneParty({
     items: true,
     triggers: ['fee', 'fees', 'price', 'prices', 'rate', 'rates', 'charge', 'charges', 'pricing', 'rent', 'commission', 'commissions', 'tariff', 'tariffs', 'premium'],
     says: may(String.raw`(?:chang(?:e|ing)|increas(?:e|ing)|adjust(?:ing)?|rais(?:e|ing)|revis(?:e|ing)|modif(?:y|ying)|alter|amend|vary|review|reset|(?:introduce|impose|institute|add)(?= (?:\S+ ){0,2}?(?:new|additional|fees?|charges?)\b)|(?:begin|start) (?:to )?charg\w+(?= fees?\b))\b(?:,? (?:and|or|and/or) \w+)? ${price}`),
     unless: /authori[sz]ation from|\bFERC\b|regulator|not (?:to )?(?:exceed|more than)|no more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,
     when: ([found]) => !/\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i.test(found),
     toYou: /\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? (?:may (?:also )?(?:be )?(?:changed?|increased?|adjusted|vary)|are subject to change)\b/i,
-  }),
+  }), words({
+    triggers: ['subject', 'revise', 'force'],
+    match: /\b(?:(?:prices?|fees?|rates?|charges?) (?:is|are|shall be|remains?) subject to change by (?:the )?[A-Z]\w+|(?:prices?|fees?|rates?|charges?) (?:is|are) those in force at\b[^.;]{0,80}?\bmay (?:revise|change|increase|raise) them)\b/i,
+    unless: /\bnot subject to|mutual|consent|capped/i,
+    against: onUnnamed,
+  })),
   flags: [
     '«We may change our prices» at any time, and you pay the new price.',
     '«The Supplier may increase the Fees» by written notice to the Customer.',

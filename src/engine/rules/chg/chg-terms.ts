@@ -1,10 +1,13 @@
 import { after } from '../forms'
 import { may, oneParty } from '../one-party'
+import { either } from '../either'
+import { words } from '../forms'
+import { onUnnamed } from '../bearer'
 import { rule } from '../rule'
 
 /** A trial or a prize draw is not the contract. */
 const ofATrial = /\bterms of (?:a|any|the|our|its) (?:\w+ )?(?:trials?|promotions?|contests?|offers?|auctions?)\b/i
-const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|polic(?:y|ies)|rules|guidelines|statement|eula)\b`
+const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|(?<=\bthis )lease|polic(?:y|ies)|rules|guidelines|statement|eula)\b`
 
 export default rule({
   id: 'chg-terms', severity: 4, tier: 'likely', together: true,
@@ -13,7 +16,7 @@ export default rule({
   ask: 'For which reasons would you change the terms, and may we leave without cost if we do not agree?',
   fallback: '30 days’ notice to each of us, for a reason that the contract names, with a free way out and the unused part of the price back.',
   sources: ['93/13 Annex 1(j), written for consumers', 'ACL s 25(d)', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:j', 'acl:d'],
-  find: oneParty({
+  find: either(oneParty({
     items: true,
     triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising', 'modified', 'amended', 'updated', 'revised', 'varied', 'altered', 'replaced', 'supplemented', 'modification', 'modifications', 'revisions', 'amendments', 'additional', 'new', 'updating', 'improving'],
     says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\S+ ){0,4}?(?:changes|modifications|amendments|updates|revisions)(?: (?:,? ?and|or|and\/or) \w+)? (?:to|in|of)|(?:issue|introduce|impose|adopt|add)(?= (?:\S+ ){0,3}?(?:new|additional|further|supplement\w+|other|different)\b))\b ${papers}`),
@@ -26,7 +29,12 @@ export default rule({
       String.raw`\b(?:changes|modifications|amendments|revisions|updates|additions) (?:to|of|in) (?:\S+ ){0,3}?(?:terms|agreement|conditions|contract)\b[^.;]{0,60}? (?:may|can) be made\b`,
       String.raw`\b(?:be necessary|become necessary|need)(?: for us)? to (?:change|update|revise|modify|amend|vary) ${papers}`,
     ].join('|'), 'i'),
-  }),
+  }), words({
+    triggers: ['revised', 'amended', 'changed', 'varied', 'modified'],
+    match: /\b(?:terms|provisions|conditions) of this (?:agreement|contract|lease) (?:may|can) be (?:revised|amended|changed|varied|modified) by (?:the )?[A-Z]\w+\b(?! (?:and|or)\b)/i,
+    unless: /\b(?:either|each|both|all|neither) part|parties|mutual|written (?:instrument|agreement|consent)|in writing|signed/i,
+    against: onUnnamed,
+  })),
   flags: [
     '«We may change these terms» at any time, and you agree to read them.',
     '«The Provider may amend this Agreement» at any time. The Customer shall comply.',

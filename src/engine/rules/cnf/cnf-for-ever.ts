@@ -11,23 +11,25 @@ export default rule({
   fallback: 'Three years after the end; a real trade secret for as long as it is one.',
   sources: [], labels: [],
   find: words({
-    triggers: ['perpetual', 'perpetually', 'perpetuity', 'indefinitely', 'indefinite', 'forever', 'ever', 'limit', 'limitation', 'limits', 'thereafter', 'permanently'],
-    match: /\b(?:(?:in |for )?perpet(?:uity|ually)|perpetual|for an indefinite (?:period|time|term)|indefinitely|for ?ever|without (?:any )?(?:limit(?:ation)?s?|restriction) (?:in|of|as to) time|without (?:any )?time limit(?:ation)?|(?:permanently|at (?:any|all) times? thereafter))\b/i,
+    triggers: ['perpetual', 'perpetually', 'perpetuity', 'indefinitely', 'indefinite', 'forever', 'ever', 'limit', 'limitation', 'limits', 'thereafter', 'permanently', 'never', 'unlimited'],
+    match: /\b(?:(?:in |for )?perpet(?:uity|ually)|perpetual|for an indefinite (?:period|time|term)|indefinitely|for ?ever|without (?:any )?(?:limit(?:ation)?s?|restriction) (?:in|of|as to) time|without (?:any )?time limit(?:ation)?|(?:permanently|at (?:any|all) times? thereafter))\b|\bnever (?:expires?|ends?|lapses?)\b|\b(?:for|continue for) an? (?:unlimited|infinite|indefinite) (?:period|time|duration|term)\b/i,
     unless: /trade secrets?|\blicen[cs]es?\b|\broyalt|\bpersonal (?:data|information)\b|\bsource code\b|\bnot (?:be )?(?:\w+ )?(?:perpetual|indefinite)|\bpasswords?\b|\bfor (?:a (?:further )?period of )?(?:\w+ )?\(?\d+\)? years\b|\b(?:two|three|four|five|seven|ten) (?:\(\d+\) )?years\b/i,
     when: (found, sentence, reading) => {
       const { text } = sentence
       if (/\b(?:delet|destroy|remov|eras|return)\w*\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, found.index - 60), found.index))) return false
-      return /\b(?:keep|hold|maintain|not (?:\w+ ){0,6}(?:disclose|divulge|reveal)|non-?disclosure|confidentiality|secrecy|obligations?|duties|duty)\b/i.test(text)
+      return /\b(?:keep|hold|maintain|never|not (?:\w+ ){0,6}(?:disclose|divulge|reveal)|non-?disclosure|confidentiality|secrecy|obligations?|duties|duty)\b/i.test(text)
         && (/\b(?:confiden\w+|secre\w+|proprietary information)\b/i.test(text) || underSecrecy(sentence, reading) || (isSecrecyAgreement(reading.contract.text) && /\bobligations?|duties\b/i.test(text)))
     },
     against: onDoer,
   }),
   flags: [
+    'The obligations of confidentiality «never expire».',
     'The Customer shall keep the Confidential Information of the Provider secret «in perpetuity».',
     'The duties of confidentiality in this clause continue «indefinitely».',
     '8. Confidentiality\n8.1 The Customer shall not disclose that information to any person, «without limit in time».',
   ],
   passes: [
+    'The obligations of confidentiality expire after two years.',
     'The Customer shall keep the Confidential Information of the Provider secret for three years.',
     'The duties of confidentiality last three years, and for a trade secret they continue indefinitely.',
     'The Provider grants a perpetual licence to use the confidential handbook.',

@@ -1,4 +1,10 @@
 import { heldByOne } from '../held-by-one'
+import { onDoer } from '../bearer'
+import { alsoIn } from '../either'
+import { counterparty, words } from '../forms'
+import { mentionsIn } from '../../grammar/mentions'
+import { areOnlineTerms } from '../voice'
+import { dutiesOfSecrecy, dutyIn } from './duty'
 import { rule } from '../rule'
 
 export default rule({
@@ -8,10 +14,21 @@ export default rule({
   ask: 'Could the same duty of secrecy hold for both of us?',
   fallback: 'Each of us keeps the other’s secrets, for the same time and with the same exceptions.',
   sources: ['ACL s 25(a)'], labels: [],
-  find: heldByOne('confidentiality', {
+  find: alsoIn(heldByOne('confidentiality', {
     except: /\b(?:passwords?|user ?names?|log-?ins?|credentials|bids?|personal (?:data|information))\b/i,
     settledBy: ({ contract: { text } }) => /\b(?:receiving|disclosing|recipient|each|either|neither|both|other) part(?:y|ies)\b[^.;]{0,200}\b(?:confidential|proprietary|secret)|\b(?:confidential|proprietary) information\b[^.;]{0,160}\b(?:receiving|disclosing|each|either|neither|both|the other) part(?:y|ies)\b|\bmutual(?:ly)? (?:non-?disclosure|confidential)/i.test(text),
-  }),
+  }), words({
+    triggers: ['confidential', 'confidence', 'secret'],
+    match: /\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}\b(?:keep|hold|treat|maintain)\b[^.;]{0,120}\b(?:confidential|confidence|secret)\b|\b(?:shall|will|must|agrees?|undertakes?)(?: to)? not\b[^.;]{0,40}\b(?:disclose|divulge|reveal)\b[^.;]{0,100}\b(?:confidential|secret|proprietary)\b|\bundertakes not to\b[^.;]{0,40}\bdisclose\b[^.;]{0,60}\bconfidential\b/i,
+    unless: /\b(?:passwords?|user ?names?|credentials|bids?|personal (?:data|information)|(?:each|either|both|neither|receiving|disclosing|other) part(?:y|ies)|parties|recipient)\b/i,
+    // Its own secrets bind nobody, and a sentence that names only one party may speak of a third.
+    when: (found, sentence, reading) => {
+      const role = onDoer(found, sentence, reading), other = counterparty(reading, role)
+      return !areOnlineTerms(reading.contract) && other !== undefined && mentionsIn(reading.contract, sentence).some(mention => mention.role === other)
+    },
+    settledBy: reading => dutiesOfSecrecy(reading.contract).map(sentence => onDoer(dutyIn(sentence.text)!, sentence, reading)).some((role, _, all) => role === undefined || role !== all[0]),
+    against: onDoer,
+  })),
   flags: [
     'The Provider serves the Customer. «The Customer shall keep all Confidential Information of the Provider secret.»',
     'The Supplier may disclose its prices. «The Buyer shall not disclose any confidential information of the Supplier.»',

@@ -1,6 +1,7 @@
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
+import { isSecrecyAgreement, underSecrecy } from './duty'
 
 export default rule({
   id: 'cnf-penalty', severity: 3, tier: 'likely',
@@ -10,10 +11,10 @@ export default rule({
   fallback: 'The loss that is shown; for a first careless slip, a written warning.',
   sources: ['93/13 Annex 1(e), written for consumers'], labels: ['cuad:liquidated-damages', '93/13:e'],
   find: words({
-    triggers: ['penalty', 'liquidated', 'penalties', 'fine'],
-    match: /\b(?:pay|owes?|owed|forfeits?|subject to|incurs?|liable (?:for|to))\b[^.;]{0,80}?\b(?:contractual penalt(?:y|ies)|penalt(?:y|ies)|liquidated damages|fines?)\b/i,
+    triggers: ['disclosure', 'breach', 'penalty', 'liquidated', 'penalties', 'fine'],
+    match: /\b(?:pay|owes?|owed|forfeits?|subject to|incurs?|liable (?:for|to))\b[^.;]{0,80}?\b(?:contractual penalt(?:y|ies)|penalt(?:y|ies)|liquidated damages|fines?)\b|\bfor (?:each|every) (?:breach|disclosure|violation)\b[^.;]{0,60}?\b(?:shall|will|must) pay (?:the )?[A-Z]?\w* ?(?:the sum of |a sum of |an amount of )?(?:[$€£]|USD|EUR|GBP)/i,
     unless: /\b(?:no|not|without)\b[^.;]{0,30}\b(?:penalt|liquidated|fines?\b)|\blate (?:delivery|payment)|delay|termination|regulator|court|tax/i,
-    when: (_, { text }) => /\b(?:breach(?:es)?|violat\w+|infring\w+|each case|every case|breaks)\b[^.;]{0,80}\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b|\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b[^.;]{0,80}\b(?:breach(?:es)?|violat\w+|broken)\b/i.test(text),
+    when: (_, sentence, reading) => ((underSecrecy(sentence, reading) || isSecrecyAgreement(reading.contract.text)) && /\b(?:breach|disclosure|violation)\b/i.test(sentence.text)) || [sentence].some(({ text }) => /\b(?:breach(?:es)?|violat\w+|infring\w+|each case|every case|breaks)\b[^.;]{0,80}\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b|\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b[^.;]{0,80}\b(?:breach(?:es)?|violat\w+|broken)\b/i.test(text)),
     against: onDoer,
   }),
   flags: [

@@ -7,7 +7,7 @@ import { areOnlineTerms } from '../voice'
 
 const duty = new RegExp([
   String.raw`\b(?:shall|will|must|agrees?(?: to)?|undertakes? to)\b[^.;]{0,80}\b(?:keep|hold|maintain|treat|preserve|retain)\b[^.;]{0,80}\b(?:confidential|confidence|secret|secrecy|confidentiality of)\b`,
-  String.raw`\b(?:shall|will|must|may|agrees?)\b[^.;]{0,40}\bnot\b[^.;]{0,60}\b(?:disclose|divulge|reveal)\b[^.;]{0,100}\b(?:confidential|proprietary|secret)\b[^.;]{0,20}\binformation\b`,
+  String.raw`\b(?:shall|will|must|may|agrees?|undertakes?)\b[^.;]{0,40}\bnot\b[^.;]{0,60}\b(?:disclose|divulge|reveal)\b[^.;]{0,100}\b(?:confidential|proprietary|secret)\b[^.;]{0,20}\binformation\b`,
 ].join('|'), 'i')
 /** A password, a sealed bid or one secret paper is no store of knowledge that could become public by itself. */
 const smallSecret = /^(?:(?!\binformation\b).){0,400}\b(?:existence|contents?|terms?(?: and conditions)?)\b[^.;]{0,20}\bof this\b|\b(?:passwords?|user ?names?|log-?ins?|credentials|pin\b|access codes?|bids?|votes?|ballots?|arbitra\w+|mediat\w+|personal data|medical)\b/i

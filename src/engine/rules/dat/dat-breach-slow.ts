@@ -8,7 +8,10 @@ import { spokenTo } from '../voice'
 
 const tells = String.raw`\b(?:shall|will|must|agrees? to|undertakes? to) (?:\w+ ){0,2}?(?:notify|inform|give [^.;]{0,30}notice|provide [^.;]{0,30}noti|tell|report|alert|advise)\w*`
 const slow = String.raw`\b(?:as soon as (?:\w+ )?(?:practicable|possible|practical|feasible)|in (?:a timely manner|due course)|within (?:a|such) (?:\w+ )?reasonable (?:time|period)|within a (?:commercially )?reasonable (?:time|period)|(?:within|no later than|not later than) (?:(?:four|five|six|seven|ten|fourteen|fifteen|thirty|forty-five|sixty|ninety)(?: \(\d+\))?|[4-9]|[1-9]\d) (?:\w+ )?days|when it sees fit|at its (?:earliest )?convenience)\b`
-const leak = /\b(?:unauthori[sz]ed (?:\w+ )?(?:access|use|disclosure|acquisition)|(?:security|data|privacy) (?:breach|incident)\w*|breach of (?:the )?(?:security|personal|customer|data)|personal data breach|leak\w*|data loss)\b/i
+const leak = /\b(?:unauthori[sz]ed (?:\w+ )?(?:access|use|disclosure|acquisition)|(?:security|data|privacy) (?:breach|incident)\w*|obtained access|breach of (?:the )?(?:security|personal|customer|data)|personal data breach|leak\w*|data loss)\b/i
+
+/** A leak that need not be told at all. */
+const mayTell = String.raw`\bmay (?:tell|notify|inform)\b[^.;]{0,80}?\b(?:if|where|when|as) (?:it|they|[A-Z]\w+) (?:considers?|thinks?|sees|deems?|believes?)\b`
 
 export default rule({
   id: 'dat-breach-slow', severity: 3, tier: 'likely',
@@ -19,11 +22,11 @@ export default rule({
   sources: ['GDPR Article 33'], labels: [],
   find: words({
     triggers: ['notify', 'inform', 'notice', 'notification', 'tell', 'report', 'alert', 'advise'],
-    match: new RegExp(`${tells}[^.;]{0,120}?${slow}|${slow}[^.;]{0,30}?${tells}`, 'i'),
+    match: new RegExp(`${tells}[^.;]{0,120}?${slow}|${slow}[^.;]{0,30}?${tells}|${mayTell}`, 'i'),
     unless: /\b(?:not later than|no later than|within) [^.;]{0,30}\bhours?\b|\bwithout undue delay|\bundue delay|\b(?:one|two|three|1|2|3)(?: \(\d\))?(?: \w+)? days?\b|\bneither\b|\b(?:each|either) party|\bparties\b|\breceiving party|\brecipient|\bas (?:required|provided) by (?:applicable )?law|\bdata subjects?['’]? requests?|\bgovernment\w*|\bsubpoena/i,
     when: (found, sentence, reading) => {
       const { text } = sentence
-      if (!leak.test(text) || !/\b(?:personal (?:data|information)|customer data|client data|user data|customer information|your (?:\w+ )?(?:data|information))\b/i.test(text)) return false
+      if (!leak.test(text) || !/\b(?:personal (?:data|information)|customer data|client data|user data|customer information|security incident|data breach|your (?:\w+ )?(?:data|information))\b/i.test(text)) return false
       if (/\b(?:you|users?) (?:must|shall|will|agree|should|are)\b/i.test(text)) return false
       // The side that owns the data may take its time to tell: only a keeper of data owes speed.
       const teller = tellerOf(found, sentence, reading)

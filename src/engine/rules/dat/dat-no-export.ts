@@ -16,6 +16,7 @@ export default rule({
       String.raw`\bnot (?:be )?(?:obliged|obligated|required) to (?:\w+,? (?:or )?){0,4}?(?:keep|retain|maintain|store|return|supply|provide|export|preserve)\b[^.;]{0,80}?\b(?:customer|client|user|subscriber|your)(?:['’]s)? (?:\w+ )?(?:data|content)\b`,
       String.raw`\b(?:may|will|shall|reserves the right to) (?:\w+ ){0,2}?(?:delete|destroy|erase|purge)\b[^.;]{0,40}?\b(?:customer|client|user|subscriber|your)(?:['’]s)? (?:\w+ )?(?:data|content)\b[^.;]{0,40}?\b(?:immediately|at once|without (?:prior )?(?:notice|warning)|at any time|forthwith)\b`,
       String.raw`\b(?:may|will|shall|reserves the right to) (?:immediately|at once) (?:\w+ )?(?:delete|destroy|erase|purge)\b[^.;]{0,40}?\b(?:customer|client|user|subscriber|your)(?:['’]s)? (?:\w+ )?(?:data|content)\b`,
+      String.raw`\b(?:customer|client|user|subscriber|your)(?:['’]s)? (?:\w+ )?(?:data|content)\b (?:will|shall|may) be (?:\w+ )?(?:deleted|erased|destroyed|purged)\b[^.;]{0,20}?\b(?:without (?:any )?(?:further |prior )?notice|immediately|at once)\b`,
     ].join('|'), 'i'),
     unless: /\b(?:after|beyond|following|once|expiry of|longer than|more than)\b[^.;]{0,60}\b(?:\d+|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:days?|months?)|\bafter which\b|\bpersonal (?:data|information)\b|\bviolat|\binfring|\bunlawful|\b(?:you|customer|client) (?:may|shall|will|must|can) (?:\w+ ){0,2}(?:delete|destroy|request)|\bupon (?:your|customer['’]s|the customer['’]s) request/i,
     against: onUnnamed,

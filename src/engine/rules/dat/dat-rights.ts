@@ -17,6 +17,7 @@ export default rule({
     match: new RegExp([
       String.raw`\b(?:use|uses|using|disclose|share|sell|process|exploit|commerciali[sz]e|moneti[sz]e)\b[^.;]{0,160}?${theirs}[^.;]{0,100}?\b(?:for (?:any|whatever) (?:(?:lawful|legal|business|commercial|other|legitimate) ){0,2}(?:purposes?|reasons?)|for (?:its|our) own (?:\w+ ){0,2}purposes?|without (?:any )?(?:restriction|limitation) (?:of|as to) purpose|in any (?:way|manner)(?: that)? (?:it|we) (?:sees?|thinks?|likes?|chooses?))`,
       String.raw`\b(?:sell|commerciali[sz]e|moneti[sz]e|rent out)\b[^.;]{0,60}?${theirs}`,
+      String.raw`\buse (?:the )?(?:\w+ )?${theirs} (?:to|for) [^.;]{0,60}?\b(?:develop\w* its|marketing|advertising)\b|\b(?:disclose|share|give|pass on)\b[^.;]{0,30}?${theirs} (?:to|with) [^.;]{0,60}?\bfor (?:advertising|marketing|their own)\b`,
     ].join('|'), 'i'),
     unless: /\b(?:not|never|n['’]t|neither|nor|no|only|solely|opt[ -]?(?:in|out)|aggregat\w*|anonymi[sz]\w*|de-?identif\w*|statistic\w*|request|nothing|except|other than|unrelated)\b|\bif you (?:choose|agree|consent)|\b(?:buyer|merger|acquisition|bankruptcy)\b|\bshall (?:ensure|comply)|\bpublic(?:ly)?\b/i,
     against: onGrantor,

@@ -10,8 +10,8 @@ export default rule({
   fallback: 'A list, 30 days’ notice of a change, and a way to object.',
   sources: ['GDPR Article 28(2)'], labels: [],
   find: words({
-    triggers: ['sub-processors', 'subprocessors', 'sub-processor', 'subprocessor', 'sub-contractors', 'subcontractors', 'processors'],
-    match: /\b(?:may|(?:is|are) (?:free|entitled|authori[sz]ed|permitted) to|has the right to)\b[^.;]{0,60}?\b(?:engage|use|appoint|add|replace|change|hire)\b[^.;]{0,60}?\b(?:sub-?processors?|(?:sub-?contractors?|processors?)\b[^.;]{0,60}\bpersonal data|other processors)\b[^.;]{0,160}?\b(?<mark>without (?:(?:any|the|further|prior|separate|specific|additional) ){0,3}(?:notice|consent|approval|notif\w+|informing|telling|permission)|at its (?:sole |own )?discretion|(?:as|whom) it sees fit)/i,
+    triggers: ['sub-processors', 'subprocessors', 'sub-processor', 'subprocessor', 'sub-contractors', 'subcontractors', 'processors', 'processor'],
+    match: /\b(?:may|(?:is|are) (?:free|entitled|authori[sz]ed|permitted) to|has the right to)\b[^.;]{0,60}?\b(?:engage|use|appoint|add|replace|change|hire)\b[^.;]{0,60}?\b(?:sub-?processors?|(?:sub-?contractors?|processors?)\b[^.;]{0,60}\bpersonal data|(?:any )?other processors?)\b[^.;]{0,160}?\b(?<mark>without (?:(?:any|the|further|prior|separate|specific|additional) ){0,3}(?:notice|consent|approval|notif\w+|informing|telling|permission)|at its (?:sole |own )?discretion|(?:as|whom) it sees fit)/i,
     unless: /\b(?:not|only|provided that|subject to|list of|object(?:s|ion)?|shall (?:inform|notify)|will (?:inform|notify))\b/i,
     against: onUnnamed,
   }),

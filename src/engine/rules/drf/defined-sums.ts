@@ -19,7 +19,7 @@ export function definedTwice({ text, sentences, clauses }: Contract): Span[][] {
   return [...meanings].flatMap(([term, meaning]) => {
     const use = new RegExp(String.raw`\b[Tt]he ${term}(?: \(| (?:is|are|shall be|of|will be|amounts to|being|in the (?:amount|sum) of) )(?<value>${sum})`, 'dg')
     if (!text.includes(`he ${term}`)) return []
-    const others = own.flatMap(({ text: words, start }) => (special.test(words) ? [] : [...words.matchAll(use)].map(found => stated(found, start)))).filter(({ value, start }) => value !== meaning.value && start !== meaning.start)
+    const others = own.flatMap(({ text: words, start }) => [...words.matchAll(use)].filter(({ index, 0: said }) => !special.test(words.slice(Math.max(0, index - 60), index + said.length + 30))).map(found => stated(found, start))).filter(({ value, start }) => value !== meaning.value && start !== meaning.start)
     return others.length === 1 && currency(others[0]!.value) === currency(meaning.value) ? [[meaning, others[0]!].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)] : []
   })
 }

@@ -23,7 +23,9 @@ const inMonths = (words: string): string | undefined => {
 
 /** “This Agreement starts on 1 May 2027”; what its Start Date means is the same thing said in another way. */
 const spans = (contract: Contract): Labelled[] => [...begins, ...ends].flatMap(([label, as]) =>
-  labelled(contract, ['agreement', 'lease', 'contract', 'date'], label, '(?:[”"’*]{0,3}) (?:(?:is|means|shall be|on|until|from) ){0,2}(?:the )?', date, iso).map(one => ({ ...one, label: as })))
+  labelled(contract, ['agreement', 'lease', 'contract', 'date'], label, '(?:[”"’*]{0,3}) (?:(?:is|means|shall be|on|until|from) ){0,2}(?:the )?', date, iso, another).map(one => ({ ...one, label: as })))
+/** “Starts on 1 May and continues until 30 April” is one stretch of time; a renewal or a first part of it is another. */
+const another = /\b(?:first(?! day)|second|third|next|initial|renew\w*|extend\w*|amend\w*|unless|if|each|earlier|later|previous|original|whichever)\b/i
 const begins = [['this (?:agreement|lease|contract) (?:shall )?(?:begins?|starts?|commences?|takes? effect|becomes? effective)', 'begins'], ['start(?:ing)? date', 'begins'], ['commencement date', 'begins']] as const
 const ends = [['this (?:agreement|lease|contract) (?:shall )?(?:ends?|expires?|terminates?|continues?|remains? in (?:force|effect))', 'ends'], ['(?:begins|starts|commences) (?:on|from) (?:the )?[\\w, ]{4,30} and (?:shall )?(?:ends?|expires?|continues?|terminates?)', 'ends'], ['(?:end|expiry|expiration) date', 'ends']] as const
 

@@ -18,7 +18,7 @@ const special = /\b(?:breach|default|cure|remed|insolven|bankrupt|fail(?:s|ure)?
 
 function noticesIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
   const holder = who.exec(text), anyone = ofAnyone.exec(text)
-  if (anyone && !special.test(text)) return oneNotice('each', text, start)
+  if (anyone && !special.test(text.replace(/\bbefore the date\b/i, ''))) return oneNotice('each', text, start)
   if (!holder || !(free.test(text) || bare.test(text)) || special.test(text)) return []
   const named = holder[1]!.replace(/^the /i, '')
   const role = /party$/i.test(named) ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named.toLowerCase()))?.role
@@ -27,7 +27,7 @@ function noticesIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
 
 /** The length of notice that the sentence states, where it states one. */
 function oneNotice(role: string, text: string, start: number): Notice[] {
-  const found = [...text.matchAll(period)].filter(({ index, 0: words }) => /\bnotice\b/i.test(text.slice(Math.max(0, index - 60), index + words.length + 60)))
+  const found = [...text.matchAll(period)].filter(({ index, 0: words }) => /\bnotice\b/i.test(text.slice(Math.max(0, index - 80), index + words.length + 60)))
   if (found.length !== 1) return []
   const [{ index, 0: words, groups = {} }] = found as [RegExpExecArray]
   const count = Number(groups['figures'] ?? groups['count']) || numberInWords(groups['count']!)

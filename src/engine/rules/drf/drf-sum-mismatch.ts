@@ -29,8 +29,11 @@ function multiplied({ text, start }: Sentence): Span[] {
   const found = times.exec(text)
   // “$120 each” is no share of the whole in other sentences; here it is what is multiplied, and “per year” is one year’s whole.
   const sums = found ? sumsIn(text.replace(/ (?:per (?:year|annum)|a year|each)\b/g, words => ' '.repeat(words.length))) : []
-  if (!found || sums.length !== 2 || notParts.test(text) || /\b(?:first|initial|final|last|balance|remain|down)\b/i.test(text)) return []
+  if (!found || sums.length !== 2) return []
   const [whole, part] = sums as [Sum, Sum]
+  // What follows the parts, such as the day on which each is due, is not about how many there are.
+  const said = text.slice(0, part.end)
+  if (notParts.test(said) || /\b(?:first|initial|final|last|balance|remain|down)\b/i.test(said)) return []
   if (part.start !== found.index + found[0].length || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
   const count = Number(found.groups!['figures'] ?? found.groups!['count']) || (numberInWords(found.groups!['count']!) ?? 0)
   return count < 2 || Math.abs(count * part.amount - whole.amount) <= count * 0.5 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))

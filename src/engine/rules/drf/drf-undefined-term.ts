@@ -40,7 +40,10 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   // Few definitions, or the terms of a website: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
   if (definitions.length < 5 || areOnlineTerms(contract)) return []
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
-  const headings = clauses.map(({ heading = '', attachment }) => (attachment ? '' : heading.toLowerCase())).join('\n')
+  // What a schedule or a table calls a row is no definition.
+  const papers = clauses.filter(({ attachment }) => attachment)
+  const attached = (start: number): boolean => papers.some(({ at, end }) => at.start <= start && start < end)
+  const headings = clauses.map(({ heading = '', attachment, at }) => (attachment || attached(at.start) ? '' : heading.toLowerCase())).join('\n')
   const places = new Map<string, Span[]>()
   const isKnown = new Map<string, boolean>()
   for (const sentence of sentences) {

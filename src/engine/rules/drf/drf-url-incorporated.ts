@@ -1,7 +1,7 @@
 import { around, words } from '../forms'
 import { rule } from '../rule'
 
-const joins = /\b(?:incorporated(?: herein)?(?: by (?:this )?reference)?|form(?:s|ing)? (?:a )?part of|made (?:a )?part of|(?:is|are) (?:governed by|subject to)|agrees? to (?:be bound by|comply with|the)|shall comply with|must comply with|bound by|you accept|applies to|appl(?:y|ies) to this|subject to (?:the|our))\b/i
+const joins = /\bthis (?:agreement|contract|lease) (?:also )?includes\b|\b(?:incorporated(?: herein)?(?: by (?:this )?reference)?|form(?:s|ing)? (?:a )?part of|made (?:a )?part of|(?:is|are) (?:governed by|subject to)|agrees? to (?:be bound by|comply with|the)|shall comply with|must comply with|bound by|you accept|applies to|appl(?:y|ies) to this|subject to (?:the|our))\b/i
 const papers = /\b(?:terms|polic(?:y|ies)|conditions|guidelines|rules|agreement|addendum|code of conduct|schedule|rate card|price list|service levels?|sla|dpa)\b/i
 
 export default rule({

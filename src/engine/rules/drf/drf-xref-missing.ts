@@ -35,7 +35,7 @@ function missing({ contract }: Reading): Hit[] {
     || new RegExp(`\\bthis (?:section|clause|article)\\s{1,3}${label.replaceAll('.', '\\.')}(?![\\d]|\\.\\d)`, 'i').test(text)
   const foreign = ({ sentence, end, start }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
-    return /^[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/.test(words.slice(end - from, end - from + 90)) || /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/.test(words.slice(Math.max(0, start - from - 40), start - from)) || /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|statute|law|Township|Range|County)\b/.test(words.slice(Math.max(0, start - from - 60), end - from + 60))
+    return /^(?!, [a-z]{5,})[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/.test(words.slice(end - from, end - from + 90)) || /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/.test(words.slice(Math.max(0, start - from - 40), start - from)) || /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|statute|law|Township|Range|County)\b/.test(words.slice(Math.max(0, start - from - 60), end - from + 60))
   }
   const wanting = new Map<string, Reference[]>()
   for (const one of own) if (one.target === undefined && siblings(one.label) && !foreign(one)) wanting.set(one.label, [...(wanting.get(one.label) ?? []), one].slice(0, mostPlaces))

@@ -8,14 +8,15 @@ const special = /\b(?:year (?:\d|one|two|three)|first(?! day)|second|third|fourt
 
 /**
  * Reads `label … link value` in operative sentences of the contract itself, attachments left out.
+ * A sentence that fits `other` is about another time, part or condition.
  * `label` and `value` are sources of patterns; `normal` gives the value a form that can be compared, or undefined.
  */
-export function labelled({ clauses, sentences, words }: Contract, triggers: readonly string[], label: string, link: string, value: string, normal: (found: string) => string | undefined): Labelled[] {
+export function labelled({ clauses, sentences, words }: Contract, triggers: readonly string[], label: string, link: string, value: string, normal: (found: string) => string | undefined, other: RegExp = special): Labelled[] {
   const pattern = new RegExp(`\\b(?:the |an? )?(?<label>${label})(?<link>${link})(?<value>${value})`, 'dgi')
   const attached = clauses.filter(({ attachment }) => attachment)
   const candidates = [...new Set(triggers.flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
   return candidates.map(i => sentences[i]!).flatMap(({ index, start, operative, text }) => {
-    if (!operative || text.length > 2000 || special.test(text) || attached.some(one => one.at.start <= start && start < one.end)) return []
+    if (!operative || text.length > 2000 || other.test(text) || attached.some(one => one.at.start <= start && start < one.end)) return []
     return [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
       const [from, to] = indices!.groups!['value']!
       const compared = normal(text.slice(from, to))

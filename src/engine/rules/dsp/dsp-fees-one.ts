@@ -1,7 +1,12 @@
 import { rule } from '../rule'
+import { partyNamed } from '../../grammar/norms'
 import { speakerAt, spokenTo } from '../voice'
 import type { Hit } from '../rule'
 
+/** “Shall pay the Seller’s attorneys’ fees”, “is entitled to recover its attorneys’ fees from the Buyer”. */
+const shortly = /\b(?:shall|will|must) (?:also )?(?:pay|bear|reimburse) (?:the )?[A-Z]\w+['’]s? (?:reasonable )?(?:attorneys?['’]?s?['’]?|legal|lawyers?['’]?|solicitors?['’]?) ?(?:fees|costs|expenses)\b/g
+const recovers = /\b(?:is|shall be|will be) entitled to (?:recover|be paid|be reimbursed) (?:its|for its) (?:reasonable )?(?:attorneys?['’]?s?['’]?|legal|lawyers?['’]?) ?(?:fees|costs) from (?:the )?(?<from>[A-Z]\w+)/
+const enforces = /\bif (?:the )?(?<who>[A-Z]\w+) (?:enforces|sues|brings (?:an action|proceedings))\b[^.;]{0,60}?, (?:the )?(?<payer>[A-Z]\w+) (?:shall|will|must) (?:reimburse|pay|bear) (?:its|all|the)(?: reasonable)? (?:legal|attorneys?['’]?) ?(?:costs|fees|expenses)\b/i
 /** What a party pays when the other goes to law: "shall pay the Landlord's attorneys' fees incurred in enforcing". */
 const pays = /\b(?:shall|will|must|agrees? to)\b(?: also| promptly)? (?:pay|reimburse|be (?:liable|responsible) for|bear)\b[^.;]{0,160}?\b(?:attorneys?(?:['’]s?|s['’])?|lawyers?['’]?|legal|solicitors?['’]?) ?(?:fees|costs|expenses)\b[^.;]{0,160}?\b(?:enforc\w+|collect\w*|recover\w*|dispute|proceeding|litigation|action)\b/gi
 
@@ -15,13 +20,16 @@ export default rule({
   find: {
     inContract: ({ contract }) => {
       const found: { role: string; hit: Hit }[] = []
-      const sentences = new Set(['attorney', 'attorneys', 'attorney’s', 'attorneys’', "attorney's", 'legal', 'lawyers', 'solicitors', 'lawyers’'].flatMap(word => contract.words.sentencesWith(word)))
+      const sentences = new Set(['attorney', 'attorneys', 'attorney’s', 'attorneys’', "attorneys'", "attorney's", 'legal', 'lawyers', 'solicitors', 'lawyers’'].flatMap(word => contract.words.sentencesWith(word)))
       for (const i of [...sentences].sort((a, b) => a - b)) {
         const { text, start, operative } = contract.sentences[i]!
         if (!operative) continue
         if (/\b(?:prevailing|successful|losing|unsuccessful) party|each party|either party|party in default|defaulting party|non-prevailing/i.test(text)) return []
         if (/indemnif|hold harmless/i.test(text)) continue
-        const match = [...text.matchAll(pays)][0]
+        const match = [...text.matchAll(pays)][0] ?? [...text.matchAll(shortly)][0]
+        const other = match ? null : recovers.exec(text) ?? enforces.exec(text)
+        const payer = other && partyNamed(contract, (other.groups?.['from'] ?? other.groups?.['payer'])!)
+        if (other && payer && payer !== 'each') found.push({ role: payer, hit: { spans: [{ start: start + other.index, end: start + other.index + other[0].length }], against: payer } })
         if (!match) continue
         const you = spokenTo(contract)
         const speaker = speakerAt(contract, text, match.index)

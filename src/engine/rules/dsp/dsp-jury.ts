@@ -11,10 +11,12 @@ export default rule({
   sources: [], labels: [],
   find: words({
     triggers: ['jury'],
-    match: /\b(?:waive[sd]?|waiving|waiver of|giv(?:e|es|ing) up|relinquish\w*)\b[^.;]{0,120}?\b(?:jury(?: trial)?|trial by jury|trial before a jury)\b|\bjury (?:trial )?waiver\b/i,
+    match: /\b(?:waive[sd]?|waiving|waiver of|giv(?:e|es|ing) up|relinquish\w*)\b[^.;]{0,120}?\b(?:jury(?: trial)?|trial by jury|trial before a jury)\b|\bjury (?:trial )?waiver\b|\bno party (?:may|shall|will) (?:demand|request|ask for) (?:a |trial by )?jury\b|\bjury (?:trial )?(?:is|are) (?:hereby )?(?:waived|excluded|given up)\b|\btrial by jury (?:is|are) (?:hereby )?waived\b/i,
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [
+    '«No party may demand a jury» in any action about the oven.',
+    '«Jury trial is waived» by both of us.',
     'Each party «waives any right to a trial by jury».',
     'You «give up your right to a jury trial».',
     'The Tenant hereby «waives trial by jury» in any action by the Landlord.',

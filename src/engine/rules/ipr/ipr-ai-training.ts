@@ -10,8 +10,8 @@ export default rule({
   fallback: 'Only if we opt in, only combined with others’ data, never with what is confidential.',
   sources: ['EU Data Act Article 13(5)(b), written for data contracts'], labels: [],
   find: words({
-    triggers: ['train', 'training', 'models', 'algorithms', 'machine'],
-    match: /\b(?:(?<!\bby )(?:use|using|analy[sz]e|process)\b[^.;]{0,160}?\b(?:data|content|inputs?|materials?|submissions?|information)\b[^.;]{0,120}?\b(?:to|for)\b[^.;]{0,60}?\b(?:train(?:ing)?|improv(?:e|ing)|develop(?:ing)?)\b[^.;]{0,80}?\b(?:models?|algorithms?|machine learning|artificial intelligence|AI)\b|(?:train|training) (?:of )?[^.;]{0,60}?\b(?:models?|algorithms?|AI)\b[^.;]{0,60}?\b(?:with|on|using)\b[^.;]{0,40}?\b(?:your|customer|user)\b)/i,
+    triggers: ['train', 'training', 'models', 'algorithms', 'machine', 'feed'],
+    match: /\b(?:(?<!\bby )(?:use|using|analy[sz]e|process)\b[^.;]{0,160}?\b(?:data|content|inputs?|materials?|submissions?|information)\b[^.;]{0,120}?\b(?:to|for)\b[^.;]{0,60}?\b(?:train(?:ing)?|improv(?:e|ing)|develop(?:ing)?)\b[^.;]{0,80}?\b(?:models?|algorithms?|machine learning|artificial intelligence|AI)\b|(?:train|training) (?:of )?[^.;]{0,60}?\b(?:models?|algorithms?|AI)\b[^.;]{0,60}?\b(?:with|on|using)\b[^.;]{0,40}?\b(?:your|customer|user)\b)|\b(?:use|uses|using) (?:what|anything|everything|whatever|all material|material)\b[^.;]{0,60}?\bto train\b[^.;]{0,60}?\b(?:models?|algorithms?|AI)\b|\b(?:content|data|materials?|work)\b[^.;]{0,30}?\bmay be used (?:for|in) (?:the )?training of (?:artificial intelligence|AI|(?:\w+ ){0,3}models?|algorithms?)\b|\bfeed\b[^.;]{0,60}?\binto (?:\w+ ){0,3}(?:language models?|AI|models?|artificial intelligence)\b/i,
     unless: /\bby (?:using|accessing)\b[^.;]{0,120}\byou\b[^.;]{0,20}\b(?:agree|waive|accept)|\byou (?:may|can|must|shall|agree)\b[^.;]{0,40}\b(?:use|access|scrape)\b|\b(?:not|never|only if|opt[ -]?in|de-?identified|aggregated|anonymi[sz]ed)\b/i,
     against: onGrantor,
   }),

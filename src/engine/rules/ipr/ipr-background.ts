@@ -1,4 +1,6 @@
-import { counterparty } from '../forms'
+import { counterparty, words } from '../forms'
+import { onDoer } from '../bearer'
+import { alsoIn } from '../either'
 import { rule } from '../rule'
 
 export default rule({
@@ -9,7 +11,7 @@ export default rule({
   fallback: 'A list of what each side brings; they get a lasting licence to use it in the results.',
   sources: [], labels: ['cuad:ip-ownership-assignment'],
   yieldsTo: ['ipr-assign-all'],
-  find: {
+  find: alsoIn({
     inContract: reading => {
       const { contract, provisions } = reading
       const kept = ['pre-existing', 'preexisting', 'background', 'prior', 'previously', 'retains', 'retain', 'tools', 'independently', 'reserves', 'excluded']
@@ -22,7 +24,12 @@ export default rule({
           return { spans: [{ start, end }], ...(against ? { against } : {}) }
         })
     },
-  },
+  }, words({
+    triggers: ['assigns', 'become', 'belong', 'assign', 'becomes'],
+    match: /\b(?:(?:assigns?|transfers?) (?:to (?:the )?[A-Z]\w+ )?(?:all |any |its |the )?(?:Pre-?existing|Existing|Background|Prior) (?:Materials?|IP|Intellectual Property|Works?|Tools|Technology)\b|(?:Pre-?existing|Existing|Background|Prior) (?:Materials?|IP|Intellectual Property|Works?|Tools|Technology)\b[^.;]{0,60}?\b(?:becomes? the (?:sole |exclusive )?property of|belongs? to)\b)/,
+    unless: /\b(?:not|nothing|retains?|each|either|neither|remain|its own)\b/i,
+    against: onDoer,
+  })),
   flags: [
     'The Client engages the Contractor.\n«The Contractor hereby assigns to the Client all right, title and interest in the work product, including all intellectual property in it.»',
     'The Company engages the Consultant.\n«Consultant hereby assigns to Company all right, title and interest in all inventions and works that Consultant makes.»',

@@ -10,12 +10,13 @@ export default rule({
   fallback: 'To our knowledge; and if it turns out otherwise, we replace it or refund the price.',
   sources: [], labels: [],
   find: words({
-    triggers: ['infringe', 'infringes', 'infringement', 'misappropriate'],
-    match: /\b(?:represents?|warrants?|guarantees?)\b[^;]{0,300}?(?<mark>\b(?:does not(?:,? and| or)?(?: will not| shall not)?|do not(?:,? and| or)?(?: will not| shall not)?|will not|shall not)(?: \w+,?){0,3} infringe\b)/i,
+    triggers: ['infringe', 'infringes', 'infringement', 'misappropriate', 'third-party', 'third'],
+    match: /\b(?:represents?|warrants?|guarantees?)\b[^;]{0,300}?(?<mark>\b(?:does not(?:,? and| or)?(?: will not| shall not)?|do not(?:,? and| or)?(?: will not| shall not)?|will not|shall not)(?: \w+,?){0,3} infringe\b)|\b(?:warrants?|guarantees?|represents?)\b[^.;]{0,40}?\bthat nothing (?:that )?it (?:supplies|provides|delivers|makes)\b[^.;]{0,30}?\binfringes\b|\b(?:warrants?|guarantees?|represents?)\b[^.;]{0,80}?\bfree (?:from|of) any third[- ]party (?:claims?|rights?)\b/i,
     unless: /knowledge|aware|each party|either party|mutual|\byou\b/i,
     against: (found, { text }, { contract }) => speakerAt(contract, text, found.index)?.role,
   }),
   flags: [
+    'The Baker «warrants that nothing it supplies infringes» a right of anybody.',
     'The Designer warrants that the work «does not infringe» the rights of anyone.',
     'Supplier represents and warrants that the goods «do not and will not infringe» any patent.',
     'The Author guarantees that the book «will not infringe» any right.',

@@ -10,12 +10,13 @@ export default rule({
   fallback: 'They may end the contract if we challenge their rights; we may still defend ourselves.',
   sources: [], labels: ['cuad:covenant-not-to-sue'],
   find: words({
-    triggers: ['challenge', 'contest', 'dispute', 'attack', 'question', 'oppose', 'challenging', 'contesting'],
-    match: /\b(?:shall|will|agrees?|may|must) (?:not|never)\b(?: to)?[^.;]{0,80}?\b(?:challenge|contest|dispute|attack|question|oppose)\b[^.;]{0,160}?\b(?:validity|ownership|title|rights? (?:in|to|of)|enforceability|registration|patents?|trade ?marks?|marks)\b/i,
-    unless: /neither party|each party|jurisdiction|venue|\bdebt\b|\binvoice|lien|service of process/i,
+    triggers: ['challenge', 'contest', 'dispute', 'attack', 'question', 'oppose', 'challenging', 'contesting', 'never'],
+    match: /\b(?:shall|will|agrees?|may|must) (?:not|never)\b(?: to)?[^.;]{0,80}?\b(?:challenge|contest|dispute|attack|question|oppose)\b[^.;]{0,160}?\b(?:validity|ownership|title|rights? (?:in|to|of)|enforceability|registration|patents?|trade ?marks?|marks)\b|\bagrees? never to (?:challenge|contest|dispute|question)\b[^.;]{0,100}?\b(?:ownership|validity|title|rights?)\b|\b(?:shall|will) not (?:challenge|dispute|contest)(?:, or (?:assist|help) (?:others|anyone)[^.;,]{0,20},)?[^.;]{0,40}?\b(?:validity of any right|intellectual property rights)\b/i,
+    unless: /neither party|each party|jurisdiction|venue|\bdebt\b|\binvoice|\bliens?\b|service of process/i,
     against: onDoer,
   }),
   flags: [
+    'The Baker «agrees never to contest the Mill’s ownership» of a mark.',
     'The Licensee «shall not challenge the validity» of the patents.',
     'Distributor «agrees not to contest Company’s ownership» of the brand.',
     'The Retailer «will never attack the title» of the Maker in the marks.',

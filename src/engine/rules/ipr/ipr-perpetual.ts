@@ -10,8 +10,8 @@ export default rule({
   fallback: 'Only while we are with you, only to run the service; backups fade out within 90 days.',
   sources: ['Open Terms Archive: perpetual or irrevocable licences in 42% of 412 online terms'], labels: ['cuad:irrevocable-or-perpetual-license'],
   find: words({
-    triggers: ['perpetual', 'irrevocable', 'irrevocably', 'perpetually', 'perpetuity'],
-    match: /\b(?:you|customer|client|user|member|contributor|subscriber)\b[^;]{0,160}?\b(?:grants?|give|granting|licen[cs]es?)\b[^;]{0,200}?(?<mark>\b(?:perpetual(?:ly)?|irrevocabl[ey]|in perpetuity)\b)(?![^;]{0,80}?\b(?:revocable at|end(?:s)? when))/i,
+    triggers: ['everlasting', 'permanent', 'perpetual', 'irrevocable', 'irrevocably', 'perpetually', 'perpetuity', 'forever', 'ever'],
+    match: /\b(?:you|customer|client|user|member|contributor|subscriber)\b[^;]{0,160}?\b(?:grants?|gives?|granting|licen[cs]es?)\b[^;]{0,200}?(?<mark>\b(?:perpetual(?:ly)?|irrevocabl[ey]|in perpetuity|everlasting|never-ending|permanent)\b)(?![^;]{0,80}?\b(?:revocable at|end(?:s)? when))|\bmay (?:use|copy|publish)\b[^.;]{0,60}?\b(?:content|data|materials?)\b[^.;]{0,40}?\b(?:forever|for ever|in perpetuity|without limit in time)\b/i,
     unless: /\bterminable\b|feedback|suggestions|each party|(?:we|provider|vendor|licensor|company|supplier) (?:hereby )?grants?\b|app (?:store|provider)/i,
     when: (_, { text }) => /\b(?:content|data|materials?|posts?|submissions?|photos|uploads?|works?|name|likeness|information|contributions?|marks?|trademarks?|image|recordings?)\b/i.test(text) && /\b(?:content|submi\w+|post\w*|upload\w*|data|contribut\w+|likeness|your)\b/i.test(text),
     against: onDoer,

@@ -11,6 +11,8 @@ import lowCap from './lia-low-cap'
 import oneWayCap from './lia-one-way-cap'
 import others from './lia-others'
 import release from './lia-release'
+import releaseOneWay from './lia-release-one-way'
 import soleRemedy from './lia-sole-remedy'
+import unlimitedOneWay from './lia-unlimited-one-way'
 
-export const lia: readonly Rule[] = [capBase, capTheirs, consequentialOneWay, deathInjury, directExcluded, excludesAll, failing, grossExcluded, lowCap, oneWayCap, others, release, soleRemedy]
+export const lia: readonly Rule[] = [capBase, capTheirs, consequentialOneWay, deathInjury, directExcluded, excludesAll, failing, grossExcluded, lowCap, oneWayCap, others, releaseOneWay, release, soleRemedy, unlimitedOneWay]

@@ -1,4 +1,8 @@
 import { heldByOne } from '../held-by-one'
+import { alsoIn } from '../either'
+import { words } from '../forms'
+import { onNamed, onUnnamed } from '../bearer'
+import { areOnlineTerms } from '../voice'
 import { rule } from '../rule'
 
 export default rule({
@@ -8,7 +12,14 @@ export default rule({
   ask: 'Could the same limit hold for both of us?',
   fallback: 'One limit for both: a year’s fees, or the contract price if that is more.',
   sources: ['ACL s 25(a)', '93/13 Annex 1(b), written for consumers'], labels: ['claudette:LTD', 'cuad:cap-on-liability', '93/13:b', 'acl:a'],
-  find: heldByOne('cap-on-liability', { only: /\bexceed|limited to|maximum|aggregate|more than/i }),
+  find: alsoIn(heldByOne('cap-on-liability', { only: /\bexceed|limited to|maximum|aggregate|more than/i }), words({
+    triggers: ['liable'],
+    match: /\b(?:the )?[A-Z]\w+ (?:shall|will) not be liable for (?:any )?(?:sums?|amounts?|loss(?:es)?|damages) (?:above|over|beyond|in excess of|greater than)\b[^.;]{0,60}?(?:\d|amounts?|sums?|fees|price)/i,
+    unless: /\b(?:either|each|any|neither|both|no|a) part|parties|insur|fraud|death/i,
+    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && onNamed(found, sentence, reading) !== undefined,
+    settledBy: ({ contract: { words: index, sentences } }) => index.sentencesWith('liability').some(i => /\b(?:each|either|neither) part(?:y|y[’']s|ies)\b[^.;]{0,80}\bliability\b[^.;]{0,120}\b(?:exceed|limited)/i.test(sentences[i]!.text)),
+    against: onUnnamed,
+  })),
   flags: [
     'The Provider serves the Customer.\n«In no event shall the Provider’s total liability under this Agreement exceed the fees paid by the Customer in the twelve months before the claim.»',
     'The Supplier sells to the Buyer.\n«The Supplier’s aggregate liability to the Buyer shall not exceed 10,000 euros.»',

@@ -10,22 +10,27 @@ export default rule({
   fallback: 'That remedy first; and a way out with a refund after three failures in six months.',
   sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
   find: words({
-    triggers: ['remedy', 'remedies', 'recourse'],
-    match: /\b(?:(?:the |your |its |Customer['’]s |Buyer['’]s |Licensee['’]s )?(?:(?:sole|only|exclusive)(?:,? (?:and|or) (?:sole|only|exclusive))?) (?:remed(?:y|ies)|right and remedy|recourse))\b/i,
+    triggers: ['remedy', 'remedies', 'recourse', 'liability'],
+    match: /\b(?:(?:the |your |its |Customer['’]s |Buyer['’]s |Licensee['’]s )?(?:(?:sole|only|exclusive)(?:,? (?:and|or) (?:sole|only|exclusive))?) (?:remed(?:y|ies)|right and remedy|recourse))\b|\bthe only remed(?:y|ies) of\b|\bhas no other remed(?:y|ies)\b|\bentire liability for (?:any )?(?:defects?|faults?|breach)\b/i,
     unless: /\ban (?:exclusive|sole|only) remedy|terminat\w+ right|right to terminat|\bterminate the\b|\bnot (?:be )?(?:the |a |an |its |your |(?:the )?\S+['’]s )?(?:sole|only|exclusive)|\bneither\b|in addition to/i,
-    when: ([found], { text }) => lonely.test(text) && (/customer|buyer|licensee|client|your|purchaser|distributor|tenant|subscriber/i.test(text) || found.length > 0) && !/\b(?:each|either) part(?:y|ies)|parties['’]|protected party|indemnif/i.test(text),
+    when: ([found], { text }) => (lonely.test(text) || /\b(?:faults?|defects?)\b/i.test(text) || ofClause.test(text)) && (/customer|buyer|licensee|client|your|purchaser|distributor|tenant|subscriber/i.test(text) || found.length > 0) && !/\b(?:each|either) part(?:y|ies)|parties['’]|protected party|indemnif/i.test(text),
     against: onNamed,
   }),
   flags: [
+    'The Baker «has no other remedy» for a fault.',
+    'Mending is «the only remedy» of the Baker for a fault.',
     'A service credit is «Customer’s sole and exclusive remedy» for any outage.',
     'Repair or replacement shall be «the only remedy» for a defect.',
     'If you are unhappy with our service, «your sole remedy» is to stop using it.',
   ],
   passes: [
+    'Mending is one remedy of the Baker for a fault.',
     'A service credit is not the Customer’s sole and exclusive remedy for any outage.',
     'Repair or replacement shall be a remedy for a defect.',
     'This clause states each party’s sole and exclusive remedy for infringement.',
   ],
 })
 
+/** “This is the Baker’s sole remedy.” */
+const ofClause = /^(?:\d[\d.]{0,6} )?(?:this|that|the foregoing|the above|these)\b[^.;]{0,60}\bremed/i
 const lonely = /\bcredits?\b|repair|replac|re-?perform|refund|stop (?:using|your)|discontinue|terminat|cancel|correct/i

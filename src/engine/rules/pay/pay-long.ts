@@ -12,30 +12,43 @@ export default rule({
   fallback: '30 days from the invoice; 2% off for payment within 10.',
   sources: ['EU Directive 2011/7 on late payment: 30 days, and 60 only where expressly agreed'], labels: [],
   find: {
-    triggers: ['pay', 'paid', 'payment', 'payable', 'payments', 'invoice', 'invoices', 'net'],
+    triggers: ['due', 'pay', 'paid', 'payment', 'payable', 'payments', 'invoice', 'invoices', 'net'],
     inSentence: (sentence, { contract, thresholds: { paymentDays } }) => {
       if (!sentence.operative || !toPay.test(sentence.text) || notPrice.test(sentence.text)) return []
+      const bare = netDays.exec(sentence.text)
+      if (bare && Number(bare.groups?.['days']) > paymentDays) return [{ spans: [{ start: sentence.start + bare.index, end: sentence.start + bare.index + bare[0].length }], computed: `That is more than ${paymentDays} days.` }]
       return quantitiesIn(contract, sentence).flatMap(quantity => {
         if (quantity.kind !== 'duration' || inDays(quantity) <= paymentDays || inDays(quantity) > 366) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         const before = sentence.text.slice(Math.max(0, from - 70), from), after = sentence.text.slice(to, to + 70)
-        return due.test(before) && start.test(after) ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `That is more than ${paymentDays} days.` }] : []
+        return ((due.test(before) && start.test(after)) || (invoiced.test(sentence.text) && falls.test(before)) || (net.test(before) && /^\)?(?: days?)?(?:[.,;]|$| end of month| EOM)/i.test(after))) ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `That is more than ${paymentDays} days.` }] : []
       })
     },
   },
   flags: [
+    '«Payment terms are net 90».',
+    'Invoices are payable within «ninety (90) days» after receipt.',
+    'Invoices fall due «three months» after they are received.',
     'The Customer shall pay each invoice within «90 days» after receipt of the invoice.',
     'Payment is due within «four (4) months» of the date of the invoice.',
     'All invoices are payable within «75 days» from the invoice date.',
   ],
   passes: [
+    'Payment terms are net 30.',
+    'Invoices fall due one month after they are received.',
     'The Customer shall pay each invoice within 30 days after receipt of the invoice.',
     'The Customer shall dispute an invoice within 90 days after receipt of the invoice, and pay the rest at once.',
     'The Supplier shall deliver within 90 days after receipt of payment.',
   ],
 })
 
-const toPay = /\b(?:pay|paid|payable|payment)\b/i
+/** “Payment terms are net 90”, “payment: 90 days end of month”. */
+const netDays = /\b(?:payment terms?|terms of payment|payment|payable|invoices?)\b[^.;]{0,20}?\bnet (?<days>[1-9]\d{1,2})\b(?! ?[%,.]\d)/i
+/** The sentence is about invoices and nothing else, so that its time is the time to pay them. */
+const invoiced = /^(?:\d[\d.]{0,6} )?(?:(?:each|any|all|every|payment of (?:an|each|any|all)) )?(?:(?:correct|valid|undisputed|proper) )?invoices?\b/i
+const falls = /\b(?:(?:are|is|be) (?:payable|due|paid|made)|falls? due)(?: within| in| net)? (?:[a-z-]+(?: [a-z]+){0,3} ?\()?$/i
+const net = /\b(?:payment terms?|terms of payment|payable|invoices?|due)\b[^.;]{0,30}? net(?: of)? $|^(?:\d[\d.]{0,6} )?payment(?: terms)?: $/i
+const toPay = /\b(?:pay|paid|payable|payment|due)\b/i
 const notPrice = /\b(?:dispute|object|terminat|suspend|interest|refund|tax|severance|royalt|dividend|loan|note\b|principal|option|bonus|insurance|overdue|past due|late|claim|audit|record|report|milestone|commission|deliver\w*|quarter(?:ly)?|calendar|fiscal|adjust|true-?up|reconcil)/i
 const due = /\b(?:pay(?:able|ment)?|paid|due|net)\b[^.;]{0,60}?\b(?:within|in|net|after|no later than)\s*$/i
 const start = /^\)?(?: days?)?,? (?:after|of|from|following)\b[^.;]{0,40}?\binvoices?\b/i

@@ -10,11 +10,12 @@ export default rule({
   sources: ['EU Directive 2011/7 on late payment'], labels: [],
   find: words({
     triggers: ['interest'],
-    match: /\b(?:no (?:late (?:fee|charge)s? or )?interest\b[^.;]{0,60}?\b(?:shall|will|is|may|be)\b(?: be)?[^.;]{0,20}?\b(?:accrue|payable|due|charged|paid|owed)\b|(?:shall|will|is|are) not (?:be )?(?:liable (?:for|to pay)|(?:obliged|obligated|required) to pay|bear|carry|accrue|pay|entitled to)(?: any)? interest\b|waives? (?:any |all )?(?:right to |claims? (?:to|for) )?(?:\w+ )?interest\b)/i,
+    match: /\b(?:no (?:late (?:fee|charge)s? or )?interest\b[^.;]{0,60}?\b(?:shall|will|is|may|be)\b(?: be)?[^.;]{0,20}?\b(?:accrue|payable|due|charged|paid|owed)\b|(?:shall|will|is|are) not (?:be )?(?:liable (?:for|to pay)|(?:obliged|obligated|required) to pay|bear|carry|accrue|pay|entitled to)(?: any)? interest\b|waives? (?:any |all )?(?:right to |claims? (?:to|for) )?(?:\w+ )?interest\b)|\b(?:shall|will|does|do) not (?:owe|give rise to|bear|attract|incur)(?: any)? interest\b/i,
     unless: /\bdeposit|escrow|\btrust\b|security|before|until|prior to|\bsavings\b|reserve|earnest|other than|except|withheld|held by|ownership|conflict|property interest/i,
-    when: (_, { text }) => /\b(?:late|overdue|payment|invoice|fees?|sums?|amounts?|unpaid)\b/i.test(text),
+    when: (_, { text }) => /\b(?:late|overdue|payments?|invoice|fees?|sums?|amounts?|unpaid)\b/i.test(text),
   }),
   flags: [
+    'Late payment by the mill «does not give rise to interest» on the sum.',
     '«No interest shall accrue» on late payments by the Client.',
     'The Client «is not liable to pay interest» on overdue invoices.',
     'The Contractor «waives any claim to interest» on unpaid sums.',

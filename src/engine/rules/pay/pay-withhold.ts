@@ -9,8 +9,8 @@ export default rule({
   fallback: 'What is not disputed is paid on time; a set-off only for sums that are agreed or decided.',
   sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
   find: oneParty({
-    triggers: ['withhold', 'set', 'set-off', 'setoff', 'offset', 'deduct', 'recoup'],
-    says: may(String.raw`(?:withhold|set-?off|set off|offset|deduct|recoup)\b[^.;]{0,80}?\b(?:any|all|payments?|amounts?|sums?|fees|monies)\b`),
+    triggers: ['retain', 'withhold', 'set', 'set-off', 'setoff', 'offset', 'deduct', 'recoup'],
+    says: may(String.raw`(?:withhold|set-?off|set off|offset|deduct|recoup|retain(?= from\b))\b[^.;]{0,80}?\b(?:any|all|payments?|amounts?|sums?|fees|monies)\b`),
     unless: /\bif\b[^.;]{0,60}\b(?:breach|default)|\bfails? to\b|\btax|\bconsent\b|undisputed|good faith|disputed|approval|information|required by (?:law|applicable)|retainage|withhold(?:ing)? (?:\w+ )?(?:agreement|certificate)|social security|payroll|loan|deposit|each party|mutual|reasonable evidence|(?:withhold|deduct)\w* (?:any |all |further )?(?:\w+ )?(?:deliver|shipments?|goods|products|services|access|materials)/i,
   }),
   flags: [

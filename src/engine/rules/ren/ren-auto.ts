@@ -10,12 +10,15 @@ export default rule({
   sources: ['93/13 Annex 1(h), written for consumers', 'ACL s 25(e)'], labels: ['cuad:renewal-term', '93/13:h', 'acl:e'],
   find: renewsByItself(false),
   flags: [
+    'Unless cancelled in writing at least 60 days before its end, this agreement «rolls over for additional one-year» terms.',
+    'This agreement «renews for one year unless» the Client gives notice at least 180 days before the end of the term.',
     'The Term «shall automatically renew» for successive one-year periods unless either party objects 60 days before.',
     'Your subscription «renews automatically» each year.',
     'This Agreement «will be renewed for successive periods of a year unless» the Customer gives 20 days’ notice before the end.',
     'The Term «shall automatically renew» for a year. Either party may stop it by notice at least ninety (90) days before the end.',
   ],
   passes: [
+    'This agreement may be renewed for one year if the Client gives notice at least 180 days before the end of the term.',
     'The parties may renew the Term by written agreement.',
     'The Term shall not automatically renew.',
     'Your subscription ends after a year, and you may renew it.',

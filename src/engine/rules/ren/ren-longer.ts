@@ -13,7 +13,7 @@ export default rule({
   fallback: 'A year at most; after the first renewal, 30 days’ notice.',
   sources: ['93/13 Annex 1(h), written for consumers'], labels: ['cuad:renewal-term', '93/13:h'],
   find: {
-    triggers: ['automatically', 'automatic'],
+    triggers: ['automatically', 'automatic', 'itself', 'renews', 'rolls', 'auto-renews'],
     inSentence: (sentence, reading) => {
       const { contract, thresholds: { renewalMonths } } = reading, { text } = sentence
       const renewing = sentence.operative ? renews.exec(text) : null
@@ -40,4 +40,4 @@ export default rule({
   ],
 })
 
-const renews = /\bautomatic(?:ally)?\b[^.;]{0,40}?\b(?:renew\w*|extend\w*)\b|\b(?:renew\w*|extend\w*)\b[^.;]{0,20}?\bautomatically\b/i
+const renews = /\b(?:renewed|extended) by itself\b|\bthis (?:agreement|contract|lease) (?:renews|rolls over)\b|\bautomatic(?:ally)?\b[^.;]{0,40}?\b(?:renew\w*|extend\w*)\b|\b(?:renew\w*|extend\w*)\b[^.;]{0,20}?\bautomatically\b/i

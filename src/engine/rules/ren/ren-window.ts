@@ -38,7 +38,7 @@ export default rule({
   ],
 })
 
-const renews = /\b(?:automatic\w*|successive|shall|will|is|be) [^.;]{0,80}?\b(?:renew\w*|extend\w*|extension)\b|\brenews?\b[^.;]{0,40}?\bautomatic|\bautomatically renew/i
+const renews = /\bthis (?:agreement|contract|lease|subscription) (?:renews|rolls over|is (?:extended|renewed) by itself)\b|\b(?:automatic\w*|successive|shall|will|is|be) [^.;]{0,80}?\b(?:renew\w*|extend\w*|extension)\b|\brenews?\b[^.;]{0,40}?\bautomatic|\bautomatically renew/i
 /** Notice that asks for a renewal, not notice that stops one. */
 const chooses = /\b(?:elect\w*|desire|intention|intent|wish\w*|option|right)\b (?:not )?(?:to )?(?<!not to )(?<!not )renew|exercis/i
 const stops = /\bunless\b|\bnotice\b|notif/i

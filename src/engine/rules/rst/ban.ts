@@ -3,9 +3,9 @@ import type { Sentence } from '../../contract/contract'
 import type { Reading } from '../rule'
 
 /** “shall not”, “agrees not to”, “neither party shall”: the opening of a ban. */
-const opening = String.raw`\b(?:(?:shall|will|must|may|agrees?|covenants?|undertakes?)(?: (?!compet)[\w’',-]+){0,8}? not|neither(?: [\w’',-]+){0,6}? (?:shall|will|may)|(?:shall|agrees? to|will) refrain from)\b`
+const opening = String.raw`\b(?:(?:shall|will|must|may|agrees?|covenants?|undertakes?)(?: (?!compet)[\w’',-]+){0,8}? not|neither(?: [\w’',-]+){0,6}? (?:shall|will|may)|(?:shall|agrees? to|will) refrain from|undertakes? never to|shall never|will never)\b`
 const doing = String.raw`\b(?:compet(?:e|ing)|engag(?:e|ing)|carry on|participate|own|operate|invest|hold|work|serve|render|provide|perform|manufacture|build|buy|make|develop|design|sell|offer|distribute|market|promote|represent|assist|become|be (?:engaged|employed|interested|concerned|involved))\b`
-const rival = String.raw`\b(?:in competition|compet(?:e|es|ing|itive|itors?) with|competes|competitors?|competing|competitive (?:business|product|service)\w*|(?:business|trade|products?|services?|activit(?:y|ies)|goods)\b[^.;]{0,60} similar to(?= (?:the|that|those|any of the) (?!confidential))|the same (?:or (?:a )?similar )?(?:business|trade|products?))\b`
+const rival = String.raw`\b(?:in competition|(?:business|trade) (?:that|which) rivals|compet(?:e|es|ing|itive|itors?) with|competes|competitors?|competing|competitive (?:business|product|service)\w*|(?:business|trade|products?|services?|activit(?:y|ies)|goods)\b[^.;]{0,60} similar to(?= (?:the|that|those|any of the) (?!confidential))|the same (?:or (?:a )?similar )?(?:business|trade|products?))\b`
 
 /** “C. Own, engage in or advise any business that competes with …”: an item of a list under a ban. */
 const item = String.raw`^[\s*]{0,4}\(?[A-Za-z\d]{1,4}[.)] (?:directly or indirectly,? )?(?:own|maintain|engage|participate|operate|invest|hold|work|be employed|become|carry on|perform)\b(?:(?:[^.;]|\.(?=[\w)])){0,300}?)${rival}`
@@ -16,7 +16,7 @@ export function isBanned([found]: RegExpExecArray, { index, clause }: Sentence, 
   const lead = sentences.slice(Math.max(0, index - 8), index).findLast(({ text }) => /:\s*$/.test(text) || /:\s{1,3}\(?[A-Za-z\d]{1,4}[.)]\s/.test(text))
   return lead !== undefined && lead.clause <= clause && new RegExp(opening, 'i').test(lead.text)
 }
-const negated = /\b(?:not|neither|refrain)\b/i
+const negated = /\b(?:not|never|neither|refrain)\b/i
 
 /** A ban on doing business in competition, from “shall not” to the rival. */
 export const banOnCompeting = new RegExp(`${opening}(?:(?:[^.;]|\\.(?=[\\w)])){0,120}?)${doing}(?:(?:[^.;]|\\.(?=[\\w)])){0,300}?)${rival}|${opening} (?:directly or indirectly,? )?compete\\b|${item}`, 'i')

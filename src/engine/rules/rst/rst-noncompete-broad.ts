@@ -12,7 +12,7 @@ export default rule({
   fallback: 'Named rivals, the area that is served, twelve months at the most, and pay for the time.',
   sources: [], labels: ['cuad:non-compete'],
   find: words({
-    triggers: ['compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'similar', 'same'],
+    triggers: ['rivals', 'compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'similar', 'same'],
     match: banOnCompeting, unless: noBan,
     when: (found, sentence, reading) => isBanned(found, sentence, reading) && (isWide(sentence.text) || (afterTheEnd.test(sentence.text) && longestMonths(sentence, reading) > reading.thresholds.nonCompeteMonths + 0.1)),
     against: onDoer,

@@ -11,7 +11,7 @@ export default rule({
   fallback: 'Named rivals only, while we work together and for six months after, in the area that is served.',
   sources: [], labels: ['cuad:non-compete'],
   yieldsTo: ['rst-noncompete-broad'],
-  find: words({ triggers: ['compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'similar', 'same'], match: banOnCompeting, unless: noBan, when: isBanned, against: onDoer }),
+  find: words({ triggers: ['rivals', 'compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'similar', 'same'], match: banOnCompeting, unless: noBan, when: isBanned, against: onDoer }),
   flags: [
     'During the term the Reseller «shall not sell any product that competes with» the goods of the Supplier.',
     'For six months the Consultant «agrees not to work for any competitor» of the Company in Leeds.',

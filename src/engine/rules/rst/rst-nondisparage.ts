@@ -1,4 +1,8 @@
 import { heldByOne } from '../held-by-one'
+import { alsoIn } from '../either'
+import { words } from '../forms'
+import { onDoer } from '../bearer'
+import { areOnlineTerms } from '../voice'
 import { rule } from '../rule'
 
 export default rule({
@@ -8,7 +12,13 @@ export default rule({
   ask: 'Could it hold for both of us, and leave true statements free?',
   fallback: 'Both of us; true statements, and what the law asks for, stay free.',
   sources: ['ACL s 25(a)'], labels: ['cuad:non-disparagement', 'acl:a'],
-  find: heldByOne('non-disparagement', { only: /\b(?:disparag|derogat|defam)/i, except: /\bterminate\b/i }),
+  find: alsoIn(heldByOne('non-disparagement', { only: /\b(?:disparag|derogat|defam)/i, except: /\bterminate\b/i }), words({
+    triggers: ['negative', 'reputation', 'disparage', 'bad', 'criticise', 'criticize', 'review', 'reviews'],
+    match: /\b(?:shall|will|must|agrees?(?: to)?|may) not\b[^.;]{0,40}?\b(?:say|make|publish|post|write|do)\b[^.;]{0,80}?\b(?:negative\b|(?:could|may|might) (?:harm|damage|hurt)\b[^.;]{0,20}?\breputation|in a bad light|unfavou?rable)/i,
+    unless: /\b(?:either|each|both|neither) part|parties|\beach other|negative pledge|negative (?:result|test|finding)|indebtedness|false or misleading/i,
+    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && onDoer(found, sentence, reading) !== undefined,
+    against: onDoer,
+  })),
   flags: [
     'The Company pays the Consultant. «The Consultant shall not disparage the Company.»',
     'The Provider serves the Customer. «The Customer shall not make any disparaging statement about the Provider.»',

@@ -1,12 +1,14 @@
 import type { Rule } from '../rule'
 import anyBreach from './ter-any-breach'
 import atWill from './ter-at-will'
+import breachAtOnce from './ter-breach-at-once'
 import causeOneWay from './ter-cause-one-way'
 import cureOneWay from './ter-cure-one-way'
 import earlyFee from './ter-early-fee'
 import noCure from './ter-no-cure'
 import noNotice from './ter-no-notice'
 import noRefund from './ter-no-refund'
+import noticeLength from './ter-notice-length'
 import oneWay from './ter-one-way'
 import otherReasons from './ter-other-reasons'
 import removeContent from './ter-remove-content'
@@ -16,4 +18,4 @@ import suspend from './ter-suspend'
 import suspendOneWay from './ter-suspend-one-way'
 import theirOpinion from './ter-their-opinion'
 
-export const ter: readonly Rule[] = [anyBreach, atWill, causeOneWay, cureOneWay, earlyFee, noCure, noNotice, noRefund, oneWay, otherReasons, removeContent, shortCure, survivesAll, suspendOneWay, suspend, theirOpinion]
+export const ter: readonly Rule[] = [anyBreach, atWill, breachAtOnce, causeOneWay, cureOneWay, earlyFee, noCure, noNotice, noRefund, noticeLength, oneWay, otherReasons, removeContent, shortCure, survivesAll, suspendOneWay, suspend, theirOpinion]

@@ -14,9 +14,9 @@ export default rule({
   yieldsTo: ['ter-their-opinion'],
   find: oneParty({
     items: true,
-    triggers: ['automatically', 'immediately', 'notice', 'warning', 'immediate'],
-    says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revoke|ban|end(?! ?users?)|(?:discontinu\w+|withdraw|delete|eliminat\w+)(?= (?:or \w+ )?(?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|agreement)\b))\b`),
-    when: ([found], { text }, { contract }) => !(/^(?:your|the|all|this|these|access)\b/i.test(found) && afterTheEnd.test(text)) && hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|\bend$/i.test(found))),
+    triggers: ['forthwith', 'spot', 'once', 'straightaway', 'automatically', 'immediately', 'notice', 'warning', 'immediate'],
+    says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revoke|ban|bring (?:this|the) \S+ to an end|end(?! ?users?)|(?:discontinu\w+|withdraw|delete|eliminat\w+)(?= (?:or \w+ )?(?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|agreement)\b))\b`),
+    when: ([found], { text }, { contract }) => !(/^(?:your|the|all|this|these|access)\b/i.test(found) && afterTheEnd.test(text)) && hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|to an end|\bend$/i.test(found))),
     toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will|shall) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|automatically|without notice)\b|\b(?:(?:this|these|the|your) (?:\w+ ){0,2}(?:agreement|terms|rights?|permission)|access)\b[^.;]{0,60}? (?:(?:will|shall|may) )?(?:automatically|immediately) (?:and \w+ )?(?:terminates?|ends?|ceases?)\b/i,
   }),
   flags: [
@@ -36,4 +36,4 @@ export default rule({
 
 /** What follows from an ending is no ending. */
 const afterTheEnd = /^\W{0,4}(?:\d[\d.]{0,6} )?(?:up)?on (?:\S+ ){0,3}?(?:termination|suspension|expir|cancellation)|^\W{0,4}(?:\d[\d.]{0,6} )?(?:when|once|after|if) (?:\S+ ){0,6}?(?:terminat|end|expire)\w*\b[^.;]{0,60} you(?:r \w+)? /i
-const hasNoWarning = /\bwithout (?:any )?(?:prior |advance |further |giving |giving you |giving (?:any )?prior |need of )?(?:written )?(?:notice|warning|notification)|\bwith or without (?:\w+ ){0,3}notice|\bimmediately\b(?! (?:after|before|preceding|prior|following|upon (?:receipt|expir)))|\bwith immediate effect\b|\bautomatically\b/i
+const hasNoWarning = /\bforthwith\b|\bon the spot\b|\bat once\b|\bstraight ?away\b|\bwithout (?:any )?(?:prior |advance |further |giving |giving you |giving (?:any )?prior |need of )?(?:written )?(?:notice|warning|notification)|\bwith or without (?:\w+ ){0,3}notice|\bimmediately\b(?! (?:after|before|preceding|prior|following|upon (?:receipt|expir)))|\bwith immediate effect\b|\bautomatically\b/i

@@ -1,4 +1,7 @@
 import { heldByOne } from '../held-by-one'
+import { alsoIn } from '../either'
+import { words } from '../forms'
+import { onDoer, onNamed, onUnnamed } from '../bearer'
 import { rule } from '../rule'
 
 export default rule({
@@ -8,7 +11,13 @@ export default rule({
   ask: 'Could we both have the same right to leave, with the same notice?',
   fallback: 'Either of us on the same notice; or they pay for the work done and what we have already committed.',
   sources: ['ACL s 25(b)', '93/13 Annex 1(f), written for consumers'], labels: ['cuad:termination-for-convenience', 'claudette:TER', '93/13:f', 'acl:b'],
-  find: heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)|\bif:|\b(?:notice|agreement|employment|time) for [“"]?cause\b/i }),
+  find: alsoIn(heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)|\bif:|\b(?:notice|agreement|employment|time) for [“"]?cause\b/i }), words({
+    triggers: ['end'],
+    match: /\b(?:may|entitled to|right to|free to|reserves? the right to) bring this (?:agreement|contract|lease) to an end\b[^.;]{0,60}?\b(?:at any time|notice)\b/i,
+    unless: /\b(?:either|each|any|neither|other) party|\bif\b|breach|default|parties/i,
+    when: (found, sentence, reading) => onDoer(found, sentence, reading) !== undefined || onNamed(found, sentence, reading) !== undefined,
+    against: onUnnamed,
+  })),
   flags: [
     'The Client engages the Contractor.\n«The Client may terminate this Agreement for convenience upon thirty (30) days written notice to the Contractor.»',
     'This Agreement binds the Supplier and the Customer.\n«The Customer may terminate this Agreement at any time, with or without cause, upon ten days notice to the Supplier.»',

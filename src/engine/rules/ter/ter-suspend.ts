@@ -3,12 +3,12 @@ import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:suspend\w*|restrict\w*|disabl\w+|block\w*|limit\w* (?:your(?! ability)|access|use)|(?:impose|create|place)\w* limits|stop providing|interrupt|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel)\b`
+const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:suspend\w*|switch off|cut off|restrict\w*|disabl\w+|block\w*|limit\w* (?:your(?! ability)|access|use)|(?:impose|create|place)\w* limits|stop providing|interrupt|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel)\b`
 const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right/i
 /** What one posted is another matter than one’s account. */
 const ofContent = /\b(?:disabl\w+|block\w*|restrict\w*|limit\w*|suspend\w*)(?: ?,? (?:and|or|and\/or) \w+)?(?: access to| (?:the )?(?:visibility|delivery|transmission|distribution) of)? (?:(?:any|all|some|or|of|your|such|the|a|certain|these|parts?) ){0,6}(?:(?:user|member|third[- ]party|infringing|generated) ?){0,2}(?:content|materials?|posts?|communications?|messages?|links?|listings?|reviews?|submissions?)\b/i
 const workStops = /\b(?:services?|access|account|deliver\w*|performance|the work|subscription)\b/i
-const freely = /\bat any ?time\b|\bany ?reason|without (?:any )?(?:prior |advance )?(?:written )?(?:notice|cause|reason|liability)|with or without (?:prior )?notice|\bsole\b|\bdiscretion\b|sees? fit|no liability/i
+const freely = /\bat any ?time\b|\bany ?reason|without (?:any )?(?:prior |advance )?(?:written )?(?:notice|cause|reason|liability)|with or without (?:prior )?notice|\bsole\b|\bdiscretion\b|sees? fit|no liability|\bimmediately\b/i
 
 export default rule({
   id: 'ter-suspend', severity: 3, tier: 'likely', together: true,
@@ -20,7 +20,7 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will'],
   find: oneParty({
     items: true,
-    triggers: ['blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied'],
+    triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied'],
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|limit\w* (?:\w+ ){0,3}liabilit/i,
     when: (found, { text }, { contract }) => !ofContent.test(found[0] + after(found, 60)) && thing.test(text) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),

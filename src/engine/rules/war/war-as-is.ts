@@ -1,7 +1,7 @@
 import { onDoer, onPayer } from '../bearer'
 import { counterparty, words } from '../forms'
 import { rule } from '../rule'
-import { spokenTo } from '../voice'
+import { areOnlineTerms, spokenTo } from '../voice'
 import { isOnePromise, setAside } from './promises'
 
 export default rule({
@@ -12,10 +12,11 @@ export default rule({
   fallback: 'It does what its description says, for twelve months; what does not is put right.',
   sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
   find: words({
-    triggers: ['as', 'as-is'],
-    match: /\b(?:provid\w+|suppl\w+|sold|sells?|deliver\w+|offer\w*|(?:made )?available|licen[cs]\w+|accept\w*|purchas\w+|taken?|takes|is|are|services?|software|products?|on an?)\b[^.;“”"‘]{0,60}?(?:["“'‘*]{1,3}as[ -]is|\bas-is|\bas is(?=\s?(?:[,.;)]|$|basis|condition|where[ -]is|with all|and\b)))\b["”'’,*]{0,4}(?: (?:and|or|where[ -]is|with all faults|["“'‘]?as[ -]available["”'’]?|basis)){0,4}/i,
+    triggers: ['as', 'as-is', 'stands', 'stand', 'condition', 'implied', 'excluded'],
+    match: /\b(?:provid\w+|suppl\w+|sold|sells?|deliver\w+|offer\w*|(?:made )?available|licen[cs]\w+|accept\w*|purchas\w+|taken?|takes|is|are|services?|software|products?|on an?)\b[^.;“”"‘]{0,60}?(?:["“'‘*]{1,3}as[ -]is|\bas-is|\bas is(?=\s?(?:[,.;)]|$|basis|condition|where[ -]is|with all|and\b)))\b["”'’,*]{0,4}(?: (?:and|or|where[ -]is|with all faults|["“'‘]?as[ -]available["”'’]?|basis)){0,4}|\btakes? (?:everything|it|them|the \w+) as (?:it|they) stands?\b(?:,? with all faults)?|\baccepts? (?:it|them|the \w+) in (?:its|their) (?:present|current|existing) condition\b|\ball (?:conditions|warranties|terms)(?:,? (?:and|or) (?:conditions|warranties|terms)){0,2} implied by (?:statute|law|common law)\b[^.;]{0,40}?\b(?:is|are|shall be) (?:hereby )?excluded\b/i,
     unless: new RegExp(`${setAside.source}|\\bas is (?:necessary|required|reasonabl|customar|appropriate|practicable|needed|set|provided|possible|usual|currently|then|the case|consistent|permitted|determined|described|stated|specified|standard|hereby|in|to|not|being|available (?:to|from|at))`, 'i'),
     when: (_, sentence, reading) => isOnePromise(sentence, reading),
+    severity: ({ contract }) => (areOnlineTerms(contract) ? 2 : undefined),
     // Who accepts a thing as it is bears it; else whoever does not provide it; else whoever pays.
     against: (found, sentence, reading) => {
       if (/^(?:accept|tak|purchas)/i.test(found[0])) return onDoer(found, sentence, reading)
@@ -25,11 +26,15 @@ export default rule({
     },
   }),
   flags: [
+    '«All conditions and warranties implied by statute are excluded» from this sale.',
+    'The Baker «takes everything as it stands, with all faults».',
     'The «Services are provided "as is"».',
     'The Buyer «accepts the machine “as is”».',
     'The «software is licensed as-is and with all faults», and no warranty of any kind is given.',
   ],
   passes: [
+    'All conditions and warranties implied by statute apply to this sale.',
+    'The Baker takes everything as it is ordered.',
     'The Services are provided as is described in Schedule 1.',
     'Beta features are provided "as is".',
     'Except for the warranties in section 6, the Services are provided "as is".',

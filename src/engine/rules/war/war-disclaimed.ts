@@ -11,8 +11,8 @@ export default rule({
   sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
   yieldsTo: ['war-as-is'],
   find: oneParty({
-    triggers: ['warranty', 'warranties', 'disclaims', 'disclaim'],
-    says: /\b(?:(?:hereby |expressly |specifically ){0,2}disclaims?|(?:makes?|gives?|offers?|provides?)(?= no\b| neither\b)|do(?:es)? not (?:make|give|offer|provide))\b[^.;]{0,60}?\b(?:warrant(?:y|ies)|guarantees?)\b/i,
+    triggers: ['promises', 'promise', 'warrant', 'warranty', 'warranties', 'disclaims', 'disclaim'],
+    says: /\b(?:(?:hereby |expressly |specifically ){0,2}disclaims?|(?:makes?|gives?|offers?|provides?)(?= no\b| neither\b)|do(?:es)? not (?:make|give|offer|provide))\b[^.;]{0,60}?\b(?:warrant(?:y|ies)|guarantees?|promises? (?:about|as to|of|that))\b|\bdo(?:es)? not warrant that\b[^.;]{0,80}?\b(?:uninterrupted|error|secure|fit|meet|free|suitable|accurate)/i,
     unless: new RegExp(`${setAside.source}|\\bregarding (?:the|any) (?:number|result|revenue|forecast|tax)|\\bsufficien|\\bwithin the|\\bthis warranty|\\b(?:no|any) such\\b|on behalf of|not authori[sz]ed|\\bto (?:its|their|any) (?:clients|customers|end users)|\\bmarks\\b|\\blinked\\b|warrant\\w+ made by`, 'i'),
     when: (_, sentence, reading) => isOnePromise(sentence, reading) && !/["“'‘]as[ -]is\b|\bas-is\b/i.test(reading.contract.text),
   }),

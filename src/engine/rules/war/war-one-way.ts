@@ -37,6 +37,6 @@ export default rule({
   ],
 })
 
-const power = /\b(?:warrants?|represents?|confirms?)\b[^.;:]{0,60}?\bthat\b[^.;:]{0,60}?\b(?:has|have)\b[^.;:]{0,30}?\b(?:(?:corporate |legal )?power|authority|right to (?:enter|sign|execute|make this))\b/i
+const power = /\b(?:warrants?|represents?|confirms?)\b[^.;:]{0,60}?\bthat\b[^.;:]{0,60}?\b(?:has|have)\b[^.;:]{0,30}?\b(?:(?:corporate |legal )?power|authority|right to (?:enter|sign|execute|make this))\b|\b(?:warrants?|represents?|confirms?)\b[^.;:]{0,60}?\bthat it is (?:duly |fully |properly )?authori[sz]ed to (?:enter|sign|execute|make)\b/i
 /** Lists of promises under “each party represents and warrants:”, and mutual headings. */
 const others = /\b(?:each of|both)\b[^.;]{0,80}\b(?:represents?|warrants?|confirms?)|\b(?:each|both|either)(?: of the)? part(?:y|ies)[^.;]{0,80}\b(?:represents?|warrants?|confirms?)|\bparties (?:hereby )?(?:each )?(?:represents?|warrants?|confirms?)|\bmutual (?:representations|warranties)|\b(?:represents?|warrants?)[^.:;]{0,60}\bas follows|\b(?:represents?|warrants?)[^.:;]{0,80}(?:that)?:/i
