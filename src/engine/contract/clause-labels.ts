@@ -85,8 +85,11 @@ export function headingOf(sentence: string, label: Label | undefined, isHeading:
 
 function isTitle(words: string, whole: boolean): boolean {
   const list = words.trim().split(/\s+/)
-  if (list.length > 12 || /\b(?:shall|will|must|may|agrees?|is|are|means|hereby|has|have)\b/.test(words)) return false
+  if (list.length > 12 || /\b(?:shall|will|must|may|agrees?|is|are|means|hereby|has|have)\b/.test(words) || says.test(words)) return false
   const content = list.filter(word => /^[\p{L}“"(]/u.test(word) && word.length > 3)
   const capitals = content.filter(word => /^[“"(]?\p{Lu}/u.test(word)).length
   return capitals >= content.length * 0.6 || (whole && list.length <= 6)
 }
+
+/** Small letters, and something that it is done to: “The law of Ohio governs this contract.” is no title, “Successors and assigns.” is one. */
+const says = /\b(?:governs|waives|assigns|grants|pays|owns|keeps|survives|applies|continues|expires|terminates|ends|releases|warrants|represents|bears|renews|includes|excludes|belongs|owes|makes|gives)\b(?= (?!and\b|or\b)\w)|\bnever\b/
