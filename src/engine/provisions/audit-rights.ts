@@ -26,7 +26,7 @@ export const auditRights: ProvisionKind = {
     // To keep books is a duty; that somebody may look into them is the right.
     when: ({ text }) => /\b(?:audit|inspect|examin|review|access|visit|entry|enter|available|verif|open to)/i.test(text),
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:audit|inspect|examine|review|conduct|appoint|visit|enter|have|verify)$/)
-      ?? oneOf(contract, [partyAfter(sentence, contract, /\b(?:permits?|allows?|afford|give|grant|provide)\s+/i)])
+      ?? oneOf(contract, [partyAfter(sentence, contract, /\b(?:permits?|allows?|afford|give|grant|provide)\s+(?![^.;]{0,60}\bnotice\b)/i)])
       ?? otherThan(contract, actor(sentence, contract, ['must'], /^(?:permit|allow|afford|grant|give|make)$/)),
   }),
   finds: [
