@@ -34,7 +34,8 @@ export function heldByOne(right: string, { only, except, notIn, settledBy }: Whi
 }
 
 const shows = ({ contract }: Reading, only: RegExp | undefined, except: RegExp | undefined) => ({ sentence }: Provision): boolean => {
-  const { text } = contract.sentences[sentence]!
+  // Pasted and scanned text is wrapped in mid-sentence.
+  const text = contract.sentences[sentence]!.text.replace(/\s+/g, ' ')
   return (!only || only.test(text)) && !except?.test(text)
 }
 
