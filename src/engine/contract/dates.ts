@@ -52,7 +52,7 @@ export function datesIn(text: string): Found[] {
 /** Few sentences with figures have a year among them. */
 const year = /\d{4}|(?:2\s?0|1\s?9)\s?\d\s?\d|[’']\d\d|thousand|nineteen/i
 /** Without the beginning of a month's name none of the long shapes can match. */
-const months = /J\s?[aAuU]|F\s?[eE]|M\s?[aA]|A\s?[pPuU]|S\s?[eE]|O\s?[cC]|N\s?[oO]|D\s?[eE]/
+const months = /J\s?[au]|F\s?e|M\s?a|A\s?[pu]|S\s?e|O\s?c|N\s?o|D\s?e/i
 
 const before = (text: string, { index }: RegExpExecArray): string => text.slice(Math.max(0, index - 24), index)
 
