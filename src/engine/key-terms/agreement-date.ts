@@ -19,6 +19,8 @@ export const agreementDate: KeyTermKind = {
     ['Alder and Birch agree on the sale of ten looms.\n\nIN WITNESS WHEREOF the parties have signed.\n\n/s/ A. Alder\n\nDate: 2 March 2021\n\n/s/ B. Birch\n\nDate: «4 March 2021»', '2021-03-04'],
   ],
   passes: [
+    '“Looms” means the ten looms.\n\n1.7 Supply Agreement shall mean the agreement between the parties entered into as of 4 March 2021.',
+    'The Supply Agreement, made as of 4 March 2021 between Alder Ltd and Birch LLC, is hereby amended as follows.',
     'The Supplier keeps the duties that it has under the confidentiality agreement dated 4 March 2021.',
     'The part of a pension that was earned as of 31 December 2004 in the old scheme is kept, and it is paid out as the rules of that scheme lay down for those who have left the service of the employer.',
     'This Agreement is made on 3/4/21 by and between Alder and Birch.',

@@ -17,7 +17,11 @@ const opens = new RegExp([
 const opensAfter = /^[^.]{0,40}\b(?:by and )?(?:between|among)\b|^[^.]{0,30}(?:effective|agreement|signing|execution|commencement) date/i
 /** In a long sentence a day is that of the contract only where the sentence speaks of it, or of those who make it. */
 const speaksOfIt = new RegExp(String.raw`\b(?:[Tt]his|THIS|[Tt]hese|[Ff]ollowing)\s+(?:[\w/&’'-]+\s+){0,8}?(?:${paper}|${paper.toUpperCase()}|[Aa]greement|[A-Z]\w+)\b|\b(?:between|among|by and|undersigned|hereby|(?:parties|it is|have) (?:hereto )?agreed?)\b|\b(?:AGREEMENT|CONTRACT|LEASE|AMENDMENT|ADDENDUM)\b`)
-const brief = 160
+const brief = 90
+/** A definition without quotation marks. */
+const defines = /(?<!\bdate[”"]?\s)\b(?:shall mean|means)\b/i
+/** "The Agreement made as of 4 March … is hereby amended as follows": the day of the paper that is changed. */
+const amendedHere = /\b(?:is|are)\s+hereby\s+(?:further\s+)?(?:amended|modified|supplemented)\b/i
 /** Words that belong to another paper's date, or to an event's. */
 const another = /\b(?:term|expir\w*|terminat\w*|through|until|ending|incorporated|filed|amended|pursuant|that certain|original|balances?|deposits?|depositors|plan of|declaration of trust|transaction agreement|recitals?|whereas|page|version|revision|rev|ref|amendment no \w{1,4}(?! to\b)|supplement no)\b[^.]{0,60}$|\bto (?:the|that)\b[^\n]{0,140}\b(?:dated|entered into|made)\b[^.]{0,16}$|\b(?:that certain|whereas)\b[^\n]{0,150}$|\bentered into (?:an?|certain|that|the)\b[^.]{0,100}$/i
 /** An amendment or a restatement tells its own day before that of the paper it changes, or after "is". */
@@ -33,12 +37,15 @@ export const openingDate = rememberInContract((contract): Opening | undefined =>
   for (const sentence of contract.sentences.slice(0, sentences)) {
     if (sentence.start > depth || signatures.test(sentence.text) || sentence.index > 8 && contract.blocks[sentence.block]?.kind === 'signature') break
     const { text } = sentence
-    if (definesAnother.test(text)) continue
+    if (definesAnother.test(text) || defines.test(text.slice(0, 140))) continue
     const dates = datesIn(contract, sentence)
     for (const date of dates.length ? dates : looseDates(contract, sentence)) {
       const lead = leadOf(contract, sentence, date), tail = contract.text.slice(date.end, date.end + 80).replace(/\s+/g, ' ')
-      if ((another.test(lead) || spokenOf.test(lead)) && !own.test(lead)) continue
-      if (text.length > brief && !speaksOfIt.test(text.slice(0, 4_000))) continue
+      // A day that begins a line of the title page is the page's own, whatever paper the title names.
+      const heads = isCover(text) && date.start - sentence.start < 3
+      if (!heads && (another.test(lead) || spokenOf.test(lead)) && !own.test(lead)) continue
+      if (amendedHere.test(contract.text.slice(date.end, Math.min(sentence.end, date.end + 600)))) continue
+      if (text.length > brief && date.start - sentence.start > 30 && !speaksOfIt.test(text.slice(0, 4_000))) continue
       const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail)
       const opening = { date, sentence, effective }
       if (opens.test(lead) || opensAfter.test(tail)) {
