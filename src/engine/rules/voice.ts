@@ -1,5 +1,6 @@
 /** Who speaks in a sentence: which party stands before a verb, and whether the contract speaks to “you”. */
 import type { Contract } from '../contract/contract'
+import { rememberInContract } from '../contract/memory'
 import { partyNamed } from '../grammar/norms'
 
 /** A party, where its words start in the sentence, and the party on the other side where that is known. */
@@ -15,12 +16,12 @@ export function spokenTo(contract: Contract): string | undefined {
 }
 
 /** True for terms of use: they speak to “you”, of a service or a thing to use, and not of a job, a shop to rent or a franchise. */
-export function areOnlineTerms(contract: Contract): boolean {
+export const areOnlineTerms = rememberInContract((contract): boolean => {
   if (!spokenTo(contract)) return false
   const { words, sentences } = contract
   const dense = (word: string, oneIn: number): boolean => words.sentencesWith(word).length * oneIn > sentences.length
   return !otherDealings.some(word => dense(word, 30)) && new Set(usedThings.flatMap(word => words.sentencesWith(word))).size * 8 > sentences.length
-}
+})
 
 /** The one party whose words end at `at` in a sentence: “Provider |may”, “we, in our sole discretion, |may”. Undefined for both parties, for nobody we know, and for the reader of online terms. */
 export function speakerAt(contract: Contract, sentence: string, at: number): Speaker | undefined {
