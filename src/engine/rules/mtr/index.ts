@@ -4,6 +4,7 @@ import cashGap from './mtr-cash-gap'
 import cureUneven from './mtr-cure-uneven'
 import delaySum from './mtr-delay-sum'
 import exitTooLate from './mtr-exit-too-late'
+import interestUneven from './mtr-interest-uneven'
 import noticeUneven from './mtr-notice-uneven'
 import past from './mtr-past'
 import prepay from './mtr-prepay'
@@ -17,6 +18,6 @@ import year3 from './mtr-year3'
 import yearlyRate from './mtr-yearly-rate'
 
 export const mtr: readonly Rule[] = [
-  capUneven, cashGap, cureUneven, delaySum, exitTooLate, noticeUneven, past, prepay, renewalLastday, retro, termLong, total, weekend, windowClosed,
+  capUneven, cashGap, cureUneven, delaySum, exitTooLate, interestUneven, noticeUneven, past, prepay, renewalLastday, retro, termLong, total, weekend, windowClosed,
   year3, yearlyRate,
 ]
