@@ -18,7 +18,7 @@ function short({ contract: { sentences }, provisions, keyTerms, thresholds: { cu
 }
 
 export default rule({
-  id: 'ter-short-cure', severity: 2, tier: 'fact', together: true,
+  id: 'ter-short-cure', severity: 2, tier: 'likely', together: true,
   title: 'There are only a few days to put a breach right',
   why: 'A notice that arrives before a holiday may be read when the time is over.',
   ask: 'Could each of us have 30 days to put a breach right?',

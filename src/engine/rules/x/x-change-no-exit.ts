@@ -9,7 +9,7 @@ const exitOnChange = ({ contract: { text } }: Reading): boolean =>
   /\b(?:increas\w*|chang\w*|amend\w*|modif\w*|revis\w*)\b[^;]{0,300}\b(?:customer|client|you|subscriber|licensee|buyer|tenant|other party|either party)\b[^.;]{0,40}\b(?:may|can|has the right to|is entitled to)\b[^.;]{0,60}\b(?:terminate|cancel|end|withdraw|leave|reject)\b/i.test(text)
 
 export default rule({
-  id: 'x-change-no-exit', severity: 4, tier: 'likely',
+  id: 'x-change-no-exit', severity: 4, tier: 'judgement',
   title: 'They may change the deal, and leaving costs you',
   why: 'If what you bought can change while the way out stays shut, you carry what they decide.',
   ask: 'If you change it, may we leave at once, with our money for the rest back?',

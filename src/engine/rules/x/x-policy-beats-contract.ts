@@ -3,7 +3,7 @@ import { rule } from '../rule'
 import { found, together } from './together'
 
 export default rule({
-  id: 'x-policy-beats-contract', severity: 3, tier: 'likely',
+  id: 'x-policy-beats-contract', severity: 3, tier: 'judgement',
   title: 'Their web pages are part of the contract, and they may rewrite them',
   why: 'What both of you sign can be emptied by a change to a page.',
   ask: 'Could the signed text win over the web pages, and the pages be attached as they are today?',

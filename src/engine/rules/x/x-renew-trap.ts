@@ -2,7 +2,7 @@ import { rule } from '../rule'
 import { found, mayLeave, together } from './together'
 
 export default rule({
-  id: 'x-renew-trap', severity: 4, tier: 'likely',
+  id: 'x-renew-trap', severity: 4, tier: 'judgement',
   title: 'It renews by itself, the price rises, and you cannot leave in between',
   why: 'Each of these is common. Together they lock a budget that you do not know.',
   ask: 'Which of these could we drop: the renewal by itself, the open price, or the long bond?',
