@@ -68,6 +68,7 @@ const families: Readonly<Record<string, string>> = {
   frl: 'Freelance work',
   gen: 'General points',
   ind: 'Indemnities',
+  ins: 'Insurance',
   ipr: 'Ownership of work',
   lea: 'Lease',
   lia: 'Liability',

@@ -9,7 +9,6 @@ export default rule({
   ask: 'How many hours or rounds does the price cover, and what does more cost?',
   fallback: 'Up to [n] hours a month; after that [rate] an hour, agreed in writing first.',
   sources: ['Know Your Enemy, Michigan Bar Journal, October 2016'], labels: [],
-  yieldsTo: ['emp-mobility'],
   find: words({
     triggers: ['required', 'needed', 'requested', 'directed', 'request', 'assign', 'assigned', 'requests', 'require', 'requires', 'related', 'further', 'additional', 'other'],
     match: /\b(?:services|work|works|support|revisions?|changes|assistance|duties|tasks|training|repairs|consulting|programs|matters)\b[^.;:]{0,90}?\b(?<mark>as (?:(?:may be|are|is|it may|needed and) )?(?:(?:reasonably|from time to time) )?(?:required|needed|requested|directed|assigned|(?:the )?[A-Z]\w+ may (?:(?:reasonably|from time to time) )?(?:require|request|direct|assign))(?: by (?:the )?(?:[A-Z]\w+|us|you))?)\b|\b(?:such other|any (?:other|further|additional)|other|further|additional|all related|related) (?:related )?(?:work|works|services|tasks|help|support|assistance|duties)\b[^.;:]{0,20}?(?<![Rr]easonabl[ey] )\b(?:as |that )?(?:(?:the )?[A-Z]\w+ (?:may )?(?:from time to time )?(?:requires?|requests?|asks? for|wants?|directs?)|(?:reasonably )?requested by|as needed)\b(?: from time to time)?/,

@@ -12,6 +12,7 @@ export default rule({
   ask: 'Within what distance, and with how much notice, could that change?',
   fallback: 'Work of the same grade, within 30 km, with a month’s notice.',
   sources: ['Practitioners’ checklists for employment'], labels: [],
+  yieldsTo: ['amb-as-required'],
   find: words({
     triggers: ['other', 'location', 'locations', 'place', 'places', 'hours', 'relocate', 'transfer', 'different', 'duties'],
     match: new RegExp([
