@@ -2,7 +2,7 @@ import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-const cause = /\bin (?:the |any )?event\b|\bwhere\b|\b(?:if|should)\b|wind(?:s|ing)? up|dissol|ceas|liquidat|\bevents? of\b|\bbreach|insolven|bankrupt|default|\bfail(?:s|ure)?\b|violat|convict|misconduct|unpaid|non-?payment|fraud|unlawful|illegal|change (?:of|in) control|\bcause\b|infring|force majeure/i
+const cause = /\bin (?:the |any )?event\b|\bwhere\b|\b(?:if|should)\b|wind(?:s|ing)? up|dissol|ceas|liquidat|\bevents? of\b|\bbreach|insolven|bankrupt|default|\bfail(?:s|ure)?\b|violat|convict|misconduct|unpaid|non-?payment|fraud|unlawful|illegal|change (?:of|in) control|\bcause\b|infring|force majeure|\bto comply\b|sanction|export control|required by law/i
 
 export default rule({
   id: 'ter-no-notice', severity: 3, tier: 'likely', together: true,
@@ -28,6 +28,7 @@ export default rule({
     'We may terminate your account on 30 days’ written notice.',
     'The Company may terminate this Agreement immediately if the Contractor is convicted of fraud.',
     'Either party may terminate this Agreement immediately.',
+    'The Company may terminate this Agreement immediately and without notice to comply with sanctions. The Contractor has no such right.',
     'You know that the licence to your copy of the app will automatically terminate when you delete it.',
     'We may modify, limit or discontinue the service at any time without notice to you.',
     'We may delete your posts from the platform without notice.',
