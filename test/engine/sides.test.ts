@@ -1,6 +1,6 @@
 /** Choosing the other side turns the whole review round: the same findings, and what was against you is in your favour. */
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readContractFile } from '../../src/cli/files'
 import type { Finding, Review } from '../../src/engine/review'

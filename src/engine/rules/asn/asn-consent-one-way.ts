@@ -9,7 +9,7 @@ export default rule({
   ask: 'Could each of us need the other’s consent?',
   fallback: 'Both need consent, which is not held back without reason; group companies are free.',
   sources: ['93/13 Annex 1(p), written for consumers', 'ACL s 25(j)'], labels: ['cuad:anti-assignment', '93/13:p', 'acl:j'],
-  yieldsTo: ['asn-op-law', 'asn-personal', 'lea-assign'],
+  yieldsTo: ['asn-op-law', 'lea-assign'],
   find: heldByOne('anti-assignment', {
     notIn: ['employment', 'separation', 'loan'],
     only: /\b(?:this|the) (?:agreement|contract|lease)\b|\bhereunder\b|\bunder this\b/i, except: /\bsub-?licen[cs]\w+\b(?![^.]{0,120}\bassign)|\b(?:receivables|monies)\b/i,
