@@ -15,7 +15,6 @@ export default rule({
   ask: 'How often would you come, who would it be, and with how much notice?',
   fallback: 'Once a year, on 15 days’ notice, in office hours, and only what this contract is about.',
   sources: ['CUAD, audit rights'], labels: ['cuad:audit-rights'],
-  yieldsTo: ['lea-entry'],
   find: words({
     triggers: ['audit', 'inspect', 'inspection', 'examine', 'audits', 'examination', 'review', 'access', 'enter', 'visit'],
     match: new RegExp([

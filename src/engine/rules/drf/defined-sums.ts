@@ -2,6 +2,7 @@
 import type { Contract, Span } from '../../contract/contract'
 
 const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
+const holdsSum = /[$€£]|\b(?:USD|EUR|GBP) /
 /** “Deposit” means GBP 2,400 */
 const means = new RegExp(String.raw`["“](?<term>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})?)["”] (?:means|is|shall mean|shall be) (?:the sum of |a sum of |an amount of )?(?<value>${sum})`, 'dg')
 /** a fixed fee of $18,500 for the work (the “Fee”) */
@@ -13,7 +14,7 @@ type Stated = Span & { readonly value: string }
 
 /** For each word with two sums, the places of the sums. */
 export function definedTwice({ text, sentences, clauses }: Contract): Span[][] {
-  const own = sentences.filter(({ operative, start }) => operative && !clauses.some(({ attachment, at, end }) => attachment && at.start <= start && start < end))
+  const own = sentences.filter(({ operative, start, text: words }) => operative && holdsSum.test(words) && !clauses.some(({ attachment, at, end }) => attachment && at.start <= start && start < end))
   const meanings = new Map<string, Stated>()
   for (const { text: words, start } of own) for (const pattern of [means, called]) for (const found of words.matchAll(pattern)) meanings.set(found.groups!['term']!, stated(found, start))
   return [...meanings].flatMap(([term, meaning]) => {

@@ -1,5 +1,7 @@
 /** Values that a contract gives to a name: "the Monthly Fee is $900", "the Start Date shall be 1 May 2026". */
+import { needOf } from '../../contract/candidates'
 import type { Contract, Span } from '../../contract/contract'
+import { remember } from '../../contract/memory'
 
 export type Labelled = { readonly label: string; readonly value: string; readonly span: Span; readonly sentence: number }
 
@@ -12,11 +14,11 @@ const special = /\b(?:year (?:\d|one|two|three)|first(?! day)|second|third|fourt
  * `label` and `value` are sources of patterns; `normal` gives the value a form that can be compared, or undefined.
  */
 export function labelled({ clauses, sentences, words }: Contract, triggers: readonly string[], label: string, link: string, value: string, normal: (found: string) => string | undefined, other: RegExp = special): Labelled[] {
-  const pattern = new RegExp(`\\b(?:the |an? )?(?<label>${label})(?<link>${link})(?<value>${value})`, 'dgi')
+  const { plain, pattern, need } = patternsFor(`\\b(?:the |an? )?(?<label>${label})(?<link>${link})(?<value>${value})`)
   const attached = clauses.filter(({ attachment }) => attachment)
   const candidates = [...new Set(triggers.flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
   return candidates.map(i => sentences[i]!).flatMap(({ index, start, operative, text }) => {
-    if (!operative || text.length > 2000 || other.test(text) || attached.some(one => one.at.start <= start && start < one.end)) return []
+    if (!operative || text.length > 2000 || !words.candidates.has(need, index) || !plain.test(text) || other.test(text) || attached.some(one => one.at.start <= start && start < one.end)) return []
     return [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
       const [from, to] = indices!.groups!['value']!
       const compared = normal(text.slice(from, to))
@@ -24,6 +26,12 @@ export function labelled({ clauses, sentences, words }: Contract, triggers: read
     })
   })
 }
+
+/** Made once for each of the few labels that rules ask for. */
+const patternsFor = remember((source: string) => {
+  const plain = new RegExp(source, 'i')
+  return { plain, pattern: new RegExp(source, 'dgi'), need: needOf(plain) }
+})
 
 /** More places than this are a list of many things with one name, not one thing with two values. */
 const most = 6

@@ -8,7 +8,7 @@ export default rule({
   ask: 'Which results do you need to own, and which may we go on using?',
   fallback: 'Each keeps what it makes by itself; results that were ordered pass on payment, with leave for us to use what is general.',
   sources: ['ACL s 25, the test of imbalance'], labels: ['cuad:ip-ownership-assignment'],
-  yieldsTo: ['ipr-assign-all', 'ipr-before-payment', 'ipr-background', 'ipr-offhours', 'ipr-feedback'],
+  yieldsTo: ['ipr-assign-all', 'ipr-before-payment', 'ipr-background', 'ipr-offhours'],
   find: heldByOne('ip-ownership-assignment', {
     only: /\b(?:improvements?|inventions?|work product|works?|deliverables?|develop(?:ed|ments?)|modifications?|derivative|discover(?:y|ies)|results)\b/i,
     except: /\b(?:solely by|made solely|retains?|own(?:s|ed)? (?:all )?(?:rights? )?to its|its own|trade ?mark|telephone|business names?|return|to the extent of)\b/i,

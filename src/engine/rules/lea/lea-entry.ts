@@ -10,6 +10,7 @@ export default rule({
   ask: 'Could you tell us a day or two ahead, except in an emergency?',
   fallback: '24 hours’ notice, in opening hours, except in an emergency.',
   sources: ['Practitioners’ checklists for leases'], labels: [],
+  yieldsTo: ['aud-open'],
   find: words({
     triggers: ['enter', 'entry', 'access'],
     match: new RegExp(String.raw`${landlord}[^.;]{0,160}?\b(?:may|right|entitled|can|permit|allow)\b[^.;]{0,80}?\b(?:enter|entry|access)\b[^.;]{0,120}?\b(?:premises|property|space|unit|therein|flat|shop|house)\b[^.;]{0,80}?\b(?:at (?:any|all) times?(?! (?:during|in|within) (?:\w+ )?(?:business|office|working|opening|normal|regular))|without (?:any )?(?:prior )?notice|at will)`, 'i'),
