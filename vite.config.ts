@@ -32,6 +32,37 @@ function writeManifest(target: Target): Plugin {
   }
 }
 
+/** What rules and kinds are tested and documented by. Nothing asks for it at run time, and it is half of the engine's size. */
+const examples = new Set(['flags', 'passes', 'finds'])
+
+function leaveOutExamples(): Plugin {
+  return {
+    name: 'leave-out-examples',
+    applyToEnvironment: environment => environment.name.endsWith('_background'),
+    transform: {
+      filter: { id: /\/src\/engine\/(?:rules|provisions|key-terms)\// },
+      handler(code) {
+        const lists: { readonly start: number; readonly end: number }[] = []
+        const look = (node: unknown): void => {
+          if (Array.isArray(node)) return node.forEach(look)
+          if (typeof node !== 'object' || node === null) return
+          const { type, key, value } = node as { type?: string; key?: { name?: string }; value?: { type?: string; start: number; end: number } }
+          if (type === 'Property' && examples.has(key?.name ?? '') && value?.type === 'ArrayExpression') lists.push(value)
+          else Object.values(node).forEach(look)
+        }
+        look(this.parse(code))
+        let kept = '', from = 0
+        for (const { start, end } of lists) {
+          // As many lines as before, so that every other line keeps its place in the source map.
+          kept += `${code.slice(from, start)}[${code.slice(start, end).replace(/[^\n]/g, '')}]`
+          from = end
+        }
+        return lists.length > 0 ? { code: kept + code.slice(from), map: null } : null
+      },
+    },
+  }
+}
+
 function environment(target: Target, input: Record<string, string>, format: 'es' | 'iife'): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -58,7 +89,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: at('assets'),
-  plugins: targets.map(writeManifest),
+  plugins: [...targets.map(writeManifest), leaveOutExamples()],
   build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   environments,
   builder: {
