@@ -1,3 +1,5 @@
+import { rememberInSentence } from './memory'
+
 /** Pasted and scanned text is wrapped in mid-sentence and spaced by columns; patterns are written for one line with single spaces. */
 export type OneLine = {
   readonly text: string
@@ -21,6 +23,12 @@ export function oneLine(given: string): OneLine {
   })
   return { text, at: index => index + left[before(places, index)]! }
 }
+
+/** Just the text on one line, for patterns that only say whether they match. */
+export const onOneLine = rememberInSentence(text => oneLine(text).text)
+
+/** Each white space made one space: every place stays where it was, but columns stay wide. */
+export const withoutLineEnds = rememberInSentence(text => (/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text))
 
 /** The last of the rising numbers that is not above this one. */
 function before(rising: readonly number[], index: number): number {

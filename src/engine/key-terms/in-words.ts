@@ -1,7 +1,8 @@
 /** Key terms whose value is the contract's own words. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence, Span } from '../contract/contract'
-import { rememberInSentence, rememberOfSentence } from '../contract/memory'
+import { rememberOfSentence } from '../contract/memory'
+import { withoutLineEnds } from '../contract/one-line'
 import { sentencesWithAny } from '../contract/words'
 import type { KeyTermKind } from './key-term'
 
@@ -30,15 +31,12 @@ type Shape = {
 
 const longestSentence = 8_000
 
-/** Pasted text is often wrapped in mid-sentence; one space for each line end keeps every place. */
-const onOneLine = rememberInSentence(text => (/[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text))
-
 export function inWords({ triggers, match, unless, everywhere = false, value }: Shape): KeyTermKind['find'] {
   const patterns = match.map(pattern => ({ pattern, need: needOf(pattern), placed: new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`) }))
   const need = needOfAny(patterns.map(one => one.need))
   /** The first pattern that matches, and how; false where none does. */
   const firstMatch = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
-    const text = onOneLine(sentence.text)
+    const text = withoutLineEnds(sentence.text)
     for (const [rank, { pattern, need, placed }] of patterns.entries()) {
       const m = words.candidates.has(need, sentence.index) && pattern.test(text) && placed.exec(text)
       if (m) return !unless?.test(text) && { rank, m }

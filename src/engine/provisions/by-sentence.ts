@@ -1,7 +1,8 @@
 /** The common way in which a kind finds its places: whole sentences, as CUAD marks them. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
-import { rememberInSentence, rememberOfSentence } from '../contract/memory'
+import { rememberOfSentence } from '../contract/memory'
+import { onOneLine } from '../contract/one-line'
 import type { FindProvision } from './provision'
 
 type Shape = {
@@ -18,9 +19,6 @@ type Shape = {
 const longest = 12_000
 /** A recital tells a story; it provides nothing. */
 const recital = /^\W{0,3}(?:[A-Z1-9]\.?\s+)?(?:WHEREAS|Whereas|NOW,? THEREFORE)\b/
-
-/** Pasted and scanned text is wrapped in mid-sentence and spaced by columns. */
-const onOneLine = rememberInSentence(text => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text))
 
 export function bySentence({ match, unless = [], when, holder }: Shape): FindProvision {
   const needs = match.map(pattern => needOf(pattern)), need = needOfAny(needs)
