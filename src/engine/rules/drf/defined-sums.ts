@@ -1,7 +1,8 @@
 /** Sums that a contract gives to a defined word, and the places where it gives the word another one. */
 import type { Contract, Span } from '../../contract/contract'
 
-const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
+/** A sum with its currency before it. The source of a pattern. */
+export const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
 const holdsSum = /[$€£]|\b(?:USD|EUR|GBP) /
 /** “Deposit” means GBP 2,400 */
 const means = new RegExp(String.raw`["“](?<term>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})?)["”] (?:means|is|shall mean|shall be) (?:the sum of |a sum of |an amount of )?(?<value>${sum})`, 'dg')
@@ -29,5 +30,6 @@ function stated({ groups, indices }: RegExpExecArray | RegExpMatchArray, start: 
   const [from, to] = indices!.groups!['value']!
   return { start: start + from, end: start + to, value: normal(groups!['value']!) }
 }
-const normal = (words: string): string => words.replace(/^USD\s?|^\$\s?/, '$').replace(/^EUR\s?|^€\s?/, '€').replace(/^GBP\s?|^£\s?/, '£').replaceAll(',', '').replace(/\.00$/, '').replace(/\s/g, '')
+/** “USD 1,200.00” and “$1200” are one sum. */
+export const normal = (words: string): string => words.replace(/^USD\s?|^\$\s?/, '$').replace(/^EUR\s?|^€\s?/, '€').replace(/^GBP\s?|^£\s?/, '£').replaceAll(',', '').replace(/\.00$/, '').replace(/\s/g, '')
 const currency = (value: string): string => value[0]!

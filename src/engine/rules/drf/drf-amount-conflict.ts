@@ -1,12 +1,10 @@
 import type { Contract, Span } from '../../contract/contract'
 import { rule } from '../rule'
-import { definedTwice } from './defined-sums'
+import { definedTwice, normal, sum } from './defined-sums'
 import { contradictions, labelled } from './labelled'
 
 const label = '(?:(?:total|fixed|monthly|annual|yearly|weekly|hourly|setup|set-up|subscription|licen[cs]e|base|basic|management|service|maintenance) (?:fee|price|rent|salary|rate|charge)|purchase price|contract (?:price|sum)|security deposit|deposit|retainer|(?:monthly|annual) rent|signing bonus)'
 const link = '(?: (?:is|are|shall be|will be|of|amounts to|equals|in the (?:amount|sum) of|is fixed at|is set at|payable is|amounts to a total of)){1,2} '
-const sum = '(?:[$€£]|USD |EUR |GBP )\\s?\\d{1,3}(?:,?\\d{3}){0,4}(?:\\.\\d{2})?(?![\\d,.]\\d|\\s?(?:million|billion|thousand|[mk]\\b))'
-const normal = (words: string): string => words.replace(/^USD\s?|^\$\s?/, '$').replace(/^EUR\s?|^€\s?/, '€').replace(/^GBP\s?|^£\s?/, '£').replaceAll(',', '').replace(/\.00$/, '').replace(/\s/g, '')
 
 const name = '(?:\\w{3,20} ){0,2}(?:fee|price|rent|cost|charge|salary)'
 const stated = new RegExp(`\\b(?:the|a|an) (?<label>${name})(?: for the (?<when>(?:first|initial|whole|entire) (?:year|term|period)))?${link}(?<value>${sum})`, 'dgi')
