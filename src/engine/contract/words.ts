@@ -44,8 +44,9 @@ export function sentencesWithAny(index: WordIndex, wanted: readonly string[]): r
   return all
 }
 
-/** The sentences that hold at least one of these words and may match one of the patterns whose need it is. */
-export function sentencesFor(index: WordIndex, wanted: readonly string[], need: Need): readonly number[] {
+/** The sentences that hold at least one of these words and, where a need is known, may match one of the patterns whose need it is. */
+export function sentencesFor(index: WordIndex, wanted: readonly string[], need?: Need): readonly number[] {
+  if (!need) return sentencesWithAny(index, wanted)
   const among = index.candidates.among(need)
   if (among.length === 0) return nowhere
   const lists = wanted.map(word => index.sentencesWith(word)).filter(list => list.length > 0)

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract'
-import { sentencesFor, sentencesWithAny } from '../contract/words'
+import { sentencesFor } from '../contract/words'
 import { acceptance } from './acceptance'
 import { accountTermination } from './account-termination'
 import { affiliateLicenseLicensee } from './affiliate-license-licensee'
@@ -103,7 +103,7 @@ export const provisionKinds: readonly ProvisionKind[] = [
 export function readProvisions(contract: Contract): Provision[] {
   return provisionKinds.flatMap(({ kind, tier, triggers, places, find }) => {
     const found: Provision[] = []
-    for (const i of places ? places(contract) : find.need ? sentencesFor(contract.words, triggers, find.need) : sentencesWithAny(contract.words, triggers)) {
+    for (const i of places ? places(contract) : sentencesFor(contract.words, triggers, find.need)) {
       for (const hit of find(contract.sentences[i]!, contract)) found.push({ ...hit, kind, ...(tier ? { tier } : {}), sentence: i })
     }
     return found

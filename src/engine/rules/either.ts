@@ -1,4 +1,6 @@
 /** The form of rules whose point is made in two grammatical ways: “Provider may raise the price”, “prices are subject to change by Provider”. */
+import { needOfAny } from '../contract/candidates'
+import { sentencesFor } from '../contract/words'
 import type { Find, Hit } from './rule'
 
 type InSentence = Extract<Find, { readonly inSentence: unknown }>
@@ -8,9 +10,10 @@ export function either(...finds: readonly Find[]): Find {
   const ways = finds.filter((find): find is InSentence => 'inSentence' in find)
   const [first] = ways
   if (!first || ways.length !== finds.length) throw new Error('either takes finds that look at sentences')
-  const none: readonly Hit[] = []
+  const none: readonly Hit[] = [], needs = ways.flatMap(({ need }) => need ?? [])
   return {
     triggers: [...new Set(ways.flatMap(({ triggers }) => triggers))],
+    ...(needs.length === ways.length ? { need: needOfAny(needs) } : {}),
     ...(ways.some(({ items }) => items) ? { items: true } : {}),
     ...(first.settledBy ? { settledBy: first.settledBy } : {}),
     inSentence: (sentence, reading) => {
@@ -31,7 +34,7 @@ export function alsoIn(find: Find, sentences: Find): Find {
       const hits = find.inContract(reading)
       if (hits.length > 0) return hits
       const { words, sentences: all } = reading.contract
-      const more = [...new Set(sentences.triggers.flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b).flatMap(i => sentences.inSentence(all[i]!, reading))
+      const more = sentencesFor(words, sentences.triggers, sentences.need).flatMap(i => sentences.inSentence(all[i]!, reading))
       return more.length > 0 && sentences.settledBy?.(reading) ? [] : more
     },
   }
