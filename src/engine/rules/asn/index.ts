@@ -6,4 +6,11 @@ import operationOfLaw from './asn-op-law'
 import personal from './asn-personal'
 import subcontract from './asn-subcontract'
 
-export const asn: readonly Rule[] = [consentOneWay, free, oneWay, operationOfLaw, personal, subcontract]
+export const asn: readonly Rule[] = [
+  consentOneWay,
+  free,
+  oneWay,
+  operationOfLaw,
+  personal,
+  subcontract,
+]

@@ -4,4 +4,9 @@ import oneWay from './aud-one-way'
 import open from './aud-open'
 import records from './aud-records'
 
-export const aud: readonly Rule[] = [cost, oneWay, open, records]
+export const aud: readonly Rule[] = [
+  cost,
+  oneWay,
+  open,
+  records,
+]

@@ -8,4 +8,13 @@ import service from './chg-service'
 import terms from './chg-terms'
 import useBinds from './chg-use-binds'
 
-export const chg: readonly Rule[] = [byPosting, continuedUse, policies, price, scopeFree, service, terms, useBinds]
+export const chg: readonly Rule[] = [
+  byPosting,
+  continuedUse,
+  policies,
+  price,
+  scopeFree,
+  service,
+  terms,
+  useBinds,
+]

@@ -13,4 +13,18 @@ import remedy from './cnf-remedy'
 import residuals from './cnf-residuals'
 import returning from './cnf-return'
 
-export const cnf: readonly Rule[] = [compelled, everything, fewExceptions, forEver, hiddenLimits, long, noExceptions, oneWay, oral, penalty, remedy, residuals, returning]
+export const cnf: readonly Rule[] = [
+  compelled,
+  everything,
+  fewExceptions,
+  forEver,
+  hiddenLimits,
+  long,
+  noExceptions,
+  oneWay,
+  oral,
+  penalty,
+  remedy,
+  residuals,
+  returning,
+]

@@ -9,4 +9,14 @@ import rights from './dat-rights'
 import subprocessors from './dat-subprocessors'
 import transfer from './dat-transfer'
 
-export const dat: readonly Rule[] = [breachSlow, bundled, consents, exportFee, noExport, oneWay, rights, subprocessors, transfer]
+export const dat: readonly Rule[] = [
+  breachSlow,
+  bundled,
+  consents,
+  exportFee,
+  noExport,
+  oneWay,
+  rights,
+  subprocessors,
+  transfer,
+]

@@ -12,4 +12,17 @@ import law from './dsp-law'
 import option from './dsp-option'
 import shortClaims from './dsp-short-claims'
 
-export const dsp: readonly Rule[] = [arbitration, claimsOneWay, classWaiver, evidence, farCourt, feesOneWay, homeCourt, interpret, jury, law, option, shortClaims]
+export const dsp: readonly Rule[] = [
+  arbitration,
+  claimsOneWay,
+  classWaiver,
+  evidence,
+  farCourt,
+  feesOneWay,
+  homeCourt,
+  interpret,
+  jury,
+  law,
+  option,
+  shortClaims,
+]

@@ -8,4 +8,13 @@ import probation from './emp-probation'
 import training from './emp-training'
 import unpaidRestraint from './emp-unpaid-restraint'
 
-export const emp: readonly Rule[] = [bonus, deductions, garden, mobility, noticeUneven, probation, training, unpaidRestraint]
+export const emp: readonly Rule[] = [
+  bonus,
+  deductions,
+  garden,
+  mobility,
+  noticeUneven,
+  probation,
+  training,
+  unpaidRestraint,
+]

@@ -8,4 +8,13 @@ import status from './gen-status'
 import thirdParty from './gen-third-party'
 import waiver from './gen-waiver'
 
-export const gen: readonly Rule[] = [amendInformal, nonreliance, poa, readConfirm, setPriceLater, status, thirdParty, waiver]
+export const gen: readonly Rule[] = [
+  amendInformal,
+  nonreliance,
+  poa,
+  readConfirm,
+  setPriceLater,
+  status,
+  thirdParty,
+  waiver,
+]

@@ -7,4 +7,12 @@ import oneWay from './ind-one-way'
 import theirFault from './ind-their-fault'
 import you from './ind-you'
 
-export const ind: readonly Rule[] = [anyAndAll, defence, firstParty, noProcedure, oneWay, theirFault, you]
+export const ind: readonly Rule[] = [
+  anyAndAll,
+  defence,
+  firstParty,
+  noProcedure,
+  oneWay,
+  theirFault,
+  you,
+]

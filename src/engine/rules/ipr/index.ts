@@ -12,4 +12,17 @@ import offHours from './ipr-offhours'
 import oneWay from './ipr-one-way'
 import perpetual from './ipr-perpetual'
 
-export const ipr: readonly Rule[] = [training, assignAll, background, beforePayment, feedback, infringement, joint, moral, noChallenge, offHours, oneWay, perpetual]
+export const ipr: readonly Rule[] = [
+  training,
+  assignAll,
+  background,
+  beforePayment,
+  feedback,
+  infringement,
+  joint,
+  moral,
+  noChallenge,
+  offHours,
+  oneWay,
+  perpetual,
+]

@@ -14,4 +14,19 @@ import relocate from './lea-relocate'
 import repair from './lea-repair'
 import reviewUp from './lea-review-up'
 
-export const lea: readonly Rule[] = [accelerate, assign, commence, demolish, deposit, entry, holdover, latePossession, noAbatement, opex, reinstate, relocate, repair, reviewUp]
+export const lea: readonly Rule[] = [
+  accelerate,
+  assign,
+  commence,
+  demolish,
+  deposit,
+  entry,
+  holdover,
+  latePossession,
+  noAbatement,
+  opex,
+  reinstate,
+  relocate,
+  repair,
+  reviewUp,
+]

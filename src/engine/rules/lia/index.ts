@@ -15,4 +15,20 @@ import releaseOneWay from './lia-release-one-way'
 import soleRemedy from './lia-sole-remedy'
 import unlimitedOneWay from './lia-unlimited-one-way'
 
-export const lia: readonly Rule[] = [capBase, capTheirs, consequentialOneWay, deathInjury, directExcluded, excludesAll, failing, grossExcluded, lowCap, oneWayCap, others, releaseOneWay, release, soleRemedy, unlimitedOneWay]
+export const lia: readonly Rule[] = [
+  capBase,
+  capTheirs,
+  consequentialOneWay,
+  deathInjury,
+  directExcluded,
+  excludesAll,
+  failing,
+  grossExcluded,
+  lowCap,
+  oneWayCap,
+  others,
+  releaseOneWay,
+  release,
+  soleRemedy,
+  unlimitedOneWay,
+]

@@ -18,6 +18,21 @@ import year3 from './mtr-year3'
 import yearlyRate from './mtr-yearly-rate'
 
 export const mtr: readonly Rule[] = [
-  capUneven, cashGap, cureUneven, delaySum, exitTooLate, interestUneven, noticeUneven, past, prepay, renewalLastday, retro, termLong, total, weekend, windowClosed,
-  year3, yearlyRate,
+  capUneven,
+  cashGap,
+  cureUneven,
+  delaySum,
+  exitTooLate,
+  interestUneven,
+  noticeUneven,
+  past,
+  prepay,
+  renewalLastday,
+  retro,
+  termLong,
+  total,
+  weekend,
+  windowClosed,
+  year3,
+  yearlyRate,
 ]

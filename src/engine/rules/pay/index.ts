@@ -16,4 +16,21 @@ import uncappedEscalator from './pay-uncapped-escalator'
 import whenPaid from './pay-when-paid'
 import withhold from './pay-withhold'
 
-export const pay: readonly Rule[] = [autoDebit, deemedCorrect, forfeitInvoice, highInterest, interestOneWay, long, noInterest, noSetOff, nonRefundable, setOffOneWay, start, steepRise, tax, uncappedEscalator, whenPaid, withhold]
+export const pay: readonly Rule[] = [
+  autoDebit,
+  deemedCorrect,
+  forfeitInvoice,
+  highInterest,
+  interestOneWay,
+  long,
+  noInterest,
+  noSetOff,
+  nonRefundable,
+  setOffOneWay,
+  start,
+  steepRise,
+  tax,
+  uncappedEscalator,
+  whenPaid,
+  withhold,
+]

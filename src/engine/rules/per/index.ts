@@ -10,4 +10,15 @@ import revisions from './per-revisions'
 import slaNone from './per-sla-none'
 import timeEssence from './per-time-essence'
 
-export const per: readonly Rule[] = [conditional, deemedAccept, fmOneWay, fmWide, insurance, keepPerform, lowUptime, revisions, slaNone, timeEssence]
+export const per: readonly Rule[] = [
+  conditional,
+  deemedAccept,
+  fmOneWay,
+  fmWide,
+  insurance,
+  keepPerform,
+  lowUptime,
+  revisions,
+  slaNone,
+  timeEssence,
+]

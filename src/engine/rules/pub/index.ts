@@ -2,4 +2,7 @@ import type { Rule } from '../rule'
 import ban from './pub-ban'
 import name from './pub-name'
 
-export const pub: readonly Rule[] = [ban, name]
+export const pub: readonly Rule[] = [
+  ban,
+  name,
+]

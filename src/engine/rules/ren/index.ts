@@ -6,4 +6,11 @@ import optionOfOne from './ren-option-one'
 import uplift from './ren-uplift'
 import window from './ren-window'
 
-export const ren: readonly Rule[] = [autoShort, auto, longer, optionOfOne, uplift, window]
+export const ren: readonly Rule[] = [
+  autoShort,
+  auto,
+  longer,
+  optionOfOne,
+  uplift,
+  window,
+]

@@ -10,4 +10,15 @@ import noncompete from './rst-noncompete'
 import nondisparage from './rst-nondisparage'
 import standstill from './rst-standstill'
 
-export const rst: readonly Rule[] = [clients, exclusive, firstRefusal, mfn, nohireFee, nohire, noncompeteBroad, noncompete, nondisparage, standstill]
+export const rst: readonly Rule[] = [
+  clients,
+  exclusive,
+  firstRefusal,
+  mfn,
+  nohireFee,
+  nohire,
+  noncompeteBroad,
+  noncompete,
+  nondisparage,
+  standstill,
+]

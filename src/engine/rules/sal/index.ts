@@ -7,4 +7,12 @@ import risk from './sal-risk'
 import title from './sal-title'
 import variation from './sal-variation'
 
-export const sal: readonly Rule[] = [deliveryEstimate, forms, inspect, returns, risk, title, variation]
+export const sal: readonly Rule[] = [
+  deliveryEstimate,
+  forms,
+  inspect,
+  returns,
+  risk,
+  title,
+  variation,
+]

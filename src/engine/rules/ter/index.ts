@@ -18,4 +18,23 @@ import suspend from './ter-suspend'
 import suspendOneWay from './ter-suspend-one-way'
 import theirOpinion from './ter-their-opinion'
 
-export const ter: readonly Rule[] = [anyBreach, atWill, breachAtOnce, causeOneWay, cureOneWay, earlyFee, noCure, noNotice, noRefund, noticeLength, oneWay, otherReasons, removeContent, shortCure, survivesAll, suspendOneWay, suspend, theirOpinion]
+export const ter: readonly Rule[] = [
+  anyBreach,
+  atWill,
+  breachAtOnce,
+  causeOneWay,
+  cureOneWay,
+  earlyFee,
+  noCure,
+  noNotice,
+  noRefund,
+  noticeLength,
+  oneWay,
+  otherReasons,
+  removeContent,
+  shortCure,
+  survivesAll,
+  suspendOneWay,
+  suspend,
+  theirOpinion,
+]

@@ -8,4 +8,13 @@ import remedyChoice from './war-remedy-choice'
 import repeated from './war-repeated'
 import short from './war-short'
 
-export const war: readonly Rule[] = [absolute, allLaws, asIs, disclaimed, oneWay, remedyChoice, repeated, short]
+export const war: readonly Rule[] = [
+  absolute,
+  allLaws,
+  asIs,
+  disclaimed,
+  oneWay,
+  remedyChoice,
+  repeated,
+  short,
+]

@@ -14,4 +14,19 @@ import renewTrap from './x-renew-trap'
 import silentPortfolio from './x-silent-portfolio'
 import suspendPay from './x-suspend-pay'
 
-export const x: readonly Rule[] = [acceptSilence, changeNoExit, creditOnly, dataExit, exclusiveNoMinimum, forumClash, indemnityNoCap, ipUnpaid, minimumVService, noncompeteFired, policyBeatsContract, renewTrap, silentPortfolio, suspendPay]
+export const x: readonly Rule[] = [
+  acceptSilence,
+  changeNoExit,
+  creditOnly,
+  dataExit,
+  exclusiveNoMinimum,
+  forumClash,
+  indemnityNoCap,
+  ipUnpaid,
+  minimumVService,
+  noncompeteFired,
+  policyBeatsContract,
+  renewTrap,
+  silentPortfolio,
+  suspendPay,
+]
