@@ -1,7 +1,8 @@
 /** The reader's decisions on the contract in a tab: side, ticks, notes. They go to storage and nowhere else. */
 import type { Decisions } from '../messages'
 import { decide as store } from '../storage/contracts'
-import { openTabs, type OpenTab } from './open-tabs'
+import { showBadge } from './badge'
+import { openTabs, tabsOf, type OpenTab } from './open-tabs'
 import { hasRole, type Reading } from './reading'
 import { tellOf } from './tell'
 import { wordsOf } from './ticks'
@@ -55,6 +56,9 @@ export async function decided(tab: number, open: OpenTab, change: Change, now: D
   const key = await store(known, contract.seen, now, change(reading))
   const after: OpenTab = { ...open, contract: key === undefined ? sighting : { ...sighting, key } }
   openTabs.set(tab, after)
-  if (key !== undefined) await tellOf(key)
+  if (key !== undefined) {
+    await Promise.all(tabsOf(key).map(([other, shown]) => showBadge(other, shown)))
+    await tellOf(key)
+  }
   return after
 }

@@ -1,6 +1,7 @@
 /** Brings what is known of a tab up to its page: reads it, reviews it, finds its contract in storage, paints it. Always in the tab's turn. */
 import { NobodyAnswered } from '../wire'
 import { askedFor, forgetAsked, rememberAsked, type Asked } from '../storage/asked'
+import { showBadge } from './badge'
 import { inject } from './inject'
 import { dropTab, openTabs, takeEdits, type OpenTab } from './open-tabs'
 import { readOn, readWhole, type PageText } from './page-text'
@@ -68,6 +69,7 @@ async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTa
     ...unchanged && before.sent !== undefined && { sent: before.sent },
   })
   openTabs.set(tab, open)
+  if (!unchanged || contract?.key !== before.contract?.key) await showBadge(tab, open)
   return open
 }
 

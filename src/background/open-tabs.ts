@@ -17,6 +17,9 @@ export type OpenTab = {
 
 export const openTabs = new Map<number, OpenTab>()
 
+/** The tabs that show this stored contract: several may. */
+export const tabsOf = (key: string): readonly (readonly [tab: number, open: OpenTab])[] => [...openTabs].filter(([, { contract }]) => contract?.key === key)
+
 /** More edits than these are not kept: the page is read anew, which then is less work. */
 const mostEdits = 500
 const waiting = new Map<number, PageEdit[]>()

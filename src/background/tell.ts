@@ -1,6 +1,6 @@
 import type { BackgroundToPanel } from '../messages'
 import { NobodyAnswered, remote } from '../wire'
-import { openTabs } from './open-tabs'
+import { tabsOf } from './open-tabs'
 
 /** Tells every open panel that a tab's state is no longer what it was. */
 export async function tell(tab: number): Promise<void> {
@@ -12,8 +12,7 @@ export async function tell(tab: number): Promise<void> {
   }
 }
 
-/** Tells of every tab that shows this stored contract: several panels and tabs may show one. */
+/** Tells of every tab that shows this stored contract. */
 export async function tellOf(key: string): Promise<void> {
-  const tabs = [...openTabs].filter(([, { contract }]) => contract?.key === key)
-  await Promise.all(tabs.map(([tab]) => tell(tab)))
+  await Promise.all(tabsOf(key).map(([tab]) => tell(tab)))
 }

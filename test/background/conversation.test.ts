@@ -69,6 +69,22 @@ test('a whole conversation: review, side, tick, note, an edit that takes the tic
   expect(without.decisions.notes).toEqual({ 'close-price': 'Ask why.' })
 })
 
+test('the icon shows how much there is to ask about, for the side that was chosen, in every tab of the contract', async () => {
+  world.load(tab, address, contract)
+  world.load(4, address, contract)
+  await open()
+  await open(4)
+  expect([world.badges.get(tab), world.badges.get(4)]).toEqual(['1', '1'])
+  await world.background.chooseSide(tab, 'Provider')
+  await open(4)
+  expect([world.badges.get(tab), world.badges.get(4)]).toEqual(['', ''])
+  await world.background.chooseSide(4, 'Customer')
+  expect([world.badges.get(tab), world.badges.get(4)]).toEqual(['1', '1'])
+  await world.edit(tab, 6, 1, 'Nobody may leave.')
+  await settled()
+  expect(world.badges.get(tab)).toBe('')
+})
+
 test('nothing of the reader’s ever reaches the page', async () => {
   const page = world.load(tab, address, contract)
   await open()

@@ -33,6 +33,8 @@ export function createWorld() {
   const pages = new Map<number, Page>()
   /** Tabs that panels were told of, since the last edit. */
   const told: number[] = []
+  /** What the icon shows over each tab. */
+  const badges = new Map<number, string>()
   const local = fakeArea(), session = fakeArea()
   let panels = 1
   let refuse: string | undefined
@@ -48,6 +50,7 @@ export function createWorld() {
   const browser = {
     runtime: {
       id: 'evenhand',
+      getManifest: () => ({ action: { default_title: 'Review this contract' } }),
       getURL: (path: string) => `chrome-extension://evenhand/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) },
       async sendMessage({ args }: { args: readonly number[] }) {
@@ -55,6 +58,11 @@ export function createWorld() {
         told.push(args[0]!)
         return {}
       },
+    },
+    action: {
+      async setBadgeText({ tabId, text }: { tabId: number; text: string }) { badges.set(tabId, text) },
+      async setBadgeBackgroundColor() { return undefined },
+      async setTitle() { return undefined },
     },
     tabs: {
       async sendMessage(tab: number, message: { call: keyof BackgroundToPage; args: readonly never[] }) {
@@ -91,7 +99,7 @@ export function createWorld() {
   })
 
   return {
-    browser, background, pages, told, local, session,
+    browser, background, pages, told, badges, local, session,
     setPanels: (count: number) => { panels = count },
     refuseWith: (message: string | undefined) => { refuse = message },
     /** A document in a tab; a new one takes the place of the old, script and all. */
