@@ -82,6 +82,10 @@ export type TabState =
       readonly rules: number
       readonly decisions: Decisions
       readonly discreet: boolean
+      /** False: the page is shown without marks in this tab. */
+      readonly marks: boolean
+      /** Absent where browsers grant nothing: files, their own pages. */
+      readonly site?: SiteState
     }
   | {
       readonly kind: 'nothing'
@@ -91,7 +95,18 @@ export type TabState =
       readonly say: string
       /** True where "Review it anyway" makes sense. */
       readonly anyway: boolean
+      readonly site?: SiteState
     }
+
+/** A page's site, where the browser can be asked to let us in whenever a page of it opens. */
+export type SiteState = {
+  /** "portal.example". */
+  readonly host: string
+  /** What the browser is asked for: "https://portal.example/*". */
+  readonly pattern: string
+  /** Granted: contracts there are reviewed without a click. */
+  readonly always: boolean
+}
 
 /** What storage holds for one contract, for the options page. */
 export type StoredContract = { readonly key: string; readonly title: string; readonly address: string; readonly seen: string; readonly ticks: number; readonly notes: number; readonly side?: string; /** Why the record cannot be read, where it cannot: it can still be exported and erased. */ readonly unreadable?: string }
@@ -111,6 +126,14 @@ export type PanelToBackground = {
   reveal(tab: number, span: Span): { readonly found: boolean }
   /** Discreet mode for the tab's site: nothing is painted on its pages. */
   setDiscreet(tab: number, on: boolean): TabState
+  /** The page with or without our marks, in this tab and for as long as it is open. */
+  setMarks(tab: number, on: boolean): TabState
+  /** Takes everything of ours out of the tab's page, and reads it no more until the reader asks again. What was decided is kept. */
+  stop(tab: number): TabState
+  /** Reviews contracts of the tab's site without a click. The browser must have granted `pattern` before. */
+  beginAlways(tab: number, pattern: string): TabState
+  /** Ends that, and gives the browser's grant back. */
+  endAlways(tab: number, pattern: string): TabState
 }
 
 /** What the options page asks of the background. */
@@ -124,6 +147,10 @@ export type OptionsToBackground = {
   discreetSites(): readonly string[]
   /** Ends discreet mode for a site. */
   endDiscreet(site: string): void
+  /** The sites that are always on, as the browser's patterns. */
+  alwaysSites(): readonly string[]
+  /** Ends that for a site, and gives the browser's grant back. */
+  endAlwaysOn(pattern: string): void
 }
 
 /** What the background tells every open panel. */
@@ -146,5 +173,7 @@ export type BackgroundToPage = {
 
 /** What a page tells the background. Data from a page is data to be checked. */
 export type PageToBackground = {
+  /** A page of a site that is always on has words, or others than before. */
+  arrived(): void
   pageChanged(edit: PageEdit): void
 }

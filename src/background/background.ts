@@ -5,9 +5,11 @@
 import { browser } from '../browser'
 import type { OptionsToBackground, PageToBackground, PanelToBackground } from '../messages'
 import { answer } from '../wire'
-import { forgetAsked } from '../storage/asked'
+import { forgetAsked, forgetStopped } from '../storage/asked'
 import { optionsCalls } from './options-calls'
-import { cancel, pageCalls } from './page-calls'
+import { beginAlways, endAlways, settleAlways } from './always'
+import { cancel } from './catch-up'
+import { pageCalls } from './page-calls'
 import { panelCalls } from './panel-calls'
 
 answer<PanelToBackground & OptionsToBackground>('background', { ...panelCalls, ...optionsCalls }, ({ kind }) => kind === 'extension')
@@ -18,4 +20,11 @@ answer<PageToBackground>('background', speaker => pageCalls(speaker.kind === 'pa
 browser.tabs.onRemoved.addListener(tab => {
   cancel(tab)
   void forgetAsked(tab)
+  void forgetStopped(tab)
 })
+
+// Grants come and go by our own switch and in the browser's settings; an update of Evenhand ends what was registered.
+browser.permissions.onAdded.addListener(({ origins = [] }) => void beginAlways(origins))
+browser.permissions.onRemoved.addListener(({ origins = [] }) => void endAlways(origins))
+browser.runtime.onInstalled.addListener(() => void settleAlways())
+browser.runtime.onStartup.addListener(() => void settleAlways())

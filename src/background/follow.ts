@@ -38,7 +38,7 @@ export async function openTab(tab: number, anyway: boolean): Promise<OpenTab | {
       if (refused !== undefined) return { refused }
     }
     // A script that we know nothing of may have painted; a fresh one has not.
-    const asked: Asked = { anyway, painted: already ? before?.painted ?? true : false }
+    const asked: Asked = { anyway, painted: already ? before?.painted ?? true : false, marks: !already || (before?.marks ?? true) }
     await rememberAsked(tab, asked)
     takeEdits(tab)
     return await settle(tab, already ?? await readWhole(tab), asked)

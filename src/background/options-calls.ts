@@ -4,7 +4,9 @@ import { eraseContract, storedContracts } from '../storage/contracts'
 import { eraseEverything, exportEverything } from '../storage/export'
 import { setDiscreetSite, settings } from '../storage/settings'
 import type { Remote } from '../wire'
-import { repaintSite } from './discreet'
+import { giveUp } from './always'
+import { repaintSite } from './repaint'
+import { alwaysOn } from './sites'
 import { tellOf } from './tell'
 
 export const optionsCalls: Remote<OptionsToBackground> = {
@@ -18,6 +20,7 @@ export const optionsCalls: Remote<OptionsToBackground> = {
 
   async eraseAll() {
     await eraseEverything()
+    for (const pattern of await alwaysOn()) await giveUp(pattern)
     // The discreet sites are forgotten too.
     await repaintSite(undefined)
   },
@@ -28,4 +31,7 @@ export const optionsCalls: Remote<OptionsToBackground> = {
     await setDiscreetSite(site, false)
     await repaintSite(site)
   },
+
+  alwaysSites: alwaysOn,
+  endAlwaysOn: giveUp,
 }

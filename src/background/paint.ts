@@ -1,4 +1,4 @@
-/** Sends a tab's marks to its page; on a discreet site nothing is painted. */
+/** Sends a tab's marks to its page; on a discreet site, and where the reader wants a clean page, nothing is painted. */
 import type { Mark } from '../messages'
 import { siteOf } from '../storage/address'
 import { settings } from '../storage/settings'
@@ -12,7 +12,7 @@ import { pageIn } from './page-link'
 export async function painted(tab: number, open: OpenTab): Promise<OpenTab> {
   const { page: { version, address }, reading, asked } = open
   if (open.sent === version) return open
-  const marks = reading.kind === 'review' && !await isDiscreet(address) ? marksOf(reading.plain, reading.text) : []
+  const marks = reading.kind === 'review' && asked.marks && !await isDiscreet(address) ? marksOf(reading.plain, reading.text) : []
   // A page that never had a mark must not learn that we are there.
   if (marks.length === 0 && !asked.painted) return { ...open, sent: version }
   if (!asked.painted) await rememberAsked(tab, { ...asked, painted: true })

@@ -2,21 +2,24 @@
 import type { Span } from '../engine/contract/contract'
 import type { PanelToBackground, TabState } from '../messages'
 import { siteOf } from '../storage/address'
+import { forgetStopped, rememberAsked } from '../storage/asked'
 import { setDiscreetSite } from '../storage/settings'
 import { NobodyAnswered, type Remote } from '../wire'
+import { beginAlways, giveUp, stopIn } from './always'
 import { anchorsOf } from './anchors'
 import { decided, itemConfirmed, noteWritten, sideChosen, type Change } from './decide'
-import { repaintSite } from './discreet'
+import { repaint, repaintSite } from './repaint'
 import { follow, openTab } from './follow'
 import { inTurn } from './in-turn'
 import { openTabs } from './open-tabs'
 import { pageIn } from './page-link'
 import { isDiscreet } from './paint'
-import { nothing, notAsked, stateIn } from './tab-state'
+import { nothing, notAsked, stateIn, stopped } from './tab-state'
 import { sayOf, Trouble } from './trouble'
 
 export const panelCalls: Remote<PanelToBackground> = {
   openReview: (tab, options) => stated(tab, async () => {
+    await forgetStopped(tab)
     const opened = await openTab(tab, options.anyway === true)
     return 'refused' in opened ? nothing(tab, 'forbidden', opened.refused) : stateIn(tab, opened)
   }),
@@ -48,6 +51,31 @@ export const panelCalls: Remote<PanelToBackground> = {
     const site = siteOf(open.page.address)
     await setDiscreetSite(site, on)
     await repaintSite(site)
+    return panelCalls.stateOf(tab)
+  },
+
+  setMarks: (tab, on) => stated(tab, async () => {
+    const open = await follow(tab)
+    if (!open) return notAsked(tab)
+    const asked = { ...open.asked, marks: on }
+    await rememberAsked(tab, asked)
+    openTabs.set(tab, { ...open, asked })
+    await repaint(tab)
+    return stateIn(tab, openTabs.get(tab)!)
+  }),
+
+  stop: tab => stated(tab, async () => {
+    await stopIn(tab)
+    return stopped(tab)
+  }),
+
+  async beginAlways(tab, pattern) {
+    await beginAlways([pattern])
+    return panelCalls.stateOf(tab)
+  },
+
+  async endAlways(tab, pattern) {
+    await giveUp(pattern)
     return panelCalls.stateOf(tab)
   },
 }

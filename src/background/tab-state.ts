@@ -1,13 +1,14 @@
 /** What the panel is shown of a tab. */
 import type { Review } from '../engine/review'
 import { rules } from '../engine/rules'
-import type { Decisions, TabState } from '../messages'
+import type { Decisions, SiteState, TabState } from '../messages'
 import { decisionsOn } from '../storage/contracts'
 import { isWhole } from './known-contract'
 import type { OpenTab } from './open-tabs'
 import { isDiscreet } from './paint'
 import { clausesOf, quotesOf } from './quotes'
 import { hasRole } from './reading'
+import { siteStateOf } from './sites'
 import { checkTicks } from './ticks'
 
 type Nothing = Extract<TabState, { kind: 'nothing' }>
@@ -15,13 +16,14 @@ type Nothing = Extract<TabState, { kind: 'nothing' }>
 export const nothing = (tab: number, reason: Nothing['reason'], say: string, anyway = false): Nothing => ({ kind: 'nothing', tab, reason, say, anyway })
 
 export const notAsked = (tab: number): Nothing => nothing(tab, 'not-asked', 'Evenhand has not read this page. Click its icon to have it reviewed.')
+export const stopped = (tab: number): Nothing => nothing(tab, 'not-asked', 'Evenhand is off in this tab. What you decided is kept.')
 
 /** Throws UnreadableRecord. */
-export async function stateIn(tab: number, { page, reading, contract }: OpenTab): Promise<TabState> {
+export async function stateIn(tab: number, { asked, page, reading, contract }: OpenTab): Promise<TabState> {
   if (reading.kind === 'nothing') {
     // A surface that could not be read knows better why there is nothing than the engine does.
     const say = page.coverage.state === 'none' && page.coverage.say || reading.say
-    return nothing(tab, reading.reason, say, reading.reason === 'not-a-contract')
+    return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...await siteIn(page.address) }
   }
   const { plain, text: { text }, from } = reading
   const { side, ticks, notes } = await decisionsOn(contract?.key)
@@ -33,8 +35,13 @@ export async function stateIn(tab: number, { page, reading, contract }: OpenTab)
   }
   return {
     kind: 'review', tab, title: page.title || documentName(review), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address),
+    quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks, ...await siteIn(page.address),
   }
+}
+
+async function siteIn(address: string): Promise<{ readonly site?: SiteState }> {
+  const site = await siteStateOf(address)
+  return site ? { site } : {}
 }
 
 /** A page without a title is called what its contract calls itself. */

@@ -1,12 +1,13 @@
 /** What is stored, to be seen, taken along and erased. */
+import type { ComponentChildren } from 'preact'
 import type { StoredContract } from '../messages'
 import { ContractRow } from './contract-row'
 import { saveFile } from './save-file'
 import { Twice } from './twice'
-import { useStored } from './use-stored'
+import { hostOf, useStored } from './use-stored'
 
 export function Options() {
-  const { contracts, sites, problem, done, erase, eraseAll, endDiscreet, exportAll } = useStored()
+  const { contracts, sites, always, problem, done, erase, eraseAll, endDiscreet, endAlways, exportAll } = useStored()
   return (
     <main>
       <h1>What Evenhand keeps</h1>
@@ -14,7 +15,12 @@ export function Options() {
       {problem !== '' && <p class="problem" role="alert">{problem}</p>}
       <output class="done">{done}</output>
       <Contracts contracts={contracts} onErase={contract => void erase(contract)} />
-      <Sites sites={sites} onEnd={site => void endDiscreet(site)} />
+      <Sites id="always" title="Sites where Evenhand is always on" action="Stop" named={pattern => `Stop being always on for ${hostOf(pattern)}`} sites={always} show={hostOf} onEnd={pattern => void endAlways(pattern)}>
+        Contracts on these sites are reviewed without a click; pages that are no contract are left alone. Stopping gives the browser’s permission back.
+      </Sites>
+      <Sites id="sites" title="Sites in discreet mode" action="End" named={site => `End discreet mode on ${site}`} sites={sites} show={site => site} onEnd={site => void endDiscreet(site)}>
+        On these sites nothing is marked on the page, so that the page cannot see what Evenhand found.
+      </Sites>
       <section aria-labelledby="all">
         <h2 id="all">All of it</h2>
         <p class="faint">The file holds everything that is kept, notes included, in a form that people and programs can read (JSON). Erasing here does not erase files that you saved.</p>
@@ -47,17 +53,29 @@ function Contracts({ contracts, onErase }: { readonly contracts: readonly Stored
   )
 }
 
-function Sites({ sites, onEnd }: { readonly sites: readonly string[] | undefined; readonly onEnd: (site: string) => void }) {
+type SitesProps = {
+  readonly id: string
+  readonly title: string
+  readonly sites: readonly string[] | undefined
+  readonly show: (site: string) => string
+  /** What the button says, and what it is called where it is read out. */
+  readonly action: string
+  readonly named: (site: string) => string
+  readonly onEnd: (site: string) => void
+  readonly children: ComponentChildren
+}
+
+function Sites({ id, title, sites, show, action, named, onEnd, children }: SitesProps) {
   return (
-    <section aria-labelledby="sites" aria-busy={sites === undefined}>
-      <h2 id="sites">Sites in discreet mode</h2>
-      <p class="faint">On these sites nothing is marked on the page, so that the page cannot see what Evenhand found. {sites?.length === 0 && 'There are none. The panel has the switch.'}</p>
+    <section aria-labelledby={id} aria-busy={sites === undefined}>
+      <h2 id={id}>{title}</h2>
+      <p class="faint">{children} {sites?.length === 0 && 'There are none. The panel has the switch.'}</p>
       {sites && sites.length > 0 && (
         <ul>
           {sites.map(site => (
             <li key={site} class="row">
-              <span class="row-body">{site}</span>
-              <button type="button" class="button" aria-label={`End discreet mode on ${site}`} onClick={() => onEnd(site)}>End</button>
+              <span class="row-body">{show(site)}</span>
+              <button type="button" class="button" aria-label={named(site)} onClick={() => onEnd(site)}>{action}</button>
             </li>
           ))}
         </ul>

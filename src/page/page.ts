@@ -2,9 +2,9 @@
  * The content script. It does nothing until it is asked to read, and after it has been asked to leave it is as if it had
  * never been there; asked to read again, it starts anew.
  */
-import { browser } from '../browser'
 import type { BackgroundToPage, PageToBackground } from '../messages'
 import { answer, remote } from '../wire'
+import { alive } from './alive'
 import { createCard, type Card } from './card/card'
 import { openSession, type Session } from './session'
 import { htmlSurface } from './surfaces/html/html'
@@ -12,15 +12,6 @@ import { htmlSurface } from './surfaces/html/html'
 /** This script, as a later injection of it finds it. The property lives in the extension's own world; the page cannot see it. */
 type Resident = { readonly alive: () => boolean; readonly leave: () => void }
 const world = globalThis as { evenhandPage?: Resident }
-
-/** False once the extension was updated or removed: this script is then an orphan, and nobody answers it any more. */
-function alive(): boolean {
-  try {
-    return Boolean(browser.runtime.id)
-  } catch {
-    return false
-  }
-}
 
 function settle() {
   let session: Session | undefined, card: Card | undefined

@@ -103,6 +103,10 @@ export function openDesk(show: (view: View) => void) {
       change(at, decide(({ notes }) => ({ notes: { ...notes, [item]: text } })), () => background.note(at, item, text)),
     /** The findings turn with the side, so nothing is guessed. */
     chooseSide: (at: number, role: string | null): Promise<boolean> => change(at, state => state, () => background.chooseSide(at, role)),
+    setMarks: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, marks: on }), () => background.setMarks(at, on)),
+    stop: (at: number): Promise<boolean> => change(at, state => state, () => background.stop(at)),
+    beginAlways: (at: number, pattern: string): Promise<boolean> => change(at, state => state, () => background.beginAlways(at, pattern)),
+    endAlways: (at: number, pattern: string): Promise<boolean> => change(at, state => state, () => background.endAlways(at, pattern)),
     setDiscreet: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, discreet: on }), () => background.setDiscreet(at, on)),
     /** False where the words are not on the page any more. Throws where nobody answers. */
     reveal: async (at: number, span: { readonly start: number; readonly end: number }): Promise<boolean> =>

@@ -1,19 +1,20 @@
 /** What is true of every view: what this is not, what is stored, and who can see it. */
 import { useState } from 'preact/hooks'
-import { browser } from '../browser'
+import type { TabState } from '../messages'
 import { useActions } from './actions'
 import { Flyout } from './flyout'
 import { openBeside } from './open-beside'
+import { PageMenu, type PageSwitches } from './page-menu'
 
 type Props = {
   /** The popup's window, where the panel can still be opened beside the page. */
   readonly besideIn: number | undefined
-  /** undefined: there is nothing to be discreet about yet. */
-  readonly discreet: boolean | undefined
-  readonly onDiscreet: (on: boolean) => void
+  /** Undefined until something is known of the page. */
+  readonly state: TabState | undefined
+  readonly switches: PageSwitches
 }
 
-export function Footer({ besideIn, discreet, onDiscreet }: Props) {
+export function Footer({ besideIn, state, switches }: Props) {
   const { say } = useActions()
   const [open, setOpen] = useState(false)
   const beside = (window: number) => {
@@ -23,16 +24,17 @@ export function Footer({ besideIn, discreet, onDiscreet }: Props) {
     <footer class="foot">
       <span class="faint">Not legal advice.</span>
       <span class="spring" />
-      <Flyout label={discreet ? 'Discreet mode is on' : 'Privacy'} open={open} onOpen={setOpen}>
-        {discreet !== undefined && (
-          <label class="switch">
-            <input type="checkbox" role="switch" checked={discreet} aria-checked={discreet} onChange={event => onDiscreet(event.currentTarget.checked)} />
-            <span><b>Discreet mode</b><br />Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.</span>
-          </label>
-        )}
-        <p>Nothing leaves your browser. <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>What is stored</button></p>
+      <Flyout label={labelOf(state)} open={open} onOpen={setOpen}>
+        <PageMenu state={state} switches={switches} onDone={() => setOpen(false)} />
       </Flyout>
       {besideIn !== undefined && <button type="button" class="quiet beside" onClick={() => beside(besideIn)}>Open beside the page</button>}
     </footer>
   )
+}
+
+/** What is unusual about this page stands on the button, so that nobody wonders why nothing is marked. */
+function labelOf(state: TabState | undefined): string {
+  if (state?.kind !== 'review') return 'This page'
+  if (state.discreet) return 'Discreet mode is on'
+  return state.marks ? 'This page' : 'Marks are off'
 }

@@ -5,6 +5,7 @@ import type { Span } from '../engine/contract/contract'
 import type { Actions } from './actions'
 import { ActionsProvider } from './actions'
 import type { Desk, View } from './desk'
+import { askForSite } from './ask-for-site'
 import { Footer } from './footer'
 import { isSame, newsOf, reviewed } from './news'
 import { openNotebook } from './notebook'
@@ -50,8 +51,18 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
       <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} />
       <div class="remarks"><output class={remark ? 'remark said' : 'remark'}>{remark}</output><output class="unseen">{unseen}</output></div>
       <Footer
-        besideIn={shownAs === 'popup' ? front?.window : undefined} discreet={state?.kind === 'review' ? state.discreet : undefined}
-        onDiscreet={on => { if (tab !== undefined) void kept(desk.setDiscreet(tab, on)) }}
+        besideIn={shownAs === 'popup' ? front?.window : undefined} state={state}
+        switches={{
+          onMarks: on => { if (tab !== undefined) void kept(desk.setMarks(tab, on)) },
+          onDiscreet: on => { if (tab !== undefined) void kept(desk.setDiscreet(tab, on)) },
+          onStop: () => { if (tab !== undefined) void kept(desk.stop(tab)) },
+          onAlways: (site, on) => {
+            if (tab === undefined) return
+            const { host, pattern } = site
+            if (!on) void kept(desk.endAlways(tab, pattern))
+            else askForSite(site).then(granted => granted ? kept(desk.beginAlways(tab, pattern)) : setRemark(`The browser did not allow it, so ${host} stays on a click.`), () => setRemark('The browser could not ask. Allow this site in the browser’s own settings for Evenhand.'))
+          },
+        }}
       />
     </ActionsProvider>
   )

@@ -10,9 +10,11 @@ export type Asked = {
   readonly anyway: boolean
   /** Something may have been painted on the tab's page. */
   readonly painted: boolean
+  /** False where the reader wants to see the page without our marks, in this tab. */
+  readonly marks: boolean
 }
 
-const schema: v.GenericSchema<unknown, Asked> = v.object({ anyway: v.boolean(), painted: v.boolean() })
+const schema: v.GenericSchema<unknown, Asked> = v.object({ anyway: v.boolean(), painted: v.boolean(), marks: v.boolean() })
 const placeOf = (tab: number) => `asked:${tab}`
 
 export async function askedFor(tab: number): Promise<Asked | undefined> {
@@ -21,5 +23,14 @@ export async function askedFor(tab: number): Promise<Asked | undefined> {
 }
 
 export const rememberAsked = (tab: number, asked: Asked): Promise<void> => browser.storage.session.set({ [placeOf(tab)]: asked })
+
+const stoppedPlace = (tab: number) => `stopped:${tab}`
+
+/** True for a tab that the reader switched us off in. */
+export const wasStopped = async (tab: number): Promise<boolean> => (await browser.storage.session.get(stoppedPlace(tab)))[stoppedPlace(tab)] === true
+
+export const rememberStopped = (tab: number): Promise<void> => browser.storage.session.set({ [stoppedPlace(tab)]: true })
+
+export const forgetStopped = (tab: number): Promise<void> => browser.storage.session.remove(stoppedPlace(tab))
 
 export const forgetAsked = (tab: number): Promise<void> => browser.storage.session.remove(placeOf(tab))

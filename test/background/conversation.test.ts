@@ -214,7 +214,7 @@ test('a closed tab leaves nothing behind', async () => {
 
 test('a page that is no contract is left alone, unless the reader insists', async () => {
   const page = world.load(tab, 'https://news.example', ['The weather', 'Provider may terminate the rain.'])
-  expect(await world.background.openReview(tab, {})).toEqual({ kind: 'nothing', tab, reason: 'not-a-contract', say: 'This page does not read like a contract.', anyway: true })
+  expect(await world.background.openReview(tab, {})).toEqual({ kind: 'nothing', tab, reason: 'not-a-contract', say: 'This page does not read like a contract.', anyway: true, site: { host: 'news.example', pattern: 'https://news.example/*', always: false } })
   expect(page.heard.join()).not.toContain('paint')
   expect(reviewed(await world.background.openReview(tab, { anyway: true })).quotes.findings).toEqual([['Provider may terminate the rain.']])
   await world.start()

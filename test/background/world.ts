@@ -22,6 +22,8 @@ export type Page = {
   marks: readonly Mark[]
   /** Everything that ever reached the page, as JSON: what a hostile page could know. */
   heard: string[]
+  /** How often our script was told to leave. */
+  left: number
   revealed: Anchor[]
   /** Words that were lit up. */
   flashed: string[]
@@ -35,6 +37,10 @@ export function createWorld() {
   const told: number[] = []
   /** What the icon shows over each tab. */
   const badges = new Map<number, string>()
+  /** What the browser granted, and the scripts that it runs by itself. */
+  const granted = new Set<string>(), registered = new Map<string, { id: string; matches: string[]; js: string[] }>()
+  const grants = { added: new Set<(of: { origins: string[] }) => void>(), removed: new Set<(of: { origins: string[] }) => void>() }
+  const starts = new Set<() => void>()
   const local = fakeArea(), session = fakeArea()
   let panels = 1
   let refuse: string | undefined
@@ -53,6 +59,8 @@ export function createWorld() {
       getManifest: () => ({ action: { default_title: 'Review this contract' } }),
       getURL: (path: string) => `chrome-extension://evenhand/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) },
+      onInstalled: { addListener: (listener: () => void) => starts.add(listener) },
+      onStartup: { addListener: (listener: () => void) => starts.add(listener) },
       async sendMessage({ args }: { args: readonly number[] }) {
         if (panels === 0) throw new Error('Could not establish connection. Receiving end does not exist.')
         told.push(args[0]!)
@@ -71,12 +79,31 @@ export function createWorld() {
         page.heard.push(JSON.stringify(message))
         return overTheWire({ value: pageCalls(page)[message.call](...message.args as unknown as readonly [never, never]) })
       },
+      async query({ url }: { url: readonly string[] }) {
+        return [...pages].filter(([, { address }]) => url.some(pattern => address.startsWith(pattern.slice(0, -1)))).map(([id]) => ({ id }))
+      },
       async get(tab: number) {
         return { url: refuse === undefined || refuse.includes('respective host') ? undefined : pages.get(tab)?.address }
       },
       onRemoved: { addListener: (listener: (tab: number) => void) => removed.add(listener) },
     },
+    permissions: {
+      async getAll() { return { origins: [...granted] } },
+      async remove({ origins }: { origins: string[] }) { for (const origin of origins) granted.delete(origin) },
+      onAdded: { addListener: (listener: (of: { origins: string[] }) => void) => grants.added.add(listener) },
+      onRemoved: { addListener: (listener: (of: { origins: string[] }) => void) => grants.removed.add(listener) },
+    },
     scripting: {
+      async getRegisteredContentScripts() { return [...registered.values()] },
+      async registerContentScripts(scripts: { id: string; matches: string[]; js: string[] }[]) {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`)
+          registered.set(script.id, script)
+        }
+      },
+      async unregisterContentScripts({ ids }: { ids: string[] }) {
+        for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
+      },
       async executeScript({ target: { tabId } }: { target: { tabId: number } }) {
         if (refuse !== undefined) throw new Error(refuse)
         const page = pages.get(tabId)
@@ -99,12 +126,30 @@ export function createWorld() {
   })
 
   return {
-    browser, background, pages, told, badges, local, session,
+    browser, background, pages, told, badges, local, session, registered,
     setPanels: (count: number) => { panels = count },
     refuseWith: (message: string | undefined) => { refuse = message },
+    /** What the reader answers to the browser's question, or changes in the browser's settings. */
+    grant(pattern: string) {
+      granted.add(pattern)
+      for (const listener of grants.added) listener({ origins: [pattern] })
+    },
+    takeBack(pattern: string) {
+      granted.delete(pattern)
+      for (const listener of grants.removed) listener({ origins: [pattern] })
+    },
+    /** An update of the extension, which ends what it had registered; the browser tells the new one that it was installed. */
+    async update() {
+      registered.clear()
+      await this.start()
+      for (const listener of starts) listener()
+    },
+    /** What the browser runs by itself in a tab's page says that it is there. */
+    arrive: (tab: number, frame = 0) =>
+      dispatch({ to: 'background', call: 'arrived', args: [] }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: frame }),
     /** A document in a tab; a new one takes the place of the old, script and all. */
     load(tab: number, address: string, blocks: readonly string[]): Page {
-      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], revealed: [], flashed: [] }
+      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], left: 0, revealed: [], flashed: [] }
       pages.set(tab, page)
       return page
     },
@@ -131,6 +176,9 @@ export function createWorld() {
       stubLocks()
       listeners.clear()
       removed.clear()
+      grants.added.clear()
+      grants.removed.clear()
+      starts.clear()
       vi.resetModules()
       await import('../../src/background/background')
     },
@@ -150,6 +198,7 @@ const pageCalls = (page: Page): BackgroundToPage => ({
   },
   leave() {
     page.marks = []
+    page.left++
   },
   reveal(anchor, flash) {
     page.revealed.push(anchor)

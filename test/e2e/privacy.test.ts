@@ -75,7 +75,7 @@ describe.each(tested)('in %s', kind => {
 
   test('in discreet mode the marks go, and the HTML is what it was, byte for byte', async () => {
     popup = await browser.clickIcon(tab)
-    await click(popup, 'button', /privacy/i)
+    await click(popup, 'button', /^this page$/i)
     await click(popup, 'switch', /discreet/i)
     await until('the marks to go', async () => (await marksOf(tab)).length === 0)
     await until('the card to go', async () => (await tab.hidden('dialog')).length === 0)

@@ -15,14 +15,16 @@ export const world: {
   states: Record<number, TabState>
   /** Every call, in order, as [name, ...arguments]. */
   calls: (readonly unknown[])[]
+  /** What the reader answers when the browser asks for a site. */
+  grants: boolean
   /** How many of the next calls fail, by name; '*' for all names. */
   failing: Record<string, number>
   found: boolean
   front: { id: number; windowId: number } | undefined
-} = { states: {}, calls: [], failing: {}, found: true, front: undefined }
+} = { states: {}, calls: [], grants: true, failing: {}, found: true, front: undefined }
 
 export function begin(state: TabState): void {
-  Object.assign(world, { states: { [tab]: state }, calls: [], failing: {}, found: true, front: { id: tab, windowId: 1 } })
+  Object.assign(world, { states: { [tab]: state }, calls: [], grants: true, failing: {}, found: true, front: { id: tab, windowId: 1 } })
 }
 
 export const callsOf = (name: string) => world.calls.filter(call => call[0] === name)
@@ -38,6 +40,11 @@ function decide(at: number, more: (decisions: Decisions) => Partial<Decisions>):
   return world.states[at] = { ...state, decisions: { ...state.decisions, ...more(state.decisions) } }
 }
 
+const always = (at: number, on: boolean): TabState => {
+  const state = world.states[at] as ReviewState
+  return world.states[at] = { ...state, site: { ...state.site!, always: on } }
+}
+
 const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
   stateOf: at => world.states[at],
@@ -47,6 +54,10 @@ const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown>
   })),
   note: (at, item, text) => decide(at, ({ notes }) => ({ notes: { ...notes, [item as string]: text as string } })),
   reveal: () => ({ found: world.found }),
+  setMarks: (at, on) => world.states[at] = { ...world.states[at] as ReviewState, marks: on as boolean },
+  stop: at => world.states[at] = { kind: 'nothing', tab: at, reason: 'not-asked', say: 'Evenhand is off in this tab.', anyway: false },
+  beginAlways: at => always(at, true),
+  endAlways: at => always(at, false),
   setDiscreet: (at, on) => world.states[at] = { ...world.states[at] as ReviewState, discreet: on as boolean },
 }
 
@@ -74,6 +85,7 @@ export const browser = {
     },
   },
   tabs: { query: async () => world.front ? [world.front] : [], onActivated, onUpdated },
+  permissions: { async request(options: unknown) { world.calls.push(['permissions.request', options]); return world.grants } },
   sidePanel: { async open(options: unknown) { world.calls.push(['sidePanel.open', options]) } },
   sidebarAction: { async open() { world.calls.push(['sidebarAction.open']) } },
 }

@@ -116,13 +116,57 @@ test('an answer for the tab that was in front before is dropped', async () => {
 test('discreet mode is kept per site by the background', async () => {
   begin(reviewState())
   await open()
-  await press('Privacy')
-  expect(text('.switch')).toContain('Nothing is painted on this site’s pages')
-  await press('', '[role=switch]')
+  await press('This page')
+  expect(text('.flyout .card')).toContain('Nothing is painted on this site’s pages')
+  await press('', '.switch:nth-of-type(2) [role=switch]')
   expect(callsOf('setDiscreet')).toEqual([['setDiscreet', tab, true]])
   expect(text('.foot')).toContain('Discreet mode is on')
   await press('What is stored')
   expect(callsOf('openOptionsPage')).toHaveLength(1)
+})
+
+test('marks come off this tab’s page, and the button says so', async () => {
+  begin(reviewState())
+  await open()
+  await press('This page')
+  await press('', '.switch:nth-of-type(1) [role=switch]')
+  expect(callsOf('setMarks')).toEqual([['setMarks', tab, false]])
+  expect(text('.foot')).toContain('Marks are off')
+})
+
+const site = { host: 'portal.example', pattern: 'https://portal.example/*', always: false }
+
+test('always on: the browser is asked for that site alone, and a no is no', async () => {
+  begin(reviewState({ state: { site } }))
+  await open()
+  await press('This page')
+  expect(text('.flyout .card')).toContain('Always on portal.example')
+  world.grants = false
+  await press('', '.switch:nth-of-type(3) [role=switch]')
+  expect(callsOf('permissions.request')).toEqual([['permissions.request', { origins: ['https://portal.example/*'] }]])
+  expect(callsOf('beginAlways')).toEqual([])
+  expect(text('.remark')).toContain('portal.example stays on a click')
+  world.grants = true
+  await press('', '.switch:nth-of-type(3) [role=switch]')
+  expect(callsOf('beginAlways')).toEqual([['beginAlways', tab, 'https://portal.example/*']])
+  await press('', '.switch:nth-of-type(3) [role=switch]')
+  expect(callsOf('endAlways')).toEqual([['endAlways', tab, 'https://portal.example/*']])
+})
+
+test('where browsers grant nothing there is no such switch', async () => {
+  begin(reviewState())
+  await open()
+  await press('This page')
+  expect(text('.flyout .card')).not.toContain('Always on')
+})
+
+test('it can be stopped in this tab', async () => {
+  begin(reviewState())
+  await open()
+  await press('This page')
+  await press('Stop in this tab')
+  expect(callsOf('stop')).toEqual([['stop', tab]])
+  expect(text('.special')).toContain('off in this tab')
 })
 
 test.each([['chrome', ['sidePanel.open', { windowId: 1 }]], ['firefox', ['sidebarAction.open']]])('in %s the panel opens beside the page directly in the click, and the popup closes', async (target, call) => {

@@ -1,4 +1,4 @@
-/** Paints or clears the pages of a site whose discreet mode was switched. */
+/** Paints or clears pages whose marks were switched on or off: in one tab, or on a site that turned discreet. */
 import { siteOf } from '../storage/address'
 import { inTurn } from './in-turn'
 import { openTabs } from './open-tabs'
@@ -14,7 +14,8 @@ export async function repaintSite(site: string | undefined): Promise<void> {
   }))
 }
 
-async function repaint(tab: number): Promise<void> {
+/** Makes a tab's page show what it should show now. In the tab's turn. */
+export async function repaint(tab: number): Promise<void> {
   const open = openTabs.get(tab)
   if (!open) return
   const { sent: _, ...unsent } = open

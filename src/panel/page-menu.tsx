@@ -1,0 +1,41 @@
+/** What Evenhand does on this page and its site: marks, discreet mode, always on, off. */
+import type { ComponentChildren } from 'preact'
+import { browser } from '../browser'
+import type { SiteState, TabState } from '../messages'
+
+export type PageSwitches = {
+  readonly onMarks: (on: boolean) => void
+  readonly onDiscreet: (on: boolean) => void
+  readonly onAlways: (site: SiteState, on: boolean) => void
+  readonly onStop: () => void
+}
+
+export function PageMenu({ state, switches, onDone }: { readonly state: TabState | undefined; readonly switches: PageSwitches; readonly onDone: () => void }) {
+  const site = state?.site
+  return (
+    <>
+      {state?.kind === 'review' && (
+        <>
+          <Switch title="Marks on the page" on={state.marks} onSwitch={switches.onMarks}>Off leaves the page clean to read, in this tab. The panel goes on.</Switch>
+          <Switch title="Discreet mode" on={state.discreet} onSwitch={switches.onDiscreet}>Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.</Switch>
+        </>
+      )}
+      {site && (
+        <Switch title={`Always on ${site.host}`} on={site.always} onSwitch={on => switches.onAlways(site, on)}>
+          Contracts on this site are reviewed without a click. {site.always ? 'Off gives the browser’s permission back.' : 'The browser asks you first.'}
+        </Switch>
+      )}
+      {state?.kind === 'review' && <button type="button" class="button" onClick={() => { onDone(); switches.onStop() }}>Stop in this tab</button>}
+      <p>Nothing leaves your browser. <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>What is stored</button></p>
+    </>
+  )
+}
+
+type SwitchProps = { readonly title: string; readonly on: boolean; readonly onSwitch: (on: boolean) => void; readonly children: ComponentChildren }
+
+const Switch = ({ title, on, onSwitch, children }: SwitchProps) => (
+  <label class="switch">
+    <input type="checkbox" role="switch" checked={on} aria-checked={on} onChange={event => onSwitch(event.currentTarget.checked)} />
+    <span><b>{title}</b><br />{children}</span>
+  </label>
+)
