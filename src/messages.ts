@@ -84,6 +84,8 @@ export type TabState =
       readonly discreet: boolean
       /** False: the page is shown without marks in this tab. */
       readonly marks: boolean
+      /** Words that the reader asked about, and where they stand in the text; nowhere where they are not part of it. */
+      readonly question?: { readonly words: string; readonly spans: readonly Span[] }
       /** Absent where browsers grant nothing: files, their own pages. */
       readonly site?: SiteState
     }
@@ -130,6 +132,8 @@ export type PanelToBackground = {
   setMarks(tab: number, on: boolean): TabState
   /** Takes everything of ours out of the tab's page, and reads it no more until the reader asks again. What was decided is kept. */
   stop(tab: number): TabState
+  /** The reader has seen what the rules say of the words that they asked about. */
+  questionDone(tab: number): TabState
   /** Reviews contracts of the tab's site without a click. The browser must have granted `pattern` before. */
   beginAlways(tab: number, pattern: string): TabState
   /** Ends that, and gives the browser's grant back. */

@@ -5,10 +5,11 @@
 import { browser } from '../browser'
 import type { OptionsToBackground, PageToBackground, PanelToBackground } from '../messages'
 import { answer } from '../wire'
-import { forgetAsked, forgetStopped } from '../storage/asked'
+import { forgetAsked, forgetQuestion, forgetStopped } from '../storage/asked'
 import { optionsCalls } from './options-calls'
 import { beginAlways, endAlways, settleAlways } from './always'
 import { cancel } from './catch-up'
+import { askClause, makeMenu } from './menu'
 import { pageCalls } from './page-calls'
 import { panelCalls } from './panel-calls'
 
@@ -21,10 +22,16 @@ browser.tabs.onRemoved.addListener(tab => {
   cancel(tab)
   void forgetAsked(tab)
   void forgetStopped(tab)
+  void forgetQuestion(tab)
 })
 
 // Grants come and go by our own switch and in the browser's settings; an update of Evenhand ends what was registered.
 browser.permissions.onAdded.addListener(({ origins = [] }) => void beginAlways(origins))
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void endAlways(origins))
-browser.runtime.onInstalled.addListener(() => void settleAlways())
+browser.runtime.onInstalled.addListener(() => {
+  void settleAlways()
+  void makeMenu()
+})
 browser.runtime.onStartup.addListener(() => void settleAlways())
+
+browser.contextMenus.onClicked.addListener(askClause)

@@ -1,6 +1,6 @@
 /** Brings what is known of a tab up to its page: reads it, reviews it, finds its contract in storage, paints it. Always in the tab's turn. */
 import { NobodyAnswered } from '../wire'
-import { askedFor, forgetAsked, rememberAsked, type Asked } from '../storage/asked'
+import { askedFor, forgetAsked, forgetQuestion, rememberAsked, type Asked } from '../storage/asked'
 import { showBadge } from './badge'
 import { inject } from './inject'
 import { dropTab, openTabs, takeEdits, type OpenTab } from './open-tabs'
@@ -23,6 +23,7 @@ export async function follow(tab: number): Promise<OpenTab | undefined> {
     dropTab(tab)
     if (!(error instanceof NobodyAnswered)) throw error
     await forgetAsked(tab)
+    await forgetQuestion(tab)
     return undefined
   }
 }

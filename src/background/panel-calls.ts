@@ -2,7 +2,7 @@
 import type { Span } from '../engine/contract/contract'
 import type { PanelToBackground, TabState } from '../messages'
 import { siteOf } from '../storage/address'
-import { forgetStopped, rememberAsked } from '../storage/asked'
+import { forgetQuestion, forgetStopped, rememberAsked } from '../storage/asked'
 import { setDiscreetSite } from '../storage/settings'
 import { NobodyAnswered, type Remote } from '../wire'
 import { beginAlways, giveUp, stopIn } from './always'
@@ -67,6 +67,12 @@ export const panelCalls: Remote<PanelToBackground> = {
   stop: tab => stated(tab, async () => {
     await stopIn(tab)
     return stopped(tab)
+  }),
+
+  questionDone: tab => stated(tab, async () => {
+    await forgetQuestion(tab)
+    const open = await follow(tab)
+    return open ? stateIn(tab, open) : notAsked(tab)
   }),
 
   async beginAlways(tab, pattern) {

@@ -2,11 +2,13 @@
 import type { Review } from '../engine/review'
 import { rules } from '../engine/rules'
 import type { Decisions, SiteState, TabState } from '../messages'
+import { questionIn } from '../storage/asked'
 import { decisionsOn } from '../storage/contracts'
 import { isWhole } from './known-contract'
 import type { OpenTab } from './open-tabs'
 import { isDiscreet } from './paint'
-import { clausesOf, quotesOf } from './quotes'
+import { placesOf } from './question'
+import { clausesOf, quotesOf, shortened } from './quotes'
 import { hasRole } from './reading'
 import { siteStateOf } from './sites'
 import { checkTicks } from './ticks'
@@ -28,6 +30,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract }: O
   const { plain, text: { text }, from } = reading
   const { side, ticks, notes } = await decisionsOn(contract?.key)
   const review = from(side ?? undefined)
+  const words = await questionIn(tab)
   const decisions: Decisions = {
     ...(side === null || side !== undefined && hasRole(plain, side)) && { side },
     ticks: checkTicks(ticks, plain, text, !isWhole(page)),
@@ -35,7 +38,8 @@ export async function stateIn(tab: number, { asked, page, reading, contract }: O
   }
   return {
     kind: 'review', tab, title: page.title || documentName(review), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks, ...await siteIn(page.address),
+    quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
+    ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address),
   }
 }
 

@@ -3,9 +3,8 @@ import type { ChecklistItem } from '../engine/review'
 import { ClarityWords, missing } from './clarity-dots'
 import type { ReviewState, Row } from './grouping'
 import { NoteField } from './note-field'
-import { groupWords } from './plain-words'
+import { Related } from './related'
 import { SentenceToSend } from './sentence-to-send'
-import { Shape } from './shape'
 
 type Props = { readonly item: ChecklistItem; readonly state: ReviewState; readonly related: readonly Row[]; readonly onFinding: (key: string) => void }
 
@@ -16,7 +15,7 @@ export function ChecklistDetails({ item, state, related, onFinding }: Props) {
         ? <p class="faint">{silence(item)}</p>
         : <><ClarityWords clarity={item.clarity} />{missing(item.clarity) && <p class="faint">Not said: {missing(item.clarity)}.</p>}</>}
       {item.ask && <SentenceToSend label="Ask" text={item.ask} about={item.title} />}
-      {related.length > 0 && <Related rows={related} onFinding={onFinding} />}
+      {related.length > 0 && <Related title="What we found on this" rows={related} onFinding={onFinding} />}
       <NoteField place={{ tab: state.tab, address: state.address, item: item.item }} saved={state.decisions.notes[item.item] ?? ''} />
     </div>
   )
@@ -27,21 +26,4 @@ function silence({ byReader, state }: ChecklistItem): string {
   if (byReader) return 'No text can tell: only you can answer this.'
   if (state === 'not-found') return 'Nothing in the text that we read speaks of this. It may stand in another paper, or nobody may have thought of it.'
   return state === 'not-applicable' ? 'From what we read, this does not come up in this contract.' : ''
-}
-
-function Related({ rows, onFinding }: { readonly rows: readonly Row[]; readonly onFinding: (key: string) => void }) {
-  return (
-    <div class="related">
-      <h3>What we found on this</h3>
-      <ul>
-        {rows.map(row => (
-          <li key={row.key}>
-            <button type="button" class="related-finding" onClick={() => onFinding(row.key)}>
-              <Shape group={row.group} /><span>{row.finding.title}</span><span class="unseen">, {groupWords[row.group]}</span><span class="where"><span class="clause">{row.clause}</span></span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }

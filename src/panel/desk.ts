@@ -105,6 +105,7 @@ export function openDesk(show: (view: View) => void) {
     chooseSide: (at: number, role: string | null): Promise<boolean> => change(at, state => state, () => background.chooseSide(at, role)),
     setMarks: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, marks: on }), () => background.setMarks(at, on)),
     stop: (at: number): Promise<boolean> => change(at, state => state, () => background.stop(at)),
+    questionDone: (at: number): Promise<boolean> => change(at, withoutQuestion, () => background.questionDone(at)),
     beginAlways: (at: number, pattern: string): Promise<boolean> => change(at, state => state, () => background.beginAlways(at, pattern)),
     endAlways: (at: number, pattern: string): Promise<boolean> => change(at, state => state, () => background.endAlways(at, pattern)),
     setDiscreet: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, discreet: on }), () => background.setDiscreet(at, on)),
@@ -117,6 +118,11 @@ export function openDesk(show: (view: View) => void) {
       return state.kind === 'review' ? state.address : undefined
     },
   }
+}
+
+function withoutQuestion(state: ReviewState): ReviewState {
+  const { question: _, ...others } = state
+  return others
 }
 
 const guessed = (state: TabState, guesses: readonly Guess[]) => state.kind === 'review' ? guesses.reduce((shown, guess) => guess(shown), state) : state

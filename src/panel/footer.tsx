@@ -1,9 +1,9 @@
 /** What is true of every view: what this is not, what is stored, and who can see it. */
 import { useState } from 'preact/hooks'
 import type { TabState } from '../messages'
+import { openBeside } from '../side-panel'
 import { useActions } from './actions'
 import { Flyout } from './flyout'
-import { openBeside } from './open-beside'
 import { PageMenu, type PageSwitches } from './page-menu'
 
 type Props = {

@@ -1,5 +1,6 @@
 /** One contract's review: its name, the reader's side, where things stand, and the views. */
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { AskedClause } from './asked-clause'
 import type { Desk } from './desk'
 import { ChecklistView } from './checklist-view'
 import type { Wanted } from './findings-view'
@@ -72,6 +73,7 @@ export function ReviewPanel({ state, lost, desk, kept, again }: Props) {
           state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
+        {state.question && <AskedClause question={state.question} state={state} rows={rows} onFinding={showFinding} onDone={() => void kept(desk.questionDone(state.tab))} />}
         <div class="bar">
           <Views shown={shown} findings={rows.length} onShow={show} />
           <KeyboardHelp />

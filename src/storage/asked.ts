@@ -33,4 +33,18 @@ export const rememberStopped = (tab: number): Promise<void> => browser.storage.s
 
 export const forgetStopped = (tab: number): Promise<void> => browser.storage.session.remove(stoppedPlace(tab))
 
+/** Characters of a question: more than browsers give of a selection. */
+const longest = 20_000
+const questionPlace = (tab: number) => `question:${tab}`
+
+/** The words that the reader asked about in this tab; undefined where there is no question. */
+export async function questionIn(tab: number): Promise<string | undefined> {
+  const words: unknown = (await browser.storage.session.get(questionPlace(tab)))[questionPlace(tab)]
+  return typeof words === 'string' ? words : undefined
+}
+
+export const rememberQuestion = (tab: number, words: string): Promise<void> => browser.storage.session.set({ [questionPlace(tab)]: words.slice(0, longest) })
+
+export const forgetQuestion = (tab: number): Promise<void> => browser.storage.session.remove(questionPlace(tab))
+
 export const forgetAsked = (tab: number): Promise<void> => browser.storage.session.remove(placeOf(tab))

@@ -41,6 +41,10 @@ export function createWorld() {
   const granted = new Set<string>(), registered = new Map<string, { id: string; matches: string[]; js: string[] }>()
   const grants = { added: new Set<(of: { origins: string[] }) => void>(), removed: new Set<(of: { origins: string[] }) => void>() }
   const starts = new Set<() => void>()
+  const clicks = new Set<(info: object, tab: object) => void>()
+  const menu: { id: string; title: string; contexts: string[] }[] = []
+  /** How often the panel was opened beside a page. */
+  const opened: number[] = []
   const local = fakeArea(), session = fakeArea()
   let panels = 1
   let refuse: string | undefined
@@ -87,6 +91,12 @@ export function createWorld() {
       },
       onRemoved: { addListener: (listener: (tab: number) => void) => removed.add(listener) },
     },
+    sidePanel: { async open({ windowId }: { windowId: number }) { opened.push(windowId) } },
+    contextMenus: {
+      async removeAll() { menu.length = 0 },
+      create: (item: { id: string; title: string; contexts: string[] }) => menu.push(item),
+      onClicked: { addListener: (listener: (info: object, tab: object) => void) => clicks.add(listener) },
+    },
     permissions: {
       async getAll() { return { origins: [...granted] } },
       async remove({ origins }: { origins: string[] }) { for (const origin of origins) granted.delete(origin) },
@@ -126,7 +136,7 @@ export function createWorld() {
   })
 
   return {
-    browser, background, pages, told, badges, local, session, registered,
+    browser, background, pages, told, badges, local, session, registered, menu, opened,
     setPanels: (count: number) => { panels = count },
     refuseWith: (message: string | undefined) => { refuse = message },
     /** What the reader answers to the browser's question, or changes in the browser's settings. */
@@ -143,6 +153,10 @@ export function createWorld() {
       registered.clear()
       await this.start()
       for (const listener of starts) listener()
+    },
+    /** Selects words and takes our item of the menu. */
+    ask(tab: number, selectionText: string) {
+      for (const listener of clicks) listener({ menuItemId: 'clause', selectionText }, { id: tab, windowId: 1 })
     },
     /** What the browser runs by itself in a tab's page says that it is there. */
     arrive: (tab: number, frame = 0) =>
@@ -179,6 +193,7 @@ export function createWorld() {
       grants.added.clear()
       grants.removed.clear()
       starts.clear()
+      clicks.clear()
       vi.resetModules()
       await import('../../src/background/background')
     },

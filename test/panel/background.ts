@@ -54,6 +54,10 @@ const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown>
   })),
   note: (at, item, text) => decide(at, ({ notes }) => ({ notes: { ...notes, [item as string]: text as string } })),
   reveal: () => ({ found: world.found }),
+  questionDone: at => {
+    const { question: _, ...others } = world.states[at] as ReviewState
+    return world.states[at] = others
+  },
   setMarks: (at, on) => world.states[at] = { ...world.states[at] as ReviewState, marks: on as boolean },
   stop: at => world.states[at] = { kind: 'nothing', tab: at, reason: 'not-asked', say: 'Evenhand is off in this tab.', anyway: false },
   beginAlways: at => always(at, true),

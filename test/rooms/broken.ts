@@ -11,12 +11,13 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   browser: [],
   messages: ['engine types'],
   wire: ['browser', 'messages'],
+  'side-panel': ['browser'],
   storage: ['browser', 'messages', 'engine types'],
   page: ['browser', 'messages', 'wire', 'engine types'],
-  panel: ['browser', 'messages', 'wire', 'storage', 'engine types'],
+  panel: ['browser', 'messages', 'wire', 'side-panel', 'storage', 'engine types'],
   reader: ['browser', 'messages', 'wire', 'storage', 'engine types'],
   options: ['browser', 'messages', 'wire', 'storage', 'engine types'],
-  background: ['browser', 'messages', 'wire', 'storage', 'engine'],
+  background: ['browser', 'messages', 'wire', 'side-panel', 'storage', 'engine'],
   cli: ['engine', 'node'],
 }
 

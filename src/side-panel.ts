@@ -1,7 +1,7 @@
-/** From the popup to the panel beside the page. */
-import { browser } from '../browser'
+/** The panel beside the page: Chromium's side panel, Firefox's sidebar. */
+import { browser } from './browser'
 
-/** Chromium's side panel, which the polyfill passes through and its types do not know. */
+/** Chromium's, which the polyfill passes through and its types do not know. */
 type SidePanel = { open(options: { windowId: number }): Promise<void> }
 
 /**
