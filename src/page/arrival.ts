@@ -12,17 +12,22 @@ const few = 600
 const looks = [0, 500, 1000, 2000], later = 4000
 
 const background = remote<PageToBackground>('background')
-let told = { address: '', size: 0 }
+let told = { address: '', words: '' }
 
-const isAnother = (address: string, size: number) => address !== told.address || Math.abs(size - told.size) > told.size / 4
+/** A page's words in short: its length in steps of a quarter, and what stands at its start and in its middle. */
+function inShort(text: string): string {
+  const middle = text.length >> 1
+  return `${Math.round(Math.log(text.length) / Math.log(1.25))} ${text.slice(0, 200)} ${text.slice(middle, middle + 200)}`
+}
 
 function look(n: number): void {
   // An orphan of an Evenhand that was updated or removed falls silent.
   if (!alive()) return
-  const address = location.href, size = document.hidden ? 0 : document.body?.textContent?.length ?? 0
-  if (size >= few && isAnother(address, size)) {
-    told = { address, size }
-    background.arrived().catch(() => { told = { address: '', size: 0 } })
+  const address = location.href, text = document.hidden ? '' : document.body?.textContent ?? ''
+  const words = text.length >= few ? inShort(text) : ''
+  if (words !== '' && (address !== told.address || words !== told.words)) {
+    told = { address, words }
+    background.arrived().catch(() => { told = { address: '', words: '' } })
   }
   setTimeout(look, looks[n + 1] ?? later, n + 1)
 }

@@ -16,6 +16,7 @@ export type Tab = View & {
   /** Moves the mouse to a place in the window, in CSS pixels. */
   hover(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
+  rightClick?(x: number, y: number): Promise<void>
   /** The words of every element with that role, also in shadow roots that are closed to the page. */
   hidden(role: string): Promise<readonly string[]>
   toFront(): Promise<void>
@@ -29,6 +30,10 @@ export type Browser = {
   open(url: string): Promise<Tab>
   /** Clicks the toolbar icon over a tab, which grants activeTab as a person's click does, and gives the popup that opens. */
   clickIcon(tab: Tab): Promise<View>
+  /** Allows a site, or takes it back, in the browser's own settings for extensions. `pattern` is as in "https://portal.example/*". */
+  allowSite(pattern: string, on: boolean): Promise<void>
+  /** Selects what `script` selects in a tab's page, and takes the item called so from the menu of the right mouse button. Undefined where no test can open that menu. */
+  readonly takeFromMenu?: (tab: Tab, script: string, item: string) => Promise<void>
   /** The side panel (Chromium) or sidebar (Firefox), once it is open. */
   sidePanel(): Promise<View>
   /** Stops the service worker or event page as the browser does when it has been idle. */

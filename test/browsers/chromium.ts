@@ -37,6 +37,9 @@ export async function openChromium({ extension = dist, headless = true, proxy }:
       return tabOf(page, running.context)
     },
     clickIcon: tab => clickIcon(running, tab),
+    allowSite: async (pattern, on) => {
+      await onExtensionsPage(running.context, setSite, { id: running.id, pattern, on })
+    },
     sidePanel: () => viewOf(running, url('panel/side-panel.html')),
     stopBackground: async () => {
       const { cdp } = running
@@ -58,11 +61,8 @@ export async function openChromium({ extension = dist, headless = true, proxy }:
       cdp.off('Target.targetDestroyed', onEnd)
     },
     manifestWarnings: async () => {
-      const page = await running.context.newPage()
-      await page.goto('chrome://extensions')
-      const warnings = await page.evaluate(warningsOf, running.id)
-      await page.close()
-      return warnings
+      await onExtensionsPage(running.context, developerMode, undefined)
+      return onExtensionsPage(running.context, warningsOf, running.id)
     },
     restart: async () => {
       running.context.off('close', gone)
@@ -167,11 +167,27 @@ async function targetId(cdp: CDPSession, type: string, match: (url: string) => b
   return until(`a target of type ${type}`, async () => (await targets(cdp)).find(target => target.type === type && match(target.url))?.targetId)
 }
 
-type DeveloperPrivate = { updateProfileConfiguration(to: object): Promise<void>; getExtensionInfo(id: string): Promise<{ manifestErrors: { message: string }[]; runtimeErrors: { message: string }[] }> }
+type DeveloperPrivate = { addHostPermission(id: string, pattern: string): Promise<void>; removeHostPermission(id: string, pattern: string): Promise<void>;  updateProfileConfiguration(to: object): Promise<void>; getExtensionInfo(id: string): Promise<{ manifestErrors: { message: string }[]; runtimeErrors: { message: string }[] }> }
+
+async function setSite({ id, pattern, on }: { id: string; pattern: string; on: boolean }): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+  await (on ? developerPrivate.addHostPermission(id, pattern) : developerPrivate.removeHostPermission(id, pattern))
+}
+
+async function onExtensionsPage<A, R>(context: BrowserContext, inside: (of: A) => Promise<R>, of: A): Promise<R> {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  const answer = await page.evaluate(inside as (of: unknown) => Promise<R>, of)
+  await page.close()
+  return answer
+}
+
+async function developerMode(): Promise<void> {
+  await (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+}
 
 async function warningsOf(id: string): Promise<string[]> {
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
-  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
   const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(id)
   return [...manifestErrors, ...runtimeErrors].map(({ message }) => message)
 }

@@ -90,6 +90,8 @@ const quiet = {
   'toolkit.telemetry.server': '',
   // A temporary add-on keeps its storage across a restart only when its address stays the same, which a signed one's does by itself.
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Whoever asks for a site's permission is told yes, as if the reader had clicked there: the question itself cannot be clicked by a test.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.keepStorageOnUninstall': true,
 }
 

@@ -46,6 +46,22 @@ export async function openFirefox({ extension = dist, headless = true, proxy }: 
       })()`)
       return viewOf(running, popupBrowser)
     },
+    allowSite: async (pattern, on) => {
+      await running.inBrowser(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        await ExtensionPermissions.${on ? 'add' : 'remove'}(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension)
+        return null
+      })()`)
+    },
+    takeFromMenu: async (tab, script, item) => {
+      await tab.toFront()
+      const { x, y } = await tab.evaluate<{ x: number; y: number }>(script)
+      await tab.rightClick?.(x, y)
+      const menu = `document.getElementById('contentAreaContextMenu')`
+      const found = `[...${menu}.querySelectorAll('menuitem')].find(each => each.label === ${JSON.stringify(item)})`
+      await until('the menu to open', () => running.inBrowser<boolean>(`${menu}.state === 'open' && !!${found}`))
+      await running.inBrowser(`(${menu}.activateItem(${found}), null)`)
+    },
     sidePanel: () => viewOf(running, sidebarBrowser),
     stopBackground: async () => {
       await until('the event page to stop', () =>
@@ -97,6 +113,7 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
     goto: async url => { await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('about:') ? 'none' : 'complete' }) },
     hover: async (x, y) => { await pointer([move(x - 3, y), move(x, y)]) },
     click: async (x, y) => { await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]) },
+    rightClick: async (x, y) => { await pointer([move(x, y), { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }]) },
     hidden: async role => {
       await toFront()
       return inBrowser<string[]>(inFrame('gBrowser.selectedBrowser', `(() => {

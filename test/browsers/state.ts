@@ -12,6 +12,15 @@ export const stateIn = (view: View): Promise<TabState | undefined> => call(view,
   return (await runtime.sendMessage({ to: 'background', call: 'stateOf', args: [tab!.id] }))?.value
 })
 
+/** What the icon shows over the tab in front. */
+export const badgeIn = (view: View): Promise<string> => call(view, async () => {
+  type Api = { tabs: { query(of: object): Promise<{ id: number }[]> }; action: { getBadgeText(of: object): Promise<string> } }
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+  const { tabs, action } = browser ?? chrome
+  const [tab] = await tabs.query({ active: true, currentWindow: true })
+  return action.getBadgeText({ tabId: tab!.id })
+})
+
 /** The review of the tab in front, once there is one. Throws what the reader is told where there will be none. */
 export const reviewIn = async (view: View, seconds?: number): Promise<Reviewed> => {
   const state = await until('a review', async () => {
