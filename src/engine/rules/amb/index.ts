@@ -2,9 +2,11 @@ import type { Rule } from '../rule'
 import affiliate from './amb-affiliate'
 import agreeLater from './amb-agree-later'
 import andOr from './amb-and-or'
+import approx from './amb-approx'
 import asRequired from './amb-as-required'
 import biPeriod from './amb-bi-period'
 import businessDay from './amb-business-day'
+import byUntil from './amb-by-until'
 import consequential from './amb-consequential'
 import currency from './amb-currency'
 import dateFormat from './amb-date-format'
@@ -20,12 +22,15 @@ import grossNegligence from './amb-gross-negligence'
 import industryStandard from './amb-industry-standard'
 import material from './amb-material'
 import mayNot from './amb-may-not'
+import monthYear from './amb-month-year'
 import noActor from './amb-no-actor'
+import percentBase from './amb-percent-base'
 import promptly from './amb-promptly'
 import reasonable from './amb-reasonable'
 import saidSame from './amb-said-same'
 import satisfaction from './amb-satisfaction'
 import timeToTime from './amb-time-to-time'
+import timeZone from './amb-time-zone'
 import withinOf from './amb-within-of'
 
 /** What the words can be made to mean. */
@@ -33,9 +38,11 @@ export const amb: readonly Rule[] = [
   affiliate,
   agreeLater,
   andOr,
+  approx,
   asRequired,
   biPeriod,
   businessDay,
+  byUntil,
   consequential,
   currency,
   dateFormat,
@@ -51,11 +58,14 @@ export const amb: readonly Rule[] = [
   industryStandard,
   material,
   mayNot,
+  monthYear,
   noActor,
+  percentBase,
   promptly,
   reasonable,
   saidSame,
   satisfaction,
   timeToTime,
+  timeZone,
   withinOf,
 ]
