@@ -8,6 +8,7 @@ import biPeriod from './amb-bi-period'
 import businessDay from './amb-business-day'
 import byUntil from './amb-by-until'
 import consequential from './amb-consequential'
+import cooperate from './amb-cooperate'
 import currency from './amb-currency'
 import dateFormat from './amb-date-format'
 import daysKind from './amb-days-kind'
@@ -21,7 +22,9 @@ import exceptScope from './amb-except-scope'
 import grossNegligence from './amb-gross-negligence'
 import industryStandard from './amb-industry-standard'
 import material from './amb-material'
+import mayDuty from './amb-may-duty'
 import mayNot from './amb-may-not'
+import modalMix from './amb-modal-mix'
 import monthYear from './amb-month-year'
 import noActor from './amb-no-actor'
 import percentBase from './amb-percent-base'
@@ -29,6 +32,7 @@ import promptly from './amb-promptly'
 import reasonable from './amb-reasonable'
 import saidSame from './amb-said-same'
 import satisfaction from './amb-satisfaction'
+import shallNonduty from './amb-shall-nonduty'
 import timeToTime from './amb-time-to-time'
 import timeZone from './amb-time-zone'
 import withinOf from './amb-within-of'
@@ -44,6 +48,7 @@ export const amb: readonly Rule[] = [
   businessDay,
   byUntil,
   consequential,
+  cooperate,
   currency,
   dateFormat,
   daysKind,
@@ -57,7 +62,9 @@ export const amb: readonly Rule[] = [
   grossNegligence,
   industryStandard,
   material,
+  mayDuty,
   mayNot,
+  modalMix,
   monthYear,
   noActor,
   percentBase,
@@ -65,6 +72,7 @@ export const amb: readonly Rule[] = [
   reasonable,
   saidSame,
   satisfaction,
+  shallNonduty,
   timeToTime,
   timeZone,
   withinOf,
