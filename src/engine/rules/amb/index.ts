@@ -14,6 +14,7 @@ import dateFormat from './amb-date-format'
 import daysKind from './amb-days-kind'
 import deemed from './amb-deemed'
 import discretion from './amb-discretion'
+import doubleNegative from './amb-double-negative'
 import effortsMix from './amb-efforts-mix'
 import efforts from './amb-efforts'
 import etc from './amb-etc'
@@ -21,11 +22,13 @@ import event from './amb-event'
 import exceptScope from './amb-except-scope'
 import grossNegligence from './amb-gross-negligence'
 import industryStandard from './amb-industry-standard'
+import longSentence from './amb-long-sentence'
 import material from './amb-material'
 import mayDuty from './amb-may-duty'
 import mayNot from './amb-may-not'
 import modalMix from './amb-modal-mix'
 import monthYear from './amb-month-year'
+import nestedConditions from './amb-nested-conditions'
 import noActor from './amb-no-actor'
 import percentBase from './amb-percent-base'
 import promptly from './amb-promptly'
@@ -54,6 +57,7 @@ export const amb: readonly Rule[] = [
   daysKind,
   deemed,
   discretion,
+  doubleNegative,
   effortsMix,
   efforts,
   etc,
@@ -61,11 +65,13 @@ export const amb: readonly Rule[] = [
   exceptScope,
   grossNegligence,
   industryStandard,
+  longSentence,
   material,
   mayDuty,
   mayNot,
   modalMix,
   monthYear,
+  nestedConditions,
   noActor,
   percentBase,
   promptly,
