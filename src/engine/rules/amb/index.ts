@@ -21,7 +21,10 @@ import etc from './amb-etc'
 import event from './amb-event'
 import exceptScope from './amb-except-scope'
 import grossNegligence from './amb-gross-negligence'
+import indirectScope from './amb-indirect-scope'
 import industryStandard from './amb-industry-standard'
+import jointSeveral from './amb-joint-several'
+import knowledge from './amb-knowledge'
 import longSentence from './amb-long-sentence'
 import material from './amb-material'
 import mayDuty from './amb-may-duty'
@@ -64,7 +67,10 @@ export const amb: readonly Rule[] = [
   event,
   exceptScope,
   grossNegligence,
+  indirectScope,
   industryStandard,
+  jointSeveral,
+  knowledge,
   longSentence,
   material,
   mayDuty,
