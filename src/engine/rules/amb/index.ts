@@ -33,12 +33,14 @@ import modalMix from './amb-modal-mix'
 import monthYear from './amb-month-year'
 import nestedConditions from './amb-nested-conditions'
 import noActor from './amb-no-actor'
+import notwithstandingWar from './amb-notwithstanding-war'
 import percentBase from './amb-percent-base'
 import promptly from './amb-promptly'
 import reasonable from './amb-reasonable'
 import saidSame from './amb-said-same'
 import satisfaction from './amb-satisfaction'
 import shallNonduty from './amb-shall-nonduty'
+import termExpiry from './amb-term-expiry'
 import timeToTime from './amb-time-to-time'
 import timeZone from './amb-time-zone'
 import withinOf from './amb-within-of'
@@ -79,12 +81,14 @@ export const amb: readonly Rule[] = [
   monthYear,
   nestedConditions,
   noActor,
+  notwithstandingWar,
   percentBase,
   promptly,
   reasonable,
   saidSame,
   satisfaction,
   shallNonduty,
+  termExpiry,
   timeToTime,
   timeZone,
   withinOf,
