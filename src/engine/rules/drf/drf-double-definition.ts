@@ -23,6 +23,8 @@ function twice({ contract }: Reading): Hit[] {
     if (same.length !== 2 || alike(wording(same[0]!), wording(same[1]!))) return []
     // “Alder’s “Team” means …, and Birch’s “Team” means …”: each its own.
     if (same.every(({ at }) => /[’']s\s["“*_]{0,3}$/.test(text.slice(Math.max(0, at.start - 6), at.start)))) return []
+    // “When used as a verb”, and a meaning that is given for one purpose each.
+    if (same.some(({ at }) => /\b(?:as an? (?:verb|noun|adjective)|with respect to|in relation to|in the context of)\b[^.;“]{0,240}["“*_]{1,3}$/i.test(text.slice(Math.max(0, at.start - 280), at.start)))) return []
     // A signature between them: two papers on one page.
     if (blocks.some(({ kind, start }) => kind === 'signature' && same[0]!.at.end < start && start < same[1]!.at.start)) return []
     const clauseOnly = same.filter(({ at }) => sentences.some(({ start, end, text: words }) => start <= at.start && at.start < end && local.test(words)))
@@ -58,6 +60,7 @@ export default rule({
   passes: [
     '“Fees” means the sums in Schedule 1.\n“Goods” means the chairs.',
     'The Agent’s “Team” means its clerks, and the Client’s “Team” means its drivers.',
+    '“Produce” means the fruit and roots of the farm.\nWhen used as a verb, to “Produce” means to grow.',
     '“Territory” means France.\n“Territory” has the meaning given in clause 1.',
     '“Working Day” means a day from Monday to Friday.\nFor the purposes of this clause, “Working Day” means a day on which banks are open.',
   ],

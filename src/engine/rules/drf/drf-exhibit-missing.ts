@@ -21,7 +21,7 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
   // In capitals, it may also begin in mid-line. The text is gone through once, not once for each paper.
   const readLoudHeads = () => Array.from(text.matchAll(/(?:\n|\s{3}|[.:]\s)(?=(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) )/g), ({ index, 0: gap }) => text.slice(index + gap.length, index + gap.length + 40))
   const begins = (label: string) => {
-    const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
+    const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?(?:[-–—] ?)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
     const loud = new RegExp(`^(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`)
     return clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
       || (heads ??= readHeads()).some(line => head.test(line)) || (loudHeads ??= readLoudHeads()).some(rest => loud.test(rest))
@@ -75,6 +75,7 @@ export default rule({
   ],
   passes: [
     'The Supplier shall deliver the goods listed in Schedule 1.\n\nSchedule 1\nTen chairs',
+    'The Supplier shall deliver the goods listed in Schedule B.\n\nSCHEDULE - B\nTen chairs',
     'The work is described in Exhibit A to the Consulting Agreement of 3 May 2024.',
     'The rules in Annex 1 apply.\n\nANNEX 1: PRICES\nTen euros a chair',
     'The Landlord lets to the Tenant the shop that is shown edged red on Plan 1.\n\nPlan 1: the ground floor',

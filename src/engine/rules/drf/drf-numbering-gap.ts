@@ -30,9 +30,10 @@ function gaps({ contract: { text, clauses } }: Reading): Hit[] {
     if (step === 2 && broken.some(other => other.clause === before && stepTo(other.before, other.clause) === 0)) return false
     const wanting = Array.from({ length: Math.max(step - 1, 0) }, (_, i) => `${stem(clause)}.${lastNumber(before)! + i + 1}`)
     // "… as provided in Section 9.12" at a line's end is a reference, whatever the outline made of it.
-    if ([before, clause].some(({ at, number = '' }) => /(?:sections?|clauses?|articles?|§|\band|\bor|\bto|,|[a-z] )[^\S\n]{0,3}$/i.test(text.slice(Math.max(0, at.start - 14), at.start)) || new RegExp(`${number.replaceAll('.', '\\.')}\\s?(?:[),;]|\\(["“])`).test(text.slice(at.start, at.start + 30)))) return false
+    if ([before, clause].some(({ at, number = '' }) => /(?:sections?|clauses?|articles?|§|\band|\bor|\bto|,|[a-z] )[^\S\n]{0,3}$|\b(?:this|in|of|under|by|to|with|and|or) (?:sections?|clauses?|articles?)\s{1,12}$/i.test(text.slice(Math.max(0, at.start - 28), at.start)) || new RegExp(`${number.replaceAll('.', '\\.')}\\s?(?:[),;]|\\(["“])`).test(text.slice(at.start, at.start + 30)))) return false
     // A number that stands anywhere between the two was there and was not seen as a clause.
-    return !wanting.some(number => text.slice(before.at.start, clause.at.start).includes(number)) && !/\b(?:reserved|deleted|omitted)\b/i.test(text.slice(before.at.end, clause.at.start))
+    const between = text.slice(before.at.start, clause.at.start).replace(/(?<=\d)[,;](?=\d)/g, '.')
+    return !wanting.some(number => between.includes(number)) && !/\b(?:reserved|deleted|omitted)\b/i.test(text.slice(before.at.end, clause.at.start))
   }).map(({ before, clause }) => ({ spans: [before, clause].map(({ at, number = '' }) => ({ start: text.indexOf(number, at.start), end: text.indexOf(number, at.start) + number.length })) }))
 }
 
@@ -53,6 +54,8 @@ export default rule({
   passes: [
     '1. Rent\n1.1 The Tenant pays the rent.\n1.2 The rent is due monthly.\n1.3 Interest is due on late rent.\n2. Repairs\n2.1 The Landlord mends the roof.\n2.2 The Tenant mends the floor.\n2.3 The Tenant tells the Landlord of damp.',
     '1. Rent\n1.1 The Tenant pays the rent.\n1.2 The rent is due monthly. [1.3 left out]\n1.4 Interest is due on late rent.\n2. Repairs\n2.1 The Landlord mends the roof.',
+    '1. Goods\n1.1 The Supplier delivers chairs.\n1.2 Chairs that are not as this Section\n1.2 says go back.\n1.3 The Supplier delivers beds.\n2. Price\n2.1 The Buyer pays monthly.\n2.2 The Buyer pays in euros.',
+    '1. Goods\n1.1 The Supplier delivers chairs.\n1,2 The Supplier delivers tables.\n1.3 The Supplier delivers beds.\n1.4 The Supplier delivers lamps.\n2. Price\n2.1 The Buyer pays monthly.\n2.2 The Buyer pays in euros.',
     'The price rose from 1.2 to 1.4 euros.',
   ],
 })

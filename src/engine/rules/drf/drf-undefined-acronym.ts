@@ -9,7 +9,7 @@ const known = new Set(`
   MBA MD MP3 MS MSA N NA NATO NDA NDAs NB NO NOT NV OECD OEM OFAC OK ON OR OS PC PCI PDF PDFs PHD PIN PLC PO POS PR PS PTO QA RAM R&D RFP ROI RSS SA SAAS SARL SEC SIM SKU SLA SLAs SMS SOW SOWs SQL SSL SSN SWIFT TAX TB TBD TCP THE TIN TLS TM TO TV TVs UCC UK UN UNESCO
   UPS URL URLs US USA USB USD USC USPS USPTO VAT VI VII VIII VP VPN WAN WHO WIFI WIPO WTO WWW XI XII XIII XIV XML XV YOU ZIP AAA ADR ICC JAMS CDR LCIA UNCITRAL SIAC HKIAC ICDR FINRA NASDAQ NYSE ERISA HIPAA COBRA FICA FLSA FMLA ADA ADEA OWBPA OSHA EEOC FDA EPA FTC FCC FERC DOJ DOL IRA 401K CCPA CPRA COPPA
   DMCA CISG INCOTERMS FCPA CFR NIST PCI-DSS SOC AICPA SSAE ISDA LLM AI ML UI UX SDK SDKs iOS DNS FAX ISSN STD ALL BY OF IN AS IS IF AN AT BE NOR BUT FOR END USE MAY NEW PLUS EXHIBIT SCHEDULE ANNEX
-  CAN MAC NON PER VS RE CC BCC ATTN ATT MR MRS DR ST NW SW NE SE PL TN TX CA NY NJ FL IL MA WA GA OH MI PA VA DE CO AZ MN NC SC MO MD WI IN CT OR LA KY AL OK IA UT NV AR MS KS NM NE ID HI NH ME RI MT ND SD AK VT WY WV BVI HK UAE PRC ROC NOW NOTE EURO EUROS KWH MWH MPAA YES SAY RMB CCR FAR DFAR DFARS CDN CDNS SPAM VOIP ISPS
+  CAN MAC NON PER VS RE CC BCC ATTN ATT MR MRS DR ST NW SW NE SE PL TN TX CA NY NJ FL IL MA WA GA OH MI PA VA DE CO AZ MN NC SC MO MD WI IN CT OR LA KY AL OK IA UT NV AR MS KS NM NE ID HI NH ME RI MT ND SD AK VT WY WV BVI HK UAE PRC ROC NOW NOTE EURO EUROS KWH MWH MPAA PHASE VISA AMEX VIP RSVP CDROM HSBC UBS BMW CNN CBS NBC ABC BBC ESPN HBO MTV NFL NBA MLB NHL NCAA UEFA FIFA PGA NOAH LPG ECG EKG MRI ISDN DTMF NFT NFTs YES SAY RMB CCR FAR DFAR DFARS CDN CDNS SPAM VOIP ISPS
   `.split(/\s+/))
 
 /** Capitals that stand for something: no part of a name, an address, a signature or a clause number. */
@@ -31,6 +31,8 @@ function unexplained({ contract }: Reading): Hit[] {
       if (known.has(word)) continue
       asked.lastIndex = index
       if (asked.exec(sentence.text)?.[0] !== word) continue
+      // “Source: USIO, INC.”: the name of whoever filed it.
+      if (/\bSource: $/.test(sentence.text.slice(Math.max(0, index - 8), index))) continue
       if (/^[IVXLC]+$/.test(word) || explained.includes(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(sentence.text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(sentence.text.slice(index + word.length, index + word.length + 3))) continue
       if (!(prose ??= isProse(sentence.text))) break
       const same = places.get(word)
@@ -50,7 +52,7 @@ function isExplained(text: string, word: string): boolean {
 }
 
 export default rule({
-  id: 'drf-undefined-acronym', severity: 1, tier: 'fact', together: true,
+  id: 'drf-undefined-acronym', severity: 1, tier: 'likely', together: true,
   title: 'Short forms that are never spelt out',
   why: 'The same letters mean different things in different trades.',
   ask: 'What do these letters stand for here?',

@@ -13,7 +13,7 @@ const nouns = `
   |Change of Control|Permitted Use|Purpose|Project|Goods|Work|Trademarks?|Marks|Feedback|Background IP|Background Intellectual Property|Inventions?|Restricted Period|Restricted Business|Losses|Claims?|Indemnified Part(?:y|ies)|Disclosing Party|Receiving Party
   |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose|Usage Limits?|Support Hours|Service Hours|Support Period|Acceptance Date|Acceptance Period|Notice Period|Renewal Date|Permitted Users?|Approved Purpose
   `.replace(/\s*\n\s*/g, '')
-const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]| [A-Z]|[:(])`, 'g')
+const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]|\\s{1,4}[A-Z]|[:(])`, 'g')
 const fewest = 3
 /** Two words with capitals are no accident: they need to stand in only two places. */
 const fewestOfTwo = 2
@@ -63,7 +63,7 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   return unknown.length === 0 || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
     const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
     // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
-    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}`, 'i').test(text)) return []
+    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'i').test(text)) return []
     return [{ spans: at }]
   })
 }
@@ -84,6 +84,7 @@ export default rule({
   passes: [
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer shall bring the Deliverables to the shop before noon. The Client looks at the Deliverables on the same day and says what it thinks. The Client pays when all Deliverables have come.\nDeliverables: the three drawings in the list below.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer keeps the equipment clean and dry during the whole of the work. The Client insures the equipment against fire and theft. Nobody may take the equipment out of the house.',
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Client may use the logo within the Territory specified in Exhibit B. The Designer sells no hare within the Territory to others. Each side tells the other of copies that it sees in the Territory at once.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nCapitalised words that are not defined here have the meanings that the main agreement gives them. The Client may use the logo within the Territory for as long as it likes. The Designer sells no hare within the Territory to others. Each side tells the other of copies that it sees in the Territory at once.',
   ],
 })

@@ -1,4 +1,5 @@
 import type { Reference } from '../../contract/contract'
+import { oneLine } from '../../contract/one-line'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { titleOf } from '../../provisions/title'
@@ -30,18 +31,26 @@ function missing({ contract }: Reading): Hit[] {
   }
   // The same number somewhere at the head of a line, or "reserved", is a clause that the outline did not see.
   const standsSomewhere = (label: string): boolean =>
-    [...text.matchAll(new RegExp(`(?<![\\d.])${label.replaceAll('.', '\\.')}(?![\\d%]|\\.\\d)\\W{0,8}[A-Z]`, 'g'))].some(({ index }) => !/(?:sections?|clauses?|articles?|paragraphs?|§|\band|\bor|\bto|through|,|this)\W{0,4}$/i.test(text.slice(Math.max(0, index - 16), index)) || /(?:^|\n)\W{0,8}(?:section|clause|article)\W{0,4}$/i.test(text.slice(Math.max(0, index - 20), index)))
+    [...text.matchAll(new RegExp(`(?<![\\d.])${label.replaceAll('.', '\\.')}(?![\\d%]|\\.\\d)(?:\\W{0,8}[A-Z]|\\.? ?\\[)`, 'g'))].some(({ index }) => !/(?:sections?|clauses?|articles?|paragraphs?|§|\band|\bor|\bto|through|,|this)\W{0,4}$/i.test(text.slice(Math.max(0, index - 16), index)) || /(?:^|\n)\W{0,8}(?:section|clause|article)\W{0,4}$/i.test(text.slice(Math.max(0, index - 20), index)))
     || new RegExp(`(?:^|\\n)\\s{0,12}${label.replaceAll('.', '\\.')}\\.?\\s{1,8}[a-z]`, 'i').test(text)
     || new RegExp(`\\bthis (?:section|clause|article)\\s{1,3}${label.replaceAll('.', '\\.')}(?![\\d]|\\.\\d)`, 'i').test(text)
   const foreign = ({ sentence, end, start }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
-    return /^(?!, [a-z]{5,})[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/.test(words.slice(end - from, end - from + 90)) || /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/.test(words.slice(Math.max(0, start - from - 40), start - from)) || /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|statute|law|Township|Range|County)\b/.test(words.slice(Math.max(0, start - from - 60), end - from + 60))
+    const before = oneLine(words.slice(Math.max(0, start - from - 60), start - from)).text, after = oneLine(words.slice(end - from, end - from + 120)).text
+    return ofAnother.test(after) || lawBefore.test(before) || laws.test(before) || laws.test(after.slice(0, 60))
+      // A heading that stands in mid-line: “7 ARTICLE 6 NOTICES 6.1”. And a number that belongs to what it counts: “Section 1(d)(iii), 24 full months”.
+      || /^\W{1,4}[A-Z]{4,}(?:,? [A-Z]{2,}){0,6} \d/.test(after) || /^ (?:full |calendar |consecutive )*(?:hours|days|weeks|months|years)\b/.test(after)
   }
   const wanting = new Map<string, Reference[]>()
   for (const one of own) if (one.target === undefined && siblings(one.label) && !foreign(one)) wanting.set(one.label, [...(wanting.get(one.label) ?? []), one].slice(0, mostPlaces))
   if (wanting.size > mostLabels) return []
   return [...wanting].filter(([label]) => !standsSomewhere(label)).map(([, same]) => ({ spans: same.map(({ start, end }) => ({ start, end })) }))
 }
+
+/** “of the Separation Agreement”, behind other numbers of the same list too. */
+const ofAnother = /^(?!, [a-z]{5,})(?:[\s,]{1,2}(?:and |or |through |to )?(?:(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?) )?[\d.()a-z]{1,12}(?=[\s,])){0,6}[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/
+const lawBefore = /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/
+const laws = /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|[Ss]tatute|[Ll]aw|Township|Range|County|ACT|CODE|REGULATIONS?|STATUTE)\b/
 
 const amends = /\b(?:amend(?:ment|ed|ing)|addendum|supplement(?:al)?|waiver|modification)\b/i
 
@@ -71,6 +80,9 @@ export default rule({
     '1. Goods. The Supplier delivers the goods under clause 2.\n2. Price. The Buyer pays as clause 3 says.\n3. Delay. Subject to clause 1, the Supplier pays for delay.',
     '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. Section 14 of the Sale of Goods Act applies.',
     'The cap in clause 14 applies to all of it.',
+    '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. The cap of Section 11, Section 12 and Section 14 of the\nPurchase Agreement applies.',
+    '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. THE CAP IN SECTION 14 OF THE REVENUE CODE APPLIES.',
+    '1. Goods\n1.1 The Supplier delivers chairs.\n1.2 [***]\n1.3 [***]\n2. Price\n2.1 The Buyer pays as clause 1.1 says.\n2.2 The Buyer pays in euros.\n2.3 Clauses 1.3 and 2.1 hold after the end.',
     'FIRST AMENDMENT TO SERVICES AGREEMENT\n1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. The cap in clause 14 is raised.',
   ],
 })
