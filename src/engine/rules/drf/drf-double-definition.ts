@@ -1,7 +1,8 @@
 import type { Contract, DefinedTerm } from '../../contract/contract'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
-import { isAttached, saysWhatItMeans } from './meanings'
+import { inAttachment } from './attachments'
+import { saysWhatItMeans } from './meanings'
 
 /** A meaning that holds in one clause only does not quarrel with another. */
 const local = /\b(?:for (?:the )?purposes? of this (?:section|clause|article|paragraph|exhibit|schedule|definition)|when used as|in the case of|solely for (?:the )?purposes|in this (?:section|clause|article|paragraph)|as used in this (?:section|clause|article))\b/i
@@ -14,7 +15,7 @@ function twice({ contract }: Reading): Hit[] {
   const wording = ({ at, meaning }: DefinedTerm) => text.slice(at.end, Math.max(meaning.end, at.end)).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
   const byTerm = new Map<string, DefinedTerm[]>()
   for (const one of definitions) {
-    if (!/^\p{Lu}/u.test(one.term) || !saysWhatItMeans(contract, one) || isAttached(contract, one)) continue
+    if (!/^\p{Lu}/u.test(one.term) || !saysWhatItMeans(contract, one) || inAttachment(contract, one.at.start)) continue
     const same = byTerm.get(one.term)
     if (same) same.push(one)
     else byTerm.set(one.term, [one])

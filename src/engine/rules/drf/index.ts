@@ -1,49 +1,67 @@
 import type { Rule } from '../rule'
 import amountConflict from './drf-amount-conflict'
+import circularDefinition from './drf-circular-definition'
 import dateConflict from './drf-date-conflict'
 import dateImpossible from './drf-date-impossible'
 import dateOrder from './drf-date-order'
 import doubleDefinition from './drf-double-definition'
 import draftMark from './drf-draft-mark'
 import draftingNote from './drf-drafting-note'
+import emptyClause from './drf-empty-clause'
 import exhibitMissing from './drf-exhibit-missing'
+import exhibitOrphan from './drf-exhibit-orphan'
+import languageMix from './drf-language-mix'
 import lawConflict from './drf-law-conflict'
 import noticeConflict from './drf-notice-conflict'
 import numberWords from './drf-number-words'
 import numberingGap from './drf-numbering-gap'
 import partyVariant from './drf-party-variant'
 import placeholder from './drf-placeholder'
+import respectively from './drf-respectively'
 import roleLeftover from './drf-role-leftover'
+import shouting from './drf-shouting'
 import signatureMismatch from './drf-signature-mismatch'
+import substantiveDefinition from './drf-substantive-definition'
 import sumMismatch from './drf-sum-mismatch'
 import undefinedAcronym from './drf-undefined-acronym'
 import undefinedTerm from './drf-undefined-term'
+import unitMix from './drf-unit-mix'
 import unusedDefinition from './drf-unused-definition'
 import urlIncorporated from './drf-url-incorporated'
 import xrefMissing from './drf-xref-missing'
+import xrefVague from './drf-xref-vague'
 
 /** Slips of drafting: facts that anyone can check. */
 export const drf: readonly Rule[] = [
   amountConflict,
+  circularDefinition,
   dateConflict,
   dateImpossible,
   dateOrder,
   doubleDefinition,
   draftMark,
   draftingNote,
+  emptyClause,
   exhibitMissing,
+  exhibitOrphan,
+  languageMix,
   lawConflict,
   noticeConflict,
   numberWords,
   numberingGap,
   partyVariant,
   placeholder,
+  respectively,
   roleLeftover,
+  shouting,
   signatureMismatch,
+  substantiveDefinition,
   sumMismatch,
   undefinedAcronym,
   undefinedTerm,
+  unitMix,
   unusedDefinition,
   urlIncorporated,
   xrefMissing,
+  xrefVague,
 ]

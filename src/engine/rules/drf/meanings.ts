@@ -12,9 +12,3 @@ export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolea
 /** A contract that sends its readers elsewhere for meanings defines its words there. */
 export const definesElsewhere = rememberInContract(({ text }): boolean =>
   /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i.test(text))
-
-/** True for a definition inside a schedule, an exhibit or the like, which may have words of its own. */
-export const isAttached = (contract: Contract, { at }: DefinedTerm): boolean =>
-  attachments(contract).some(({ at: from, end }) => from.start <= at.start && at.start < end)
-
-const attachments = rememberInContract(({ clauses }) => clauses.filter(({ attachment }) => attachment))

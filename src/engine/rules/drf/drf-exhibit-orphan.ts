@@ -1,0 +1,63 @@
+import type { Clause, Contract } from '../../contract/contract'
+import { isAmendment } from '../../contract/external-references'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+const kinds = '(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)'
+const plural = '(?:schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?|addend(?:um|a))'
+/** Words that take in every paper at the end, whatever it is called. */
+const all = new RegExp(`\\b(?:all|any|each|every|the|its|these|those|and|or|other|of|with|to|including|attached|following|such|such other)\\s(?:the\\s|its\\s|any\\s|all\\s)?(?:\\w+\\s)?(?:schedules|exhibits|annex(?:es|ures)|appendices|attachments|addenda)\\b(?!\\s["“(]?[A-Z\\d])|\\b(?:schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?)\\b[^.;\\n]{0,30}\\b(?:hereto|attached|to this|of this)\\b`, 'i')
+const plainLabel = /^(?:[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})$/
+
+/** The name at the head of the paper: “Exhibit B”. */
+const nameOf = ({ text }: Contract, { at }: Clause): string | undefined => new RegExp(`^\\W{0,12}(${kinds}\\s(?:no\\.?\\s)?["“]?[A-Z\\d][A-Z\\d-]{0,4})(?![A-Za-z\\d])`, 'i').exec(text.slice(at.start, at.start + 60))?.[1]
+
+/** True where the text speaks of it in another place than at the head of a line. */
+function isNamed({ text, blocks }: Contract, label: string): boolean {
+  const named = new RegExp(`\\b${plural}\\b[^.;\\n]{0,80}?(?<![\\w-])${label.replace(/[^A-Z\d]/gi, '\\W?')}(?![\\w])`, 'gi')
+  const heads = new Set(blocks.map(({ start }) => start))
+  return [...text.matchAll(named)].some(({ index }) => !heads.has(index) && !heads.has(index - 1) && !heads.has(index - 2) && !heads.has(index - 3))
+}
+
+function orphans({ contract }: Reading): Hit[] {
+  const { text, clauses, sentences } = contract
+  const first = clauses.find(({ attachment }) => attachment)
+  // Papers that stand alone on a page, and contracts that take in all of their papers at once, leave none out.
+  if (!first || sentences.filter(({ operative, start }) => operative && start < first.at.start).length < 4) return []
+  const body = text.slice(0, first.at.start)
+  if (all.test(body) || isAmendment(text)) return []
+  return clauses.flatMap((clause, i) => {
+    const { attachment, number = '', heading, at, end } = clause
+    const name = attachment && plainLabel.test(number) ? nameOf(contract, clause) : undefined
+    // Two heads are a list of the papers and the paper itself.
+    if (!name || clauses.some(other => other !== clause && other.attachment && other.number === number) || text.slice(at.end, end).trim().length < 40 || contract.references.some(({ target }) => target === i) || isNamed(contract, number)) return []
+    // What the body calls by its title, it speaks of: “the Data Protection Addendum”.
+    const title = heading?.toLowerCase().split(/\s+/).slice(0, 2).join(' ')
+    // In a list of papers its name is an entry: “as follows: Exhibit B, to follow”.
+    if (/:\s{0,8}$/.test(text.slice(Math.max(0, at.start - 10), at.start))) return []
+    if (title && body.toLowerCase().includes(title)) return []
+    const start = text.indexOf(name, at.start)
+    return [{ spans: [{ start, end: start + name.length }] }]
+  })
+}
+
+export default rule({
+  id: 'drf-exhibit-orphan', severity: 1, tier: 'fact', together: true,
+  title: 'A schedule or exhibit that no clause speaks of',
+  why: 'Nothing says whether this paper binds anyone, or what it is for.',
+  ask: 'What is this paper for, and is it part of the contract?',
+  fallback: 'A clause that says what it is for, or leave it out.',
+  sources: ['Practitioners’ closing checklists'], labels: [],
+  find: { inContract: orphans },
+  flags: [
+    'The Supplier delivers chairs to the shop.\nThe Buyer pays as Schedule 1 says.\nThe Supplier pays nothing for delay.\nThe law of Ireland applies to this contract.\n\nSchedule 1\nTen euros for each chair that comes in May.\n\n«Schedule 2»\nThe Buyer paints its shop in green every year.',
+    'The Supplier delivers chairs to the shop.\nThe Buyer pays in euros.\nThe Supplier pays nothing for delay.\nThe law of Ireland applies to this contract.\n\n«EXHIBIT A»\nThe guests of the shop wipe their shoes and speak low.',
+    'The Tenant pays the rent in euros.\nThe Landlord mends the roof.\nThe Tenant is quiet, as Annex 1 says.\nThe law of Ireland applies to this lease.\n\nANNEX 1\nNo music after ten in the evening, please.\n\n«ANNEX 2»\nThe garden may be used on Sundays from noon.',
+  ],
+  passes: [
+    'The Supplier delivers chairs to the shop as Schedule 2 says.\nThe Buyer pays as Schedule 1 says.\nThe Supplier pays nothing for delay.\nThe law of Ireland applies to this contract.\n\nSchedule 1\nTen euros for each chair that comes in May.\n\nSchedule 2\nThe Buyer paints its shop in green every year.',
+    'The Supplier delivers chairs to the shop.\nThe Buyer pays in euros.\nThe Supplier pays nothing for delay.\nThe exhibits are part of this contract.\n\nEXHIBIT A\nThe guests of the shop wipe their shoes and speak low.',
+    'The Tenant pays the rent in euros.\nThe Landlord mends the roof.\nThe Tenant is quiet, as Annexes 1 and 2 say.\nThe law of Ireland applies to this lease.\n\nANNEX 1\nNo music after ten in the evening, please.\n\nANNEX 2\nThe garden may be used on Sundays from noon.',
+    'The Supplier delivers chairs to the shop.\nThe Buyer pays in euros.\nThe Buyer keeps the House Rules.\nThe law of Ireland applies to this contract.\n\nEXHIBIT A: House Rules\nThe guests of the shop wipe their shoes and speak low.',
+  ],
+})

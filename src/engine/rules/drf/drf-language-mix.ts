@@ -1,0 +1,59 @@
+import type { Span } from '../../contract/contract'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** Small words that no English sentence holds several of, by language. */
+const small: readonly RegExp[] = [
+  /\b(?:der|die|das|und|oder|nicht|ist|sind|wird|werden|mit|dem|den|des|eine[rnms]?|von|für|zu|auf|durch)\b/gi,
+  /\b(?:le|la|les|des|du|et|ou|est|sont|dans|pour|par|sur|une|aux|qui|que|avec|cette|ce)\b/gi,
+  /\b(?:el|la|los|las|del|y|o|es|son|en|para|por|con|una?|que|se|este|esta|al)\b/gi,
+  /\b(?:il|lo|gli|della?|dei|delle|e|è|sono|per|con|una?|che|nel|nella|questo|questa|al)\b/gi,
+  /\b(?:o|os|as|do|da|dos|das|e|ou|é|são|em|para|por|com|uma?|que|se|este|esta|ao|não)\b/gi,
+  /\b(?:de|het|een|en|of|niet|is|zijn|wordt|worden|met|van|voor|aan|op|door|deze|dit|dat)\b/gi,
+]
+const english = /\b(?:the|and|of|to|shall|this|that|any|is|are|be|by|for|with|not|or)\b/gi
+const otherScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Thai}\p{Script=Devanagari}]/gu
+/** Fewer paragraphs in another language are a name, an address or a quotation. */
+const fewest = 3
+
+/** Which language rules, or that the other one is only there to help. */
+const settled = /\b(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Chinese|Russian|Arabic|Japanese|Hebrew|Polish|original)[- ](?:language\b|text\b|version\b|[^.]{0,80}\b(?:language|text|version)s?\b)[^.]{0,200}\b(?:prevail|control|govern|binding|authoritative|precedence|authentic|legally|official|convenience|equal\w*|same (?:legal )?(?:force|effect))|\b(?:prevail|control|govern|precedence|authentic|convenience|equal\w*)\b[^.]{0,160}\b(?:version|language|translation|text)s?\b|\btranslat\w+\b[^.]{0,160}\b(?:prevail|control|govern|reference|convenience|only|binding)/i
+
+/** Whether a paragraph is a sentence in another language; names, addresses and lists of countries are none. */
+function foreign(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 12 || !/[.;:?!。；：؛।]["”»)]?$/.test(text) || /\w\.(?:com|net|org)\b/.test(text)) return false
+  if ((text.match(otherScript)?.length ?? 0) > letters / 2) return true
+  const words = text.split(/\s+/).length
+  if (words < 8) return false
+  const own = text.match(english)?.length ?? 0
+  return small.some(known => (text.match(known)?.length ?? 0) > Math.max(2, words / 5, own * 3))
+}
+
+function bilingual({ contract: { text, blocks, sentences } }: Reading): Hit[] {
+  const found: Span[] = []
+  for (const { kind, start, end } of blocks) if (kind !== 'contents' && kind !== 'furniture' && foreign(text.slice(Math.max(start, end - 2_000), end))) found.push({ start, end: Math.min(end, start + 120) })
+  // A contract that is not in English at all is told so elsewhere.
+  if (found.length < fewest || sentences.filter(({ operative, text: words }) => operative && (words.match(english)?.length ?? 0) > 3).length < fewest || settled.test(text)) return []
+  return [{ spans: found.slice(0, 3) }]
+}
+
+export default rule({
+  id: 'drf-language-mix', severity: 2, tier: 'likely',
+  title: 'Two languages, and no word on which one counts',
+  why: 'Translations differ. Where they do, each of you will read the one that helps.',
+  ask: 'Which of the two languages decides where they differ?',
+  fallback: 'One language decides, and the other is there to help.',
+  sources: ['Practitioners’ closing checklists'], labels: [],
+  find: { inContract: bilingual },
+  flags: [
+    'The Supplier shall deliver the chairs to the shop of the Buyer.\n«Der Lieferant liefert die Stühle an das Geschäft des Käufers und nicht an andere.»\nThe Buyer shall pay for the chairs by the end of the month.\n«Der Käufer zahlt die Stühle am Ende des Monats und mit der Post.»\nThe law of Austria applies to this contract and to all of it.\n«Für diesen Vertrag gilt das Recht von Österreich und nicht das der Schweiz.»',
+    'The Tenant shall pay the rent on the first day of the month.\n«El arrendatario paga la renta el primer día del mes y en la casa.»\nThe Landlord shall mend the roof and the walls of the house.\n«El arrendador repara el tejado y los muros de la casa por su cuenta.»\nThis lease is made for a year and is not renewed by itself.\n«El contrato es por un año y no se renueva por el paso del tiempo.»',
+    'The Seller shall send the goods by sea and not by air.\n«卖方应通过海运而非空运发送货物给买方。»\nThe Buyer shall pay the price of the goods in ten days.\n«买方应在十天内向卖方支付全部货物价款。»\nAny dispute is for the courts of the place of the Seller.\n«任何争议由卖方所在地的法院负责审理。»',
+  ],
+  passes: [
+    'The Supplier shall deliver the chairs to the shop of the Buyer.\nDer Lieferant liefert die Stühle an das Geschäft des Käufers und nicht an andere.\nThe Buyer shall pay for the chairs by the end of the month.\nDer Käufer zahlt die Stühle am Ende des Monats und mit der Post.\nThe law of Austria applies to this contract, and the German version prevails.\nFür diesen Vertrag gilt das Recht von Österreich und nicht das der Schweiz.',
+    'The Tenant shall pay the rent on the first day of the month.\nEl arrendatario paga la renta el primer día del mes y en la casa.\nThe Landlord shall mend the roof and the walls of the house.\nThis lease is made for a year and is not renewed by itself.',
+    'The Seller shall send the goods by sea and not by air.\nThe Buyer shall pay the price of the goods in ten days.\nAny dispute is for the courts of the place of the Seller, 北京市朝阳区.',
+  ],
+})
