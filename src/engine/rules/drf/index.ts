@@ -7,11 +7,13 @@ import dateOrder from './drf-date-order'
 import doubleDefinition from './drf-double-definition'
 import draftMark from './drf-draft-mark'
 import draftingNote from './drf-drafting-note'
+import duplicateClause from './drf-duplicate-clause'
 import emptyClause from './drf-empty-clause'
 import exhibitMissing from './drf-exhibit-missing'
 import exhibitOrphan from './drf-exhibit-orphan'
 import languageMix from './drf-language-mix'
 import lawConflict from './drf-law-conflict'
+import listConjunction from './drf-list-conjunction'
 import noticeConflict from './drf-notice-conflict'
 import numberWords from './drf-number-words'
 import numberingGap from './drf-numbering-gap'
@@ -23,6 +25,8 @@ import shouting from './drf-shouting'
 import signatureMismatch from './drf-signature-mismatch'
 import substantiveDefinition from './drf-substantive-definition'
 import sumMismatch from './drf-sum-mismatch'
+import survivalDangling from './drf-survival-dangling'
+import unbalanced from './drf-unbalanced'
 import undefinedAcronym from './drf-undefined-acronym'
 import undefinedTerm from './drf-undefined-term'
 import unitMix from './drf-unit-mix'
@@ -30,6 +34,7 @@ import unusedDefinition from './drf-unused-definition'
 import urlIncorporated from './drf-url-incorporated'
 import xrefMissing from './drf-xref-missing'
 import xrefVague from './drf-xref-vague'
+import xrefWrong from './drf-xref-wrong'
 
 /** Slips of drafting: facts that anyone can check. */
 export const drf: readonly Rule[] = [
@@ -41,11 +46,13 @@ export const drf: readonly Rule[] = [
   doubleDefinition,
   draftMark,
   draftingNote,
+  duplicateClause,
   emptyClause,
   exhibitMissing,
   exhibitOrphan,
   languageMix,
   lawConflict,
+  listConjunction,
   noticeConflict,
   numberWords,
   numberingGap,
@@ -57,6 +64,8 @@ export const drf: readonly Rule[] = [
   signatureMismatch,
   substantiveDefinition,
   sumMismatch,
+  survivalDangling,
+  unbalanced,
   undefinedAcronym,
   undefinedTerm,
   unitMix,
@@ -64,4 +73,5 @@ export const drf: readonly Rule[] = [
   urlIncorporated,
   xrefMissing,
   xrefVague,
+  xrefWrong,
 ]
