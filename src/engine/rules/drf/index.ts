@@ -11,8 +11,10 @@ import duplicateClause from './drf-duplicate-clause'
 import emptyClause from './drf-empty-clause'
 import exhibitMissing from './drf-exhibit-missing'
 import exhibitOrphan from './drf-exhibit-orphan'
+import forumConflict from './drf-forum-conflict'
 import languageMix from './drf-language-mix'
 import lawConflict from './drf-law-conflict'
+import lawCourtSplit from './drf-law-court-split'
 import listConjunction from './drf-list-conjunction'
 import noticeConflict from './drf-notice-conflict'
 import numberWords from './drf-number-words'
@@ -50,8 +52,10 @@ export const drf: readonly Rule[] = [
   emptyClause,
   exhibitMissing,
   exhibitOrphan,
+  forumConflict,
   languageMix,
   lawConflict,
+  lawCourtSplit,
   listConjunction,
   noticeConflict,
   numberWords,
