@@ -3,6 +3,7 @@ import anyBreach from './ter-any-breach'
 import atWill from './ter-at-will'
 import breachAtOnce from './ter-breach-at-once'
 import causeOneWay from './ter-cause-one-way'
+import changeControl from './ter-change-control'
 import cureOneWay from './ter-cure-one-way'
 import earlyFee from './ter-early-fee'
 import noCure from './ter-no-cure'
@@ -23,6 +24,7 @@ export const ter: readonly Rule[] = [
   atWill,
   breachAtOnce,
   causeOneWay,
+  changeControl,
   cureOneWay,
   earlyFee,
   noCure,
