@@ -17,6 +17,8 @@ const on = (called: RegExp): Against => (_, __, reading) => roleCalled(reading, 
 export const onTenant = on(/\b(?:tenant|lessee|subtenant|sub-?lessee|renter)s?$/i)
 export const onEmployee = on(/\b(?:employee|executive|worker|officer)$/i)
 export const onBuyer = on(/\b(?:buyer|purchaser|customer|client|distributor|reseller)$/i)
+/** Whoever does the work, or makes the thing. */
+export const onMaker = on(/\b(?:contractor|consultant|freelancer|supplier|vendor|provider|agency|designer|developer|builder|adviser|advisor|artist|photographer|writer|author|illustrator|producer|filmmaker|performer|musician|translator|editor)$/i)
 
 /** Read once for a contract: all rules of a sort ask it. */
 const kindOf = rememberInContract(contract => readContractType(contract).kind)

@@ -8,10 +8,13 @@ import cureOneWay from './ter-cure-one-way'
 import earlyFee from './ter-early-fee'
 import noCure from './ter-no-cure'
 import noNotice from './ter-no-notice'
+import noPayWip from './ter-no-pay-wip'
 import noRefund from './ter-no-refund'
+import noticeChannel from './ter-notice-channel'
 import noticeLength from './ter-notice-length'
 import oneWay from './ter-one-way'
 import otherReasons from './ter-other-reasons'
+import postDuties from './ter-post-duties'
 import removeContent from './ter-remove-content'
 import shortCure from './ter-short-cure'
 import survivesAll from './ter-survive-all'
@@ -29,10 +32,13 @@ export const ter: readonly Rule[] = [
   earlyFee,
   noCure,
   noNotice,
+  noPayWip,
   noRefund,
+  noticeChannel,
   noticeLength,
   oneWay,
   otherReasons,
+  postDuties,
   removeContent,
   shortCure,
   survivesAll,
