@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import capBase from './lia-cap-base'
 import capTheirs from './lia-cap-theirs'
+import carveoutsSwallow from './lia-carveouts-swallow'
 import consequentialOneWay from './lia-conseq-one-way'
 import deathInjury from './lia-death-injury'
 import directExcluded from './lia-direct-excluded'
@@ -18,6 +19,7 @@ import unlimitedOneWay from './lia-unlimited-one-way'
 export const lia: readonly Rule[] = [
   capBase,
   capTheirs,
+  carveoutsSwallow,
   consequentialOneWay,
   deathInjury,
   directExcluded,
