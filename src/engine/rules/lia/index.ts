@@ -14,6 +14,7 @@ import others from './lia-others'
 import release from './lia-release'
 import releaseOneWay from './lia-release-one-way'
 import soleRemedy from './lia-sole-remedy'
+import statutory from './lia-statutory'
 import unlimitedOneWay from './lia-unlimited-one-way'
 
 export const lia: readonly Rule[] = [
@@ -32,5 +33,6 @@ export const lia: readonly Rule[] = [
   releaseOneWay,
   release,
   soleRemedy,
+  statutory,
   unlimitedOneWay,
 ]
