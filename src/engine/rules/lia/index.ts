@@ -8,6 +8,7 @@ import directExcluded from './lia-direct-excluded'
 import excludesAll from './lia-excludes-all'
 import failing from './lia-failing'
 import grossExcluded from './lia-gross-excluded'
+import ld from './lia-ld'
 import lowCap from './lia-low-cap'
 import oneWayCap from './lia-one-way-cap'
 import others from './lia-others'
@@ -27,6 +28,7 @@ export const lia: readonly Rule[] = [
   excludesAll,
   failing,
   grossExcluded,
+  ld,
   lowCap,
   oneWayCap,
   others,
