@@ -12,6 +12,7 @@ import ld from './lia-ld'
 import lowCap from './lia-low-cap'
 import oneWayCap from './lia-one-way-cap'
 import others from './lia-others'
+import personal from './lia-personal'
 import release from './lia-release'
 import releaseOneWay from './lia-release-one-way'
 import soleRemedy from './lia-sole-remedy'
@@ -32,6 +33,7 @@ export const lia: readonly Rule[] = [
   lowCap,
   oneWayCap,
   others,
+  personal,
   releaseOneWay,
   release,
   soleRemedy,
