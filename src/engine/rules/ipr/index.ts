@@ -11,6 +11,9 @@ import noChallenge from './ipr-no-challenge'
 import offHours from './ipr-offhours'
 import oneWay from './ipr-one-way'
 import perpetual from './ipr-perpetual'
+import portfolio from './ipr-portfolio'
+import sublicense from './ipr-sublicense'
+import wfh from './ipr-wfh'
 
 export const ipr: readonly Rule[] = [
   training,
@@ -25,4 +28,7 @@ export const ipr: readonly Rule[] = [
   offHours,
   oneWay,
   perpetual,
+  portfolio,
+  sublicense,
+  wfh,
 ]
