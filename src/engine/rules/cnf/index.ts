@@ -5,13 +5,16 @@ import fewExceptions from './cnf-few-exceptions'
 import forEver from './cnf-for-ever'
 import hiddenLimits from './cnf-hidden-limits'
 import long from './cnf-long'
+import markingTrap from './cnf-marking-trap'
 import noExceptions from './cnf-no-exceptions'
 import oneWay from './cnf-one-way'
 import oral from './cnf-oral'
 import penalty from './cnf-penalty'
 import remedy from './cnf-remedy'
+import representatives from './cnf-representatives'
 import residuals from './cnf-residuals'
 import returning from './cnf-return'
+import whistle from './cnf-whistle'
 
 export const cnf: readonly Rule[] = [
   compelled,
@@ -20,11 +23,14 @@ export const cnf: readonly Rule[] = [
   forEver,
   hiddenLimits,
   long,
+  markingTrap,
   noExceptions,
   oneWay,
   oral,
   penalty,
   remedy,
+  representatives,
   residuals,
   returning,
+  whistle,
 ]
