@@ -3,12 +3,13 @@ import clients from './rst-clients'
 import exclusive from './rst-exclusive'
 import firstRefusal from './rst-first-refusal'
 import mfn from './rst-mfn'
-import nohireFee from './rst-nohire-fee'
 import nohire from './rst-nohire'
-import noncompeteBroad from './rst-noncompete-broad'
+import nohireFee from './rst-nohire-fee'
 import noncompete from './rst-noncompete'
+import noncompeteBroad from './rst-noncompete-broad'
 import nondisparage from './rst-nondisparage'
 import standstill from './rst-standstill'
+import territory from './rst-territory'
 
 export const rst: readonly Rule[] = [
   clients,
@@ -21,4 +22,5 @@ export const rst: readonly Rule[] = [
   noncompete,
   nondisparage,
   standstill,
+  territory,
 ]
