@@ -13,7 +13,7 @@ export default rule({
     in: ['services', 'saas', 'sale', 'licence', 'nda', 'lease', 'distribution'],
     provisions: ['amendment', 'terms-change', 'change-control'],
     keyTerms: ['change-procedure'],
-    said: /\b(?:amend|modif|vari|chang|alter|supplement)\w*\b[^.;]{0,200}\b(?:writ\w+|sign\w*|agree\w*|consent\w*|mutual\w*)|\b(?:writ\w+|sign\w*|mutual\w*|agree\w*)\b[^.;]{0,120}\b(?:amend|modif|vari(?:ed|ation)|chang|alter)/i,
+    said: /\b(?:amend|modif|vari|chang|alter|supplement)\w*\b[^.;]{0,200}\b(?:writ\w+|sign\w*|agree\w*|consent\w*|mutual\w*)|\b(?:writ\w+|sign\w*|mutual\w*|agree\w*)\b[^.;]{0,120}\b(?:amend|modif|vari(?:ed|ation)|chang|alter)|\bchanges?\b[^.;]{0,60}\b(?:text form|both|only|count)\b/i,
     elsewhere: /\b(?:master|framework|general terms|terms and conditions)\b/i,
     brushedBy: ['amend', 'amended', 'amendment', 'amendments', 'modified', 'modification'],
     near: /\b(?:entire|miscellaneous|general)\b/i,

@@ -12,7 +12,7 @@ export default rule({
   ...missing({
     in: ['services', 'saas', 'distribution'],
     provisions: ['confidentiality'],
-    said: /\b(?:confiden\w+|non-?disclosure|secre(?:ts?|cy)|proprietary|NDA|privacy policy|not disclose)\b/i,
+    said: /\b(?:confiden\w+|non-?disclosure|secre(?:ts?|cy)|proprietary|NDA|privacy policy|not disclose)\b|\b(?:stays? between us|keeps? (?:it |this )?to (?:itself|ourselves)|private)\b/i,
     brushedBy: [],
   }),
   flags: [

@@ -13,7 +13,7 @@ export default rule({
     in: ['employment'],
     provisions: ['termination-for-convenience', 'termination-for-cause'],
     keyTerms: ['exit-rights', 'notice-to-terminate', 'expiration-date'],
-    said: /\bnotice\b[^.;]{0,200}\b(?:terminat\w*|end\w*|resign\w*|leav\w*|employment)\b|\b(?:terminat\w*|resign\w*|end\w*|employment|leave)\b[^.;]{0,200}\bnotice\b|\bat[- ]will\b|with or without (?:cause|notice)|\b(?:for|without) cause\b/i,
+    said: /\bnotice\b[^.;]{0,200}\b(?:terminat\w*|end\w*|resign\w*|leav\w*|employment)\b|\b(?:terminat\w*|resign\w*|end\w*|employment|leave)\b[^.;]{0,200}\bnotice\b|\bat[- ]will\b|with or without (?:cause|notice)|\b(?:for|without) cause\b|\b(?:weeks?|months?|days?)[’']? (?:written )?notice\b|\bnotice (?:period|of)\b/i,
     elsewhere: /\b(?:handbook|offer letter|collective agreement)\b/i,
     brushedBy: ['notice', 'terminate', 'termination', 'resign', 'resignation', 'end'],
     near: /\b(?:terminat\w*|term|notice)\b/i,

@@ -14,7 +14,7 @@ export default rule({
     when: pays,
     provisions: ['late-interest'],
     keyTerms: ['late-interest'],
-    said: /\b(?:late|overdue|past due|unpaid|non-?payment|delinquent|arrears)\b[^.;]{0,160}\b(?:interest|charges?|fees?|suspend\w*|stop\w*|terminat\w*|percent)\b|\binterest\b[^.;]{0,100}\b(?:late|overdue|unpaid|past due|outstanding|rate|month)\b|\b(?:fail\w*|default\w*|breach)\b[^.;]{0,60}\b(?:to pay|payment)\b|\b(?:not|does not) paid?\b|\bno interest\b|\bpaid in advance\b|\bsuspen\w+/i,
+    said: /\b(?:late|overdue|past due|unpaid|non-?payment|delinquent|arrears)\b[^.;]{0,160}\b(?:interest|charges?|fees?|suspend\w*|stop\w*|terminat\w*|percent)\b|\binterest\b[^.;]{0,100}\b(?:late|overdue|unpaid|past due|outstanding|rate|month)\b|\b(?:fail\w*|default\w*|breach)\b[^.;]{0,60}\b(?:to pay|payment)\b|\b(?:not|does not) paid?\b|\bno interest\b|\bpaid in advance\b|\bsuspen\w+|\b(?:late|overdue|past due|unpaid)\b[^.;]{0,60}(?:\bcarr\w+|\bbears?\b|%)/i,
     elsewhere: particulars,
     brushedBy: ['interest', 'late', 'overdue', 'unpaid'],
     near: /\b(?:payments?|fees?|prices?|charges|compensation|remuneration)\b/i,

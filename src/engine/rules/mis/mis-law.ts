@@ -13,7 +13,7 @@ export default rule({
     in: ['services', 'saas', 'sale', 'licence', 'nda', 'distribution', 'partnership'],
     provisions: ['governing-law'],
     keyTerms: ['governing-law'],
-    said: /\b(?:govern\w*|constru\w+|interpret\w*|subject to|enforced|in accordance with)\b[^.;]{0,120}\blaws?\b|\blaws? of\b[^.;]{0,80}\b(?:govern\w*|appl(?:y|ies))|\b(?:choice of|governing|applicable) law\b|\bthe laws of the (?:state|commonwealth|province)\b/i,
+    said: /\b(?:govern\w*|constru\w+|interpret\w*|subject to|enforced|in accordance with)\b[^.;]{0,120}\blaws?\b|\blaws? of\b[^.;]{0,80}\b(?:govern\w*|appl(?:y|ies))|\b(?:choice of|governing|applicable) law\b|\bthe laws of the (?:state|commonwealth|province)\b|\b(?!(?:by|of|at|in|the|under|applicable|any|no|all|tax|labou?r|data|privacy|patent|copyright|case|common|such|that|and|or|to|a|with|export|employment|relevant|local|criminal|public|other|securities|antitrust|permitted|required)\b)[a-z]{3,20} laws?(?:[.;,]| and\b| appl| govern| control)|\bplace[’']s law\b/i,
     elsewhere: /\b(?:master|framework|general terms|terms and conditions)\b/i,
     brushedBy: ['governed', 'governing', 'jurisdiction'],
     near: /\b(?:disputes?|jurisdiction|miscellaneous|general)\b/i,

@@ -12,7 +12,7 @@ export default rule({
   ...missing({
     in: ['lease'],
     when: holds('premises', 'building', 'apartment', 'flat', 'house', 'room'),
-    said: /\b(?:as[- ]is|inventory|photograph\w*|(?:schedule|record|statement|state) of (?:the )?(?:condition|repair)|(?:present|existing|current|same|original|good|tenantable|satisfactory) (?:\w+ )?(?:order|conditions?|repair|state)|condition\b[^.;]{0,100}\b(?:commence\w*|deliver\w*|accept\w*|receiv\w*|date)|(?:inspect\w*|examin\w*|accept\w*|tak\w+ possession)\b[^.;]{0,100}\b(?:premises|property|unit|building))\b/i,
+    said: /\b(?:as[- ]is|inventory|photograph\w*|(?:schedule|record|statement|state) of (?:the )?(?:condition|repair)|(?:present|existing|current|same|original|good|tenantable|satisfactory) (?:\w+ )?(?:order|conditions?|repair|state)|condition\b[^.;]{0,100}\b(?:commence\w*|deliver\w*|accept\w*|receiv\w*|date)|(?:inspect\w*|examin\w*|accept\w*|tak\w+ possession)\b[^.;]{0,100}\b(?:premises|property|unit|building))\b|\b(?:walk-?through|walked through|check-?lists?|photos?|snag\w*|(?:handover|move-in|inspection) (?:record|report|protocol))\b/i,
     elsewhere: /\b(?:master lease|head lease|work letter|exhibits?|schedules?)\b/i,
     brushedBy: ['condition', 'repair', 'damage'],
     near: /\b(?:premises|condition|repairs?)\b/i,

@@ -12,7 +12,7 @@ export default rule({
   ...missing({
     in: ['lease'],
     when: holds('premises', 'building', 'apartment', 'flat', 'house', 'room'),
-    said: /\b(?:quiet\w*|peace\w*|undisturbed|without (?:\w+ )?(?:interference|disturbance|interruption)|enjoy\w*)\b/i,
+    said: /\b(?:quiet\w*|peace\w*|undisturbed|without (?:\w+ )?(?:interference|disturbance|interruption)|enjoy\w*)\b|\b(?:not|without)\b[^.;]{0,40}\b(?:disturb\w*|disrupt\w*|interfer\w*)/i,
     elsewhere: /\b(?:master lease|head lease|prime lease|ground lease|overlease)\b/i,
     brushedBy: [],
     near: /\b(?:premises|entry|access|use)\b/i,

@@ -13,7 +13,7 @@ export default rule({
     in: ['services', 'saas', 'licence'],
     provisions: ['cap-on-liability', 'liability-exclusion', 'uncapped-liability'],
     keyTerms: ['cap-on-liability'],
-    said: /\bliab\w*\b[^.;]{0,160}\b(?:exceed\w*|limited|limit\w*|cap(?:ped|s)?|maximum|consequential|indirect|incidental)\b|\b(?:consequential|indirect|incidental|punitive) (?:or |and |,)?[^.;]{0,60}\b(?:damages|loss(?:es)?)\b|\blimit\w* (?:of|on|to) (?:its |their |our )?(?:liabilit\w*|remed\w*|damages)\b|\b(?:sole|exclusive) remed\w*/i,
+    said: /\bliab\w*\b[^.;]{0,160}\b(?:exceed\w*|limited|limit\w*|cap(?:ped|s)?|maximum|consequential|indirect|incidental)\b|\b(?:consequential|indirect|incidental|punitive) (?:or |and |,)?[^.;]{0,60}\b(?:damages|loss(?:es)?)\b|\blimit\w* (?:of|on|to) (?:its |their |our )?(?:liabilit\w*|remed\w*|damages)\b|\b(?:sole|exclusive) remed\w*|\bcapped\b|\b(?:owes?|answers?|pays?|liable)\b[^.;]{0,80}\b(?:more than|up to|at most|no more|not more)\b/i,
     elsewhere: /\b(?:master|framework|general terms|terms and conditions)\b/i,
     brushedBy: ['liable', 'liability', 'damages', 'indemnify', 'indemnity'],
     near: /\b(?:liabilit\w*|indemni\w*|warrant\w*|damages)\b/i,

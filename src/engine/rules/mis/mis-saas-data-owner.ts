@@ -13,7 +13,7 @@ export default rule({
     in: ['saas'],
     when: holds('data', 'content', 'information'),
     provisions: ['content-licence'],
-    said: /\b(?:own(?:s|ed|ership)?|title|property|retain\w*|belong\w*|proprietary)\b[^.;]{0,200}\b(?:data|content|information|materials)\b|\b(?:data|content|information|materials)\b[^.;]{0,200}\b(?:own(?:s|ed|ership)?|title|property|belong\w*|remain\w*|proprietary)\b/i,
+    said: /\b(?:own(?:s|ed|ership)?|title|property|retain\w*|belong\w*|proprietary)\b[^.;]{0,200}\b(?:data|content|information|materials|records|files)\b|\b(?:data|content|information|materials|records|files)\b[^.;]{0,200}\b(?:own(?:s|ed|ership)?|title|property|belong\w*|remain\w*|proprietary)\b/i,
     brushedBy: ['own', 'owns', 'owned', 'ownership'],
     near: /\b(?:data|property|ownership)\b/i,
     hurts: receiver,

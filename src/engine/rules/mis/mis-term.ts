@@ -13,7 +13,7 @@ export default rule({
     in: ['services', 'saas', 'licence', 'distribution'],
     provisions: ['expiration-date', 'renewal-term', 'termination-for-convenience'],
     keyTerms: ['duration', 'expiration-date', 'renewal-term', 'delivery-date'],
-    said: /\b(?:term|duration|period)\b[^.;]{0,120}\b(?:begin\w*|commenc\w*|start\w*|continu\w*|until|expire\w*|end\w*|years?|months?|perpetual\w*|indefinite\w*)\b|\b(?:until|through|by)\b[^.;]{0,80}\b(?:complet\w*|terminat\w*|20\d\d|finished|done)\b|\b(?:perpetual|perpetuity|indefinite|at will|month[- ]to[- ]month|completion of the|(?:remains?|continues?|be) in (?:full )?(?:force|effect))\b/i,
+    said: /\b(?:term|duration|period)\b[^.;]{0,120}\b(?:begin\w*|commenc\w*|start\w*|continu\w*|until|expire\w*|end\w*|years?|months?|perpetual\w*|indefinite\w*)\b|\b(?:until|through|by)\b[^.;]{0,80}\b(?:complet\w*|terminat\w*|20\d\d|finished|done)\b|\b(?:perpetual|perpetuity|indefinite|at will|month[- ]to[- ]month|completion of the|(?:remains?|continues?|be) in (?:full )?(?:force|effect))\b|\b(?:runs?|lasts?|renews?|goes on|go on)\b[^.;]{0,60}\b(?:for|from|until|unless|years?|months?|days)\b/i,
     elsewhere: particulars,
     brushedBy: ['term', 'expire', 'expires', 'expiration', 'until', 'duration', 'ends'],
     near: /\b(?:term|duration|period)\b/i,

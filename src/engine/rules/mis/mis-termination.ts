@@ -13,7 +13,7 @@ export default rule({
     in: ['services', 'saas', 'licence', 'distribution'],
     provisions: ['termination-for-convenience', 'termination-for-cause', 'account-termination', 'cure-period'],
     keyTerms: ['exit-rights', 'notice-to-terminate', 'cure-period'],
-    said: /\b(?:terminat|cancel)\w*\b[^.;]{0,160}\b(?:notice|breach|may|either|right|convenience|time|cause|default)\b|\b(?:may|part(?:y|ies)|right to|entitled to|notice|unless|until|earlier)\b[^.;]{0,160}\b(?:terminat\w*|cancel\w*|withdraw|rescind|end (?:this|the))\b/i,
+    said: /\b(?:terminat|cancel)\w*\b[^.;]{0,160}\b(?:notice|breach|may|either|right|convenience|time|cause|default)\b|\b(?:may|part(?:y|ies)|right to|entitled to|notice|unless|until|earlier)\b[^.;]{0,160}\b(?:terminat\w*|cancel\w*|withdraw|rescind|end (?:this|the))\b|\b(?:gives?|with|on|upon)\b[^.;]{0,60}\bnotice\b[^.;]{0,30}\b(?:ends?|stops?|leaves?|each|either)\b|\b(?:either|each|any|one|both)\b[^.;]{0,60}\b(?:ends?|stop|leave|walk away)\b|\bgives?\b[^.;]{0,30}(?:months?|days?|weeks?)[’'] notice\b/i,
     elsewhere: particulars,
     brushedBy: ['terminate', 'terminated', 'termination', 'cancel', 'cancelled', 'cancellation'],
     near: /\b(?:term|termination|duration)\b/i,
