@@ -67,6 +67,10 @@ function bearerOf(contract: Contract, roles: RegExp): string | undefined {
 export const performer = /^(?:the )?(?:contractor|consultant|freelancer|supplier|seller|vendor|(?:service )?provider|agency|designer|developer|advis[eo]r|performer|artist|photographer|writer|independent contractor)$/i
 export const receiver = /^(?:the )?(?:client|customer|buyer|purchaser|subscriber|licensee|you|user)$/i
 
+/** Whether the one who does the work is a person alone: named, and not as a firm. A firm sets its own terms, and is no employee. */
+export const worksAlone = ({ contract: { parties } }: Reading): boolean => parties.some(({ role, name }) => performer.test(role) && name !== undefined && !firm.test(name))
+const firm = /\b(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LLP|GmbH|Corp|Corporation|Company|Co|PLC|plc|LP|AG|BV|SARL|Pte|Pty|Partners|Group|Associates|Services|Solutions|Consulting|Capital|Holdings|Bank|University|Studio|Agency)\b/
+
 /** Papers that hang on a contract and hold its particulars. */
 export const particulars = /\b(?:exhibits?|schedules?|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?|order forms?|purchase orders?|work orders?|task orders?|statements? of work|SOWs?|proposals?|quot(?:e|ation)s?|price lists?|rate cards?|estimates?|brief|cover page|website|from time to time agree|separate (?:agreement|letter|document))\b/i
 

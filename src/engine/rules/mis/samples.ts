@@ -14,10 +14,27 @@ export const consulting = paper([
   'The Consultant advises the Client on the layout of its shop (the “Services”). The Consultant chooses the hours and the place of the Services. The Client names one person who answers the Consultant.',
 ], closing)
 
+/** Services that nobody describes. */
+export const bareServices = paper([
+  'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Consultant”).',
+  'The Consultant shall perform the Services for the Client. The Consultant chooses the hours of the Services. The Client names one person who answers the Consultant about the Services.',
+], closing)
+
 export const design = paper([
   'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”), a freelancer and independent contractor.',
   'The Designer designs a logo and a web page for the Client (the “Deliverables”). The Designer chooses the hours of the services. The Client names one person who answers the Designer about the services.',
 ], closing)
+
+/** Creative work that nobody describes. */
+export const vague = paper([
+  'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”), a freelancer and independent contractor.',
+  'The Designer shall perform the services for the Client. The Designer chooses the hours of the services. The Client names a person who answers the Designer about the services.',
+], closing)
+
+export const building = paper([
+  'This Contract is between Alder Ltd (the “Owner”) and Birch Ltd (the “Contractor”).',
+  'The Contractor builds a barn for the Owner (the “Works”). The Contractor brings the materials and the construction plant to the site. The Owner opens the construction site to the Contractor and its subcontractors each morning. The architect looks at the Works each week.',
+], closing.map(clause => clause.replace('Agreement', 'Contract')))
 
 export const cloud = paper([
   'This Agreement is between Alder Ltd (the “Provider”) and Birch Ltd (the “Customer”).',
@@ -56,3 +73,6 @@ export const site = paper([
   'These Terms are the entire agreement between you and us.',
   'If a part of these Terms is invalid, the other parts stay in force.',
 ])
+
+/** The sample without the paragraphs that hold these words. */
+export const without = (words: string, sample: string): string => sample.split('\n\n').filter(paragraph => !paragraph.includes(words)).join('\n\n')
