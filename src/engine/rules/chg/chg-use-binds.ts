@@ -1,4 +1,4 @@
-import { words } from '../forms'
+import { after, words } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
 
@@ -15,27 +15,40 @@ export default rule({
   sources: ['CLAUDETTE, contract by using', '93/13 Annex 1(i), written for consumers'], labels: ['claudette:USE', '93/13:i'],
   yieldsTo: ['chg-continued-use'],
   find: words({
-    triggers: ['use', 'using', 'accessing', 'access', 'downloading', 'visiting', 'browsing', 'installing', 'order', 'registering', 'creating', 'payment', 'uses', 'playing', 'opening', 'logging', 'joining', 'subscribing', 'install', 'download', 'register', 'visit', 'entering', 'usage', 'viewing', 'placing', 'submitting', 'accepting'],
+    triggers: ['use', 'using', 'accessing', 'access', 'downloading', 'visiting', 'browsing', 'installing', 'order', 'registering', 'creating', 'payment', 'uses', 'playing', 'opening', 'logging', 'joining', 'subscribing', 'install', 'download', 'register', 'visit', 'entering', 'usage', 'viewing', 'placing', 'submitting', 'accepting', 'sign', 'signing'],
     match: new RegExp([
       String.raw`\b(?:by|in|through) (?:(?:\w+ing|and|or|,|and\/or|otherwise|simply|merely) ){0,5}(?:using|accessing|downloading|visiting|browsing|installing|registering|creating|placing|signing up|accepting|clicking|making|completing|submitting|continuing|logging|opening|playing|subscribing|participating|viewing|joining|purchasing|ordering|booking|uploading|launching|your (?:\w+ ){0,2}(?:use|access))\b(?:[^.;]|\.(?! ?(?:$|[A-Z]))){0,400}?\b${who} (?:\S+ ){0,5}?${agrees}\w*`,
-      String.raw`\b(?:if|when|whenever|once|in order to|to) (?:you )?(?:\( [^)]{1,20}\) )?(?:use|access|order|download|install|visit|sign up|make a payment|browse|open|register)\b[^.;]{0,160}? ${who} (?:\S+ ){0,3}?(?:agree|accept|consent|(?:become|be|get) bound|bound)\w*(?: \w+){0,4}? (?:to|by|these|our|the)\b`,
+      String.raw`\b(?:if|when|whenever|once|in order to|to) (?:you )?(?:\( [^)]{1,20}\) )?(?:use|access|order|download|install|visit|sign up|make a payment|browse|open|register)\b(?:[^.;]|\.(?=\w)){0,160}? ${who} (?:\S+ ){0,3}?(?:agree|accept|consent|(?:become|be|get) bound|bound)\w*(?: \w+){0,4}? (?:to|by|these|our|the)\b`,
       String.raw`\byou (?:accept|agree to|agree to be bound by|signify \w+ \w+ to|indicate \w+ \w+ (?:to|of)|confirm \w+ \w+ (?:to|of)) (?:these|this|the|our) (?:terms|agreement)[^.;]{0,40}? (?:by|through|when) [^.;]{0,80}?\b(?:using|use|access\w*|creating|continuing|visiting|downloading|installing)`,
-      String.raw`\b(?:your )?(?:access|use|usage|using|downloading|installation|registration)\b[^.;]{0,140}? (?:constitut\w*|signif\w*|indicat\w*|confirm\w*|means?|implies|imply|shows?|evidenc\w+|amounts? to|serves? as|(?:is|are|will be|shall be) (?:taken|deemed|considered|treated|regarded))\b[^.;]{0,60}?\b(?:accept|agree|consent)\w*`,
+      String.raw`\b(?:your )?(?:access|use|usage|using|downloading|installation|registration)\b[^.;]{0,140}? (?:constitut\w*|signif\w*|indicat\w*|confirm\w*|means?|implies|imply|shows?|evidenc\w+|amounts? to|serves? as|(?:is|are|will be|shall be) (?:taken|deemed|considered|treated|regarded))\b(?:(?!\bbreach)[^.;]){0,60}?\b(?:accept|agree|consent)\w*`,
     ].join('|'), 'i'),
-    when: ([found], { text }, { contract }) => areOnlineTerms(contract) && binds.test(text) && !/\bcontinu|\bafter\b|\bfollowing (?:such|any|that|the|those)|modif|revis|\bchang/i.test(found) && !/entire agreement/i.test(text) && !/^by (?:accepting|clicking|agreeing)(?:(?!\bus(?:e|ing)\b|\baccess)[^.;])*$/i.test(found.slice(0, 120)) && !/\byou represent\b/i.test(found) && !/not to\b/i.test(text.slice(text.indexOf(found) + found.length - 6, text.indexOf(found) + found.length + 10)),
+    when: (found, { text }, { contract }) => areOnlineTerms(contract) && isToOurTerms(found) && !/\bcontinu|\bafter\b|\bfollowing (?:such|any|that|the|those)|modif|revis|\bchang/i.test(found[0]) && !/entire agreement/i.test(text) && !/^by (?:accepting|clicking|agreeing)(?:(?!\bus(?:e|ing)\b|\baccess)[^.;])*$/i.test(found[0].slice(0, 120)) && !/\byou represent\b/i.test(found[0]),
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [
     '«By using our service you agree» to these terms.',
     '«When you access the site, you accept these» terms of use.',
     '«Your use of the app constitutes your agreement» to be bound by this contract.',
+    '«When you sign up with us you agree to» all the terms of this agreement.',
   ],
   passes: [
     'By signing below, both parties agree to these terms.',
     'When you use our service, you can save your work.',
     'By using our service you help other members to find their way.',
+    'By using our site you agree that we may collect your data as our privacy policy says.',
+    'By using our service to book a room, you agree to the house rules and terms of the supplier.',
+    'By using our site you agree not to break any rules of this community.',
     'By placing an order you make us an offer under these terms of the site, and are bound when you get our confirmation.',
   ],
 })
 
-const binds = /\b(?:terms|conditions|agreement|statement|polic(?:y|ies)|bound|rules|contract)\b/i
+/** What is agreed to is these terms: not a way of using data, another party’s terms, or a single promise. */
+function isToOurTerms(found: RegExpExecArray): boolean {
+  const object = found[0].slice(-60) + after(found, 200)
+  return ourTerms.test(object.replace(aboutData, '')) && (theseTerms.test(object) || !othersTerms.test(object)) && !onePromise.test(found[0].slice(-8) + after(found, 40))
+}
+const ourTerms = /\bbound\b|\b(?:these|this|our|the|all|following|its|such|said|any|and|of|an?)\b(?: \S+){0,10}? (?:terms|conditions|agreement|statement|contract|rules|eula)\b/i
+const theseTerms = /\b(?:these|this|our) (?:\S+ ){0,3}?(?:terms|agreement|contract)\b(?! of (?:that|the|such))/i
+const aboutData = /\b(?:collect\w*|use|process\w*|transfer|disclos\w+|shar\w+)\b[^.;]{0,80}\b(?:data|information)\b[^.;]*|(?:\bterms of )?(?:\b(?:our|the|this) )?\b(?:privacy|data|cookies?) (?:policy|statement|notice)/gi
+const othersTerms = /\b(?:third part(?:y|ies)|suppliers?|merchants?|sellers?|(?:that|such) (?:site|store|service)|apple|google)(?: ?['’]s?)? (?:\S+ ){0,4}?(?:terms|conditions|agreement)\b|\b(?:terms|conditions|polic(?:y|ies)|agreement) of (?:that|the|such) (?:supplier|merchant|seller|third party|store)\b/i
+const onePromise = /\b(?:agree|consent)\w* (?:,[^,]{1,40}, )?(?:not to|to (?:use|pay|receive)|that (?:you (?:will|shall|may) not|we|our))\b/i
