@@ -74,9 +74,11 @@ export function kindOf(text: string): Excluded {
   return 'everything'
 }
 
+/** “Won’t”, and “wo n't” as some tools part it. */
+const shortNot = String.raw`(?:(?:wo|are|is|do|does|ca|would|should|could) ?)?n['’]t`
 const freed = new RegExp([
-  String.raw`\b(?:(?:(?:can)?not|n['’]t|never|neither|nor|no event|no circumstances?|no case|no way|no (?:legal )?theory|none of|no one)\b(?:(?!\b(?:not|never)\b)[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
-  String.raw`\b(?:no|without(?: any)?(?! limit)|not (?:\w+ )?(?:accept|assume|have|incur|bear|undertake)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
+  String.raw`\b(?:(?:(?:can)?not|${shortNot}|never|neither|nor|no event|no circumstances?|no case|no way|no (?:legal )?theory|none of|no one)\b(?:(?!\b(?:not|never)\b)[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
+  String.raw`\b(?:no|without(?: any)?(?! limit| (?:any )?admi)|(?:not|${shortNot}) (?:\w+ )?(?:accept|assume|have|incur|bear|undertake|take)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
   String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
   String.raw`\bliabilit(?:y|ies)\b(?! (?:which|that) (?:can|may|could|must|shall)\s?not\b)[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,

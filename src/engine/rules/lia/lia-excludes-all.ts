@@ -12,11 +12,13 @@ export default rule({
   flags: [
     '«The Supplier shall not be liable» to the Customer for any loss or damage whatsoever.',
     'You accept that we are «not responsible» for any harm that comes from using the site.',
+    'If you use our site to trade, we «won’t be liable» for your loss.',
     'To the fullest extent allowed by law, we «exclude all liability» to you for loss from our service.',
   ],
   passes: [
     'The Supplier shall be liable to the Customer for any loss or damage that it causes.',
     'Neither party shall be liable to the other for any loss or damage whatsoever.',
+    'We may pay you for a loss that comes from our service without any admission of liability.',
     'Nothing in these terms excludes our liability to you for loss from our service.',
     'You pay for all liability of our agents and partners (excluding you) that comes from your use of the site.',
     'We answer to you for fraud in our service and for any other liability which cannot be excluded by law.',
