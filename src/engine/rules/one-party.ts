@@ -93,7 +93,7 @@ const hit = (sentence: Sentence, from: number, to: number, against: string | und
 export const may = (verb: string): RegExp => new RegExp(String.raw`\b(?:${permission})\b${gap}\b(?:${verb})`, 'i')
 const permission = [
   String.raw`(?:may|can)(?! ?not\b)(?! have\b)(?! use to\b)`, 'might(?= (?:have|need) to)', String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?(?:the|all|any|a) (?:\w+ ){0,2}rights?`,
-  String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, '(?:is|are|be) (?:also )?(?:entitled|free|at liberty)(?= to\\b)',
+  String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion)`, String.raw`(?:is|are|be) (?:also )?(?:entitled|free|at liberty)(?= ?(?:, ?[^,;.]{1,60} ?, ?)? ?to\b)`, String.raw`needs? the flexibility(?= to\b)`,
 ].join('|')
 /** “We may take any of these measures”, said before a list: each of its items may be done. */
 const ofAList = /\b(?:following|these|one or more|any or all)\b/i
@@ -102,4 +102,4 @@ function permissionBefore(lead: string): string | undefined {
   const found = ofAList.test(lead.slice(0, 800)) ? permitted.exec(lead.slice(0, 400)) : null
   return found ? lead.slice(0, found.index + found[0].length) : undefined
 }
-const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect)\b|\b(?:may|shall|must)\b)[^;]){0,160}?`
+const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect|have (?:chosen|elected|decided))\b|\byour (?:\w+ )?right to (?:cancel|withdraw|terminate|end)\b|\b(?:may|shall|must)\b)[^;]){0,160}?`

@@ -5,7 +5,7 @@ import { areOnlineTerms } from '../voice'
 
 const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|disqualif\w+|stop providing|suspend|disable|revoke|ban|expel|exclude (?:you|any|users?|members?)|block (?:you|any|users?|members?)|deny (?:you|any|users?|access))\b`
 const anyBreach = /\bany (?:other )?(?:breach|default|violation)|breach(?:es|ed)? (?:of )?any\b|fail(?:s|ure)? to (?:comply with|perform|observe) any\b/i
-const yourBreach = /\b(?:prohibited|fail(?:ure)?)\b[^.;]{0,120}?\b(?:result in|lead to|grounds)\b|\b(?:any|repeated|suspected|attempted|such|unauthori[sz]ed|fraudulent)\b[^.;]{0,60}?\b(?:breach|violat\w+|infringement|abus\w+|activity|use)\b[^.;]{0,120}?\b(?:grounds|result in|lead to|terminates?)\b|\bviolation of (?:these|this|the|our)\b|\b(?:if|where|when|for|because|of|who|your)\b[^.;]{0,80}?\b(?:breach\w*|violat\w+|fail\w*|infring\w+|do(?:es)? not comply|do n['’]?t|abuse|misus\w+|break(?:s|ing)?\b|misbehav\w+|behave badly|repeat infringers?|tampering|fraud\w*)/i
+const yourBreach = /\bfail(?:ure)? by you\b|\b(?:prohibited|fail(?:ure)?)\b[^.;]{0,120}?\b(?:result in|lead to|grounds)\b|\b(?:any|repeated|suspected|attempted|such|unauthori[sz]ed|fraudulent)\b[^.;]{0,60}?\b(?:breach|violat\w+|infringement|abus\w+|activity|use)\b[^.;]{0,120}?\b(?:grounds|result in|lead to|terminates?)\b|\b(?:violation|breach) of (?:these|this|the|our|any)\b|\b(?:if|where|when|for|because|of|who|your)\b[^.;]{0,80}?\b(?:breach\w*|violat\w+|fail\w*|infring\w+|do(?:es)? not comply|do n['’]?t|abuse|misus\w+|break(?:s|ing)?\b|misbehav\w+|behave badly|repeat infringers?|tampering|fraud\w*)/i
 
 export default rule({
   id: 'ter-any-breach', severity: 2, tier: 'likely', together: true,
@@ -17,14 +17,15 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend'],
   find: oneParty({
     items: true,
-    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy', 'break', 'breaks', 'breaking', 'misuse', 'infringer', 'infringing', 'misconduct', 'violating', 'breaching', 'terminated', 'suspended'],
+    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy', 'break', 'breaks', 'breaking', 'misuse', 'infringer', 'infringing', 'misconduct', 'violating', 'breaching', 'terminated', 'suspended', 'entitle', 'entitles'],
     says: may(ending),
-    unless: /\bmaterial(?:ly)? (?:\S+ ){0,2}?(?:breach|violat|default|fail)|\b(?:breach|violat\w+|default)\w* (?:\S+ ){0,3}?material|\bcure[ds]?\b|\b(?:remedied|to remedy|unremedied)\b|\bwithin \w+ (?:\(|days)/i,
+    unless: /(?<!(?:deemed|constitutes?) (?:to be )?an? )\bmaterial(?:ly)? (?:\S+ ){0,2}?(?:breach|violat|default|fail)|\b(?:breach|violat\w+|default)\w* (?:\S+ ){0,3}?material|\bcure[ds]?\b|\b(?:remedied|to remedy|unremedied)\b|\bwithin \w+ (?:\(|days)/i,
     when: (found, { text }, { contract }) => !/\b(?:disable|revoke) (?:access to )?(?:(?:any|all|your|such|the) ){0,2}(?:(?:user|member|infringing) ){0,2}(?:content|materials?|posts?|links?)\b/i.test(found[0].slice(-10) + after(found, 60)) && (areOnlineTerms(contract) ? yourBreach.test(text) : anyBreach.test(text)),
     toYou: new RegExp([
       String.raw`\b(?:breach|violation|infringement|abus\w+|activity|unauthori[sz]ed use|prohibited|failure|fail)\b[^.;]{0,160}? (?:may|will|shall|can)\b[^.;]{0,60}? (?:be grounds for|constitute grounds for|result in|lead to|be cause for) [^.;]{0,60}?(?:terminat\w+|suspension|closure|cancellation|revocation|deletion)\b`,
       String.raw`\b(?:automatically|immediately) (?:and automatically )?terminates? your\b`,
-      String.raw`\b(?:polic(?:y|ies)|adopted a policy)\b[^.;]{0,80}? (?:to|of|for|that)\b[^.;]{0,80}? (?:terminat\w+|disabl\w+|suspend\w*)\b`,
+      String.raw`\bentitles? (?:us|\S+)\b[^.;]{0,120}? to (?:immediately )?(?:suspend|terminate|close|cancel|deactivate)\b`,
+      String.raw`\bpolic(?:y|ies)\b[^.;]{0,160}? (?:to|of|for|that|and\/or)\b(?! (?:terminat|suspen|disabl)\w+ (?:of )?(?:access to )?(?:the )?(?:content|materials?))[^.;]{0,80}? (?:terminat\w+|disabl\w+|suspend\w*)\b`,
       String.raw`\b(?:users?|members?|anyone|accounts?|infringers?|those|people)\b (?:who|that|which|of)\b[^.;]{0,100}? (?:will|may|shall|can) (?:be|have|face)\b[^.;]{0,50}? (?:terminat\w+|suspen\w+|closed?|closure|disabled|banned|deactivated)\b`,
       String.raw`\byour (?:account|access|use|membership|right[^.;]{0,40}?)\b[^.;]{0,40}? (?:is|are|will be|shall be|may be) subject to (?:\w+ )?(?:termination|suspension|closure|cancellation)\b`,
       String.raw`\byour (?:licen[cs]e|rights?|permission|access|account|use)\b[^.;]{0,60}? (?:will |shall |may )?(?:automatically |immediately )?(?:ends?|terminates?|ceases?|be terminated|be suspended|be closed)(?: automatically| immediately)?,? (?:if|when|should|upon|in case) (?:you\b|any)`,
@@ -34,6 +35,8 @@ export default rule({
   flags: [
     '«The Client may terminate» this Agreement upon any breach by the Contractor.',
     'If you violate these terms of the service, «we may close» your account.',
+    'A «breach of any part of these terms of the site may result in termination» of your account.',
+    'Any other failure by you is a breach of the rules of the site and «entitles us to terminate» your membership.',
     'You know that any «violation of these rules may result in termination» of your access to the site.',
   ],
   passes: [

@@ -30,6 +30,7 @@ export default rule({
   passes: [
     'You may close your account at any time and for any reason.',
     'We may close your account if two invoices stay unpaid for 60 days.',
+    'We reserve the right to revoke our consent to your link to the site at any time.',
     'We may terminate any link to another site at any time in our discretion, and you may not rely on it.',
     'We may change, add or delete portions of these terms of service at any time, and you agree.',
     'We may in our sole discretion stop providing updates for old versions of the software that you use.',
@@ -38,4 +39,4 @@ export default rule({
 })
 
 /** Links, updates and the wording of the terms end without anybody’s account ending. */
-const anotherThing = /\b(?:cancel|refuse|cease|withdraw|terminate|close|delete) (?:or \w+ )?(?:\S+ ){0,3}?(?:orders?|bookings?|reservations?|purchases?|collection|registration of|url|offers?|promotions?|content|materials?|messages?|posts?|listings?|reviews?)\b|\b(?:terminat\w+|cancel|withdraw|discontinu\w+|cease) (?:\S+ ){0,2}link(?:s|ing)?\b|\bstop providing (?:updates|support|new)\b|\b(?:delete|withdraw|cancel) (?:any )?(?:portions?|parts?|sections?|provisions?) of (?:these|this|the|our) (?:terms|agreement)/i
+const anotherThing = /\b(?:cancel|refuse|cease|withdraw|terminate|close|delete) (?:or \w+ )?(?:\S+ ){0,5}?(?:orders?|bookings?|reservations?|purchases?|collection|registration of|url|offers?|promotions?|content|materials?|messages?|posts?|listings?|reviews?)\b|\b(?:terminat\w+|cancel|withdraw|discontinu\w+|cease) (?:\S+ ){0,2}link(?:s|ing)?\b|\brevoke (?:\S+ ){0,3}?(?:(?:consent|permission) (?:to|for) (?:\S+ )?(?:link|display)\w*|exceptions?)\b|\bstop providing (?:updates|support|new)\b|\b(?:delete|withdraw|cancel) (?:any )?(?:portions?|parts?|sections?|provisions?) of (?:these|this|the|our) (?:terms|agreement)/i

@@ -15,13 +15,14 @@ export default rule({
   find: oneParty({
     items: true,
     triggers: ['forthwith', 'spot', 'once', 'straightaway', 'automatically', 'immediately', 'notice', 'warning', 'immediate'],
-    says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revoke|ban|bring (?:this|the) \S+ to an end|end(?! ?users?)|(?:discontinu\w+|withdraw|delete|eliminat\w+)(?= (?:or \w+ )?(?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|agreement)\b))\b`),
+    says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revoke|ban|bring (?:this|the) \S+ to an end|(?<!\bthe )end(?! ?users?)|(?:discontinu\w+|withdraw|delete|eliminat\w+)(?= (?:or \w+ )?(?:\S+ ){0,4}?(?:accounts?|access(?! to (?:\S+ ){0,6}?(?:content|materials?|posts?))|membership|subscription|agreement)\b))\b`),
     when: ([found], { text }, { contract }) => !(/^(?:your|the|all|this|these|access)\b/i.test(found) && afterTheEnd.test(text)) && hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|to an end|\bend$/i.test(found))),
-    toYou: /\byour (?:account|access|membership|subscription|rights?[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will|shall) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|automatically|without notice)\b|\b(?:(?:this|these|the|your) (?:\w+ ){0,2}(?:agreement|terms|rights?|permission)|access)\b[^.;]{0,60}? (?:(?:will|shall|may) )?(?:automatically|immediately) (?:and \w+ )?(?:terminates?|ends?|ceases?)\b/i,
+    toYou: /\byour (?:account|access|membership|subscription|(?:rights?|permission|licen[cs]e)[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will|shall) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|automatically|without notice)\b|\b(?:(?:this|these|the|your) (?:\w+ ){0,2}(?:agreement|terms|rights?|permission)|access)\b[^.;]{0,60}? (?:(?:will|shall|may) )?(?:automatically|immediately) (?:and \w+ )?(?:terminates?|ends?|ceases?)\b/i,
   }),
   flags: [
     '«We may terminate» your account without notice.',
     '«The Company may terminate» this Agreement immediately. The Contractor has no such right.',
+    'If you break a rule of the site, «your permission to use it will terminate automatically».',
     'You accept that «we may cancel» your membership to the site with or without notice.',
   ],
   passes: [
@@ -30,6 +31,7 @@ export default rule({
     'Either party may terminate this Agreement immediately.',
     'The Company may terminate this Agreement immediately and without notice to comply with sanctions. The Contractor has no such right.',
     'You know that the licence to your copy of the app will automatically terminate when you delete it.',
+    'We may immediately renew your plan of the service at the end of the period and charge you for it.',
     'We may modify, limit or discontinue the service at any time without notice to you.',
     'We may delete your posts from the platform without notice.',
   ],

@@ -17,22 +17,25 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend', 'ter-any-breach'],
   find: oneParty({
     items: true,
-    triggers: ['terminate', 'close', 'deactivate', 'terminating', 'cancelled', 'canceled', 'cancel', 'closed', 'terminated', 'deactivated', 'discontinue', 'revoke', 'revoked', 'withdraw', 'suspended', 'termination', 'suspension', 'closure', 'deactivation', 'cancellation', 'revocation', 'closing', 'deactivating', 'suspending', 'cut', 'withdrawal'],
+    triggers: ['terminate', 'close', 'deactivate', 'terminating', 'cancelled', 'canceled', 'cancel', 'closed', 'terminated', 'deactivated', 'discontinue', 'revoke', 'revoked', 'withdraw', 'suspended', 'termination', 'suspension', 'closure', 'deactivation', 'cancellation', 'revocation', 'closing', 'deactivating', 'suspending', 'cut', 'withdrawal', 'suspensions', 'terminations'],
     says: may(String.raw`(?:${ending} (?:or \w+ )?(?:\S+ ){0,4}?(?:your|the|this|any)? ?(?:\S+ ){0,3}?${held}|cut off (?:your|any|the) (?:\S+ ){0,2}?${held})`),
     toYou: new RegExp([
       String.raw`\b(?:your|any|an|the|such|user) (?:\w+ ){0,2}?(?:accounts?|access|membership|subscription|registration|licen[cs]e|use of (?:\S+ ){1,3}?)\b[^.;]{0,50}? (?:may|will|shall|can) (?:also )?be (?:\w+,? (?:or |and )?){0,3}?(?:cancelled|canceled|closed|terminated|deactivated|deleted|suspended|revoked)\b`,
-      String.raw`\b(?:result in|lead to|grounds for|including|up to)\b[^.;]{0,80}? (?:terminat\w+|suspen\w+|closure|closing|deactivat\w+|cancellation|withdrawal|revo\w+)(?: (?:or|and|and\/or) \w+)?(?: of)?[^.;]{0,20}? (?:your|the|any|user|such) (?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|registration|rights?|use)\b`,
+      String.raw`\b(?:result in|lead to|grounds for|includ(?:e|es|ing)|up to)\b[^.;]{0,100}? (?:terminat\w+|suspen\w+|closure|closing|deactivat\w+|cancellation|withdrawal|revo\w+)(?: (?:or|and|and\/or) \w+)?(?: of)?[^.;]{0,20}? (?:your|the|any|user|such) (?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|registration|rights?|use)\b`,
     ].join('|'), 'i'),
     unless: fairReason,
     when: ([found], { text }, { contract }) => areOnlineTerms(contract) && !/\b(?:your|by you|you) (?:request|choice|decision)\b/i.test(found) && !/\b(?:if you (?:\w+ ){0,2}?(?:cancel|close|delete|terminate)|upon (?:such |any |the )?(?:termination|cancellation|closure)|such termination)\b/i.test(text),
   }),
   flags: [
     'If you have not signed in for a year, «we may close your account».',
+    'We may act on what members tell us of you, which may «include closing your account».',
+    'Should members complain of you, «we shall be entitled, at our choice, to close your account».',
     '«We may terminate your account» when we end the service in your country.',
     '«We reserve the right to terminate your access» to the site if you withdraw your consent.',
   ],
   passes: [
     'If you have not signed in for a year, you may close your account.',
+    'We can begin the supply of the app at once if you accept that you lose your right to cancel the contract.',
     'You or we may terminate your account on the site.',
     'We may move your account to another of our servers when the service grows.',
   ],

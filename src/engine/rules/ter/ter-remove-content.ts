@@ -1,7 +1,7 @@
 import { may, oneParty, online } from '../one-party'
 import { rule } from '../rule'
 
-const things = String.raw`(?:content|contents|materials?|posts?|postings?|reviews?|ratings?|photos?|images?|pictures?|videos?|recordings?|songs?|tracks?|uploads?|listings?|advertisements?|links?|messages?|information|data|files|user ?names?|submissions?|account names?|virtual (?:goods|items)|digital goods|in-game|game currency|profile|comments?)`
+const things = String.raw`(?:content|contents|materials?|posts?|postings?|reviews?|ratings?|photos?|images?|pictures?|videos?|recordings?|songs?|tracks?|uploads?|listings?|advertisements?|links?|messages?|information|data|files|user ?names?|submissions?|account names?|virtual (?:goods|items)|digital goods|in-game|game currency|profile|comments?|communications?)`
 const content = String.raw`(?:\S+ ){0,12}?${things}\b`
 const removing = String.raw`(?:remov(?:e|ing)|delet(?:e|ing)|tak(?:e|ing) (?:down|offline)|edit\w*|reject\w*|hid(?:e|ing)|eras(?:e|ing)|purg(?:e|ing)|discard\w*|destroy\w*|withdraw\w*|(?:refus(?:e|ing)|declin(?:e|ing)) to (?:post|publish|display|surface|host|accept|distribute)|disabl(?:e|ing)|block\w*|discontinue|eliminat\w+|modify|(?:pre-)?screen|moderate|reclaim|move|suspend)\b`
 /** “If your photo breaks our rules, we may remove it.” */
@@ -24,7 +24,8 @@ export default rule({
       String.raw`\b(?:(?:your|any|all|such|these) )?${things}\b[^.;]{0,100}? (?:may|can|might)(?: also| then)? be (?:\w+,? (?:or |and )?){0,4}?(?:removed|deleted|erased|purged|discarded|destroyed|blocked|edited|rejected|taken (?:down|offline)|withdrawn|removed\/deleted)\b`,
       String.raw`\b(?:your|any|all|such|these|user[- ](?:generated )?|of your) ?(?:\w+ ){0,2}${things}\b[^.;]{0,100}? (?:will|shall) be (?:\w+,? (?:or |and )?){0,3}?(?:removed|deleted|erased|purged|destroyed|taken down)\b`,
       String.raw`\b(?:result in|lead to|includ(?:e|es|ing)|involve|entail|such as|consent to|right of)\b[^.;]{0,160}?\b(?:removal|deletion|destruction|removing|deleting) (?:or \w+ )?of [^.;]{0,40}?\b${things}\b`,
-      String.raw`\byou (?:will|may|shall|would|could)(?: also| then)? (?:lose|no longer have|forfeit)\b[^.;]{0,80}?\b${things}\b`,
+      String.raw`\byou (?:will|may|shall|would|could|can)(?: also| then)? (?:lose|no longer have|forfeit)\b[^.;]{0,80}?\b${things}\b`,
+      String.raw`\b${things}\b[^.;]{0,40}? (?:may|will|shall) be subject to (?:\S+ ){0,6}?(?:deletion|removal)\b`,
       String.raw`\b(?:authori[sz]e|permit|allow)s? (?:us|\S+) to (?:remove|delete|erase|edit)\b[^.;]{0,60}?\b${things}\b`,
       String.raw`\bpolicy\b[^.;]{0,60}? (?:to|of) (?:\( ?[a-z] ?\) ?)?(?:remov|delet|tak)(?:e|ing)\b[^.;]{0,60}?\b${things}\b`,
     ].join('|'), 'i'),
@@ -34,6 +35,8 @@ export default rule({
     'You agree that «Brightfold reserves the right to delete your reviews» from the platform.',
     '«Your content may be removed» from the service at any time.',
     'If your photo breaks our rules on the site, «we may take it down».',
+    'Your «messages may be subject to review and deletion» on our site.',
+    'If we close your account, «you can lose your files» on the platform.',
     'Breaking the rules of the platform may «lead to the removal of your content».',
     'You know that your use of the site has limits. We may, without notice:\n(a) «hide or delete your listings»; or\n(b) ask you to change your password.',
   ],

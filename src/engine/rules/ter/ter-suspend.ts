@@ -1,12 +1,16 @@
-import { after } from '../forms'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:suspend\w*|switch off|cut off|restrict\w*|disabl\w+|block\w*|limit\w* (?:your(?! ability)|access|use)|(?:impose|create|place)\w* limits|stop providing|interrupt|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel)\b`
-const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right/i
 /** What one posted is another matter than one’s account. */
-const ofContent = /\b(?:disabl\w+|block\w*|restrict\w*|limit\w*|suspend\w*)(?: ?,? (?:and|or|and\/or) \w+)?(?: access to| (?:the )?(?:visibility|delivery|transmission|distribution) of)? (?:(?:any|all|some|or|of|your|such|the|a|certain|these|parts?) ){0,6}(?:(?:user|member|third[- ]party|infringing|generated) ?){0,2}(?:content|materials?|posts?|communications?|messages?|links?|listings?|reviews?|submissions?)\b/i
+const content = String.raw`(?: ?, \w+){0,5}(?: ?,? (?:and|or|and\/or) \w+)?(?: access to(?: or \w+(?: \w+ \w+)?)?| (?:the )?(?:visibility|delivery|transmission|distribution) of)? (?:(?:any|all|some|or|of|your|such|the|a|certain|these|parts?) ){0,6}(?:(?:user|member|third[- ]party|infringing|generated)[ -]?){0,2}(?:content|materials?|posts?|communications?|messages?|links?|listings?|reviews?|submissions?)\b`
+const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:(?:suspend\w*|restrict\w*|disabl\w+|block\w*|limit\w*(?= (?:your(?! ability)|access|use)\b))\b(?!${content})|(?:switch off|cut off|(?:impose|create|place)\w* limits|stop providing|interrupt|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel|(?:refuse|decline)(?= (?:\S+ ){0,2}?(?:service|access|the services?) to\b))\b)`
+const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right|\b(?:any|the) users?\b|your ability/i
+/** A pause for everybody, to mend or better the service, puts nobody out. */
+const forEverybody = /\b(?:maintenance|repairs?|faults?|upgrad(?:e|es|ing)|testing|outages?|power (?:failure|cut)s?|technical (?:problems?|difficulties))\b/i
+const forOne = /\byour? (?:\w+ )?(?:account|access|use|membership)|\b(?:breach|violat)|discretion|any reason|without liability|terminat|\bno liability/i
+/** Some of it is only for members, or not for every country. */
+const notForAll = /\b(?:to users who have registered|to registered users|certain (?:\w+ ){0,2}(?:territories|jurisdictions|countries|regions))\b/i
 const workStops = /\b(?:services?|access|account|deliver\w*|performance|the work|subscription)\b/i
 const freely = /\bat any ?time\b|\bany ?reason|without (?:any )?(?:prior |advance )?(?:written )?(?:notice|cause|reason|liability)|with or without (?:prior )?notice|\bsole\b|\bdiscretion\b|sees? fit|no liability|\bimmediately\b/i
 
@@ -20,21 +24,26 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will'],
   find: oneParty({
     items: true,
-    triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied'],
+    triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied', 'decline'],
     says: may(acts),
-    unless: /suspend\w* (?:its |the )?payment|limit\w* (?:\w+ ){0,3}liabilit/i,
-    when: (found, { text }, { contract }) => !ofContent.test(found[0] + after(found, 60)) && thing.test(text) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),
+    unless: /suspend\w* (?:its |the )?payment|\bso (?:that )?we (?:can|may)\b|limit\w* (?:\w+ ){0,3}liabilit/i,
+    when: (_, { text }, { contract }) => thing.test(text) && !notForAll.test(text) && (!forEverybody.test(text) || forOne.test(text)) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),
     toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can|will) be (?:temporarily |permanently |automatically )?(?:suspended|restricted|limited|blocked|disabled|locked|banned|denied|subject to suspension)\b/i,
   }),
   flags: [
     '«We may suspend» your access to the platform while we look into a complaint.',
     '«The Provider may suspend» the Services at any time in its sole discretion. The Customer shall keep paying.',
+    'You know that «we may suspend» any user of the site whose posts we look into.',
+    '«We reserve the right to refuse» service to anyone who breaks your trust in the platform.',
     'You accept that «your account may be blocked» during maintenance of the service.',
   ],
   passes: [
     'You may suspend your subscription for up to three months.',
     'The Provider may suspend the Services ten days after written notice that the Customer has not paid.',
     'Either party may suspend the Services at any time.',
+    'You know that we may suspend the service for maintenance and repairs of the platform.',
+    'You know that we may restrict some parts of the site to users who have registered.',
+    'We may block, hide or disable access to your posts on the platform.',
     'You must not get round the measures that we may use to restrict access to the site.',
   ],
 })

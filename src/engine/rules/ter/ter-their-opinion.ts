@@ -1,6 +1,6 @@
 import { may, oneParty } from '../one-party'
 import { either } from '../either'
-import { words } from '../forms'
+import { after, words } from '../forms'
 import { onUnnamed } from '../bearer'
 import { rule } from '../rule'
 
@@ -15,7 +15,7 @@ export default rule({
     items: true,
     triggers: ['opinion', 'discretion', 'determines', 'determine', 'believe', 'believes', 'judgment', 'judgement', 'suspect', 'suspects', 'determined', 'considers', 'consider', 'deem', 'deems', 'feel'],
     says: may(String.raw`(?:terminat(?:e|ing)|end(?= (?:this|the) (?:agreement|contract|lease))|suspend\w*|cancel|clos(?:e|ing)|deactivat\w+|disabl\w+|disqualif\w+)\b`),
-    when: (_, { text }) => opinionOfBreach.test(text),
+    when: (found, { text }) => opinionOfBreach.test(text) && !ofAnOrder.test(found[0].slice(-12) + after(found, 40)),
     toYou: /\b(?:breach|violation)\b[^.;]{0,60}? may ?,? in (?:\S+ ){0,3}(?:sole |absolute )?discretion ?,? (?:result in|lead to)/i,
   }), words({
     triggers: ['decides', 'determines', 'judge'],
@@ -30,9 +30,12 @@ export default rule({
   ],
   passes: [
     'The Provider may terminate this Agreement if the Customer is in breach.',
+    'We may cancel your booking if we suspect that the card is used by fraud.',
     'We may suspend your account if a court finds that you have violated these terms.',
     'Either party may terminate this Agreement if, in its reasonable opinion, the other is in breach.',
   ],
 })
 
+/** One order that falls through is not the contract. */
+const ofAnOrder = /\bcancel (?:\S+ ){0,4}?(?:orders?|bookings?|reservations?|purchases?|transactions?)\b/i
 const opinionOfBreach = /\b(?:in (?:its|our|their|the \w+ ['’]?s?)(?: (?:sole|own|absolute|reasonable|good faith))*(?: and absolute)? (?:opinion|judge?ment|discretion)|\bin \S+ ?['’]s (?:sole )?(?:opinion|judge?ment)|(?:we|it|the \w+|[a-z]\w+)(?: ,[^,]{1,40},)? (?:reasonably |in good faith )?(?:believes?|determines?|suspects?|considers?|deems?|feels?)|determined by)\b[^.;]{0,100}?\b(?:breach\w*|violat\w+|misconduct|infring\w+|not compl\w+|fail\w*|not perform\w*|default\w*|fraud\w*|unlawful|risk)/i
