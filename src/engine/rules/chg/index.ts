@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import atOnce from './chg-at-once'
 import byPosting from './chg-by-posting'
 import continuedUse from './chg-continued-use'
 import policies from './chg-policies'
@@ -9,6 +10,7 @@ import terms from './chg-terms'
 import useBinds from './chg-use-binds'
 
 export const chg: readonly Rule[] = [
+  atOnce,
   byPosting,
   continuedUse,
   policies,
