@@ -7,7 +7,7 @@ import { rule } from '../rule'
 
 /** A trial or a prize draw is not the contract. */
 const ofATrial = /\bterms of (?:a|any|the|our|its) (?:\w+ )?(?:trials?|promotions?|contests?|offers?|auctions?)\b/i
-const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|(?<=\bthis )lease|polic(?:y|ies)|rules|guidelines|statement|eula)\b`
+const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|(?<=\bthis )lease|polic(?:y|ies)|rules|guidelines|statement|eula|to[us]|gtc)\b`
 
 export default rule({
   id: 'chg-terms', severity: 4, tier: 'likely', together: true,
@@ -20,7 +20,7 @@ export default rule({
     items: true,
     triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising', 'modified', 'amended', 'updated', 'revised', 'varied', 'altered', 'replaced', 'supplemented', 'modification', 'modifications', 'revisions', 'amendments', 'additional', 'new', 'updating', 'improving'],
     says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\S+ ){0,4}?(?:changes|modifications|amendments|updates|revisions)(?: (?:,? ?and|or|and\/or) \w+)? (?:to|in|of)|(?:issue|introduce|impose|adopt|add)(?= (?:\S+ ){0,3}?(?:new|additional|further|supplement\w+|other|different)\b))\b ${papers}`),
-    unless: /not (?:substantially|materially)\b|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|your (?:order|settings|preferences|account|profile|information)/i,
+    unless: /not (?:substantially|materially)\b|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|\b(?:court|arbitrator)s? (?:\w+ )?(?:hold|find|decide|rule)|your (?:order|settings|preferences|account|profile|information)/i,
     when: (found, { text }) => !(/^as\b/i.test(found[0]) && /\b(?:entire|whole) agreement|\bby (?:using|accessing)\b/i.test(text)) && !ofATrial.test(found[0] + after(found, 30)) && !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(found[0]),
     toYou: new RegExp([
       String.raw`\b(?:these|the|our|this|any(?: part)? of (?:these|the|our|this)) (?:terms|agreement|polic(?:y|ies)|conditions|rules|terms of (?:use|service)|terms and conditions|user agreement|statement)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:(?:also|from time to time|periodically|occasionally|at any time) ){0,2}(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b`,
@@ -41,6 +41,7 @@ export default rule({
     '«Brightfold reserves the right, at its discretion, to modify these terms» and you accept it.',
   ],
   passes: [
+    'If a court holds that you are not bound by a part of these terms, we may replace those terms with similar ones.',
     'You may change these terms only in writing.',
     'The Provider may amend this Agreement only with the written consent of the Customer.',
     'The parties may amend this Agreement at any time.',
