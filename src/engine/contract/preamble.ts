@@ -129,10 +129,10 @@ function apart(found: readonly Named[]): readonly Named[] {
   return [{ ...only!, name: pair[1]!, at: { start: only!.at.start, end: only!.at.start + pair[1]!.length } }, { ...only!, name: pair[2]!, at: { start: middle, end: only!.at.end } }]
 }
 
-/** Quoted words, and "hereinafter called Distributor" without quotation marks. */
+/** Quoted words, and "hereinafter called Distributor" or "(the Supplier)" without quotation marks. */
 function aliasesIn(region: string): Quoted[] {
   const found = quotedIn(region)
-  for (const m of region.matchAll(/\b(?:(?:herein|here)(?:after)?\s{1,3}(?:\w{2,12}\s{1,3}){0,3}(?:called|as)|referred to as|\(the|\(as|, as)\s{1,3}(?:the\s{1,3})?((?:[A-Z][A-Za-z-]{2,20})(?:\s[A-Z][a-z]{2,14})?)(?=[\s,;.)])/g)) {
+  for (const m of region.matchAll(/(?:\b(?:herein|here)(?:after)?\s{1,3}(?:\w{2,12}\s{1,3}){0,3}(?:called|as)|\breferred to as|\((?:the|as)|, as)\s{1,3}(?:the\s{1,3})?((?:[A-Z][A-Za-z-]{2,20})(?:\s[A-Z][a-z]{2,14})?)(?=[\s,;.)])/g)) {
     const start = m.index + m[0].length - m[1]!.length
     if (isRole(m[1]!) && !found.some(q => q.at.start <= start && start <= q.at.end)) found.push({ term: m[1]!, at: { start, end: start + m[1]!.length }, outer: { start: m.index, end: start + m[1]!.length } })
   }

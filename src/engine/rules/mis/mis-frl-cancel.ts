@@ -13,7 +13,7 @@ export default rule({
     in: ['services'],
     when: ({ provisions, contract }) => provisions.some(({ kind }) => kind === 'termination-for-convenience') && contract.parties.some(({ role }) => performer.test(role)),
     keyTerms: [],
-    said: /\b(?:terminat\w*|cancel\w*|expir\w*)\b[^;]{0,300}\b(?:pay\w*|paid|fees?|compensat\w*|reimburs\w*|invoices?|remunerat\w*|owed|earned|accrued)\b|\b(?:pay\w*|paid|fees?|compensat\w*|accrued|earned|due)\b[^.;]{0,240}\b(?:terminat\w*|cancel\w*|expir\w*)/i,
+    said: /\b(?:terminat\w*|cancel\w*|expir\w*|(?:agreement|contract) ends)\b[^;]{0,300}\b(?:pay\w*|paid|fees?|compensat\w*|reimburs\w*|invoices?|remunerat\w*|owed|earned|accrued)\b|\b(?:pay\w*|paid|fees?|compensat\w*|accrued|earned|due)\b[^.;]{0,240}\b(?:terminat\w*|cancel\w*|expir\w*)/i,
     elsewhere: /\b(?:statements? of work|SOWs?|master)\b/i,
     brushedBy: [],
     near: /\b(?:terminat\w*|cancel\w*|term)\b/i,
@@ -27,6 +27,7 @@ export default rule({
   passes: [
     consulting('CONSULTING AGREEMENT', 'The Client may terminate this Agreement at any time on one day’s notice. It pays the fees up to the day of termination.'),
     consulting('CONSULTING AGREEMENT', 'If the Client cancels at any time, half the fee is due.'),
+    consulting('CONSULTING AGREEMENT', 'Either party may terminate this Agreement on one day’s notice. When this Agreement ends, the Client pays for the work done.'),
     consulting('CONSULTING AGREEMENT', 'The Client may terminate this Agreement if the Consultant is in breach.'),
   ],
 })
