@@ -1,15 +1,30 @@
 import { sureForm } from '../../contract/legal-forms'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
+import { nearNames } from './near-names'
 
 /** Forms that are the same in law, by their plain letters. */
 const same: Readonly<Record<string, string>> = { limited: 'ltd', incorporated: 'inc', corporation: 'corp', company: 'co' }
-const form = '(?:Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|LLP|Corp|Corporation|PLC|plc|GmbH|AG|SARL|B\\.V|BV|N\\.V|NV|ApS|AB|Oy)'
+const form = '(?:Inc|INC|Incorporated|INCORPORATED|LLC|L\\.L\\.C|Ltd|LTD|Limited|LIMITED|LLP|Corp|CORP|Corporation|CORPORATION|PLC|plc|GmbH|GMBH|AG|SARL|B\\.V|BV|N\\.V|NV|ApS|AB|Oy|A/S)'
 const plain = (words: string): string => {
   const letters = words.toLowerCase().replace(/[^a-z]/g, '')
   return same[letters] ?? letters
 }
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,4}')
+
+/** A name in capitals at the head is written small in the text, or the other way round. */
+const casesOf = (stem: string): string[] => [...new Set([stem, stem.toUpperCase(), stem.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, c => c.toUpperCase())])]
+
+function misspelt({ contract: { text, parties } }: Reading): Hit[] {
+  const names = parties.flatMap(({ name = '' }) => (sureForm.test(name) ? [name] : []))
+  return parties.flatMap(({ name = '' }) => {
+    const own = sureForm.test(name) ? text.indexOf(name) : -1
+    const others = own < 0 ? [] : nearNames(text, name)
+    // Two firms of a group have names of their own, and each is named often or introduced.
+    if (others.length !== 1 || others.some(({ words, end }) => names.some(known => plain(known) === plain(words)) || /^\W{0,3}\(|^,? an? /.test(text.slice(end, end + 12)))) return []
+    return [{ spans: [{ start: own, end: own + name.length }, ...others.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start) }]
+  })
+}
 
 function variants({ contract: { text, parties } }: Reading): Hit[] {
   const names = parties.flatMap(({ name }) => (name ? [name] : []))
@@ -17,7 +32,7 @@ function variants({ contract: { text, parties } }: Reading): Hit[] {
     const own = new RegExp(`^(.{3,80}?),?\\s(${form})\\.?$`).exec(name)
     if (!own || !sureForm.test(name)) return []
     const [, stem = '', ownForm = ''] = own
-    const others = [...text.matchAll(new RegExp(`(?<!\\b(?!The\\b)[A-Z&][\\w.]{0,20} )\\b${escaped(stem)},?\\s{1,4}(?<form>${form})\\b\\.?`, 'g'))]
+    const others = [...text.matchAll(new RegExp(`(?<!\\b(?!The\\b)[A-Z&][\\w.]{0,20} )\\b(?:${casesOf(stem).map(escaped).join('|')}),?\\s{1,4}(?<form>${form})(?!\\w)\\.?`, 'g'))]
       .filter(({ groups }) => plain(groups!['form']!) !== plain(ownForm))
     // A firm that is introduced, that is a party, or that turns up often is another firm of the same group.
     if (!others.length || others.length > 2 || others.some(({ 0: words }) => names.some(known => plain(known) === plain(words)))) return []
@@ -32,17 +47,20 @@ function variants({ contract: { text, parties } }: Reading): Hit[] {
 export default rule({
   id: 'drf-party-variant', severity: 3, tier: 'fact',
   title: 'A party’s name changes',
-  why: 'A different ending is a different company. The one that signs may not be the one that owes you.',
+  why: 'A different name or ending is a different company. The one that signs may not be the one that owes you.',
   ask: 'Which company exactly is my partner, and what is its registration number?',
   fallback: 'The registered name and number, once, and the short name after that.',
   sources: ['Practitioners’ closing checklists'], labels: [],
-  find: { inContract: variants },
+  find: { inContract: reading => [...variants(reading), ...misspelt(reading)] },
   flags: [
     'This contract is between «Alder Works Ltd» (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier delivers ten oak chairs to the hall of the Customer every month, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier.\nThe Customer pays «Alder Works LLC» on delivery.',
     'This contract is between Alder Works Inc. (the “Supplier”) and «Birch Homes Inc.» (the “Customer”).\nThe Supplier delivers ten oak chairs to the hall of the Customer every month, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier.\nInvoices go to «Birch Homes GmbH» by post.',
     'This lease is between «Cedar Lane Limited» (the “Landlord”) and Birch Ltd (the “Tenant”).\nThe Tenant keeps the shop clean and warm, mends what is broken by the Tenant’s own people, and tells the Landlord of damp and of leaks.\nThe Landlord mends the roof and the outer walls.\nRent is paid to «Cedar Lane PLC» monthly.',
+    'This contract is between «Fenwick Castings plc» (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier delivers ten pump bodies to the hall of the Customer every month, and the Customer looks them over on the same day.\nThe Customer pays «Fenwick Casting plc» on delivery.',
+    'This contract is between Alder Works Ltd (the “Supplier”) and «MERRIDALE FOODS LIMITED» (the “Customer”).\nThe Supplier delivers ten chairs every month to the hall of the Customer, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier, who mends it or brings another.\nInvoices go to «Merridale Foods LLC» by post.',
   ],
   passes: [
+    'This contract is between Fenwick Castings plc (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier delivers ten pump bodies to the hall of the Customer every month, and the Customer looks them over on the same day.\nThe Customer pays Fenwick Leasing plc on delivery.',
     'This contract is between Alder Works Ltd (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Customer pays Alder Works Limited on delivery.',
     'This contract is between Alder Works Inc. (the “Supplier”) and Birch Homes Inc. (the “Customer”).\nInvoices go to Birch Homes GmbH, a subsidiary of the Customer, by post.',
     'This lease is between Cedar Lane Limited (the “Landlord”) and Birch Ltd (the “Tenant”).\nRent is paid to Cedar Bank PLC monthly.',

@@ -3,7 +3,7 @@ import type { Hit } from '../rule'
 import { rule } from '../rule'
 import { numberInWords, numeral } from './numerals'
 
-const money = /(?:[$€£]\s?|\b(?:USD|EUR|GBP)\s?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{2})?(?![\d,.]\d)(?!\s?(?:million|billion|thousand|k\b|m\b|per\b|an? (?:hour|day|week|month|year)|each|\/))/gi
+const money = /(?:[$€£]\s?|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|ZAR|DKK|NOK|SEK)\s?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{2})?(?![\d,.]\d)(?!\s?(?:million|billion|thousand|k\b|m\b|per\b|an? (?:hour|day|week|month|year)|each|\/))/gi
 type Sum = Span & { readonly amount: number }
 const sumsIn = (text: string): Sum[] => [...text.matchAll(money)].map(({ index, 0: words, 1: whole = '', 2: cents = '' }) => ({ start: index, end: index + words.length, amount: Number(whole.replaceAll(',', '') + cents) }))
 
@@ -20,6 +20,36 @@ function listed({ text, start }: Sentence): Span[] {
   if (!parts.test(text.slice(whole.end, rest[0]!.start)) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
   const added = rest.reduce((sum, { amount }) => sum + amount, 0)
   return Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
+}
+
+const isMadeUpOf = /(?:\b(?:made up|consist(?:s|ing)|composed) of\b|\bcompris(?:es|ing)\b|\bbroken down (?:as|into)\b|\bbeing\b|\bnamely\b|\bas follows\b|:)(?: the sums? of)?[^$€£.;]{0,40}$/i
+/** What stands between the parts: “for the survey, and”. */
+const between = /^(?![^$€£]{0,80}\b(?:each|every|per|more|from|between)\b)[^$€£.]{3,90}$/i
+
+/** "a setup fee of $900, made up of $500 for the survey, $200 for travel and $100 for tools" */
+function madeUp({ text, start }: Sentence): Span[] {
+  const sums = sumsIn(text), [whole, ...rest] = sums
+  if (!whole || rest.length < 2 || rest.length > 12) return []
+  const stretch = text.slice(whole.end, rest[0]!.start)
+  if (stretch.length > 90 || !isMadeUpOf.test(stretch) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
+  if (!rest.slice(1).every((one, i) => between.test(text.slice(rest[i]!.end, one.start)))) return []
+  const added = rest.reduce((sum, { amount }) => sum + amount, 0)
+  return Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
+}
+
+const inAll = /\b(?:in total|in all|altogether|(?:for|making|giving) a total of|that is|a total of|totall?ing)\b/i
+
+/** "$300 on signing, $300 on delivery and $200 in June, in total $900", also where the total is a sentence of its own. */
+function addedUp(sentence: Sentence, next: Sentence | undefined): Span[] {
+  const own = sumsIn(sentence.text), later = next && /^\W{0,3}(?:that is|that makes|this makes|in total|altogether|in all)\b/i.test(next.text) ? sumsIn(next.text) : []
+  const [whole] = later.length === 1 ? later : own.slice(-1), from = later.length === 1 ? next! : sentence
+  const rest = later.length === 1 ? own : own.slice(0, -1)
+  if (!whole || rest.length < 2 || rest.length > 12) return []
+  const near = from.text.slice(Math.max(0, whole.start - 40), whole.end + 20)
+  if (!inAll.test(near) || later.length !== 1 && !/(?:in total|in all|altogether|total of|totall?ing) ?(?:of )?$/i.test(from.text.slice(Math.max(0, whole.start - 24), whole.start)) || notParts.test(sentence.text)) return []
+  const added = rest.reduce((sum, { amount }) => sum + amount, 0)
+  if (Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2) return []
+  return [...rest.map(one => ({ start: sentence.start + one.start, end: sentence.start + one.end })), { start: from.start + whole.start, end: from.start + whole.end }]
 }
 
 const times = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\\((?<figures>\\d{1,3})\\))? (?:(?:equal|monthly|weekly|quarterly|annual|yearly|consecutive),? (?:and )?){0,4}(?:instal?lments?|payments?) of (?=[$€£]|USD|EUR|GBP)`, 'i')
@@ -71,7 +101,8 @@ function tables({ text, blocks }: Contract): Span[][] {
 }
 
 const inSentences = ({ sentences }: Contract): Span[][] =>
-  sentences.filter(({ operative, text }) => operative && text.length < 3000 && /[$€£%]|\b(?:USD|EUR|GBP)\b/.test(text)).map(sentence => [listed, multiplied, shares].map(read => read(sentence)).find(spans => spans.length) ?? []).filter(spans => spans.length)
+  sentences.filter(({ operative, text }) => operative && text.length < 3000 && /[$€£%]|\b[A-Z]{3} \d/.test(text))
+    .map(sentence => [listed, madeUp, multiplied, shares, (one: Sentence) => addedUp(one, sentences[one.index + 1])].map(read => read(sentence)).find(spans => spans.length) ?? []).filter(spans => spans.length)
 
 export default rule({
   id: 'drf-sum-mismatch', severity: 4, tier: 'fact',
@@ -84,6 +115,9 @@ export default rule({
   flags: [
     'Birch pays the Rent of «GBP 12,000» per year in twelve equal monthly instalments of «GBP 1,100».',
     'The total fee is «$9,000», payable in three instalments: «$3,000» on signing, «$3,000» on delivery and «$2,000» in June.',
+    'The setup fee of «£900» is made up of «£500» for the survey, «£200» for travel and «£100» for tools.',
+    'The deposit is «CAD 5,500»: «CAD 2,000» for keys, «CAD 2,500» for damage and «CAD 1,500» for cleaning.',
+    'Birch pays «$2,400» on signing, «$3,000» on approval and «$3,000» on delivery. That is «$8,700» in total.',
     'The total price of «€1,200» is payable in 12 monthly instalments of «€110».',
     'The price is payable in parts: «40%» on signing, «30%» on delivery and «40%» on acceptance.',
     '| Work | Price |\n| Design | «$2,000» |\n| Printing | «$1,500» |\n| Total | «$4,500» |',
@@ -91,6 +125,9 @@ export default rule({
   passes: [
     'Birch pays the Rent of GBP 12,000 per year in twelve equal monthly instalments of GBP 1,000.',
     'The total fee is $9,000, payable in three instalments: $3,000 on signing, $3,000 on delivery and $3,000 in June.',
+    'The setup fee of £900 is made up of £500 for the survey, £300 for travel and £100 for tools.',
+    'The deposit is CAD 5,500, as follows: CAD 2,000 for keys, and CAD 100 for each day of a stay of more than CAD 700.',
+    'Birch pays $2,400 on signing, $3,000 on approval and $3,000 on delivery. That is $8,400 in total.',
     'The total price of €1,200 is payable in 12 monthly instalments of €100.',
     'The price is payable in parts: 40% on signing, 30% on delivery and 30% on acceptance.',
     '| Work | Price |\n| Design | $2,000 |\n| Printing | $1,500 |\n| Total | $3,500 |',
