@@ -51,7 +51,7 @@ function against(contract: Contract, role: string, you: string | undefined): { a
 }
 
 /** Two named together hold a right together: “you or Acme may”, “either party may”. */
-const shared = /\b(?:you|we|us)\s+(?:and|or|nor)\s+(?:\S+\s+){0,2}\S+\s*$|[^\s,]\s+(?:and|or|nor)\s+(?:you|we)\s*$|\b(?:each|either|both|neither|any|one|the other|other|such|that|which)\s+part(?:y|ies)\s*$|\bparties\s*$/i
+const shared = /\b(?:you|we|us)\s+(?:and|or|nor)\s+(?:\S+\s+){0,2}\S+\s*$|[^\s,]\s+(?:and|or|nor)\s+(?:you|we)\s*$|\b(?:each|either|both|neither|any|one|none)\s+of\s+(?:us|you)\s*$|\b(?:each|either|both|neither|any|one|the other|other|such|that|which)\s+part(?:y|ies)\s*$|\bparties\s*$/i
 const twoNames = /(?:^|[\s,])(?:the )?\p{Lu}[\p{L}\p{N}.&-]{1,30} and (?:the )?\p{Lu}[\p{L}\p{N}.&-]{1,30}\s*$/u
 /** “If Brightfold believes that …, it |may”. */
 const condition = /\b(?:if|when|where|should|that) ([\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}) (?:\w+ ){0,2}?(?:believes?|determines?|discovers?|finds?|suspects?|decides?|elects?|chooses?|learns?|receives?|becomes?|considers?)\b/iu

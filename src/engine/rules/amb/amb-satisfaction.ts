@@ -16,12 +16,14 @@ export default rule({
   sources: ['93/13 Annex 1(m)', 'Know Your Enemy, Michigan Bar Journal, October 2016'], labels: ['93/13:m'],
   find: words({
     triggers: ['satisfied', 'happy', 'content', 'satisfaction', 'satisfactory', 'acceptable'],
-    match: new RegExp(`\\b(?:to ${whose.source}satisfaction of (?:the )?(?:[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|us|you|buyer|seller|company)|to (?:the )?(?:[A-Z][\\w-]+|[A-Z][\\w-]+s)[’'](?:s )?(?:sole |absolute |entire |full |complete )?satisfaction|to (?:our|your|its|their|his|her) (?:sole |absolute |entire |full |complete )?satisfaction|(?:satisfactory|acceptable) to (?:us\\b|(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}(?: (?:in|at) its (?:sole|absolute)(?: and absolute)? (?:discretion|judgment))?)|until (?:the )?[A-Z][\\w-]+ is (?:fully |completely |entirely )?(?:satisfied|happy|content)|(?:accepted|complete|finished|approved) (?:only )?(?:when|once|if) (?:the )?[A-Z][\\w-]+ (?:[^.;]{1,30} )?is (?:satisfied|happy|content)\\b)`),
+    match: new RegExp(`\\b(?:to ${whose.source}satisfaction of (?:the )?(?:[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}|us|you|buyer|seller|company)|to (?:the )?(?:[A-Z][\\w-]+|[A-Z][\\w-]+s)[’'](?:s )?(?:sole |absolute |entire |full |complete )?satisfaction|to (?:our|your|its|their|his|her) (?:sole |absolute |entire |full |complete )?satisfaction|(?:satisfactory|acceptable) to (?:us\\b|(?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3}(?: (?:in|at) its (?:sole|absolute)(?: and absolute)? (?:discretion|judgment))?)|until (?:the )?[A-Z][\\w-]+ is (?:fully |completely |entirely )?(?:satisfied|happy|content)|in (?:its|their|his|her) (?:sole |absolute |entire )satisfaction|(?:accepts?|accepted|pays?|payable|due) [^.;]{0,60}\\b(?:only )?(?:when|once|if|until|unless) (?:the )?[A-Z][\\w-]+ is (?:fully |completely |entirely )?(?:satisfied|happy|content) with\\b|(?:accepted|complete|finished|approved) (?:only )?(?:when|once|if) (?:the )?[A-Z][\\w-]+ (?:[^.;]{1,30} )?is (?:satisfied|happy|content)\\b)`),
     when: (found, _, { contract }) => !notTheWork.test(before(found, 70)) && !(spokenTo(contract) && /\byour?\b/i.test(found[0])) && !/reasonabl|mutually|if not|un$|\bforms?\b|(?:resolved|settled|answered) $/i.test(before(found, 30)) && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(found[0] + after(found, 60)) && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(found[0]),
     inDefinitions: false,
     against: onUnnamedWithin,
   }),
   flags: [
+    'The work is subject to acceptance by the Client «in its sole satisfaction».',
+    'The Subscriber will «accept a deliverable only when the Subscriber is satisfied with» it.',
     'The baker shall bake the cake again «until Client is satisfied» with it.',
     'Payment is due when the website is finished «to the satisfaction of the Client».',
     'The Tenant shall leave the shop clean «to the Landlord’s sole satisfaction».',
@@ -29,6 +31,7 @@ export default rule({
     'The Publisher pays on delivery of a manuscript «acceptable to the Publisher in its sole discretion».',
   ],
   passes: [
+    'The Subscriber will accept a deliverable when it meets the test.',
     'The baker shall bake the cake again until it is brown.',
     'Payment is due when the website passes the tests in Schedule 1.',
     'The Tenant shall leave the shop clean to the Landlord’s reasonable satisfaction.',

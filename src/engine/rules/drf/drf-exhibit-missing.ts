@@ -5,7 +5,7 @@ import { rule } from '../rule'
 /** "A", "3", "IV", "B-2"; securities filings (Schedule 13D, Exhibit 10.2) and parts of parts are other papers' numbers. */
 const plainLabel = /^(?:[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})$/
 /** Words that send the reader to the paper; a paper that is still to be written is not missing. */
-const sends = /\b(?:attached|annexed|hereto|herewith|set (?:forth|out)|described|listed|identified|specified|contained|shown|stated|defined|governed|in accordance with|in|under|per|by|with|to|of|on|see|from|meets?|satisf(?:y|ies)|what|follows?|and|or|than|including) (?:the )?(?:attached |following )?$/i
+const sends = /\b(?:attached|annexed|hereto|herewith|set (?:forth|out)|described|listed|identified|specified|contained|shown|stated|defined|governed|in accordance with|in|under|as|per|by|with|to|of|on|see|from|meets?|satisf(?:y|ies)|what|follows?|and|or|than|including) (?:the )?(?:attached |following )?$/i
 const later = /\b(?:will|shall|may|to|hereafter) be (?:deemed |finally )?(?:to be )?(?:attached|appended|agreed|added|numbered|negotiated)|\btemplate\b/i
 
 /** "…, Annex II and Annex III of the Clauses", "… to the Consulting Agreement": another paper's. */

@@ -8,7 +8,7 @@ const shortly = /\b(?:shall|will|must) (?:also )?(?:pay|bear|reimburse) (?:the )
 const recovers = /\b(?:is|shall be|will be) entitled to (?:recover|be paid|be reimbursed) (?:its|for its) (?:reasonable )?(?:attorneys?['’]?s?['’]?|legal|lawyers?['’]?) ?(?:fees|costs) from (?:the )?(?<from>[A-Z]\w+)/
 const enforces = /\bif (?:the )?(?<who>[A-Z]\w+) (?:enforces|sues|brings (?:an action|proceedings))\b[^.;]{0,60}?, (?:the )?(?<payer>[A-Z]\w+) (?:shall|will|must) (?:reimburse|pay|bear) (?:its|all|the)(?: reasonable)? (?:legal|attorneys?['’]?) ?(?:costs|fees|expenses)\b/i
 /** What a party pays when the other goes to law: "shall pay the Landlord's attorneys' fees incurred in enforcing". */
-const pays = /\b(?:shall|will|must|agrees? to)\b(?: also| promptly)? (?:pay|reimburse|be (?:liable|responsible) for|bear)\b[^.;]{0,160}?\b(?:attorneys?(?:['’]s?|s['’])?|lawyers?['’]?|legal|solicitors?['’]?) ?(?:fees|costs|expenses)\b[^.;]{0,160}?\b(?:enforc\w+|collect\w*|recover\w*|dispute|proceeding|litigation|action)\b/gi
+const pays = /\b(?:shall|will|must|agrees? to)\b(?: also| promptly)? (?:pay|reimburse|be (?:liable|responsible) for|bear)\b[^.;]{0,160}?\b(?:attorneys?(?:['’]s?|s['’])?|lawyers?['’]?|legal|solicitors?['’]?) ?(?:fees|costs|expenses)\b[^.;]{0,160}?\b(?:enforc\w+|collect\w*|recover\w*|dispute|proceeding|litigation|action)\b|\b(?:shall|will|must|agrees? to)\b(?: also| promptly)? (?:pay|reimburse|bear)\b[^.;]{0,80}?\b(?:collection|court|litigation) costs\b[^.;]{0,80}?\b(?:attorneys?(?:['’]s?|s['’])?|lawyers?['’]?|legal|solicitors?['’]?) ?(?:fees|costs|expenses)\b/gi
 
 export default rule({
   id: 'dsp-fees-one', severity: 2, tier: 'likely',
@@ -40,6 +40,7 @@ export default rule({
     },
   },
   flags: [
+    'The Supplier supplies the Client.\n«The Client shall reimburse the Supplier on demand for all collection costs, court costs and lawyers’ fees».',
     '«The Tenant shall pay the Landlord’s attorneys’ fees incurred in enforcing» this Lease.',
     '«The Customer will reimburse all legal costs of the Supplier for collecting» overdue sums.',
     '«You agree to pay our lawyers’ fees for any action» to collect what you owe.',

@@ -11,9 +11,9 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services', 'saas', 'licence'],
-    provisions: ['cap-on-liability', 'liability-exclusion', 'uncapped-liability'],
+    provisions: ['uncapped-liability'],
     keyTerms: ['cap-on-liability'],
-    said: /\bliab\w*\b[^.;]{0,160}\b(?:exceed\w*|limited|limit\w*|cap(?:ped|s)?|maximum|consequential|indirect|incidental)\b|\b(?:consequential|indirect|incidental|punitive) (?:or |and |,)?[^.;]{0,60}\b(?:damages|loss(?:es)?)\b|\blimit\w* (?:of|on|to) (?:its |their |our )?(?:liabilit\w*|remed\w*|damages)\b|\b(?:sole|exclusive) remed\w*|\bcapped\b|\b(?:owes?|answers?|pays?|liable)\b[^.;]{0,80}\b(?:more than|up to|at most|no more|not more)\b/i,
+    said: /\b(?:damages|obligations?|recovery|recover|responsib\w+)\b[^.;]{0,160}\b(?:exceed|(?:is|are|be) limited|capped)\b|\bliable (?:only |for (?:no |not )more )|\b(?:more|greater) than\b[^.;]{0,80}\bliab\w*|\bliab\w*\b[^.;]{0,200}\b(?:more than|exceed\w*|limited|limit\w*|cap(?:ped|s)?|maximum)\b|\blimit\w* (?:of|on|to) (?:its |their |our )?(?:liabilit\w*|remed\w*|damages)\b|\b(?:sole|exclusive) remed\w*|\bcapped\b|\b(?:owes?|answers?|pays?|liable)\b[^.;]{0,80}\b(?:more than|up to|at most|no more|not more)\b/i,
     elsewhere: /\b(?:master|framework|general terms|terms and conditions)\b/i,
     brushedBy: ['liable', 'liability', 'damages', 'indemnify', 'indemnity'],
     near: /\b(?:liabilit\w*|indemni\w*|warrant\w*|damages)\b/i,
@@ -21,12 +21,12 @@ export default rule({
   }),
   flags: [
     consulting('«CONSULTING AGREEMENT»'),
+    consulting('«CONSULTING AGREEMENT»', 'Neither party is liable for indirect or consequential loss.'),
     consulting('«CONSULTING AGREEMENT»', 'The Client pays USD 4,000 for the Services.'),
     consulting('CONSULTING AGREEMENT', '«1. Indemnity»', 'The Consultant shall indemnify the Client against claims by its customers.'),
   ],
   passes: [
     consulting('CONSULTING AGREEMENT', 'Neither party is liable for more than USD 8,000.'),
-    consulting('CONSULTING AGREEMENT', 'Neither party is liable for indirect or consequential loss.'),
     consulting('CONSULTING AGREEMENT', 'The sole remedy of the Client is to have the Services done again.'),
     secrets('NON-DISCLOSURE AGREEMENT'),
   ],

@@ -21,11 +21,13 @@ export default rule({
         if (quantity.kind !== 'duration' || inDays(quantity) <= paymentDays || inDays(quantity) > 366) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         const before = sentence.text.slice(Math.max(0, from - 70), from), after = sentence.text.slice(to, to + 70)
-        return ((due.test(before) && start.test(after)) || (invoiced.test(sentence.text) && falls.test(before)) || (net.test(before) && /^\)?(?: days?)?(?:[.,;]|$| end of month| EOM)/i.test(after))) ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `That is more than ${paymentDays} days.` }] : []
+        return ((due.test(before) && (start.test(after) || (invoice.test(before) && fromIt.test(after)))) || (invoiced.test(sentence.text) && falls.test(before)) || (net.test(before) && /^\)?(?: days?)?(?:[.,;]|$| end of month| EOM)/i.test(after))) ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `That is more than ${paymentDays} days.` }] : []
       })
     },
   },
   flags: [
+    'The Customer shall pay each invoice within «ninety (90) days» after receipt.',
+    'The Customer shall settle invoices within «three months» of the invoice date.',
     '«Payment terms are net 90».',
     'Invoices are payable within «ninety (90) days» after receipt.',
     'Invoices fall due «three months» after they are received.',
@@ -34,6 +36,7 @@ export default rule({
     'All invoices are payable within «75 days» from the invoice date.',
   ],
   passes: [
+    'The Customer shall pay each invoice within thirty (30) days after receipt.',
     'Payment terms are net 30.',
     'Invoices fall due one month after they are received.',
     'The Customer shall pay each invoice within 30 days after receipt of the invoice.',
@@ -48,7 +51,10 @@ const netDays = /\b(?:payment terms?|terms of payment|payment|payable|invoices?)
 const invoiced = /^(?:\d[\d.]{0,6} )?(?:(?:each|any|all|every|payment of (?:an|each|any|all)) )?(?:(?:correct|valid|undisputed|proper) )?invoices?\b/i
 const falls = /\b(?:(?:are|is|be) (?:payable|due|paid|made)|falls? due)(?: within| in| net)? (?:[a-z-]+(?: [a-z]+){0,3} ?\()?$/i
 const net = /\b(?:payment terms?|terms of payment|payable|invoices?|due)\b[^.;]{0,30}? net(?: of)? $|^(?:\d[\d.]{0,6} )?payment(?: terms)?: $/i
-const toPay = /\b(?:pay|paid|payable|payment|due)\b/i
+const toPay = /\b(?:pay|paid|payable|payment|due|settle)\b/i
 const notPrice = /\b(?:dispute|object|terminat|suspend|interest|refund|tax|severance|royalt|dividend|loan|note\b|principal|option|bonus|insurance|overdue|past due|late|claim|audit|record|report|milestone|commission|deliver\w*|quarter(?:ly)?|calendar|fiscal|adjust|true-?up|reconcil)/i
-const due = /\b(?:pay(?:able|ment)?|paid|due|net)\b[^.;]{0,60}?\b(?:within|in|net|after|no later than)\s*$/i
+/** “Pay each invoice within ninety days after receipt.” */
+const invoice = /\binvoices?\b/i
+const fromIt = /^\)?(?: days?)?,? (?:after|of|from|following) (?:the |its |their |such )?(?:date\b|(?:date of )?(?:receipt|receiving|delivery)\b(?: of it| of them|[.;,]|$))/i
+const due = /\b(?:pay(?:able|ment)?|paid|due|net|settle)\b[^.;]{0,60}?\b(?:within|in|net|after|no later than)\s*$/i
 const start = /^\)?(?: days?)?,? (?:after|of|from|following)\b[^.;]{0,40}?\binvoices?\b/i

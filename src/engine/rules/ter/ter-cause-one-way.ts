@@ -12,16 +12,19 @@ export default rule({
   sources: ['ACL s 25(b)'], labels: ['acl:b'],
   yieldsTo: ['ter-their-opinion', 'ter-no-notice'],
   find: heldByOne('termination-for-cause', {
-    only: /\b(?:breach(?:es)?|defaults?)\b[^;]{0,160}\b(?:agreement|contract|lease|obligations?|terms|provisions?|covenants?|hereunder)\b|\b(?:agreement|contract|lease)\b[^;]{0,120}\b(?:material(?:ly)? breach|breaches|is in (?:breach|default)|defaults\b)/i,
+    only: /\b(?:breach(?:es)?|defaults?)\b[^;]{0,160}\b(?:agreement|contract|lease|obligations?|terms|provisions?|covenants?|hereunder)\b|\b(?:agreement|contract|lease)\b[^;]{0,120}\b(?:material(?:ly)? breach|breaches|is in (?:breach|default)|defaults\b)|\bmaterially breaches it\b|\bis in material breach\b|\bfails? to perform (?:a|any|its) (?:material )?obligation/i,
     except: /\b(?:section|article|clause|paragraph)\s\d|\b(?:statement of work|purchase orders?)\b/i,
     settledBy: mayLeave,
   }),
   flags: [
+    'The Client engages the Contractor.\n«The Client may terminate this Agreement if the Contractor materially breaches it and does not cure the breach within 30 days after written notice.»',
+    'The Supplier sells to the Buyer.\n«The Supplier may end this Agreement by written notice if the Buyer is in material breach and has not put the breach right within 30 days.»',
     'The Client engages the Contractor.\n«The Client may terminate this Agreement if the Contractor is in breach of any of its obligations.»',
     'The Supplier sells to the Buyer.\n«If the Buyer breaches this Agreement, the Supplier may terminate it by written notice.»',
     'The Landlord lets the shop to the Tenant.\n«The Landlord may terminate this Lease upon a default by the Tenant in any of its obligations.»',
   ],
   passes: [
+    'The Supplier sells to the Buyer.\nEither party may end this Agreement by written notice if the other is in material breach and has not put the breach right within 30 days.',
     'The Client engages the Contractor.\nEither party may terminate this Agreement if the other is in breach of any of its obligations.',
     'The Supplier sells to the Buyer.\nIf the Buyer breaches this Agreement, the Supplier may terminate it. If the Supplier breaches this Agreement, the Buyer may terminate it.',
     'The Client engages the Contractor.\nThe Client may terminate this Agreement if the Contractor is in breach of any of its obligations. The Contractor may terminate this Agreement at any time on 30 days’ notice.',
