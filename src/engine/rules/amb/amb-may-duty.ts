@@ -1,4 +1,4 @@
-import { before, words } from '../forms'
+import { around, before, words } from '../forms'
 import { rule } from '../rule'
 import { speakerAt } from '../voice'
 
@@ -9,11 +9,11 @@ export default rule({
   ask: 'Will you do this in any case, or is it something that you might do?',
   fallback: 'Say “shall” for what is promised.',
   sources: ['Adams, A Manual of Style for Contract Drafting', '93/13 Annex 1(c), written for consumers'], labels: ['93/13:c'],
-  yieldsTo: ['amb-discretion', 'emp-bonus'],
+  yieldsTo: ['emp-bonus'],
   find: words({
     triggers: ['may'],
     match: /\bmay(?:,? (?:also|then|from time to time|but need not|at its option),?)? (?:(?:elect|choose|decide) to )?(?:issue|give|grant|provide|offer|extend|pay)\b(?: (?:to )?(?:you|(?:the )?[A-Z]\w+))?(?: with)?(?: (?!no\b|not\b|if\b|that\b|its\b|terminat)[\w-]+){0,3}? (?:refunds?|(?:service |fee )?credits?|compensation|reimbursement|replacements?|support|training|maintenance|bonus(?:es)?|rebates?|discounts?|(?:technical|marketing|sales) assistance)\b(?! (?:information|request|levels?|materials?|ticket|card|report|agreement|terms))/,
-    when: (found, sentence, { contract }) => !!speakerAt(contract, sentence.text, found.index)?.against && !/\b(?:if|that|which|whether|when|where|unless)\b[^.;,]{0,40}$/i.test(before(found, 50)),
+    when: (found, sentence, { contract }) => !!speakerAt(contract, sentence.text, found.index)?.against && !/\bdiscretion\b/i.test(around(found, 60, 120)) && !/\b(?:if|that|which|whether|when|where|unless)\b[^.;,]{0,40}$/i.test(before(found, 50)),
     against: (found, sentence, { contract }) => speakerAt(contract, sentence.text, found.index)?.against,
     inDefinitions: false,
   }),
