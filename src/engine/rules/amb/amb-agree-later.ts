@@ -3,7 +3,7 @@ import { rule } from '../rule'
 
 /** The points on which a deal stands or falls. */
 const essential = /\b(?:credits?|discounts?|prices?|pricing|fees?|rates?|royalt(?:y|ies)|compensation|payments?|amounts?|rent|salary|dates?|schedule|timetable|deadlines?|quantit(?:y|ies)|volumes?|scope|specifications?|deliverables|milestones|budget|duration|territory|commission|terms and conditions|terms)\b/i
-const other = /\b(?:arbitrators?|mediators?|experts?|auditors?|escrow|accountants?|location|agreeable place|venue|times? and place|dispute|controvers|invalid|unenforceable|substitute provision|replace such|change orders?|settle|confidential|potential amendment|desires? to|wish(?:es)? to)\b/i
+const other = /\b(?:arbitrators?|mediators?|experts?|auditors?|escrow|accountants?|location|agreeable place|venue|times? and place|dispute|controvers|invalid|unenforceable|substitute provision|replace such|change orders?|settle|confidential|potential amendment|desires? to|wish(?:es)? to|whereas|reports?|to the extent mutually)\b/i
 /** A rule for the case that they do not agree, or a cap that holds meanwhile. */
 const otherwise = /\b(?:failing|absent|in the absence of|without) (?:such |an? )?agreement|\b(?:cannot|can ?not|fail|fails|unable|do not|does not|unless)\b[^.]{0,25}\bagree|\bnot (?:to )?(?:exceed|less|more)\b/i
 
@@ -33,5 +33,7 @@ export default rule({
     'The price for the second year is to be agreed; failing agreement, the price for the first year applies.',
     'The parties shall negotiate in good faith to settle any dispute about the terms of this Agreement.',
     'The parties shall choose a mutually agreeable arbitrator.',
+    'WHEREAS, the parties shall negotiate in good faith the rent for the new term.',
+    'The price list may be used in other shops to the extent mutually agreeable.',
   ],
 })

@@ -9,9 +9,12 @@ const numeric = /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<join>[/-])(?<second>0?[1
 const tellsTheOrder = ({ contract }: Reading): boolean =>
   /(?<![\d/.-])(?:(?:1[3-9]|2\d|3[01])[/-]\d{1,2}|\d{1,2}[/-](?:1[3-9]|2\d|3[01]))[/-](?:19|20)?\d\d(?![\d/-])|\b(?:dd|mm)[/-](?:dd|mm)[/-]yy/i.test(contract.text)
 
+/** The day of a signature, and of a page's foot. */
+const signed = /\/s\/[^;]{0,100}$|\bdate(?:d|s)?: {0,3}$/i, footed = /^\s{0,40}(?:\/s\/|Page \d)/
+
 const datesIn = (sentence: Sentence): Hit[] =>
-  !sentence.text.includes('/') && !sentence.text.includes('-') ? [] : [...sentence.text.matchAll(numeric)].flatMap(({ index, 0: date, groups }) => {
-    if (Number(groups!['first']) === Number(groups!['second'])) return []
+  !sentence.text.includes('/') && !sentence.text.includes('-') ? [] : [...sentence.text.matchAll(numeric)].flatMap(({ index, 0: date, groups, input }) => {
+    if (Number(groups!['first']) === Number(groups!['second']) || signed.test(input.slice(Math.max(0, index - 120), index)) || footed.test(input.slice(index + date.length, index + date.length + 50))) return []
     return [{ spans: [{ start: sentence.start + index, end: sentence.start + index + date.length }] }]
   })
 
@@ -42,5 +45,6 @@ export default rule({
     'Payment is due on 15/6/2027 and on 7/8/2027.',
     'The licence ends on 12-12-2026.',
     'The licence ends on 2026-11-12 under file 3/4.',
+    'The lease begins soon. By: /s/ Ann Lee, Date: 4/8/2026, for the Landlord.',
   ],
 })

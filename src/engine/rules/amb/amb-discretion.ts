@@ -2,11 +2,14 @@ import type { Sentence } from '../../contract/contract'
 import { partyNamed } from '../../grammar/norms'
 import { mentionsNear } from '../bearer'
 import { after, before, counterparty, words } from '../forms'
-import type { Reading } from '../rule'
+import type { Find, Reading } from '../rule'
 import { rule } from '../rule'
 
 /** Deciding what the other side gets, pays or may do; the rest (one's own staff, one's own defence) costs nobody anything. */
 const costly = /\b(?:approv|accept|consent|withhold|reject|refus|determin|decid|chang|modif|amend|alter|suspend|terminat|cancel|remov|adjust|increas|decreas|reduc|set|fix|pric|fees?|charg|deduct|deny|revok|discontinu|limit|disable|assign|waive|grant|award|bonus|satisf)/i
+
+/** Who conducts a defence must be free in it, and in its own plans too. */
+const ownAffair = /\b(?:defend|defen[cs]e of|settle|settlement|lawsuits?|suits|forecasts?|estimates?|estimated|exercisable|exercise)\b/i
 
 const acts = /^(?:,[^,;.]{1,40},)? (?:may|can|shall|will|must|reserves?|determines?|believes?|has|have|elects?|decides?|considers?|deems?)\b/i
 
@@ -18,6 +21,20 @@ function holder(found: RegExpExecArray, sentence: Sentence, { contract }: Readin
   return owner?.role ?? mentions.findLast(({ end, possessive }) => !possessive && end <= found.index && end > found.index - 200 && acts.test(sentence.text.slice(end, end + 60)))?.role
 }
 
+const discretions = words({
+  triggers: ['discretion', 'judgment', 'judgement', 'fit'],
+  match: /\b(?:(?:in|at|within) (?:the|its|their|his|her|our|[A-Z]\w+[’']s?) (?:(?:sole|absolute|own|unfettered|complete|exclusive|unlimited|full|entire|uncontrolled)(?:,? and |, | or )?){1,4} (?:discretion|judge?ment)|as (?:it|we|they|(?:the )?[A-Z]\w+) (?:may )?(?:sees|see|deems?) fit)\b/,
+  when: (found, sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !ownAffair.test(before(found, 120) + after(found, 60)) && !/\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i.test(before(found, 60) + after(found, 30))
+    && costly.test(before(found, 160) + after(found, 80)) && holder(found, sentence, reading) !== 'each',
+  against: (found, sentence, reading) => counterparty(reading, holder(found, sentence, reading)),
+  inDefinitions: false,
+})
+
+/** Where it cannot be told who decides, it may be about what costs nobody anything. */
+const unsureOf = (find: Find): Find => 'inSentence' in find
+  ? { ...find, inSentence: (sentence, reading) => find.inSentence(sentence, reading).map(hit => (hit.against ? hit : { ...hit, tier: 'judgement' })) }
+  : find
+
 export default rule({
   id: 'amb-discretion', severity: 3, tier: 'likely', together: true,
   title: 'One side decides as it likes',
@@ -26,14 +43,7 @@ export default rule({
   fallback: 'Acting reasonably, and giving written reasons.',
   sources: ['93/13 Annex 1(c) and (m)', 'Australian Consumer Law s 25(h)'], labels: ['93/13:c', '93/13:m', 'acl:h'],
   yieldsTo: ['amb-satisfaction', 'ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend', 'chg-terms', 'chg-price', 'chg-service'],
-  find: words({
-    triggers: ['discretion', 'judgment', 'judgement', 'fit'],
-    match: /\b(?:(?:in|at|within) (?:the|its|their|his|her|our|[A-Z]\w+[’']s?) (?:(?:sole|absolute|own|unfettered|complete|exclusive|unlimited|full|entire|uncontrolled)(?:,? and |, | or )?){1,4} (?:discretion|judge?ment)|as (?:it|we|they|(?:the )?[A-Z]\w+) (?:may )?(?:sees|see|deems?) fit)\b/,
-    when: (found, sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !/\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i.test(before(found, 60) + after(found, 30))
-      && costly.test(before(found, 160) + after(found, 80)) && holder(found, sentence, reading) !== 'each',
-    against: (found, sentence, reading) => counterparty(reading, holder(found, sentence, reading)),
-    inDefinitions: false,
-  }),
+  find: unsureOf(discretions),
   flags: [
     'The Publisher may reject the manuscript «in its sole discretion».',
     'The Landlord may withhold consent «in its sole and absolute discretion».',
@@ -46,5 +56,7 @@ export default rule({
     'The court may reduce the sum in its sole discretion.',
     'Either party may cancel the meeting in its sole discretion.',
     'The Agent may hire helpers in its sole discretion.',
+    'The Publisher shall defend the Author and may settle or reject any claim in its sole discretion.',
+    'The Shop may, in its sole discretion, change its forecasts.',
   ],
 })

@@ -1,6 +1,9 @@
 import { before, words } from '../forms'
 import { rule } from '../rule'
 
+/** “5.2 Bankruptcy, |etc.”: a heading that runs into its text. */
+const heading = /^[^A-Za-z]{0,12}(?:\([a-z]{1,3}\) )?(?:[A-Z][\w’'-]{0,20}[,.]? (?:and |or |of |the )?){1,8}$/
+
 export default rule({
   id: 'amb-etc', severity: 2, tier: 'fact', together: true,
   title: 'A list with an open end',
@@ -11,7 +14,7 @@ export default rule({
   find: words({
     triggers: ['etc', 'forth', 'so', 'like', 'cetera', 'etcetera'],
     match: /\b(?:et ?cetera|etc\b\.?(?! ?\w{0,2}[”"])|and so (?:on|forth)(?! in| above)|(?:and|or|and\/or) the like)/i,
-    when: found => !/[”"],?\s*$|\b(?:e\.g|i\.e|such as|for example|acts? of god)\b/i.test(before(found, 160)),
+    when: found => !heading.test(found.input.slice(0, found.index)) && !/[”"],?\s*$|\([^()]*$|\b(?:laws|regulations)\b|\b(?:e\.g|i\.e|such as|for example|acts? of god)\b/i.test(before(found, 160)),
   }),
   flags: [
     'The fee covers logos, letterheads, «etc.»',
@@ -23,5 +26,8 @@ export default rule({
     'The Caterer shall bring chairs, tables and cloths, and so the hall is ready at noon.',
     'The Tenant pays for water and heating each month, and likes it.',
     'Papers marked “secret”, “private” or the like stay in the safe.',
+    'The Landlord may end this lease in each of these cases:\n(e)\nBankruptcy, Etc. The Tenant cannot pay its debts.',
+    'The Tenant shall obey the laws, regulations and the like.',
+    'The Builder works in any weather (including frost, snow, etc.).',
   ],
 })

@@ -1,4 +1,4 @@
-import { before, words } from '../forms'
+import { after, before, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -20,7 +20,7 @@ export default rule({
   find: words({
     triggers: ['completion', 'acceptance', 'go-live', 'launch', 'approval', 'commissioning', 'completed'],
     match: /\b(?:up)?on (?:the )?(?:(?:successful|final|full|satisfactory|substantial|client|customer) )?(?<event>completion|acceptance|go-live|launch|approval|commissioning)\b/i,
-    when: (found, _sentence, reading) => !tested(reading, found.groups!['event']!) && /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
+    when: (found, _sentence, reading) => !/^ of such\b/.test(after(found, 10)) && !tested(reading, found.groups!['event']!) && /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
       && /\b(?:work|works|project|services|website|design|milestone|phase|deliverables?|job|installation|construction|manuscript|event|film|software|system)\b/i.test(found.input.slice(Math.max(0, found.index - 140), found.index + 120)),
     inDefinitions: false,
   }),
@@ -34,5 +34,6 @@ export default rule({
     'The Client pays $2,000 on approval of the design.\nThe design is deemed approved if the Client does not answer within ten days.',
     '“Completion” means that the website loads in under two seconds.\nThe balance is due upon completion of the website.',
     'Upon completion of the website the Designer returns the passwords.',
+    'The shares for the project are sold one by one, and the price is payable upon completion of such sales.',
   ],
 })

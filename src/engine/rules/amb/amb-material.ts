@@ -11,9 +11,9 @@ export default rule({
   find: words({
     triggers: ['material', 'materially'],
     match: /\b(?:material(?:ly)? (?:breach(?:es|ed)?|defaults?|failures?|violat(?:ion|ions|es)|(?:and )?adverse(?:ly)? (?:change|effect|affects?))|breach(?:es)? (?:of )?(?:any |a )?material(?:ly)?)\b/i,
-    unless: /\bmaterial (?:breach|default)[^.]{0,60}\b(?:means|includes?|including|if|where|shall be|is deemed|for purposes)\b|(?:constitutes?|deemed|considered|be|is) an? material (?:breach|default)|\$\s?\d/i,
+    unless: /\bmaterial (?:breach|default)[^.]{0,60}\b(?:means|includes?|including|if|where|shall be|is deemed|for purposes)\b|(?:constitutes?|deemed|considered(?: as)?|be|is) an? material (?:breach|default|failure)|\$\s?\d/i,
     when: found => /\bterminat|\bcancel|\bend this|\brescind|\bsuspend|\bwithdraw/i.test(found.input.slice(0, 3000)),
-    settledBy: reading => defines(reading, /^material\b/i) || reading.contract.sentences.some(({ text }) => text.length < 3000 && /\b(?:(?:constitutes?|deemed|considered|be|is|are) (?:an? )?material (?:breach|default)|material breach(?:es)?”? (?:means?|includes?))/i.test(text)),
+    settledBy: reading => defines(reading, /^material\b/i) || reading.contract.sentences.some(({ text }) => text.length < 3000 && /\b(?:(?:constitutes?|deemed|considered(?: as)?|be|is|are) (?:an? )?material (?:breach|default)|material breach(?:es)?”? (?:means?|includes?))/i.test(text)),
     inDefinitions: false,
   }),
   flags: [
@@ -26,5 +26,6 @@ export default rule({
     'Late payment is a material breach.\nEither party may terminate this Agreement for a material breach.',
     '“Material Breach” means a breach that costs the other party more than 5,000 euros.\nEither party may terminate for a Material Breach.',
     'The Supplier shall deliver the raw material on Monday.',
+    'Any sale below the list price shall be considered as a material breach, for which the Maker may terminate this Agreement.',
   ],
 })

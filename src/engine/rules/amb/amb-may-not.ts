@@ -10,7 +10,7 @@ export default rule({
   sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
   find: words({
     triggers: ['may'],
-    match: /\bmay not (?:be (?:paid|returned|refunded|refundable|repaid|issued|granted|credited|honou?red|renewed|replaced|reimbursed)|apply)\b/i,
+    match: /\bmay not (?:be (?:paid|returned|refunded|refundable|repaid|issued|granted|credited|honou?red|renewed|replaced|reimbursed)\b|apply(?= to\b|[.,;]))/i,
     when: found => !/\b(?:you|we|he|she|they|who|party|parties|which|that|some (?:states|jurisdictions|countries)|laws?|limitations?|exclusions?)\b[^,;.]{0,60}$/i.test(before(found, 160)) && !/\b(?:jurisdictions?|states|countries|law)\b/i.test(found.input.slice(0, 1500)) && !/\b(?:except|without|unless|until)\b/i.test(found.input.slice(found.index, found.index + 140)),
     inDefinitions: false,
   }),
@@ -24,5 +24,6 @@ export default rule({
     'You may not be paid twice.',
     'In some countries this limit may not apply to you.',
     'The deposit may not be returned without the Landlord’s consent.',
+    'The Shipper may not apply its credits to other goods.',
   ],
 })

@@ -11,7 +11,7 @@ export default rule({
   find: words({
     triggers: ['shall', 'must'],
     match: /\b(?:shall|must) (?:also |then |first )?be (?:(?:fully|properly|promptly|duly|carefully) )?(?:delivered|insured|maintained|repaired|returned|refunded|installed|obtained|cleaned|inspected|removed|replaced|shipped|backed up|tested|procured|arranged|supplied|stored)\b|\b(?:training|insurance|parking|support|translations?) (?:shall|must) be provided\b/i,
-    when: found => !/\bby\b/i.test(after(found, 160)) && !/\bby (?:the |an? )?[A-Z]|\b[Nn]otices?\b|\b[Nn]o\b[^,;]{0,60}$/.test(before(found, 120)),
+    when: found => !/\bby\b/i.test(after(found, 160)) && !/\bby (?:the |an? )?[A-Z]|\b[Pp]art(?:y|ies) $|\b[Nn]otices?\b|\b[Nn]o\b[^,;]{0,60}$/.test(before(found, 120)),
     inDefinitions: false,
   }),
   flags: [
@@ -23,5 +23,6 @@ export default rule({
     'The Supplier shall insure the goods against fire.',
     'The roof must be repaired by the Landlord every fifth year.',
     'Notices shall be delivered to the address above.',
+    'Each party shall be fully insured.',
   ],
 })

@@ -1,4 +1,4 @@
-import { around, words } from '../forms'
+import { around, before, words } from '../forms'
 import { rule } from '../rule'
 
 const duty = /\b(?:shall|must|will|agrees? to|undertakes? to|is to|are to|is required to|are required to|required to|obliged to)\b/i
@@ -15,7 +15,7 @@ export default rule({
   find: words({
     triggers: ['promptly', 'forthwith', 'prompt', 'timely', 'soon', 'delay', 'quickly', 'fast', 'course', 'convenience', 'immediately'],
     match: /\b(?:promptly|forthwith|in a (?:prompt|timely)(?: and \w+)? manner|on a timely basis|as soon as (?:is |it is |may be )?(?:(?:reasonably|commercially) )?(?:practicable|practical|possible)|without (?:undue|unreasonable) delay)\b|\b(?:in due course|at (?:its|their|the \w+['’]s) (?:earliest )?convenience|as (?:quickly|fast|early|soon) as (?:it|they|he|she) (?:reasonably )?can|without delay)\b|\bimmediately (?:after|when|once) (?:it|they|he|she|the [A-Z]\w+) (?:learns?|becomes? aware|discovers?|notices?|receives?)\b/i,
-    when: found => duty.test(found.input.slice(0, 2000)) && !number.test(around(found, 90, 120)),
+    when: found => duty.test(found.input.slice(0, 2000)) && !number.test(around(found, 90, 120)) && !/\bterminat\w+[^.;]{0,40}$/i.test(before(found, 60)),
     inDefinitions: false,
   }),
   flags: [
@@ -32,5 +32,6 @@ export default rule({
     'The Landlord shall promptly, and in any event within ten (10) days, repair the roof.',
     'The Supplier must replace faulty goods as soon as possible and no later than 48 hours after your call.',
     'He promptly left the room.',
+    'If the rent is late the Landlord shall be free to terminate this lease forthwith.',
   ],
 })

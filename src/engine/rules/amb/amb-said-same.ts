@@ -10,7 +10,7 @@ export default rule({
   sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
   find: words({
     triggers: ['said', 'same', 'former', 'latter', 'aforesaid', 'aforementioned', 'abovementioned'],
-    match: /(?<![“"’]|\b(?:is|are|was|were|be|been|being|has|have|had|he|she|they|and|as) )\bsaid (?!that\b|to\b|he\b|she\b|it\b|they\b|in\b|by\b|the\b|and\b|or\b|so\b|no\b|yes\b)[A-Za-z]+|\bthe (?:former|latter)(?=[,.;]|\s(?:shall|will|may|must|is|are|has|have|being)\b)|\bthe same(?=[,.;]|\s(?:shall|will|may|must|is|are|has|have)\b)|\b(?:aforesaid|aforementioned|above-?mentioned)\b/,
+    match: /(?<![“"’]|\b(?:is|are|was|were|be|been|being|has|have|had|he|she|they|and|as) )\bsaid (?!Act\b|Code\b|Section\b|that\b|to\b|he\b|she\b|it\b|they\b|in\b|by\b|the\b|and\b|or\b|so\b|no\b|yes\b)[A-Za-z]+|\bthe (?:former|latter)(?=[,.;]|\s(?:shall|will|may|must|is|are|has|have|being)\b)|\bthe same(?=[,.;]|\s(?:shall|will|may|must|is|are|has|have)\b)|\b(?:aforesaid|aforementioned|above-?mentioned)\b/,
     inDefinitions: false,
   }),
   flags: [
@@ -23,5 +23,6 @@ export default rule({
     'The Tenant shall paint the premises every third year on the same terms.',
     'The heating company said that rent and heating are due monthly.',
     'The goods shall be of the same quality as the sample, and a former tenant’s fittings stay.',
+    'The Owner pays the tax of the Land Act, and no other tax under said Act.',
   ],
 })

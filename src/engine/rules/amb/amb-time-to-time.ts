@@ -1,4 +1,4 @@
-import { around, words } from '../forms'
+import { after, around, words } from '../forms'
 import { rule } from '../rule'
 
 const paper = /\b(?:polic(?:y|ies)|guidelines?|rules|regulations of the|price lists?|pricing|prices|rates|fees|charges|rate cards?|procedures?|manuals?|handbook|code of conduct|requirements|specifications?|terms of (?:use|service)|standards)\b/i
@@ -17,7 +17,7 @@ export default rule({
   find: words({
     triggers: ['time'],
     match: /\bfrom time to time\b/i,
-    when: found => paper.test(around(found, 110, 70)) && changed.test(around(found, 60, 60)) && !elsewhere.test(around(found, 100, 60)),
+    when: found => paper.test(around(found, 110, 70)) && changed.test(around(found, 60, 60)) && !elsewhere.test(around(found, 100, 60)) && !/^ with (?:the )?(?:prior |written )*(?:approval|consent)\b/i.test(after(found, 40)),
     inDefinitions: false,
   }),
   flags: [
@@ -30,5 +30,6 @@ export default rule({
     'The Landlord may enter the shop from time to time to read the meters.',
     'This clause is subject to the Companies Act 2006, as amended from time to time, and its rules.',
     'The parties may agree new prices from time to time in writing.',
+    'The goods follow the specifications provided by the Shop from time to time with the consent of the Maker.',
   ],
 })

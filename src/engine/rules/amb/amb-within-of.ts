@@ -1,4 +1,4 @@
-import { words } from '../forms'
+import { after, words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
@@ -11,6 +11,8 @@ export default rule({
   find: words({
     triggers: ['within'],
     match: /\bwithin [\w\s()-]{1,40}?(?:days?|weeks?|months?) of (?:the |such |each |any |its )?(?:(?:Effective|Commencement|Closing|Completion|Start|Launch|Renewal|Expiration|Expiry|Delivery|Opening|Execution) Date|(?:end|expiration|expiry|anniversary|beginning|start|commencement|close|closing) (?:of|date)\b)/i,
+    // An account of a quarter can only come after it.
+    when: found => !(/\b(?:end|close) of$/i.test(found[0]) && /^ (?:each |every |the |such |that |a |any )?(?:calendar |royalty |fiscal |applicable )?(?:months?|quarters?|years?|audit)\b/i.test(after(found, 50))),
     inDefinitions: false,
   }),
   flags: [
@@ -22,5 +24,6 @@ export default rule({
     'The Tenant may renew no later than 30 days before the end of the term.',
     'The Licensee shall pay within ten (10) days after the Effective Date.',
     'The Agent shall report within two weeks of receiving the order.',
+    'The Licensee shall report within 30 days of the end of each calendar quarter.',
   ],
 })
