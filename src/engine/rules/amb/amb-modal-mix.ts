@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { sentencesWithAny } from '../../contract/words'
 import { mentionsIn } from '../../grammar/mentions'
 import { opensDefinition } from '../forms'
 import type { Reading } from '../rule'
@@ -15,8 +16,8 @@ const habit = 5
 /** Where each word first binds a party, of those that do so often. */
 function dutyWords({ contract }: Reading): Span[] {
   const uses = new Map<string, { count: number; readonly first: Span }>()
-  for (const sentence of contract.sentences) {
-    const { text, operative, start: from } = sentence
+  for (const i of sentencesWithAny(contract.words, ['shall', 'will', 'must', 'agrees', 'undertakes', 'obliged', 'obligated', 'required'])) {
+    const sentence = contract.sentences[i]!, { text, operative, start: from } = sentence
     if (!operative || opensDefinition(text) || /^\W{0,4}whereas\b/i.test(text)) continue
     for (const { possessive, none, start, end } of mentionsIn(contract, sentence)) {
       const found = possessive || none || aside.test(text.slice(Math.max(0, start - 12), start)) ? null : duty.exec(text.slice(end, end + 40))

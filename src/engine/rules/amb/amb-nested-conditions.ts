@@ -3,7 +3,7 @@ import type { Hit } from '../rule'
 import { rule } from '../rule'
 
 /** Where a sentence turns back on what it has said. What opens every licence ("subject to the terms of this Agreement") is no turn. */
-const turn = /\bprovided,? (?:(?:further|however),? ){0,2}that\b|\bunless\b|(?<=(?:^|[,(;] ?(?:but |and )?))subject to\b(?! (?:all |the |and |other )*(?:terms|conditions|provisions))|\bexcept\b(?! as )|\bnotwithstanding\b(?! the foregoing)/gi
+const turn = /\bprovided,? (?:(?:further|however),? ){0,2}that\b|\bunless\b|\bsubject to\b(?<=(?:^|[,(;] ?(?:but |and )?)subject to)(?! (?:all |the |and |other )*(?:terms|conditions|provisions))|\bexcept\b(?! as )|\bnotwithstanding\b(?! the foregoing)/gi
 /** Parts that are set apart can be read one by one. */
 const part = /;|\((?:[a-z]|[ivx]{1,4}|\d)\)/i
 /** So many different ones, each of them about the one before. */
