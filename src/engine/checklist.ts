@@ -114,7 +114,7 @@ function stateOf(item: ClosingItem, { kind, keyTerms, side }: Found, places: rea
 const slip = /^drf-(?:number-words|date-|placeholder|drafting-note)/
 
 /** Rules that find two places which cannot both be right. */
-const contradiction = /^drf-(?:number-words|date-conflict|date-order|amount-conflict|sum-mismatch|notice-conflict|law-|party-variant|signature-mismatch)/
+const contradiction = /^drf-(?:number-words|date-conflict|date-order|duration-conflict|amount-conflict|sum-mismatch|notice-conflict|law-|forum-conflict|party-variant|signature-mismatch)/
 
 function conflicting({ single = [] }: ClosingItem, keyTerms: readonly KeyTerm[]): boolean {
   return single.some(kind => new Set(keyTerms.filter(term => term.kind === kind).map(({ value }) => value)).size > 1)

@@ -178,7 +178,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'What happens when something that nobody controls stops the work?', notFor: ['nda', 'loan', 'employment', 'separation', 'online-terms', 'investment'],
   },
   {
-    item: 'close-disputes', title: 'Talk first, which court, which law', terms: ['governing-law', 'forum'], provisions: ['governing-law', 'jurisdiction', 'arbitration'], more: ['dispute-steps', 'jury-waiver', 'class-waiver', 'limitation-period'], rules: ['dsp-law', 'dsp-far-court', 'dsp-option', 'dsp-arbitration', 'dsp-jury', 'dsp-class', 'dsp-fees', 'dsp-short-claims', 'dsp-interpret', 'dsp-evidence', 'drf-law'],
+    item: 'close-disputes', title: 'Talk first, which court, which law', terms: ['governing-law', 'forum'], provisions: ['governing-law', 'jurisdiction', 'arbitration'], more: ['dispute-steps', 'jury-waiver', 'class-waiver', 'limitation-period'], rules: ['dsp-law', 'dsp-far-court', 'dsp-option', 'dsp-arbitration', 'dsp-jury', 'dsp-class', 'dsp-fees', 'dsp-short-claims', 'dsp-interpret', 'dsp-evidence', 'drf-law', 'drf-forum-conflict'],
     tests: { what: 'Which law applies, and which court decides?' },
     missing: 'Which law applies, and where would a dispute be decided?', single: ['governing-law'],
   },

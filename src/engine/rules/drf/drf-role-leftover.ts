@@ -1,5 +1,6 @@
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
+import { isIntroduced } from './introduced'
 
 /** Role words that come from the other kinds of contract. */
 const roles = [
@@ -17,15 +18,13 @@ function leftovers({ contract }: Reading): Hit[] {
     const holders = words.sentencesWith(role.toLowerCase()).map(i => sentences[i]!), word = new RegExp(`\\b${role}\\b`, 'g')
     const uses = holders.reduce((sum, sentence) => sum + (sentence.text.match(word)?.length ?? 0), 0)
     if (uses === 0 || uses > mostSlips) return []
-    // Any sign of an introduction: quotation marks, a bracket, "as Licensee", "Licensee:" at the head of a line, capitals.
-    const introduced = new RegExp(`["“'‘(*_](?:the |each,? an? |an? )?${role}s?\\b|\\b(?:as|called|and|or|,|an?|any|such|each|other|another|sub-?)\\s{0,3}["“]?${role}s?\\b|(?:^|\\n)\\W{0,6}${role}s?\\s?[:(,]|\\b${role}s?[”"’'*)/]|\\b(?:(?!The\\b)[A-Z][a-z]+|of|this|original|prime|general|independent) ${role}\\b|\\b${role} [A-Z]`)
     const acts = new RegExp(`(?:^|[.;:,] |\\b(?:the|and|that) )${role} (?:shall|must|may|will|agrees|is (?:required|entitled|liable))\\b`, 'gi')
     const at = holders.filter(({ operative }) => operative)
       .flatMap(sentence => [...sentence.text.matchAll(acts)].flatMap(({ index, 0: found }) => {
         const from = found.indexOf(role)
         return from < 0 ? [] : [{ start: sentence.start + index + from, end: sentence.start + index + from + role.length }]
       }))
-    return at.length === 0 || introduced.test(text) || text.includes(role.toUpperCase()) ? [] : [{ spans: at }]
+    return at.length === 0 || isIntroduced(text, role) ? [] : [{ spans: at }]
   })
 }
 
@@ -35,7 +34,7 @@ export default rule({
   why: 'The word seems to come from another contract, so this clause may bind nobody, or the wrong one of us.',
   ask: 'Who is meant here?',
   fallback: 'The name of the party that is meant.',
-  sources: ['Practitioners’ closing checklists'], labels: [],
+  sources: ['Practitioners’ closing checklists'], labels: [], yieldsTo: ['drf-term-drift'],
   find: { inContract: leftovers },
   flags: [
     'This contract is between Alder Ltd (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier shall deliver the chairs.\nThe «Licensee» shall return all copies.',
