@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../contract/contract'
+import type { Contract, Sentence, Span } from '../../contract/contract'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -27,12 +27,26 @@ const frame = rememberInSentence((text): Frame => {
   return { key: bare.replace(values, '#').toLowerCase().replace(/[^a-z#]+/g, ' ').trim(), found }
 })
 
+/** How much of a sentence’s end must be alike, in characters: a quick look before the thorough one. */
+const ending = 24
+
+/** The sentences that end as another one does. */
+function endingAlike({ sentences }: Contract): Sentence[] {
+  const byEnd = new Map<string, Sentence[]>()
+  for (const sentence of sentences) {
+    if (!sentence.operative || sentence.words.to - sentence.words.from < fewest || sentence.text.length > 2_000) continue
+    const end = sentence.text.slice(-ending), same = byEnd.get(end)
+    if (same) same.push(sentence)
+    else byEnd.set(end, [sentence])
+  }
+  return [...byEnd.values()].filter(same => same.length > 1).flat()
+}
+
 function twins({ contract }: Reading): Hit[] {
   const byKey = new Map<string, Sentence[]>()
-  for (const sentence of contract.sentences) {
-    if (!sentence.operative || sentence.words.to - sentence.words.from < fewest || sentence.text.length > 2_000 || inAttachment(contract, sentence.start)) continue
+  for (const sentence of endingAlike(contract)) {
     const { key, found } = frame(sentence.text)
-    if (found.length === 0) continue
+    if (found.length === 0 || inAttachment(contract, sentence.start)) continue
     const same = byKey.get(key)
     if (same) same.push(sentence)
     else byKey.set(key, [sentence])

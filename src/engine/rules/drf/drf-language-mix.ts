@@ -1,4 +1,5 @@
-import type { Span } from '../../contract/contract'
+import type { Contract, Span } from '../../contract/contract'
+import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -30,7 +31,13 @@ function foreign(text: string): boolean {
   return small.some(known => (text.match(known)?.length ?? 0) > Math.max(2, words / 5, own * 3))
 }
 
-function bilingual({ contract: { text, blocks, sentences } }: Reading): Hit[] {
+/** Words that stand in nearly every sentence of their language and in hardly an English one: most contracts hold none of them. */
+const common = ['und', 'nicht', 'les', 'dans', 'est', 'los', 'para', 'una', 'della', 'sono', 'het', 'een', 'não', 'uma', 'um']
+const holdsOther = ({ text, words }: Contract): boolean => sentencesWithAny(words, common).length >= fewest || (text.match(otherScript)?.length ?? 0) > 40
+
+function bilingual({ contract }: Reading): Hit[] {
+  if (!holdsOther(contract)) return []
+  const { text, blocks, sentences } = contract
   const found: Span[] = []
   for (const { kind, start, end } of blocks) if (kind !== 'contents' && kind !== 'furniture' && foreign(text.slice(Math.max(start, end - 2_000), end))) found.push({ start, end: Math.min(end, start + 120) })
   // A contract that is not in English at all is told so elsewhere.
@@ -48,7 +55,7 @@ export default rule({
   find: { inContract: bilingual },
   flags: [
     'The Supplier shall deliver the chairs to the shop of the Buyer.\n«Der Lieferant liefert die Stühle an das Geschäft des Käufers und nicht an andere.»\nThe Buyer shall pay for the chairs by the end of the month.\n«Der Käufer zahlt die Stühle am Ende des Monats und mit der Post.»\nThe law of Austria applies to this contract and to all of it.\n«Für diesen Vertrag gilt das Recht von Österreich und nicht das der Schweiz.»',
-    'The Tenant shall pay the rent on the first day of the month.\n«El arrendatario paga la renta el primer día del mes y en la casa.»\nThe Landlord shall mend the roof and the walls of the house.\n«El arrendador repara el tejado y los muros de la casa por su cuenta.»\nThis lease is made for a year and is not renewed by itself.\n«El contrato es por un año y no se renueva por el paso del tiempo.»',
+    'The Tenant shall pay the rent on the first day of the month.\n«El arrendatario paga la renta para los días del mes y en una casa.»\nThe Landlord shall mend the roof and the walls of the house.\n«El arrendador repara el tejado y los muros de la casa por su cuenta.»\nThis lease is made for a year and is not renewed by itself.\n«El contrato es para un año y no se renueva por los días del tiempo.»',
     'The Seller shall send the goods by sea and not by air.\n«卖方应通过海运而非空运发送货物给买方。»\nThe Buyer shall pay the price of the goods in ten days.\n«买方应在十天内向卖方支付全部货物价款。»\nAny dispute is for the courts of the place of the Seller.\n«任何争议由卖方所在地的法院负责审理。»',
   ],
   passes: [

@@ -20,7 +20,7 @@ function strangers({ contract }: Reading): Hit[] {
     if (own.length < 3 || known.some(word => word.includes(own) || own.includes(word)) || all.split(own).length - 1 > mostUses) return []
     // Whoever is explained anywhere (an affiliate, a carrier, “Acme Ltd, as agent”) is no slip.
     const rest = words.slice(indices!.groups!['name']![1], indices!.groups!['name']![1] + 30)
-    if (new RegExp(`${name.replace(/[.*+?^\${}()|[\\]\\\\]/g, '\\\\$&')}\\s?[(,]`).test(text) || /^\s?[(“"]/.test(rest)) return []
+    if (new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s?[(,]`).test(text) || /^\s?[(“"]/.test(rest)) return []
     const [from, to] = indices!.groups!['name']!
     return [{ spans: [{ start: start + from, end: start + to }] }]
   }))

@@ -34,7 +34,7 @@ export default rule({
   why: 'The word seems to come from another contract, so this clause may bind nobody, or the wrong one of us.',
   ask: 'Who is meant here?',
   fallback: 'The name of the party that is meant.',
-  sources: ['Practitioners’ closing checklists'], labels: [], yieldsTo: ['drf-term-drift'],
+  sources: ['Practitioners’ closing checklists'], labels: [],
   find: { inContract: leftovers },
   flags: [
     'This contract is between Alder Ltd (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier shall deliver the chairs.\nThe «Licensee» shall return all copies.',

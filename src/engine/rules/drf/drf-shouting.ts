@@ -10,6 +10,7 @@ const firstWords = /^(?:\S+\s+){0,7}\S+/
 
 /** How many words a sentence in capitals has; 0 for one in small letters. */
 const loudWords = rememberInSentence((text): number => {
+  if (!/[A-Z]{4}/.test(text)) return 0
   const words = text.match(/\p{L}{2,}/gu) ?? []
   const loud = words.filter(word => word === word.toUpperCase()).length
   return words.length >= 6 && loud >= words.length * 0.9 ? words.length : 0

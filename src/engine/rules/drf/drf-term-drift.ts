@@ -54,7 +54,7 @@ export default rule({
   why: 'A different word looks like a different thing, and each of you may say that it is one.',
   ask: 'Does this word mean the same as the one used everywhere else?',
   fallback: 'One word for one thing, from the first page to the last.',
-  sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [],
+  sources: ['Adams, A Manual of Style for Contract Drafting'], labels: [], yieldsTo: ['drf-role-leftover'],
   find: { inContract: reading => [...partiesRenamed(reading), ...paperRenamed(reading)] },
   flags: [
     'This contract is between Alder Ltd (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier shall deliver the chairs to the «Client» within a week.\nThe Customer pays on delivery.',

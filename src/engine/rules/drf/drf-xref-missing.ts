@@ -48,7 +48,7 @@ function missing({ contract }: Reading): Hit[] {
 }
 
 /** “of the Separation Agreement”, behind other numbers of the same list too. */
-const ofAnother = /^(?!, [a-z]{5,})(?:[\s,]{1,2}(?:and |or |through |to )?(?:(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?) )?[\d.()a-z]{1,12}(?=[\s,])){0,6}[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/
+const ofAnother = /^(?!, [a-z]{5,})(?:[\s,]{1,2}(?:and |or |through |to )?(?:(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?) )?(?:\d[\d.()a-z]{0,11}|\([a-z\d]{1,4}\))(?=[\s,])){0,6}[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/
 const lawBefore = /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/
 const laws = /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|[Ss]tatute|[Ll]aw|Township|Range|County|ACT|CODE|REGULATIONS?|STATUTE)\b/
 
@@ -74,6 +74,7 @@ export default rule({
     '1. Goods. The Supplier delivers the goods under clause 2.\n2. Price. The Buyer pays as clause 3 says.\n3. Delay. Subject to clause 1 and to «clause 7», the Supplier pays for delay.',
     '1. Rent\n1.1 The Tenant pays the rent.\n1.2 The rent that clause 1.1 names is subject to «clause 1.6».\n2. Repairs\n2.1 The Tenant acts as clause 1.2 says.\n2.2 The Landlord mends the roof, as clause 2.1 says.\n3. End\n3.1 The lease ends under clause 1.1.',
     '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. The cap in «clause 14» applies to all of it.',
+    '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. As said in «clause 15», it keeps each and every chair and table of the Goods.',
     '1. Rent\n1.1 The Tenant pays the rent.\n2. Repairs\n2.1 The Landlord mends the roof.\n3. Quiet\n3.1 The Tenant is quiet.\n4. Sale\n4.1 The Landlord may sell.\n5. End\n5.1 The lease ends under clause 1.1, subject to «clause 9.4».',
   ],
   passes: [
