@@ -22,10 +22,16 @@ function inOnlineTerms(kind: Excluded, reading: Reading): Hit[] {
   const you = spokenTo(reading.contract)
   return sentencesOf(reading).flatMap(({ index, start, text }) => {
     const found = freed.exec(text)
-    if (!found || isCap.test(text) || !isExclusion(text, kind) || insideQuotation(text, found.index)) return []
+    if (!found || isCap.test(text) || !isExclusion(text, kind) || insideQuotation(text, found.index) || isOfTheStore(text, found, reading)) return []
     if ((!/\bhold\b/i.test(found[0]) && ofTheReader.test(text.slice(Math.max(0, found.index - 50), found.index + found[0].length))) || keeps.test(text) || yourOwnDoing.test(text)) return []
     return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }, ...itemsAfter(index, text, reading)], ...(you ? { against: you } : {}) }]
   })
+}
+
+/** Apps pass on what the shop asks of them: “Apple is not responsible for the app”. In terms of these two themselves they are named at every turn. */
+function isOfTheStore(text: string, found: RegExpExecArray, { contract: { words, sentences } }: Reading): boolean {
+  const store = /\b(apple|google)\b[^.;]{0,60}$/i.exec(text.slice(Math.max(0, found.index - 60), found.index + found[0].length))?.[1]?.toLowerCase()
+  return store !== undefined && words.sentencesWith(store).length * 8 < sentences.length
 }
 
 /** The listed losses, where “we are not liable for:” leads into a list; twelve are enough to show. */
@@ -67,12 +73,17 @@ function isExclusion(text: string, kind: Excluded): boolean {
   return kindOf(text) === kind && /\b(?:liab\w+|damages?|loss(?:es)?|lost|injur\w+|harm)\b/i.test(text)
 }
 
-export function kindOf(text: string): Excluded {
+export function kindOf(sentence: string): Excluded {
+  // “Liable to you or any third party” says to whom, not for whom.
+  const text = sentence.replace(toWhom, ' ')
   if (/\b(?:consequential|(?<!direct or )indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i.test(text)) return 'indirect'
+  if (ownFailure.test(text) && !/\bthird[- ]part|\bother (?:users|members|people|persons)|\bconduct\b/i.test(text)) return 'failing'
   if (/\bthird[- ]part(?:y|ies)|\bother (?:users|members|people|persons)|\blink(?:s|ed)\b|\b(?:user|member|subscriber|your)[a-z' -]{0,20} (?:content|conduct)|\bconduct of|\b(?:acts?|actions?)[^.;]{0,12} omissions? (?:by|of) you\b|\byour (?:own )?acts?\b|posted|submitted by|\bcontent\b/i.test(text)) return 'others'
   if (/interrupt|unavailab|not available|downtime|suspen|modif|discontinu|terminat|data loss|loss of data|delet|corrupt|errors?\b|delay|failure|virus|malfunction|beyond (?:our|its|the)|remov|disabl|limits|chang|transmission|access/i.test(text)) return 'failing'
   return 'everything'
 }
+const toWhom = /\bto (?:you|(?:the |any )?users?)(?:,)? (?:and|or|nor|and\/or) (?:to )?(?:any )?(?:other )?(?:third[- ]part(?:y|ies)|other (?:users|members|people|persons)|others)\b/gi
+const ownFailure = /\b(?:deletion|failure to (?:store|deliver)|interruption|suspension|discontinuance)\b/i
 
 /** “Won’t”, and “wo n't” as some tools part it. */
 const shortNot = String.raw`(?:(?:wo|are|is|do|does|ca|would|should|could) ?)?n['’]t`

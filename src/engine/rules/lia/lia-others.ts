@@ -17,6 +17,7 @@ export default rule({
   passes: [
     'You agree that you are responsible for your own conduct on the site.',
     'We accept liability for loss that links from our site bring you.',
+    'We may close the service and are not liable to you or any third party for the loss.',
     'The Provider will not be liable for content that third parties post.',
   ],
 })
