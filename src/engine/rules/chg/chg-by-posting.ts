@@ -13,8 +13,9 @@ export default rule({
   find: words({
     triggers: ['post', 'posting', 'posted', 'publishing', 'published', 'review', 'check', 'look', 'familiarize', 'familiarise', 'reviewing', 'checking', 'read', 'amending'],
     match: /\b(?:(?:chang\w+|modif\w+|amend\w+|revis\w+|updat\w+)\b[^.;]{0,120}?\bby (?:post|publish|updat|amend)\w* [^.;]{0,60}?(?:site|website|page|online|here|terms|service|web)|(?:changes?|modifications?|amendments?|revisions?|updated|amended|revised)\b[^.;]{0,60}? (?:will|shall|may|are) be (?:posted|published)\b|you(?:r| are| should| must| will| agree| ['’]re)?\b[^.;]{0,80}?\b(?:to |should |must |please |for )(?:\w+ )?(?:review(?:ing)?|check(?:ing)?|look at|visit|read|revisit|consult)\b[^.;]{0,80}?\b(?:terms|agreement|page|policy|policies|changes|modifications)\b[^.;]{0,60}?\b(?:regular\w*|period\w+|from time to time|frequent\w*|on a regular\b|changes|modifications|often|each time|every time)|(?:responsib\w+|expected)\b[^.;]{0,40}?(?:to|for) (?:review|check|becom)\w*[^.;]{0,100}?(?:changes|modifications|updates|revisions|amendments|period\w+|regular\w*|from time to time)\b)/i,
-    when: ([found], __, { contract }) => areOnlineTerms(contract) || (spokenTo(contract) === undefined && /\b(?:post|publi)/i.test(found)),
-    unless: /\be-?mail\b|\bby mail|\b(?:encourage|advise|recommend|invite|suggest)s?\b|\beither party|\bmutual|press release|\bjob\b|your (?:content|posts?|reviews?)\b/i,
+    when: ([found], { text }, { contract }) => !othersTerms(found, text) && (areOnlineTerms(contract) || (spokenTo(contract) === undefined && /\b(?:post|publi)/i.test(found))),
+    // Who writes an email as well does not leave it to be found.
+    unless: /\be-?mail\w*\b|\bby mail|\b(?:encourage|advise|recommend|invite|suggest)s?\b|\bbecause they apply\b|\beither party|\bmutual|press release|\bjob\b|your (?:content|posts?|reviews?)\b/i,
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [
@@ -29,6 +30,11 @@ export default rule({
     'You are responsible for reviewing all sections of these terms of the site.',
     'We tell you of changes to these terms by posting them on the site and by sending you an email.',
     'We encourage you to review these terms of the service from time to time.',
+    'You are responsible for reviewing and agreeing to the additional terms of the seller before you use the site.',
     'We will email you each change to these terms before it applies to your use of the site.',
   ],
 })
+
+/** “You are responsible for reviewing the seller’s terms”: these are nobody’s changes. */
+const othersTerms = (found: string, text: string): boolean => /\b(?:responsib\w+|expected)\b/i.test(found)
+  && (/\b(?:third[- ]part(?:y|ies)|applicable|additional|seller)\b/i.test(found) || !/\b(?:chang|modif|updat|amend|revis|period|regular|from time to time|frequent)/i.test(text))
