@@ -12,7 +12,7 @@ export default rule({
   ask: 'Could the same limit hold for both of us?',
   fallback: 'One limit for both: a year’s fees, or the contract price if that is more.',
   sources: ['ACL s 25(a)', '93/13 Annex 1(b), written for consumers'], labels: ['claudette:LTD', 'cuad:cap-on-liability', '93/13:b', 'acl:a'],
-  find: alsoIn(heldByOne('cap-on-liability', { only: /\bexceed|limited to|maximum|aggregate|more than/i }), words({
+  find: alsoIn(heldByOne('cap-on-liability', { only: /\bexceed|limited to|maximum|aggregate|more than/i, except: /\bremed(?:y|ies)\b[^.;]{0,160}\blimited to\b|\bunder this (?:section|clause|article|paragraph)\b|\bproportionate share\b|\bcontribute any amount\b/i }), words({
     triggers: ['liable'],
     match: /\b(?:the )?[A-Z]\w+ (?:shall|will) not be liable for (?:any )?(?:sums?|amounts?|loss(?:es)?|damages) (?:above|over|beyond|in excess of|greater than)\b[^.;]{0,60}?(?:\d|amounts?|sums?|fees|price)/i,
     unless: /\b(?:either|each|any|neither|both|no|a) part|parties|insur|fraud|death/i,
@@ -27,6 +27,7 @@ export default rule({
   ],
   passes: [
     'The Provider serves the Customer.\nIn no event shall either party’s total liability under this Agreement exceed the fees paid in the twelve months before the claim.',
+    'The Provider serves the Customer.\nThe Customer’s only remedy for a fault, and the Provider’s liability for it, is limited to having the fault repaired.',
     'The Supplier sells to the Buyer.\nThe Supplier’s aggregate liability shall not exceed 10,000 euros. The Buyer’s aggregate liability shall not exceed 10,000 euros.',
     'The Licensor licenses to the Licensee.\nThe total liability of each party arising out of this Agreement shall be limited to the licence fee.',
   ],

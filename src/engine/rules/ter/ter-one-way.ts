@@ -11,7 +11,7 @@ export default rule({
   ask: 'Could we both have the same right to leave, with the same notice?',
   fallback: 'Either of us on the same notice; or they pay for the work done and what we have already committed.',
   sources: ['ACL s 25(b)', '93/13 Annex 1(f), written for consumers'], labels: ['cuad:termination-for-convenience', 'claudette:TER', '93/13:f', 'acl:b'],
-  find: alsoIn(heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)|\bif:|\b(?:notice|agreement|employment|time) for [“"]?cause\b|\b(?:past due|overdue|non-?payment|moral turpitude)\b|\b(?:cancel|terminate) (?:any |all |such |the |these )?(?:purchase )?(?:orders?|products?|(?:maintenance|support|individual|particular) services?)\b(?! agreement)/i }), words({
+  find: alsoIn(heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)|\bif:|\b(?:notice|agreement|employment|time) for [“"]?cause\b|\b(?:past due|overdue|non-?payment|moral turpitude|trials?|change (?:of|in) control|on order|fails? to)\b|\b(?:cancel|terminate) (?:any |all |such |the |these )?(?:purchase )?(?:orders?|products?|(?:maintenance|support|individual|particular) services?)\b(?! agreement)/i }), words({
     triggers: ['end'],
     match: /\b(?:may|entitled to|right to|free to|reserves? the right to) bring this (?:agreement|contract|lease) to an end\b[^.;]{0,60}?\b(?:at any time|notice)\b/i,
     unless: /\b(?:either|each|any|neither|other) party|\bif\b|breach|default|parties/i,
@@ -26,6 +26,8 @@ export default rule({
   passes: [
     'The Client engages the Contractor.\nThe Contractor may terminate this Agreement on ten days notice while an invoice is past due.',
     'The Buyer orders from the Seller.\nThe Buyer may cancel any purchase order under this Agreement at any time on two days notice.',
+    'The Client engages the Contractor.\nThe Client may terminate this Agreement on 60 days’ written notice on a Change of Control of the Contractor.',
+    'The Client engages the Contractor.\nThe Client may terminate this Agreement with two weeks’ notice at any time when the Contractor fails to appear.',
     'The Client engages the Contractor.\nEither party may terminate this Agreement for convenience upon thirty (30) days written notice to the other.',
     'The Client engages the Contractor.\nThe Client may terminate this Agreement for convenience on thirty days notice. The Contractor may terminate this Agreement for convenience on thirty days notice.',
     'The Client engages the Contractor.\nThe Client may terminate this Agreement if the Contractor is in material breach.',
