@@ -12,7 +12,7 @@ export default rule({
   find: {
     inContract: reading => {
       const { contract, provisions } = reading
-      const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => !/broker|finder['’]s|withholding|\bright to indemnif|not (?:include|release|waive|affect)/i.test(contract.sentences[sentence]!.text))
+      const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => byOthers.test(contract.sentences[sentence]!.text) && !/\btransferee\b|interest at|broker|finder['’]s|withholding|\bright to indemnif|not (?:include|release|waive|affect)/i.test(contract.sentences[sentence]!.text))
       if (!indemnities.length || areOnlineTerms(contract)) return []
       const words = ['notify', 'notice', 'notifies', 'notification', 'control', 'settle', 'settlement', 'defense', 'defence', 'defend', 'notifying']
       const steps = words.some(word => contract.words.sentencesWith(word).some(i => procedure.test(contract.sentences[i]!.text)))
@@ -31,7 +31,10 @@ export default rule({
     'The Supplier shall indemnify the Customer against all claims by third parties. The Customer shall promptly notify the Supplier of each claim.',
     'The Tenant shall indemnify the Landlord against all claims. The Tenant has control of the defence of a claim.',
     'The Supplier insures itself against all claims.',
+    'The Supplier shall indemnify the Customer for the cost of a late delivery.',
   ],
 })
 
+/** Only what others claim has a defence that somebody must run. */
+const byOthers = /\b(?:claims?|suits?|actions?|proceedings?|demands?|third[- ]part(?:y|ies))\b/i
 const procedure = /\b(?:notif\w+|notice)\b[^.;]{0,160}?\b(?:claim|suit|action|proceeding|demand|indemnit)|\b(?:control|conduct|assume|settle\w*)\b[^.;]{0,120}?\b(?:defen[cs]e|settlement|claim|suit|litigation|consent)\b|\bdefen[cs]e\b[^.;]{0,80}?\b(?:control|settle|counsel)/i
