@@ -26,6 +26,7 @@ export default rule({
   passes: [
     'The Customer shall keep all information about the Provider confidential, unless it is public.',
     'The Consultant agrees to hold all business information of the Company in strict confidence. This does not cover what the Consultant developed independently.',
+    'Each party agrees to maintain the provisions of this Agreement, and the information in it, in the strictest confidence.',
     'The Agent will keep information confidential as the Non-Disclosure Agreement between the parties says.',
   ],
 })

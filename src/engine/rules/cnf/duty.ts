@@ -10,7 +10,7 @@ const duty = new RegExp([
   String.raw`\b(?:shall|will|must|may|agrees?|undertakes?)\b[^.;]{0,40}\bnot\b[^.;]{0,60}\b(?:disclose|divulge|reveal)\b[^.;]{0,100}\b(?:confidential|proprietary|secret)\b[^.;]{0,20}\binformation\b`,
 ].join('|'), 'i')
 /** A password, a sealed bid or one secret paper is no store of knowledge that could become public by itself. */
-const smallSecret = /^(?:(?!\binformation\b).){0,400}\b(?:existence|contents?|terms?(?: and conditions)?)\b[^.;]{0,20}\bof this\b|\b(?:passwords?|user ?names?|log-?ins?|credentials|pin\b|access codes?|bids?|votes?|ballots?|arbitra\w+|mediat\w+|personal data|medical)\b/i
+const smallSecret = /^(?:(?!\binformation\b).){0,400}\b(?:existence|contents?|terms?(?: and conditions)?)\b[^.;]{0,20}\bof this\b|\b(?:keep|maintain|hold|treat)\b[^.;]{0,30}\b(?:existence|contents?|terms|provisions)(?: and conditions)? of this\b|\b(?:passwords?|user ?names?|log-?ins?|credentials|pin\b|access codes?|bids?|votes?|ballots?|arbitra\w+|mediat\w+|personal data|medical)\b/i
 
 /** Duties to keep information secret, in the order of the text; none in terms of use, where a password is the only secret. */
 export const dutiesOfSecrecy = rememberInContract((contract): readonly Sentence[] => {
