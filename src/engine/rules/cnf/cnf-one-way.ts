@@ -7,6 +7,9 @@ import { areOnlineTerms } from '../voice'
 import { dutiesOfSecrecy, dutyIn } from './duty'
 import { rule } from '../rule'
 
+/** Small secrets, a stranger’s secrets, and what another clause says of both. */
+const elsewhere = /\b(?:passwords?|user ?names?|log-?ins?|credentials|bids?|personal (?:data|information)|each other|of any other (?:person|party)|(?:existence|copies) of)\b|\bin accordance with (?:article|section|clause)\b/i
+
 export default rule({
   id: 'cnf-one-way', severity: 2, tier: 'likely', together: true,
   title: 'Only one side has to keep secrets',
@@ -15,12 +18,12 @@ export default rule({
   fallback: 'Each of us keeps the other’s secrets, for the same time and with the same exceptions.',
   sources: ['ACL s 25(a)'], labels: [],
   find: alsoIn(heldByOne('confidentiality', {
-    except: /\b(?:passwords?|user ?names?|log-?ins?|credentials|bids?|personal (?:data|information))\b/i,
+    except: elsewhere,
     settledBy: ({ contract: { text } }) => /\b(?:receiving|disclosing|recipient|each|either|neither|both|other) part(?:y|ies)\b[^.;]{0,200}\b(?:confidential|proprietary|secret)|\b(?:confidential|proprietary) information\b[^.;]{0,160}\b(?:receiving|disclosing|each|either|neither|both|the other) part(?:y|ies)\b|\bmutual(?:ly)? (?:non-?disclosure|confidential)/i.test(text),
   }), words({
     triggers: ['confidential', 'confidence', 'secret'],
     match: /\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}\b(?:keep|hold|treat|maintain)\b[^.;]{0,120}\b(?:confidential|confidence|secret)\b|\b(?:shall|will|must|agrees?|undertakes?)(?: to)? not\b[^.;]{0,40}\b(?:disclose|divulge|reveal)\b[^.;]{0,100}\b(?:confidential|secret|proprietary)\b|\bundertakes not to\b[^.;]{0,40}\bdisclose\b[^.;]{0,60}\bconfidential\b/i,
-    unless: /\b(?:passwords?|user ?names?|credentials|bids?|personal (?:data|information)|(?:each|either|both|neither|receiving|disclosing|other) part(?:y|ies)|parties|recipient)\b/i,
+    unless: new RegExp(String.raw`${elsewhere.source}|\b(?:(?:each|either|both|neither|receiving|disclosing|other) part(?:y|ies)|parties|recipient)\b`, 'i'),
     // Its own secrets bind nobody, and a sentence that names only one party may speak of a third.
     when: (found, sentence, reading) => {
       const role = onDoer(found, sentence, reading), other = counterparty(reading, role)
@@ -38,5 +41,6 @@ export default rule({
     'The Provider serves the Customer. The Customer shall keep all Confidential Information of the Provider secret. The Provider shall keep all Confidential Information of the Customer secret.',
     'The Supplier sells to the Buyer. Neither party shall disclose any confidential information of the other.',
     'The Provider serves the Customer. The Customer must keep its password secret.',
+    'The Provider serves the Customer. The Customer shall not disclose to the Provider the confidential information of any other person.',
   ],
 })

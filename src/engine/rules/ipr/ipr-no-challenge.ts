@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['challenge', 'contest', 'dispute', 'attack', 'question', 'oppose', 'challenging', 'contesting', 'never'],
     match: /\b(?:shall|will|agrees?|may|must) (?:not|never)\b(?: to)?[^.;]{0,80}?\b(?:challenge|contest|dispute|attack|question|oppose)\b[^.;]{0,160}?\b(?:validity|ownership|title|rights? (?:in|to|of)|enforceability|registration|patents?|trade ?marks?|marks)\b|\bagrees? never to (?:challenge|contest|dispute|question)\b[^.;]{0,100}?\b(?:ownership|validity|title|rights?)\b|\b(?:shall|will) not (?:challenge|dispute|contest)(?:, or (?:assist|help) (?:others|anyone)[^.;,]{0,20},)?[^.;]{0,40}?\b(?:validity of any right|intellectual property rights)\b/i,
-    unless: /neither party|each party|jurisdiction|venue|\bdebt\b|\binvoice|\bliens?\b|service of process/i,
+    unless: /neither party|\bmay (?:contest|challenge)\b|each party|jurisdiction|venue|\bdebt\b|\binvoice|\bliens?\b|service of process/i,
     against: onDoer,
   }),
   flags: [
@@ -25,5 +25,6 @@ export default rule({
     'The Licensee shall not use the patents elsewhere.',
     'Neither party shall challenge the ownership of the other.',
     'Distributor may contest an invoice within ten days.',
+    'The Licensee shall not challenge the validity of the patents, but may contest it in a suit that is brought against it.',
   ],
 })
