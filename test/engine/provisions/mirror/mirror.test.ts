@@ -38,6 +38,18 @@ const oneSided: readonly (readonly [row: string, holder: 'Provider' | 'Customer'
   ['publicity-ban', 'Provider', 'Customer shall not issue a press release without the consent of Provider.'],
   ['fees-recovery', 'Provider', 'Customer shall pay Provider’s legal costs.'],
   ['limitation-period', 'Provider', 'Customer shall not bring any claim against Provider later than six months after the event on which it is based.'],
+  ['change-of-control', 'Provider', 'Provider may terminate this Agreement on a change of control of Customer.'],
+  ['service-change', 'Provider', 'Provider may modify the Services at any time.'],
+  ['liability-exclusion', 'Provider', 'In no event shall Provider be liable for any indirect or consequential damages.'],
+  ['license-grant', 'Customer', 'Provider hereby grants Customer a non-exclusive licence to use the Software.'],
+  ['security-breach-notice', 'Customer', 'Provider shall notify Customer of any unauthorised access to Customer Data within 48 hours.'],
+  ['exclusivity', 'Provider', 'Customer shall purchase all of its requirements of paper from Provider.'],
+  ['no-solicit-of-customers', 'Provider', 'For a year after the end Customer shall not solicit any customers of Provider.'],
+  ['non-disparagement', 'Provider', 'Customer shall not disparage Provider.'],
+  ['set-off-ban', 'Provider', 'Customer shall pay all sums without set-off or deduction.'],
+  ['jurisdiction', 'Provider', 'Provider may bring proceedings against Customer in the courts of any other place.'],
+  ['arbitration', 'Provider', 'Provider may, at its option, submit any dispute with Customer to binding arbitration.'],
+  ['waiver', 'Provider', 'Failure of Provider to enforce a right shall not be a waiver of it.'],
   ['force-majeure', 'Provider', 'Provider shall not be liable for failure to perform that results from causes beyond its reasonable control.'],
 ]
 /** The same words with the sides changed about. */
@@ -72,6 +84,12 @@ test('among three parties nobody is said to lack a right', () => {
   const contract = readContract('This Agreement is made between Alder Ltd (the “Landlord”), Birch Ltd (the “Tenant”) and Cedar Ltd (the “Guarantor”).\nThe Landlord may audit the Tenant’s books and records.')
   expect(rowOf(mirrorOf(contract, readProvisions(contract)), 'audit-rights')).toMatchObject({ held: 'Landlord' })
   expect(rowOf(mirrorOf(contract, readProvisions(contract)), 'audit-rights')).not.toHaveProperty('lacking')
+})
+
+test('every topic of the table is shown by a right of one side', () => {
+  const shown = new Set(oneSided.flatMap(([row]) => rightKinds.filter(({ id }) => id === row).map(({ topic }) => topic)))
+  expect(new Set(rightKinds.map(({ topic }) => topic))).toEqual(shown)
+  expect(rightKinds.filter(({ id }) => !oneSided.some(([row]) => row === id)).map(({ id }) => id)).toEqual([])
 })
 
 test('every row rests on a kind of provision, and has a name of its own', () => {
