@@ -38,10 +38,10 @@ export type RightKind = {
 
 /** Terms that can be weighed against each other, in a unit that is the same for all of one `what`. */
 export type Term = Span & {
-  readonly what: 'notice' | 'cure' | 'cap' | 'capMonths' | 'interest'
+  readonly what: 'notice' | 'suspendNotice' | 'auditNotice' | 'cure' | 'cap' | 'capMonths' | 'interest' | 'consent' | 'secrecy' | 'restraint'
   /** A party's role; 'each' where the words speak of both. */
   readonly holder: string
-  /** Days for notice and cure, months of fees for capMonths, a sum for cap, per cent for interest. */
+  /** Days for notices, cure, secrecy and restraint, months of fees for capMonths, a sum for cap, per cent for interest; for consent 1 where it may be refused only with reason, else 2. */
   readonly value: number
   /** What may be compared with what: a currency, a period of interest; '' otherwise. */
   readonly unit: string

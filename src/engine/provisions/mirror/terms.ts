@@ -1,19 +1,25 @@
-/** On what terms each side holds a right: days of notice and of grace, limits of liability, interest. */
+/** On what terms each side holds a right: days of notice and of grace, limits of liability, interest, consent, how long it is bound. */
 import type { Contract, Duration, Quantity, Sentence } from '../../contract/contract'
 import type { Mention } from '../../grammar/mentions'
 import { mentionsIn } from '../../grammar/mentions'
+import { otherThan } from '../holder'
 import type { Provision } from '../provision'
 import type { Term } from './right'
 
 /** The kinds that are read for terms, and how a number in them is told to be the term of a party. */
 const readers: Readonly<Record<string, (at: At) => readonly Term[]>> = {
-  'termination-for-convenience': noticeTerms,
+  'termination-for-convenience': at => noticeTerms(at, 'notice', otherEnding),
+  suspension: at => noticeTerms(at, 'suspendNotice'),
+  'audit-rights': at => noticeTerms(at, 'auditNotice'),
   'cure-period': cureTerms,
   'cap-on-liability': capTerms,
   'late-interest': interestTerms,
+  'anti-assignment': consentTerms,
+  confidentiality: at => lengthTerms(at, 'secrecy'),
+  'non-compete': at => lengthTerms(at, 'restraint'),
 }
 
-type At = { readonly sentence: Sentence; readonly quantities: readonly Quantity[]; readonly mentions: readonly Mention[]; readonly holder: string | undefined }
+type At = { readonly sentence: Sentence; readonly quantities: readonly Quantity[]; readonly mentions: readonly Mention[]; readonly holder: string | undefined; /** Whoever owes what the holder has. */ readonly bound: string | undefined }
 
 /** Every term that could be read and is some party's, in the order of the text. Longer sentences are lists, and left out. */
 export function readTerms(contract: Contract, provisions: readonly Provision[]): readonly Term[] {
@@ -21,7 +27,7 @@ export function readTerms(contract: Contract, provisions: readonly Provision[]):
     const sentence = contract.sentences[index], read = Object.hasOwn(readers, kind) ? readers[kind] : undefined
     if (!sentence || !read || sentence.text.length > 1500) return []
     const quantities = contract.quantities.filter(quantity => quantity.sentence === index)
-    return quantities.length > 0 ? read({ sentence, quantities, mentions: mentionsIn(contract, sentence), holder }) : []
+    return read({ sentence, quantities, mentions: mentionsIn(contract, sentence), holder, bound: otherThan(contract, holder) })
   })
 }
 
@@ -32,14 +38,14 @@ const days = ({ count, unit }: Duration): number => count * perUnit[unit]
 /** A part, a ground or a moment of its own is another act. */
 const otherEnding = /\b(?:breach|default\w*|cure|remed\w+|insolven\w+|bankrupt\w*|fail(?:s|ure|ed)?|unless|except|if|renew\w*|initial|anniversary|force majeure|change (?:of|in) control|statements? of work|sow|orders?|probation\w*|death|disability)\b/i
 
-function noticeTerms(at: At): readonly Term[] {
-  if (otherEnding.test(at.sentence.text)) return []
+function noticeTerms(at: At, what: Term['what'], except?: RegExp): readonly Term[] {
+  if (except?.test(at.sentence.text)) return []
   return at.quantities.flatMap(quantity => {
     if (quantity.kind !== 'duration') return []
     const from = quantity.start - at.sentence.start, to = quantity.end - at.sentence.start
     if (!/\bnotice\b/i.test(words(at, from - 30, from)) && !/^[’'\s)]*(?:(?:prior|written|advance|in|calendar|or more|days?|an|at least)[’']?,?\s+)*notice\b/i.test(words(at, to, to + 50)) && !/\bnotice\b[^.;]{0,200}\b(?:on|upon|by|with)\b[^.;]{0,20}$/i.test(words(at, 0, from))) return []
     const holder = giverOf(at, from, to)
-    return holder ? [{ what: 'notice', holder, value: days(quantity), unit: '', start: quantity.start, end: quantity.end }] : []
+    return holder ? [{ what, holder, value: days(quantity), unit: '', start: quantity.start, end: quantity.end }] : []
   })
 }
 
@@ -95,4 +101,22 @@ function interestTerms(at: At): readonly Term[] {
   const after = words(at, rate.end - at.sentence.start, rate.end - at.sentence.start + 30)
   const unit = /^\s*(?:per|a|each|every|for each|p\.?)\s*(?:annum|year|a\.?\b)|^\s*(?:yearly|annually)/i.test(after) ? 'year' : /^\s*(?:per|a|each|every|for each)\s*month|^\s*monthly/i.test(after) ? 'month' : /\bbase|prime|above|over\b/i.test(at.sentence.text) ? 'above' : ''
   return [{ what: 'interest', holder: at.holder, value: rate.value, unit, start: rate.start, end: rate.end }]
+}
+
+const onlyWithReason = /\b(?:un)?reasonabl[ey]\b[^.;]{0,40}\b(?:withh\w+|refus\w+|delay\w*|condition\w*|den(?:y|ied))|\b(?:withh\w+|refus\w+|delay\w*|den(?:y|ied))\b[^.;]{0,40}\bunreasonabl[ey]|\breasonable consent\b/i
+
+/** Whether whoever is asked for its consent to a transfer may refuse it as it likes. */
+function consentTerms({ bound, sentence: { text, start } }: At): readonly Term[] {
+  const consent = /\b(?:consent|approval)\b/i.exec(text)
+  if (!bound || !consent) return []
+  const reason = onlyWithReason.exec(text) ?? /\b(?:sole|absolute)(?: and absolute)? discretion\b/i.exec(text) ?? consent
+  return [{ what: 'consent', holder: bound, value: onlyWithReason.test(text) ? 1 : 2, unit: '', start: start + reason.index, end: start + reason.index + reason[0].length }]
+}
+
+/** For how long somebody is bound, where one length is said: “for a period of five years”. A few weeks are the time for an act. */
+function lengthTerms(at: At, what: Term['what']): readonly Term[] {
+  const lengths = at.quantities.filter(quantity => quantity.kind === 'duration'), [length] = lengths
+  if (!at.bound || !length || lengths.length > 1 || days(length) < 60) return []
+  const from = length.start - at.sentence.start
+  return /\b(?:for|during|period of|term of|least)\s+(?:(?:a|the)\s+)?(?:\w+\s+)?(?:(?:period|term) of\s+)?$/i.test(words(at, from - 50, from)) ? [{ what, holder: at.bound, value: days(length), unit: '', start: length.start, end: length.end }] : []
 }

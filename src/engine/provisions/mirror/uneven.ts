@@ -4,8 +4,8 @@ import type { Provision } from '../provision'
 import type { Term, Uneven } from './right'
 import { readTerms } from './terms'
 
-/** Whether more is worse for the one whose term it is: who must give longer notice, and who can charge less, is worse off. */
-const moreIsWorse: Readonly<Record<Term['what'], boolean>> = { notice: true, cure: false, cap: true, capMonths: true, interest: false }
+/** Whether more is worse for the one whose term it is: who must give longer notice, who can charge less, and whose wish to transfer may be refused without a reason, is worse off. */
+const moreIsWorse: Readonly<Record<Term['what'], boolean>> = { notice: true, suspendNotice: true, auditNotice: true, cure: false, cap: true, capMonths: true, interest: false, consent: true, secrecy: true, restraint: true }
 
 export function readUneven(contract: Contract, provisions: readonly Provision[]): readonly Uneven[] {
   const [one, other, third] = contract.parties
@@ -21,8 +21,11 @@ export function readUneven(contract: Contract, provisions: readonly Provision[])
   })
 }
 
-const whats: readonly Term['what'][] = ['notice', 'cure', 'cap', 'capMonths', 'interest']
-const kindOf: Readonly<Record<Term['what'], string>> = { notice: 'termination-for-convenience', cure: 'cure-period', cap: 'cap-on-liability', capMonths: 'cap-on-liability', interest: 'late-interest' }
+const kindOf: Readonly<Record<Term['what'], string>> = {
+  notice: 'termination-for-convenience', suspendNotice: 'suspension', auditNotice: 'audit-rights', cure: 'cure-period', cap: 'cap-on-liability', capMonths: 'cap-on-liability', interest: 'late-interest',
+  consent: 'anti-assignment', secrecy: 'confidentiality', restraint: 'non-compete',
+}
+const whats = Object.keys(kindOf) as readonly Term['what'][]
 
 function onlyTerm(terms: readonly Term[], role: string): Term | undefined {
   const own = terms.filter(({ holder }) => holder === role)

@@ -14,6 +14,7 @@ import remedy from './cnf-remedy'
 import representatives from './cnf-representatives'
 import residuals from './cnf-residuals'
 import returning from './cnf-return'
+import uneven from './cnf-uneven'
 import whistle from './cnf-whistle'
 
 export const cnf: readonly Rule[] = [
@@ -32,5 +33,6 @@ export const cnf: readonly Rule[] = [
   representatives,
   residuals,
   returning,
+  uneven,
   whistle,
 ]

@@ -1,4 +1,4 @@
-import { uneven } from '../mtr/uneven'
+import { uneven } from '../uneven'
 import { rule } from '../rule'
 import { isJob } from './jobs'
 

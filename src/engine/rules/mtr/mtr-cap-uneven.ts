@@ -1,6 +1,6 @@
 import { sumInWords } from '../figures'
 import { rule } from '../rule'
-import { uneven } from './uneven'
+import { uneven } from '../uneven'
 
 export default rule({
   id: 'mtr-cap-uneven', severity: 3, tier: 'likely',

@@ -1,5 +1,5 @@
 import { rule } from '../rule'
-import { uneven } from './uneven'
+import { uneven } from '../uneven'
 
 export default rule({
   id: 'mtr-cure-uneven', severity: 2, tier: 'fact',

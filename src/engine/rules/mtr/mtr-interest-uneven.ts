@@ -1,5 +1,5 @@
 import { rule } from '../rule'
-import { uneven } from './uneven'
+import { uneven } from '../uneven'
 
 export default rule({
   id: 'mtr-interest-uneven', severity: 1, tier: 'fact',

@@ -10,6 +10,7 @@ import noncompeteBroad from './rst-noncompete-broad'
 import nondisparage from './rst-nondisparage'
 import standstill from './rst-standstill'
 import territory from './rst-territory'
+import uneven from './rst-uneven'
 
 export const rst: readonly Rule[] = [
   clients,
@@ -23,4 +24,5 @@ export const rst: readonly Rule[] = [
   nondisparage,
   standstill,
   territory,
+  uneven,
 ]

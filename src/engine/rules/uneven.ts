@@ -1,7 +1,7 @@
 /** The form of the rules about terms that are longer, shorter or higher for one side: both numbers are marked. */
-import type { Term, Uneven } from '../../provisions/mirror/mirror'
-import { mirrorOf } from '../../provisions/mirror/mirror'
-import type { Find, Hit, Reading } from '../rule'
+import type { Term, Uneven } from '../provisions/mirror/mirror'
+import { mirrorOf } from '../provisions/mirror/mirror'
+import type { Find, Hit, Reading } from './rule'
 
 type Says = (own: Term, other: Term) => string
 
