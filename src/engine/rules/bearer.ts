@@ -54,6 +54,8 @@ export const onUnnamedWithin = orYou((found, sentence, reading) => counterparty(
 
 /** Hard on whoever pays under this contract. */
 export const onPayer = orYou((_, __, { contract }) => payerOf(contract))
+/** Hard on whoever is paid under this contract. */
+export const onPayee: Against = (_, __, reading) => counterparty(reading, payerOf(reading.contract))
 
 const payers = new WeakMap<Contract, { readonly role: string | undefined }>()
 /** The party that pays in most of the sentences in which one does; undefined where both do. */

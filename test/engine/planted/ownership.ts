@@ -10,7 +10,7 @@ export const ownership: readonly Kind[] = [
     ],
   },
   {
-    name: 'rights that pass before payment', families: ['IPR'], tier: 'likely', clauses: [
+    name: 'rights that pass before payment', families: ['IPR'], also: ['mis-frl-ip-on-payment'], tier: 'likely', clauses: [
       { at: 'ip', how: 'put', in: ['design-us'], texts: [
         '{W} hereby assigns to {S} the copyright in the Deliverables.', 'The copyright in each Deliverable vests in {S} on its creation.', 'All rights in the Deliverables belong to {S} from the moment they are made.', 'The Deliverables are works made for hire and are owned by {S} upon creation.', 'Upon delivery, all intellectual property rights in the Deliverables pass to {S}, whether or not the Fee has been paid.'] },
     ],

@@ -14,7 +14,7 @@ export default rule({
   ...missing({
     in: ['services'],
     when: reading => creative(reading) && reading.provisions.some(({ kind }) => kind === 'ip-ownership-assignment'),
-    said: /\b(?:rights?|title|ownership|copyrights?|licen[cs]es?|assign\w*|transfer\w*|property|pass(?:es)?|vests?)\b[^.;]{0,240}\b(?:paid|pay(?:s|ment|ments)?|settle\w*|invoices?)\b|\b(?:paid|pay(?:s|ment|ments)?|settle\w*)\b[^.;]{0,160}\b(?:rights|title|ownership|copyrights?|licen[cs]e|assign\w*|pass(?:es)?|vests?)\b|\b(?:up)?on (?:its |their |the )?(?:creation|conception|delivery|completion)\b/i,
+    said: /\b(?:rights?|title|ownership|copyrights?|licen[cs]es?|assign\w*|transfer\w*|property|pass(?:es)?|vests?)\b[^.;]{0,240}\b(?:paid|pay(?:s|ment|ments)?|settle\w*|invoices?)\b|\b(?:paid|pay(?:s|ment|ments)?|settle\w*)\b[^.;]{0,160}\b(?:rights|title|ownership|copyrights?|licen[cs]e|assign\w*|pass(?:es)?|vests?)\b|\b(?:creation|conception|moment|inception|as soon as|on (?:delivery|completion))\b|\b(?:when|as) (?:it is|they are|it comes|they come) (?:made|created|written|into)\b/i,
     elsewhere: /\b(?:statements? of work|SOWs?|master (?:services )?agreement)\b/i,
     brushedBy: [],
     near: /\b(?:rights|ownership|intellectual property|copyright|work product|deliverables?)\b/i,

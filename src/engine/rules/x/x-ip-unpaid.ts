@@ -8,7 +8,7 @@ export default rule({
   ask: 'Could ownership move when the money moves?',
   fallback: 'Rights pass on full payment; until then they may use the work under a licence.',
   sources: ['Practitioners’ checklists'], labels: ['cuad:ip-ownership-assignment'],
-  find: together([found('ipr-before-payment'), found('pay-long', 'pay-start', 'pay-when-paid', 'pay-withhold', 'amb-satisfaction')]),
+  find: together([found('ipr-before-payment'), found('pay-long', 'pay-start', 'pay-when-paid', 'pay-withhold', 'pay-subjective', 'amb-satisfaction')]),
   flags: [
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\nAll copyright in the designs vests in the Client «upon creation». The Client shall pay each invoice within «90 days» after receipt of the invoice.',
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\nThe designs shall be owned by the Client «from the moment of their creation».\n«The Client may withhold any» sums from the Designer for any reason.',
