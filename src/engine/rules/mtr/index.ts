@@ -2,8 +2,10 @@ import type { Rule } from '../rule'
 import capUneven from './mtr-cap-uneven'
 import cashGap from './mtr-cash-gap'
 import cureUneven from './mtr-cure-uneven'
+import deadlineList from './mtr-deadline-list'
 import delaySum from './mtr-delay-sum'
 import exitTooLate from './mtr-exit-too-late'
+import exposure from './mtr-exposure'
 import interestUneven from './mtr-interest-uneven'
 import noticeUneven from './mtr-notice-uneven'
 import past from './mtr-past'
@@ -21,8 +23,10 @@ export const mtr: readonly Rule[] = [
   capUneven,
   cashGap,
   cureUneven,
+  deadlineList,
   delaySum,
   exitTooLate,
+  exposure,
   interestUneven,
   noticeUneven,
   past,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import conditional from './per-conditional'
 import deemedAccept from './per-deemed-accept'
+import dependence from './per-dependence'
 import fmOneWay from './per-fm-one-way'
 import fmWide from './per-fm-wide'
 import insurance from './per-insurance'
@@ -13,6 +14,7 @@ import timeEssence from './per-time-essence'
 export const per: readonly Rule[] = [
   conditional,
   deemedAccept,
+  dependence,
   fmOneWay,
   fmWide,
   insurance,

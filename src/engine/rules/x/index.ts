@@ -6,10 +6,12 @@ import dataExit from './x-data-exit'
 import exclusiveNoMinimum from './x-exclusive-no-minimum'
 import forumClash from './x-forum-clash'
 import indemnityNoCap from './x-indemnity-no-cap'
+import insuranceGap from './x-insurance-gap'
 import ipUnpaid from './x-ip-unpaid'
 import minimumVService from './x-minimum-v-service'
 import noncompeteFired from './x-noncompete-fired'
 import policyBeatsContract from './x-policy-beats-contract'
+import pressure from './x-pressure'
 import renewTrap from './x-renew-trap'
 import silentPortfolio from './x-silent-portfolio'
 import suspendPay from './x-suspend-pay'
@@ -22,10 +24,12 @@ export const x: readonly Rule[] = [
   exclusiveNoMinimum,
   forumClash,
   indemnityNoCap,
+  insuranceGap,
   ipUnpaid,
   minimumVService,
   noncompeteFired,
   policyBeatsContract,
+  pressure,
   renewTrap,
   silentPortfolio,
   suspendPay,
