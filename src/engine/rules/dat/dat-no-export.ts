@@ -18,7 +18,7 @@ export default rule({
       String.raw`\b(?:may|will|shall|reserves the right to) (?:immediately|at once) (?:\w+ )?(?:delete|destroy|erase|purge)\b[^.;]{0,40}?\b(?:customer|client|user|subscriber|your)(?:['’]s)? (?:\w+ )?(?:data|content)\b`,
       String.raw`\b(?:customer|client|user|subscriber|your)(?:['’]s)? (?:\w+ )?(?:data|content)\b (?:will|shall|may) be (?:\w+ )?(?:deleted|erased|destroyed|purged)\b[^.;]{0,20}?\b(?:without (?:any )?(?:further |prior )?notice|immediately|at once)\b`,
     ].join('|'), 'i'),
-    unless: /\b(?:after|beyond|following|once|expiry of|longer than|more than)\b[^.;]{0,60}\b(?:\d+|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:days?|months?)|\bafter which\b|\bpersonal (?:data|information)\b|\bviolat|\binfring|\bunlawful|\b(?:you|customer|client) (?:may|shall|will|must|can) (?:\w+ ){0,2}(?:delete|destroy|request)|\bupon (?:your|customer['’]s|the customer['’]s) request/i,
+    unless: /\b(?:after|beyond|following|once|expiry of|longer than|more than)\b[^.;]{0,60}\b(?:\d+|thirty|sixty|ninety)\b[^.;]{0,20}\b(?:days?|months?)|\bafter which\b|\bpersonal (?:data|information)\b|\bconfidentiality of\b|\b(?:support|upgrade|update),? (?:\w+,? )?(?:or \w+ )?the service\b|\bviolat|\binfring|\bunlawful|\b(?:you|customer|client) (?:may|shall|will|must|can) (?:\w+ ){0,2}(?:delete|destroy|request)|\bupon (?:your|customer['’]s|the customer['’]s) request/i,
     against: onUnnamed,
   }),
   flags: [
@@ -30,5 +30,6 @@ export default rule({
     'When this contract ends, Provider may delete Customer Data after 60 days.',
     'After the end the Provider has a duty to keep Customer Data for a month.',
     'You may delete your data at any time.',
+    'The Provider has no obligation to maintain the confidentiality of any User Content.',
   ],
 })

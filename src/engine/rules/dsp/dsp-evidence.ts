@@ -12,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['conclusive', 'conclusively', 'determinative', 'controlling', 'certificate', 'prevail', 'proof', 'records', 'record'],
     match: /\b(?:(?:records?|certificates?|calculations?|measurements?|statements?|data|logs|books|determinations?|meters?|counts?)\b[^.;]{0,120}?\b(?:(?:shall|will) (?:be )?(?:final and |deemed )?(?:conclusive\w*|controlling|determinative)|(?:is|are) (?:final and )?(?:conclusive|controlling|determinative))\b)|\bcertificates? (?:signed |given |issued )?(?:by|of) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?\b[^.;]{0,60}?\b(?:is|are|shall be) (?:final|binding|conclusive)\b|\baccepts? the (?:books|records|accounts|figures|readings|logs) of\b[^.;]{0,40}?\bas (?:proof|evidence|conclusive|correct|final)\b|\b(?:readings?|records?|books|figures|logs) of (?:the )?\S+(?: \S+){0,2} (?:shall |will )?prevail over (?:any|all) other (?:evidence|records?)\b/i,
-    unless: /\b(?:independent|jointly|mutually|accountant|arbitrator|expert|auditor|court|not be conclusive|rebut|manifest|obvious errors?|prima facie)/i,
+    unless: /\b(?:independent|jointly|mutually|accountant|arbitrator|expert|auditor|court|not be conclusive|rebut|manifest|obvious errors?|prima facie|controlling or under)/i,
     against: onUnnamed,
   }),
   flags: [
@@ -26,6 +26,7 @@ export default rule({
     'The Bank’s records are conclusive in the absence of manifest error.',
     'The Supplier’s records of usage shall be evidence until shown to be wrong.',
     'The determination of the independent expert shall be conclusive.',
+    'An affiliate is whoever, at the time such determination is made, is controlling or under common control with a party.',
     'The parties had conclusive talks about the records.',
   ],
 })

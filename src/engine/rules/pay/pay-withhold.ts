@@ -11,7 +11,7 @@ export default rule({
   find: oneParty({
     triggers: ['retain', 'withhold', 'set', 'set-off', 'setoff', 'offset', 'deduct', 'recoup'],
     says: may(String.raw`(?:withhold|set-?off|set off|offset|deduct|recoup|retain(?= from\b))\b[^.;]{0,80}?\b(?:any|all|payments?|amounts?|sums?|fees|monies)\b`),
-    unless: /\bif\b[^.;]{0,60}\b(?:breach|default)|\bfails? to\b|\btax|\bconsent\b|undisputed|good faith|disputed|approval|information|required by (?:law|applicable)|retainage|withhold(?:ing)? (?:\w+ )?(?:agreement|certificate)|social security|payroll|loan|deposit|each party|mutual|reasonable evidence|(?:withhold|deduct)\w* (?:any |all |further )?(?:\w+ )?(?:deliver|shipments?|goods|products|services|access|materials)/i,
+    unless: /\bif\b[^.;]{0,60}\b(?:breach|default)|\bfails? to\b|\btax|\bconsent\b|undisputed|good faith|disputed|approval|information|required by (?:law|applicable)|retainage|withhold(?:ing)? (?:\w+ )?(?:agreement|certificate)|social security|payroll|loan|deposit|each party|mutual|carry forward|holidays?|days taken|punch-?list|\brefund\b|reasonable evidence|(?:withhold|deduct)\w* (?:any |all |further )?(?:\w+ )?(?:deliver|shipments?|goods|products|services|access|materials)/i,
   }),
   flags: [
     '«The Client may withhold any» sums from the Contractor for any reason.',
@@ -22,6 +22,7 @@ export default rule({
     'The Client may withhold the disputed part of an invoice from the Contractor.',
     'Either party may set off any amounts that the other owes it.',
     'The Employer may deduct any tax from the salary.',
+    'The Buyer may carry forward the credit, to be offset against any future fees of the Maker.',
     'We may withhold any deliveries to you until all payments have come.',
   ],
 })
