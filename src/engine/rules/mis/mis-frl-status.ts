@@ -1,5 +1,5 @@
 import { rule } from '../rule'
-import { missing } from './missing'
+import { missing, worksAlone } from './missing'
 import { cloud, consulting } from './samples'
 
 export default rule({
@@ -11,7 +11,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services'],
-    when: ({ contract }) => contract.parties.some(({ role }) => /^(?:contractor|consultant|freelancer|designer|advis[eo]r|photographer|writer)$/i.test(role)),
+    when: worksAlone,
     provisions: ['relationship'],
     said: /\b(?:independent (?:contractor|consultant|business|agent|part)|self-?employed|freelanc\w*|employees? of|employment relationship|no employment|not (?:be )?(?:deemed )?(?:an? )?employees?|employer[- ]employee|withh[eo]ld\w*|joint venture|agency|W-?9|1099)\b/i,
     elsewhere: /\bmaster (?:services )?agreement\b/i,
@@ -27,6 +27,7 @@ export default rule({
     consulting('CONSULTING AGREEMENT', 'The Consultant is an independent contractor.'),
     consulting('CONSULTING AGREEMENT', 'The Consultant is self-employed.'),
     consulting('CONSULTING AGREEMENT', 'Nothing here makes the Consultant an employee of the Client.'),
+    consulting('CONSULTING AGREEMENT').replace('Robin Reed', 'Reed Advisers LLC'),
     cloud('CLOUD SERVICES AGREEMENT'),
   ],
 })

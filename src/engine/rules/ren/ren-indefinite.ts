@@ -1,9 +1,8 @@
 import { readContractType } from '../../contract-type'
-import { sentencesWithAny } from '../../contract/words'
+import { endlessIn } from '../endless'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
-const endless = /\b(?:this |the )(?:agreement|contract|lease|term|arrangement|engagement|subscription)\b[^.;]{0,80}?(?<mark>\b(?:(?:shall|will|is to)? ?(?:continues?|remains?|runs?|lasts?|be|is)\b[^.;]{0,60}?\b(?:indefinite(?:ly)?|in perpetuity|perpetual(?:ly)?|for ever|forever|without (?:limit|end|term)|of unlimited duration|for an unlimited (?:time|period|term))\b|has no (?:fixed )?(?:end date|end|term)\b))/i
 /** Any word of a way out, anywhere. */
 const wayOut = /\b(?:terminat\w+|cancel\w*|rescind\w*|rescission|withdraw\w*|revo(?:ke[sd]?|cation)|notice to quit|expir\w+|dissol\w+|walk away|opt out)\b|\b(?:may|can|right to|entitled to)\b[^.;]{0,80}\b(?:ends?|leave|stop|quit|close|discontinue)\b|\bnotice\b[^.;]{0,40}\b(?:end|leav)\w*/i
 const lasting: ReadonlySet<string> = new Set(['nda', 'investment', 'separation', 'loan'])
@@ -12,11 +11,9 @@ const lasting: ReadonlySet<string> = new Set(['nda', 'investment', 'separation',
 function stuck({ contract, provisions, keyTerms }: Reading): Hit[] {
   if (wayOut.test(contract.text) || lasting.has(readContractType(contract).kind)) return []
   if (provisions.some(({ kind }) => kind.startsWith('termination-')) || keyTerms.some(({ kind, value }) => kind === 'exit-rights' || (kind === 'expiration-date' && value !== 'perpetual'))) return []
-  return sentencesWithAny(contract.words, ['indefinite', 'indefinitely', 'perpetuity', 'perpetual', 'perpetually', 'ever', 'forever', 'without', 'unlimited', 'no']).flatMap(i => {
-    const { text, start, operative } = contract.sentences[i]!, found = operative ? endless.exec(text) : null
-    if (!found?.groups?.['mark'] || /\b(?:confiden\w+|secre\w+|licen[cs]e|surviv\w+)\b/i.test(text)) return []
-    const at = start + found.index + found[0].length - found.groups['mark'].length
-    return [{ spans: [{ start: at + (found.groups['mark'].startsWith(' ') ? 1 : 0), end: start + found.index + found[0].length }] }]
+  return endlessIn(contract).map(({ sentence, found }) => {
+    const mark = found.groups!['mark']!.trimStart(), end = sentence.start + found.index + found[0].length
+    return { spans: [{ start: end - mark.length, end }] }
   })
 }
 
