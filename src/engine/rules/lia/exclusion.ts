@@ -68,9 +68,14 @@ function betweenRoles(kind: Excluded, reading: Reading): Hit[] {
 /** Where the first name of a list of the freed ends: "Provider, its affiliates or licensors". */
 const firstParty = (subject: string): number => /^[^,(]*?(?= (?:and|or|nor)\b|[,(]|$)/.exec(subject)?.[0].length ?? subject.length
 
+/** An excuse that most contracts give to both sides. */
+const forceMajeure = /\b(?:acts? of god|riots?|embargo(?:es)?|natural disasters?|force majeure)\b/i
+/** “Not responsible for interruptions” needs no word for loss: the service is what one pays for. */
+const pausing = /\b(?:responsible|responsibility) for (?:any )?(?:\w+ (?:or|and) )?(?:(?:network|server|service)s? )?(?:suspension|interruption|disruption|unavailability|downtime|outage|dysfunction|malfunction)s?\b|\bresponsible for\b[^.;]{0,80} technical problems/i
+
 /** “Not responsible for the weather” says who does what; “not liable” or “not responsible for loss” shuts a claim out. */
 function isExclusion(text: string, kind: Excluded): boolean {
-  return kindOf(text) === kind && /\b(?:liab\w+|damages?|loss(?:es)?|lost|injur\w+|harm)\b/i.test(text)
+  return kindOf(text) === kind && (kind === 'indirect' || !forceMajeure.test(text) || /\bregardless of (?:the )?cause\b/i.test(text)) && (/\b(?:liab\w+|damages?|loss(?:es)?|lost|injur\w+|harm)\b/i.test(text) || pausing.test(text))
 }
 
 export function kindOf(sentence: string): Excluded {
@@ -90,7 +95,9 @@ const shortNot = String.raw`(?:(?:wo|are|is|do|does|ca|would|should|could) ?)?n[
 const freed = new RegExp([
   String.raw`\b(?:(?:(?:can)?not|${shortNot}|never|neither|nor|no event|no circumstances?|no case|no way|no (?:legal )?theory|none of|no one)\b(?:(?!\b(?:not|never)\b)[^.;]|\.(?=\w)){0,400}?\b(?:be |held |hold (?:us|\S+(?: \S+)?) )?(?:responsible|liable)\b)`,
   String.raw`\b(?:no|without(?: any)?(?! limit| (?:any )?admi)|(?:not|${shortNot}) (?:\w+ )?(?:accept|assume|have|incur|bear|undertake|take)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
-  String.raw`\b(?:disclaims?|excludes?|disclaiming|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
+  String.raw`\b(?:no event|no circumstances?|no case|no way|neither|nor)\b[^.;]{0,120}? (?:assumes?|have|has|bears?|accepts?|incurs?|takes?)\b[^.;]{0,40}?\b(?:liability|responsibility)\b`,
+  String.raw`\b(?:disclaimers?|exclusions?) of (?:liability|damages)\b[^.;]{0,60}? (?:shall |will )?appl(?:y|ies) to (?:any|all)\b`,
+  String.raw`\b(?:disclaims?|excludes?|disclaiming|declines? any|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
   String.raw`\bliabilit(?:y|ies)\b(?! (?:which|that) (?:can|may|could|must|shall)\s?not\b)[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,
 ].join('|'), 'i')
@@ -110,6 +117,6 @@ const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum
 const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party|\bneither (?:you (?:or|nor)|(?:\S+ ){1,3}(?:or|nor) you\b)/i
 /** What the reader’s own slip brings, and what the reader promises, is another matter than what they do not answer for. */
 const yourOwnDoing = /\byour (?:own )?(?:failure|negligence|breach)\b|\bunauthori[sz]ed use of (?:your|the) (?:\w+ )?(?:account|password|user ?name)|\byou (?:\w+ ){0,2}represent and warrant\b|\bfree to use\b/i
-const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,14}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|(?:remains?|is|are) unaffected\b|\bmay not apply to you\b/i
+const keeps = /\b(?:do(?:es)? ?(?:not|n['’]t)|shall not|will not) (?:\S+ ){0,6}?(?<!\btime )(?:limit|exclude)s?\b|\b(?:limits|excludes) or (?:limits|excludes) our responsibility|\b(?:nothing) (?:\S+ ){0,14}?(?:limits?|excludes?|restricts?|affects?)\b[^.;]{0,80}?\bliability\b|\bdoes not apply\b|(?:remains?|is|are) unaffected\b|\bmay not apply to you\b/i
 const mutual = /\b(?:either|neither|each|both|no|any|a) part(?:y|ies)\b|\bthe parties (?:shall|will)\b/i
 const beyondControl = /beyond (?:its|their|the|such)[^.;]{0,30}control|force majeure/i

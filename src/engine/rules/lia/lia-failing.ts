@@ -12,10 +12,13 @@ export default rule({
   flags: [
     'We will «not be liable» to you if the service is interrupted.',
     'You accept that we have «no liability» for the deletion of anything that you keep on the platform.',
+    'You accept that we are «not responsible» for interruptions of the service.',
+    'You know that we do not promise a time limit for repairs, and are «not liable» for any loss by errors of the site.',
     'We may close the app and will have «no liability» to you for its suspension.',
   ],
   passes: [
     'We will be liable to you if the service is interrupted by our fault.',
+    'We will not be liable to you for a delay of the service that is brought by war, riots or acts of God.',
     'You are not responsible for interruptions of the service.',
     'The Provider will not be liable if the Services are interrupted by a cause beyond its reasonable control.',
     'Neither you nor we will be liable to the other for any delay of the service.',

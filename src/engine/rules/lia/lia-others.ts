@@ -11,6 +11,7 @@ export default rule({
   find: oneSidedExclusion('others'),
   flags: [
     'You agree that in «no event are we liable» for the conduct of any other member of the site.',
+    'If a linked site collects your data, in «no event shall we assume any responsibility» or liability.',
     'We accept «no liability» for loss that links from our site bring you.',
     'We will «not be liable» to you for content that third parties post on the platform.',
   ],
