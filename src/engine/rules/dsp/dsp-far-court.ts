@@ -11,19 +11,21 @@ export default rule({
   sources: ['CLAUDETTE, jurisdiction', '93/13 Annex 1(q), written for consumers'], labels: ['claudette:J', '93/13:q'],
   find: words({
     triggers: ['courts', 'court', 'jurisdiction', 'venue', 'tribunals', 'exclusively', 'solely', 'lawsuit', 'action'],
-    match: /\b(?:(?:exclusive|non-exclusive|personal|sole)(?: and \w+)? (?:personal )?(?:jurisdiction|venue)\b|(?:submit\w*|consents?) to (?:the )?(?:\w+ ){0,4}(?:jurisdiction|venue)|(?:shall|will|must|to|be) (?:be )?(?:\w+ )?(?:brought|litigated|resolved|submitted|instituted|filed|commenced|heard)\b(?:[^.;]|\.(?=\S)){0,160}?\bcourts?\b|resolve any (?:claim|dispute)(?:[^.;]|\.(?=\S)){0,240}?\bcourts?\b|courts?(?: of| in| located in)? (?:[^.;]|\.(?=\S)){1,80}? (?:shall|will) have (?:\w+[ -]?){0,2}jurisdiction|\bcourts?\b[^.;]{0,80}? have (?:\w+[ -]?){0,3}jurisdiction|(?:be )?(?:brought|filed|commenced|instituted) (?:only|exclusively|solely) in\b|\b(?:place of (?:\w+ )?jurisdiction|competent courts?|(?:exclusive )?venue) (?:is|are|shall be|will be|lies|for)\b|(?:jurisdiction|venue) (?:is|shall be|will be) in\b)/i,
-    unless: /your (?:place of |country of )?(?:residence|domicile)|where you (?:live|reside)|consents to the jurisdiction of federal|acting as a business|\b(?:intellectual property|injuncti(?:ve|on)|equitable) (?:relief )?in any (?:court|jurisdiction)|any court of competent jurisdiction\b|court of competent jurisdiction|(?:may|can) (?:also )?(?:bring|choose|elect|opt)[^.;]{0,120}small claims|judgment|statement that (?:you|the subscriber|the user)|counter[- ]?noti|your (?:own )?(?:home|local) court/i,
+    match: /\b(?:(?:exclusive|non-exclusive|personal|sole)(?: and \w+)? (?:personal )?(?:jurisdiction|venue)\b|(?:submit\w*|consents?) to (?:the )?(?:\w+ ){0,4}(?:jurisdiction|venue)|subject to the jurisdiction of (?:the )?(?:\w+ ){0,3}courts?\b|(?:shall|will|must|to|be) (?:be )?(?:\w+ )?(?:brought|litigated|resolved|submitted|instituted|filed|commenced|heard)\b(?:[^.;]|\.(?=\S)){0,160}?\bcourts?\b|resolve any (?:claim|dispute)(?:[^.;]|\.(?=\S)){0,240}?\bcourts?\b|courts?(?: of| in| located in)? (?:[^.;]|\.(?=\S)){1,80}? (?:shall|will) have (?:\w+[ -]?){0,2}jurisdiction|\bcourts?\b[^.;]{0,80}? have (?:\w+[ -]?){0,3}jurisdiction|(?:be )?(?:brought|filed|commenced|instituted) (?:only|exclusively|solely) in\b|\b(?:place of (?:\w+ )?jurisdiction|competent courts?|(?:exclusive )?venue)(?: for [^.;]{1,80}?)? (?:is|are|shall be|will be|lies)\b|(?:jurisdiction|venue) (?:is|shall be|will be) in\b)/i,
+    unless: /^(?:\W{0,3}[\d.]{0,6} )?(?:\w+ ){1,4}\w+\W{0,3}$|\bfor more information\b|your (?:place of |country of )?(?:residence|domicile)|where you (?:live|reside)|consents to the jurisdiction of federal|acting as a business|\b(?:intellectual property|injuncti(?:ve|on)|equitable) (?:relief )?in any (?:court|jurisdiction)|any court of competent jurisdiction\b|court of competent jurisdiction|(?:may|can) (?:also )?(?:bring|choose|elect|opt)[^.;]{0,120}small claims|judgment|statement that (?:you|the subscriber|the user)|counter[- ]?noti|your (?:own )?(?:home|local) court/i,
     when: ([found], __, { contract }) => areOnlineTerms(contract) && !/arbitration|small claims/i.test(found),
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [
     'You agree to the «exclusive jurisdiction» of the courts of Freedonia for disputes about the service.',
     'Any claim about your use of the site «must be brought in the courts» of Freedonia.',
+    'Your use of the app shall be «subject to the jurisdiction of the courts» of Freedonia.',
     'You «consent to the personal jurisdiction» of the Freedonian courts if you use our app.',
   ],
   passes: [
     'The Supplier and the Customer agree to the exclusive jurisdiction of the courts of Freedonia.',
     'You may sue us over the service in any court of competent jurisdiction.',
+    'Exclusive venue for disputes.\nYou know our site.',
     'You may not use the site if a court has forbidden it.',
     'Disputes about the service will be resolved by arbitration rather than in court, unless they are small enough to be heard in your small claims court.',
     'Your counter-notice must hold your name, and a statement that you consent to the jurisdiction of the court of your place.',
