@@ -8,7 +8,7 @@ export default rule({
   why: 'You would be bound by new words before you could have read them.',
   ask: 'How many days before a change takes effect would you tell us of it?',
   fallback: 'A change takes effect no sooner than 30 days after we have been told.',
-  sources: ['93/13 Annex 1(j), written for consumers'], labels: ['93/13:j'],
+  sources: ['CLAUDETTE, unilateral change', '93/13 Annex 1(j), written for consumers'], labels: ['claudette:CH', '93/13:j'],
   yieldsTo: ['chg-by-posting', 'chg-terms'],
   find: words({
     triggers: ['effective', 'effect', 'binding'],
