@@ -12,18 +12,20 @@ export default rule({
   yieldsTo: ['chg-by-posting', 'chg-terms'],
   find: words({
     triggers: ['effective', 'effect', 'binding'],
-    match: /\b(?:(?:effective|effect|binding) (?:immediately )?(?:upon|when|once|on|after|as of|from|as soon as) (?:we |its |their |the )?(?:(?:time|date|moment) (?:of |that |when )?)?(?:it is |they are |we |their |its |the )?(?:post|publi)\w+|(?:upon|after|on|when) (?:we |its |their |the )?(?:post|publi)\w+[^.;]{0,60}?(?:site|website|online|service|page)\b[^.;]{0,60}?\beffective)\b/i,
+    match: /\b(?:(?:effective|effect|binding) (?:immediately )?(?:upon|when|once|on|after|as of|from|as soon as) (?:we |its |their |the |our |\S+ ?['’]s )?(?:(?:time|date|moment) (?:of |that |when )?)?(?:it is |they are |we |their |its |the )?(?:post|publi)\w+|(?:upon|after|on|when) (?:we |its |their |the )?(?:post|publi)\w+[^.;]{0,60}?(?:site|website|online|service|page)\b[^.;]{0,60}?\beffective|(?:changes|revisions|amendments|modifications|updates)\b[^.;]{0,40}? (?:effective|binding|(?:take|into) effect) (?:immediately|at once))\b/i,
     when: (_, { text }, { contract }) => /\b(?:chang|modif|amend|revis|updat|new|terms)/i.test(text) && (areOnlineTerms(contract) || spokenTo(contract) === undefined),
-    unless: /\beither party|\bmutual|\b(?:\d+|thirty|fourteen) days\b/i,
+    unless: /\beither party|\bmutual|\bdays\b|\blegal reasons\b|\byour (?:assent|acceptance|agreement|consent)\b/i,
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [
     'You know that changes to the terms of the site are «effective when posted».',
     'A new price list of the Supplier is «binding upon publication».',
+    'You know that «revisions of the terms shall be effective immediately».',
     'Your use of the app follows the updated terms, which are «effective as of the time of posting».',
   ],
   passes: [
     'You know that changes to the terms of the site are effective 30 days after we tell you.',
+    'You know that changes to the terms of the site are effective immediately upon your acceptance.',
     'A new price list of the Supplier is binding once the Customer has agreed to it.',
     'Your review of the app is effective help to others when posted.',
   ],

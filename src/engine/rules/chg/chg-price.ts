@@ -19,7 +19,7 @@ export default rule({
     says: may(String.raw`(?:chang(?:e|ing)|increas(?:e|ing)|adjust(?:ing)?|rais(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|modif(?:y|ying)|alter|amend|vary|review|reset|(?:introduce|impose|institute|add)(?= (?:\S+ ){0,2}?(?:new|additional|fees?|charges?)\b)|(?:begin|start) (?:to )?charg\w+(?= fees?\b))\b(?:,? (?:and|or|and/or) \w+)? ${price}`),
     unless: /\bcancellation fee|authori[sz]ation from|\bFERC\b|regulator|not (?:to )?(?:exceed|more than)|no more than|at most \d|not more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,
     when: ([found]) => !/\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i.test(found),
-    toYou: /\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? (?:may (?:also )?(?:be )?(?:changed?|increased?|adjusted|vary)|are subject to change)\b/i,
+    toYou: /^\W{0,4}(?:\w+ )?(?:fees|prices|rates|charges) may (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:changed?|increased?|adjusted|raised)\b|\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? (?:may (?:also )?(?:be )?(?:changed?|increased?|adjusted|vary)|are subject to change)\b/i,
   }), words({
     triggers: ['subject', 'revise', 'force'],
     match: /\b(?:(?:prices?|fees?|rates?|charges?) (?:is|are|shall be|remains?) subject to change by (?:the )?[A-Z]\w+|(?:prices?|fees?|rates?|charges?) (?:is|are) those in force at\b[^.;]{0,80}?\bmay (?:revise|change|increase|raise) them)\b/i,

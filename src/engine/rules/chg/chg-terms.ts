@@ -7,7 +7,7 @@ import { rule } from '../rule'
 
 /** A trial or a prize draw is not the contract. */
 const ofATrial = /\bterms of (?:a|any|the|our|its) (?:\w+ )?(?:trials?|promotions?|contests?|offers?|auctions?)\b/i
-const papers = String.raw`(?:\S+ ){0,7}?(?:agreement|terms|conditions|contract|(?<=\bthis )lease|polic(?:y|ies)|rules|guidelines|statement|eula|to[us]|gtc)\b`
+const papers = String.raw`(?:\S+ ){0,10}?(?:agreement|terms|conditions|contract|(?<=\bthis )lease|polic(?:y|ies)|rules|guidelines|statement|eula|to[us]|gtc)\b`
 
 export default rule({
   id: 'chg-terms', severity: 4, tier: 'likely', together: true,

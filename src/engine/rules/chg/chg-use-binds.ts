@@ -17,10 +17,11 @@ export default rule({
   find: words({
     triggers: ['use', 'using', 'accessing', 'access', 'downloading', 'visiting', 'browsing', 'installing', 'order', 'registering', 'creating', 'payment', 'uses', 'playing', 'opening', 'logging', 'joining', 'subscribing', 'install', 'download', 'register', 'visit', 'entering', 'usage', 'viewing', 'placing', 'submitting', 'accepting', 'sign', 'signing'],
     match: new RegExp([
-      String.raw`\b(?:by|in|through) (?:(?:\w+ing|and|or|,|and\/or|otherwise|simply|merely) ){0,5}(?:using|accessing|downloading|visiting|browsing|installing|registering|creating|placing|signing up|accepting|clicking|making|completing|submitting|continuing|logging|opening|playing|subscribing|participating|viewing|joining|purchasing|ordering|booking|uploading|launching|your (?:\w+ ){0,2}(?:use|access))\b(?:[^.;]|\.(?! ?(?:$|[A-Z]))){0,400}?\b${who} (?:\S+ ){0,5}?${agrees}\w*`,
+      String.raw`\b(?:by|in|through) (?:(?:\w+ing|and|or|,|and\/or|otherwise|simply|merely) ){0,5}(?:using|accessing|downloading|visiting|browsing|installing|registering|creating|placing|signing up|accepting|clicking|making|completing|submitting|continuing|logging|opening|playing|subscribing|participating|viewing|joining|purchasing|ordering|booking|uploading|launching|your (?:\w+ ){0,2}(?:use|access))\b(?:[^.;]|\.(?=\S| \()){0,400}?\b${who} (?:\S+ ){0,5}?${agrees}\w*`,
       String.raw`\b(?:if|when|whenever|once|in order to|to) (?:you )?(?:\( [^)]{1,20}\) )?(?:use|access|order|download|install|visit|sign up|make a payment|browse|open|register)\b(?:[^.;]|\.(?=\w)){0,160}? ${who} (?:\S+ ){0,3}?(?:agree|accept|consent|(?:become|be|get) bound|bound)\w*(?: \w+){0,4}? (?:to|by|these|our|the)\b`,
       String.raw`\byou (?:accept|agree to|agree to be bound by|signify \w+ \w+ to|indicate \w+ \w+ (?:to|of)|confirm \w+ \w+ (?:to|of)) (?:these|this|the|our) (?:terms|agreement)[^.;]{0,40}? (?:by|through|when) [^.;]{0,80}?\b(?:using|use|access\w*|creating|continuing|visiting|downloading|installing)`,
-      String.raw`\b(?:your )?(?:access|use|usage|using|downloading|installation|registration)\b[^.;]{0,140}? (?:constitut\w*|signif\w*|indicat\w*|confirm\w*|means?|implies|imply|shows?|evidenc\w+|amounts? to|serves? as|(?:is|are|will be|shall be) (?:taken|deemed|considered|treated|regarded))\b(?:(?!\bbreach)[^.;]){0,60}?\b(?:accept|agree|consent)\w*`,
+      String.raw`\b(?:your )?(?:access|accessing|visiting|browsing|use|usage|using|downloading|installation|registration)\b[^.;]{0,140}? (?:constitut\w*|signif\w*|indicat\w*|confirm\w*|means?|implies|imply|shows?|evidenc\w+|amounts? to|serves? as|(?:is|are|will be|shall be) (?:taken|deemed|considered|treated|regarded))\b(?:(?!\bbreach)[^.;]){0,60}?\b(?:accept\w*|agree\w*|consent\w*|bound by)`,
+      String.raw`\b(?:anyone|everyone) (?:who|that) (?:uses|accesses|visits)\b[^.;]{0,80}? (?:accept|agree|is bound)\w*`,
     ].join('|'), 'i'),
     when: (found, { text }, { contract }) => areOnlineTerms(contract) && isToOurTerms(found) && !/\bcontinu|\bafter\b|\bfollowing (?:such|any|that|the|those)|modif|revis|\bchang/i.test(found[0]) && !/entire agreement/i.test(text) && !/^by (?:accepting|clicking|agreeing)(?:(?!\bus(?:e|ing)\b|\baccess)[^.;])*$/i.test(found[0].slice(0, 120)) && !/\byou represent\b/i.test(found[0]),
     against: (_, __, { contract }) => spokenTo(contract),
@@ -29,6 +30,8 @@ export default rule({
     '«By using our service you agree» to these terms.',
     '«When you access the site, you accept these» terms of use.',
     '«Your use of the app constitutes your agreement» to be bound by this contract.',
+    'Read these conditions, since «by using our service you agree» to them.',
+    '«Accessing our site means that you are bound by» this agreement.',
     '«When you sign up with us you agree to» all the terms of this agreement.',
   ],
   passes: [
@@ -45,9 +48,10 @@ export default rule({
 /** What is agreed to is these terms: not a way of using data, another party’s terms, or a single promise. */
 function isToOurTerms(found: RegExpExecArray): boolean {
   const object = found[0].slice(-60) + after(found, 200)
-  return ourTerms.test(object.replace(aboutData, '')) && (theseTerms.test(object) || !othersTerms.test(object)) && !onePromise.test(found[0].slice(-8) + after(found, 40))
+  return (ourTerms.test(object.replace(aboutData, '')) || (toThem.test(object) && /\b(?:terms|conditions|agreement)\b/i.test(found.input))) && (theseTerms.test(object) || !othersTerms.test(object)) && !onePromise.test(found[0].slice(-8) + after(found, 40))
 }
 const ourTerms = /\bbound\b|\b(?:these|this|our|the|all|following|its|such|said|any|and|of|an?)\b(?: \S+){0,10}? (?:terms|conditions|agreement|statement|contract|rules|eula)\b/i
+const toThem = /\b(?:agree\w* to|accept\w*|bound by) (?:them|it|all of (?:them|it))\b/i
 const theseTerms = /\b(?:these|this|our) (?:\S+ ){0,3}?(?:terms|agreement|contract)\b(?! of (?:that|the|such))/i
 const aboutData = /\b(?:collect\w*|use|process\w*|transfer|disclos\w+|shar\w+)\b[^.;]{0,80}\b(?:data|information)\b[^.;]*|(?:\bterms of )?(?:\b(?:our|the|this) )?\b(?:privacy|data|cookies?) (?:policy|statement|notice)/gi
 const othersTerms = /\b(?:third part(?:y|ies)|suppliers?|merchants?|sellers?|(?:that|such) (?:site|store|service)|apple|google)(?: ?['’]s?)? (?:\S+ ){0,4}?(?:terms|conditions|agreement)\b|\b(?:terms|conditions|polic(?:y|ies)|agreement) of (?:that|the|such) (?:supplier|merchant|seller|third party|store)\b/i

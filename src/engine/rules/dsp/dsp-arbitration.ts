@@ -7,16 +7,17 @@ const commits = new RegExp([
   String.raw`\b(?:resolved?|settled?|submit(?:ted)?|decided|determined|governed|referred|handled)\b(?:[^;.]|\.(?=\S)){0,200}?\b(?:through|by|to|in|via|under|for) (?:\S+ ){0,8}?arbitration\b`,
   String.raw`\brequires? (?:you|that)[^.;]{0,60}?\barbitration\b`,
   String.raw`\b(?:all|any|every) (?:\S+ ){0,8}?(?:must|shall|will) be (?:\w+ )?arbitrated\b`,
-  String.raw`\b(?:resolved?|settled?|decided?|determined?)\b[^.;]{0,60}? by (?:an?|one|a single) (?:\w+ ){0,3}arbitrator\b`,
+  String.raw`\b(?:resolved?|settled?|decided?|determined?|submitted|referred)\b[^.;]{0,60}? (?:by|to) (?:an?|one|a single) (?:\w+ ){0,3}arbitrator\b`,
   String.raw`\b(?:sole|exclusive|only) (?:means|forum|method|way)\b[^.;]{0,80}?\barbitration\b`,
   String.raw`\b(?:disputes?|claims?|controvers\w+)\b[^.;]{0,120}? (?:are|is|will be|shall be) subject to (?:\w+,? ){0,3}arbitration\b`,
   String.raw`\badjudicated by (?:\w+,? ){0,4}arbitration\b`,
   String.raw`\bresolution of [^.;]{0,40}?\bdisputes? through [^.;]{0,20}?\barbitration\b`,
   String.raw`\bonly (?:be )?(?:permitted|able|allowed|entitled)? ?(?:to )?pursue\b[^.;]{0,100}?\bthrough [^.;]{0,30}?\barbitration\b`,
+  String.raw`\barbitration (?:clause|provision)\b[^.;]{0,80}? (?:affects? your (?:legal )?rights|applies to (?:all|any))\b`,
   String.raw`\barbitrator\b[^.;]{0,40}? exclusive (?:authority|power)`,
 ].join('|'), 'i')
 /** Talk about arbitration that commits to nothing: how to opt out, how it runs, that either of us may choose it. */
-const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|^(?!.*\bbinding\b).*\bclass arbitration|^\W*exceptions? to\b|\b(?:are|is) exceptions? to\b|\bcan be enforced\b|\bdeclines? or\b|\bwriting['’" ]{0,4} requirement|\bjudicial proceeding|\bnot to combine\b|\bfound not to apply\b|\bbeneficiary\b|\beither party may\b|\bclaimed value\b|\bcommence (?:\w+ )?arbitration only\b|\bnot subject to (?:\w+ )?arbitration|\bwish(?:es)? to pursue\b|\bnothing in\b|\bwhether an? (?:dispute|claim)|\bnot required to be\b|\bwill be governed by the federal arbitration act\b/is
+const about = /\bopt[ -]?(?:ed |ing )?out of (?:the |this )?(?:agreement|arbitration)|\bdecline (?:this|the)|will not (?:preclude|apply|prevent)|\b(?:may|can|should|elect|elects|choose) (?:\S+ ){0,6}?(?:elect|arbitrat|submit|commence|initiate)|\bplease r(?:ead|eview)|neither (?:you|we|party)|prior to (?:initiating|commencing)|hearing\b|\bbefore (?:initiating|an arbitration)|in accordance with section|^(?!.*\bbinding\b).*\bclass arbitration|^\W*exceptions? to\b|\b(?:are|is) exceptions? to\b|\bcan be enforced\b|\bdeclines? or\b|\bwriting['’" ]{0,4} requirement|\bjudicial proceeding|\bnot to combine\b|\bfound not to apply\b|\bbeneficiary\b|\beither party may\b|\bclaimed value\b|\bcommence (?:\w+ )?arbitration only\b|\bnot subject to (?:\w+ )?arbitration|\bwish(?:es)? to pursue\b|\bnothing in\b|\bwhether an? (?:dispute|claim)|\bnot required to be\b|\bstatute of limitations\b|\bwill be governed by the federal arbitration act\b/is
 
 /** Said of the whole promise to arbitrate: the word dispute need not stand there. */
 const whole = /\bbound by this arbitration|\bagree to (?:\w+ ){0,3}arbitration (?:before|under|instead|rather)\b/i

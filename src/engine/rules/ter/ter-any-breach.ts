@@ -24,7 +24,8 @@ export default rule({
     toYou: new RegExp([
       String.raw`\b(?:breach|violation|infringement|abus\w+|activity|unauthori[sz]ed use|prohibited|failure|fail)\b[^.;]{0,160}? (?:may|will|shall|can)\b[^.;]{0,60}? (?:be grounds for|constitute grounds for|result in|lead to|be cause for) [^.;]{0,60}?(?:terminat\w+|suspension|closure|cancellation|revocation|deletion)\b`,
       String.raw`\b(?:automatically|immediately) (?:and automatically )?terminates? your\b`,
-      String.raw`\bentitles? (?:us|\S+)\b[^.;]{0,120}? to (?:immediately )?(?:suspend|terminate|close|cancel|deactivate)\b`,
+      String.raw`\bentitles? (?:us|\S+)\b[^.;]{0,120}? to (?:immediately )?(?:suspend|terminate|close|cancel|deactivate|deny|block|restrict)\b`,
+      String.raw`\b(?:licen[cs]es?|permissions?|rights?) (?:granted|given)\b[^.;]{0,60}? (?:will |shall )?(?:automatically |immediately )?(?:terminate|end|cease)s? (?:automatically |immediately )?(?:if|when|upon)\b`,
       String.raw`\bpolic(?:y|ies)\b[^.;]{0,160}? (?:to|of|for|that|and\/or)\b(?! (?:terminat|suspen|disabl)\w+ (?:of )?(?:access to )?(?:the )?(?:content|materials?))[^.;]{0,80}? (?:terminat\w+|disabl\w+|suspend\w*)\b`,
       String.raw`\b(?:users?|members?|anyone|accounts?|infringers?|those|people)\b (?:who|that|which|of)\b[^.;]{0,100}? (?:will|may|shall|can) (?:be|have|face)\b[^.;]{0,50}? (?:terminat\w+|suspen\w+|closed?|closure|disabled|banned|deactivated)\b`,
       String.raw`\byour (?:account|access|use|membership|right[^.;]{0,40}?)\b[^.;]{0,40}? (?:is|are|will be|shall be|may be) subject to (?:\w+ )?(?:termination|suspension|closure|cancellation)\b`,
@@ -37,6 +38,7 @@ export default rule({
     'If you violate these terms of the service, «we may close» your account.',
     'A «breach of any part of these terms of the site may result in termination» of your account.',
     'Any other failure by you is a breach of the rules of the site and «entitles us to terminate» your membership.',
+    'The «licences granted by us terminate if» you do not comply with the rules of the site.',
     'You know that any «violation of these rules may result in termination» of your access to the site.',
   ],
   passes: [

@@ -3,7 +3,7 @@ import { areOnlineTerms } from '../voice'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 
-const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revok\w+|withdraw|discontinu\w+|delete(?= (?:or \w+ )?(?:\S+ ){0,3}?(?:accounts?|profiles?|memberships?)\b)|cease|stop providing|disqualify|ban|expel|cut off|(?:bar|exclude)(?= (?:you|any|users?|members?)\b))\b`
+const ending = String.raw`(?:terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revok\w+|withdraw|discontinu\w+|delete(?= (?:or \w+ )?(?:\S+ ){0,3}?(?:accounts?|profiles?|memberships?)\b)|cease|stop providing|shut(?:ting)? down|end(?= (?:this|the|our|your|these) (?:\w+ )?(?:agreement|contract|terms|subscription|membership|relationship)\b)|disqualify|ban|expel|cut off|(?:bar|exclude)(?= (?:you|any|users?|members?)\b))\b`
 const atWill = /\bat any ?time\b|\banytime\b|\b(?:for )?any (?:or no )?reason\b|\bno reason\b|without (?:cause|reason|giving a(?:ny)? reason)|\bdiscretion\b|sees? fit|\bfor (?:its |our )?convenience\b|when(?:ever)? (?:we|it) (?:choose|wish|decide)/i
 
 export default rule({
@@ -20,11 +20,13 @@ export default rule({
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
     when: (found, { text }, { contract }) => !anotherThing.test(found[0].slice(-30) + after(found, 40)) && areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
-    toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?))\b[^.;]{0,60}? (?:may|can) be (?:\w+,? (?:or )?){0,2}(?:terminated|cancelled|closed|revoked|deactivated)\b`, 'i'),
+    toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?)|(?:accounts?|memberships?))\b[^.;]{0,60}? (?:may|can) be (?:\w+,? (?:or )?){0,2}(?:terminated|cancelled|closed|revoked|deactivated)\b(?! by you\b)`, 'i'),
   }),
   flags: [
     '«We may close» your account at any time and for any reason.',
     'You accept that «Brightfold reserves the right to discontinue» the service whenever it sees fit, at any time.',
+    '«We reserve the right to refuse service, terminate» accounts, or remove what you wrote, at our discretion.',
+    '«We may end» this agreement about the app for our convenience, and you get a note.',
     '«Your access to the site may be revoked» at any time at our discretion.',
   ],
   passes: [
@@ -39,4 +41,4 @@ export default rule({
 })
 
 /** Links, updates and the wording of the terms end without anybody’s account ending. */
-const anotherThing = /\b(?:cancel|refuse|cease|withdraw|terminate|close|delete) (?:or \w+ )?(?:\S+ ){0,5}?(?:orders?|bookings?|reservations?|purchases?|collection|registration of|url|offers?|promotions?|content|materials?|messages?|posts?|listings?|reviews?)\b|\b(?:terminat\w+|cancel|withdraw|discontinu\w+|cease) (?:\S+ ){0,2}link(?:s|ing)?\b|\brevoke (?:\S+ ){0,3}?(?:(?:consent|permission) (?:to|for) (?:\S+ )?(?:link|display)\w*|exceptions?)\b|\bstop providing (?:updates|support|new)\b|\b(?:delete|withdraw|cancel) (?:any )?(?:portions?|parts?|sections?|provisions?) of (?:these|this|the|our) (?:terms|agreement)/i
+const anotherThing = /\b(?:cancel|refuse|cease|withdraw|terminate|close|delete) (?:or \w+ )?(?:(?!,)\S+ ){0,5}?(?:orders?|bookings?|reservations?|purchases?|collection|registration of|url|offers?|promotions?|content|materials?|messages?|posts?|listings?|reviews?)\b|\b(?:terminat\w+|cancel|withdraw|discontinu\w+|cease) (?:\S+ ){0,2}link(?:s|ing)?\b|\brevoke (?:\S+ ){0,3}?(?:(?:consent|permission) (?:to|for) (?:\S+ )?(?:link|display)\w*|exceptions?)\b|\bstop providing (?:updates|support|new)\b|\b(?:delete|withdraw|cancel) (?:any )?(?:portions?|parts?|sections?|provisions?) of (?:these|this|the|our) (?:terms|agreement)/i

@@ -5,7 +5,7 @@ import { areOnlineTerms } from '../voice'
 /** A serious breach that stays unmended is a fair reason. */
 const fairReason = /\bmaterial(?:ly)? (?:\S+ ){0,2}?(?:breach|violat|default)|\bcure[ds]?\b|\bto remedy\b|\bremedied\b|\b(?:cancel|terminate) (?:\S+ ){0,3}?(?:orders?|bookings?|reservations?|purchases?|promotions?)\b/i
 const held = String.raw`(?:accounts?|access|services?|use|agreement|terms|contract|memberships?|subscriptions?|registration|licen[cs]es?(?! (?:fee|key))|user ?names?|passwords?|rights?)\b`
-const ending = String.raw`(?:terminat(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|discontinu(?:e|ing)|revok(?:e|ing)|withdraw(?:ing)?)\b`
+const ending = String.raw`(?:shut(?:ting)? down|terminat(?:e|ing)|clos(?:e|ing)|deactivat(?:e|ing)|cancel(?:l?ing)?|discontinu(?:e|ing)|revok(?:e|ing)|withdraw(?:ing)?)\b`
 
 export default rule({
   id: 'ter-other-reasons', severity: 2, tier: 'likely', together: true,
@@ -17,10 +17,12 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend', 'ter-any-breach'],
   find: oneParty({
     items: true,
-    triggers: ['terminate', 'close', 'deactivate', 'terminating', 'cancelled', 'canceled', 'cancel', 'closed', 'terminated', 'deactivated', 'discontinue', 'revoke', 'revoked', 'withdraw', 'suspended', 'termination', 'suspension', 'closure', 'deactivation', 'cancellation', 'revocation', 'closing', 'deactivating', 'suspending', 'cut', 'withdrawal', 'suspensions', 'terminations'],
+    triggers: ['terminate', 'close', 'deactivate', 'terminating', 'cancelled', 'canceled', 'cancel', 'closed', 'terminated', 'deactivated', 'discontinue', 'revoke', 'revoked', 'withdraw', 'suspended', 'termination', 'suspension', 'closure', 'deactivation', 'cancellation', 'revocation', 'closing', 'deactivating', 'suspending', 'cut', 'withdrawal', 'suspensions', 'terminations', 'removed', 'banning', 'excluding', 'shut'],
     says: may(String.raw`(?:${ending} (?:or \w+ )?(?:\S+ ){0,4}?(?:your|the|this|any)? ?(?:\S+ ){0,3}?${held}|cut off (?:your|any|the) (?:\S+ ){0,2}?${held})`),
     toYou: new RegExp([
       String.raw`\b(?:your|any|an|the|such|user) (?:\w+ ){0,2}?(?:accounts?|access|membership|subscription|registration|licen[cs]e|use of (?:\S+ ){1,3}?)\b[^.;]{0,50}? (?:may|will|shall|can) (?:also )?be (?:\w+,? (?:or |and )?){0,3}?(?:cancelled|canceled|closed|terminated|deactivated|deleted|suspended|revoked)\b`,
+      String.raw`\baccounts? (?:that|which)\b[^.;]{0,80}? (?:may|will|shall|can) be (?:\w+,? (?:or |and )?){0,3}?(?:removed|cancelled|canceled|closed|terminated|deactivated|deleted)\b`,
+      String.raw`\bincluding (?:by )?(?:banning|suspending|excluding) (?:you|users?|members?|anyone)\b`,
       String.raw`\b(?:result in|lead to|grounds for|includ(?:e|es|ing)|up to)\b[^.;]{0,100}? (?:terminat\w+|suspen\w+|closure|closing|deactivat\w+|cancellation|withdrawal|revo\w+)(?: (?:or|and|and\/or) \w+)?(?: of)?[^.;]{0,20}? (?:your|the|any|user|such) (?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|registration|rights?|use)\b`,
     ].join('|'), 'i'),
     unless: fairReason,
@@ -28,6 +30,7 @@ export default rule({
   }),
   flags: [
     'If you have not signed in for a year, «we may close your account».',
+    'You know that «accounts that stay unused for a year may be removed» from the service.',
     'We may act on what members tell us of you, which may «include closing your account».',
     'Should members complain of you, «we shall be entitled, at our choice, to close your account».',
     '«We may terminate your account» when we end the service in your country.',

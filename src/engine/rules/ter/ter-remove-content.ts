@@ -17,7 +17,7 @@ export default rule({
   find: oneParty({
     items: true,
     triggers: ['remove', 'removing', 'delete', 'deleting', 'edit', 'block', 'refuse', 'disable', 'removed', 'deleted', 'discontinue', 'modify', 'screen', 'take', 'blocked', 'reject', 'hide', 'erase', 'erased', 'purge', 'purged', 'discard', 'destroy', 'withdraw', 'withdrawn', 'moderate', 'reclaim', 'suspend', 'removal', 'deletion', 'lose', 'taken'],
-    says: may(`${removing}(?:[ ,]+(?:and/or|or|and)? ?${removing}){0,4}(?: access to)?(?: ?,)? (?:${content}|${it})|tak(?:e|ing) ${it} (?:down|offline)\\b`),
+    says: may(`${removing}(?:[ ,]+(?:and/or|or|and)? ?${removing}){0,4}(?: access to)?(?: ?,)? (?:${content}|${it})|tak(?:e|ing) (?:${it}|(?:\\S+ ){0,3}?${things}) (?:down|off(?:line)?)\\b`),
     unless: /\b(?:law|court)\b[^.;]{0,20} requires?\b|right to (?:access, )?correct|\b(?:on|upon|at) your (?:\w+ )?request\b|counter[- ]?noti|\byou (?:can|may|could) (?:also )?(?:ask|request|delete|remove)/i,
     when: (found, sentence, reading) => online(found, sentence, reading) && !anotherMatter.test(found[0]) && ofContent.test(sentence.text),
     toYou: new RegExp([
@@ -35,6 +35,7 @@ export default rule({
     'You agree that «Brightfold reserves the right to delete your reviews» from the platform.',
     '«Your content may be removed» from the service at any time.',
     'If your photo breaks our rules on the site, «we may take it down».',
+    '«We are free to take your listing off» the site.',
     'Your «messages may be subject to review and deletion» on our site.',
     'If we close your account, «you can lose your files» on the platform.',
     'Breaking the rules of the platform may «lead to the removal of your content».',

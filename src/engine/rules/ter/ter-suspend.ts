@@ -4,8 +4,8 @@ import { areOnlineTerms } from '../voice'
 
 /** What one posted is another matter than one’s account. */
 const content = String.raw`(?: ?, \w+){0,5}(?: ?,? (?:and|or|and\/or) \w+)?(?: access to(?: or \w+(?: \w+ \w+)?)?| (?:the )?(?:visibility|delivery|transmission|distribution) of)? (?:(?:any|all|some|or|of|your|such|the|a|certain|these|parts?) ){0,6}(?:(?:user|member|third[- ]party|infringing|generated)[ -]?){0,2}(?:content|materials?|posts?|communications?|messages?|links?|listings?|reviews?|submissions?)\b`
-const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:(?:suspend\w*|restrict\w*|disabl\w+|block\w*|limit\w*(?= (?:your(?! ability)|access|use)\b))\b(?!${content})|(?:switch off|cut off|(?:impose|create|place)\w* limits|stop providing|interrupt|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel|(?:refuse|decline)(?= (?:\S+ ){0,2}?(?:service|access|the services?) to\b))\b)`
-const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right|\b(?:any|the) users?\b|your ability/i
+const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:(?:suspend\w*|restrict\w*|disabl\w+|block(?!chain)\w*|limit\w*(?= (?:your(?! ability)|access|use)\b))\b(?!${content})|(?:switch off|cut off|(?:impose|create|place)\w* limits|stop (?:\S+ ){0,6}?providing|freeze(?= (?:or \w+ )?(?:your|any|the|an?) (?:\w+ )?(?:accounts?|access|wallet|membership)\b)|put (?:\S+ ){1,3}?on hold|interrupt|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel|(?:refuse|decline)(?= (?:\S+ ){0,2}?(?:service|access|the services?) to\b))\b)`
+const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right|\b(?:any|the) users?\b|your ability|\bip address/i
 /** A pause for everybody, to mend or better the service, puts nobody out. */
 const forEverybody = /\b(?:maintenance|repairs?|faults?|upgrad(?:e|es|ing)|testing|outages?|power (?:failure|cut)s?|technical (?:problems?|difficulties))\b/i
 const forOne = /\byour? (?:\w+ )?(?:account|access|use|membership)|\b(?:breach|violat)|discretion|any reason|without liability|terminat|\bno liability/i
@@ -24,16 +24,18 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will'],
   find: oneParty({
     items: true,
-    triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied', 'decline'],
+    triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied', 'decline', 'freeze', 'frozen', 'hold', 'shut'],
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|\bso (?:that )?we (?:can|may)\b|limit\w* (?:\w+ ){0,3}liabilit/i,
     when: (_, { text }, { contract }) => thing.test(text) && !notForAll.test(text) && (!forEverybody.test(text) || forOne.test(text)) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),
-    toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can|will) be (?:temporarily |permanently |automatically )?(?:suspended|restricted|limited|blocked|disabled|locked|banned|denied|subject to suspension)\b/i,
+    toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can|will) be (?:temporarily |permanently |automatically )?(?:suspended|restricted|limited|blocked|disabled|locked|banned|denied|frozen|put on hold|shut down|subject to suspension)\b/i,
   }),
   flags: [
     '«We may suspend» your access to the platform while we look into a complaint.',
     '«The Provider may suspend» the Services at any time in its sole discretion. The Customer shall keep paying.',
     'You know that «we may suspend» any user of the site whose posts we look into.',
+    '«We may stop (for a while or for good) providing» the services to you.',
+    'You know that «we may freeze» your account.',
     '«We reserve the right to refuse» service to anyone who breaks your trust in the platform.',
     'You accept that «your account may be blocked» during maintenance of the service.',
   ],
@@ -43,6 +45,7 @@ export default rule({
     'Either party may suspend the Services at any time.',
     'You know that we may suspend the service for maintenance and repairs of the platform.',
     'You know that we may restrict some parts of the site to users who have registered.',
+    'You know that we may keep your coins at addresses on blockchains of the service.',
     'We may block, hide or disable access to your posts on the platform.',
     'You must not get round the measures that we may use to restrict access to the site.',
   ],
