@@ -2,8 +2,8 @@
 import type { Contract, Span } from '../../contract/contract'
 
 /** A sum with its currency before it. The source of a pattern. */
-export const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
-const holdsSum = /[$€£]|\b(?:USD|EUR|GBP) /
+export const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|ZAR|DKK|NOK|SEK) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
+const holdsSum = /[$€£]|\b[A-Z]{3} \d/
 /** “Deposit” means GBP 2,400 */
 const means = new RegExp(String.raw`["“](?<term>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})?)["”] (?:means|is|shall mean|shall be) (?:the sum of |a sum of |an amount of )?(?<value>${sum})`, 'dg')
 /** a fixed fee of $18,500 for the work (the “Fee”) */
@@ -32,4 +32,4 @@ function stated({ groups, indices }: RegExpExecArray | RegExpMatchArray, start: 
 }
 /** “USD 1,200.00” and “$1200” are one sum. */
 export const normal = (words: string): string => words.replace(/^USD\s?|^\$\s?/, '$').replace(/^EUR\s?|^€\s?/, '€').replace(/^GBP\s?|^£\s?/, '£').replaceAll(',', '').replace(/\.00$/, '').replace(/\s/g, '')
-const currency = (value: string): string => value[0]!
+const currency = (value: string): string => /^\D{1,3}/.exec(value)?.[0] ?? ''

@@ -1,10 +1,32 @@
 import type { Contract, Span } from '../../contract/contract'
 import { rule } from '../rule'
 import { definedTwice, normal, sum } from './defined-sums'
+import type { Labelled } from './labelled'
 import { contradictions, labelled } from './labelled'
 
-const label = '(?:(?:total|fixed|monthly|annual|yearly|weekly|hourly|setup|set-up|subscription|licen[cs]e|base|basic|management|service|maintenance) (?:fee|price|rent|salary|rate|charge)|purchase price|contract (?:price|sum)|security deposit|deposit|retainer|(?:monthly|annual) rent|signing bonus)'
+const label = '(?:(?:(?:total|fixed|monthly|annual|yearly|weekly|hourly|setup|set-up|subscription|licen[cs]e|base|basic|management|service|maintenance|installation|implementation|onboarding|support|training|hosting) ){1,2}(?:fee|price|rent|salary|rate|charge)|purchase price|contract (?:price|sum)|security deposit|deposit|retainer|(?:monthly|annual) rent|signing bonus)'
 const link = '(?: (?:is|are|shall be|will be|of|amounts to|equals|in the (?:amount|sum) of|is fixed at|is set at|payable is|amounts to a total of)){1,2} '
+
+/** “The fee is £900”, “a fee of £900”: where a contract has one fee, and says of it twice what it is. */
+const plainLabel = '(?<=\\b(?:the|a|an) )(?:fees?|price|rent|charges)'
+const plainLink = '(?: (?:is|are|shall be|will be|of)){1,2} '
+const perUnit = '(?: (?:(?:per|a|an|each|every) (?:calendar )?(?:hour|day|week|month|quarter|year|annum)|for each [a-z]{3,12}|each))?'
+/** A sum for each month is no other sum than a sum for the year; of a price twice said, both are for the same time. */
+function perTime(contract: Contract): Labelled[] {
+  const found = [...labelled(contract, kinds, label, link, sum + perUnit, amount, otherPart), ...labelled(contract, kinds, plainLabel, plainLink, sum + perUnit, amount, otherPart).map(one => ({ ...one, label: one.label.replace(/s$/, '') }))]
+  return found.map(one => {
+    const [value = '', unit = ''] = one.value.split('|')
+    return { ...one, label: `${one.label} ${unit}`, value, span: { start: one.span.start, end: one.span.end - Number(one.value.split('|')[2]) } }
+  })
+}
+const kinds = ['fee', 'fees', 'price', 'rent', 'salary', 'rate', 'charge', 'charges', 'sum', 'deposit', 'retainer', 'bonus']
+/** “$900|per month| 10”: the sum, its time, and how many letters say the time. */
+function amount(words: string): string {
+  const time = new RegExp(`${perUnit}$`, 'i').exec(words)?.[0] ?? ''
+  return `${normal(words.slice(0, words.length - time.length))}|${time.trim().toLowerCase().replace(/^(?:a|an|each|every) /, 'per ').replace('annum', 'year')}|${time.length}`
+}
+/** A different time, part or condition is a different sum; unlike elsewhere, a time of its own is part of what is compared. */
+const otherPart = /\b(?:year (?:\d|one|two|three)|first(?! day)|second|third|fourth|next|thereafter|subsequent|renew\w*|increas\w*|reduc\w*|amend\w*|extend\w*|additional|if|unless|where|until|previous|old|original|minimum|maximum|at least|up to|not exceed|less than|more than|adjust\w*|pro[- ]?rata|option|alternatively|plan|tier|example|late|termination fee|refund\w*)\b/i
 
 const name = '(?:\\w{3,20} ){0,2}(?:fee|price|rent|cost|charge|salary)'
 const stated = new RegExp(`\\b(?:the|a|an) (?<label>${name})(?: for the (?<when>(?:first|initial|whole|entire) (?:year|term|period)))?${link}(?<value>${sum})`, 'dgi')
@@ -43,9 +65,11 @@ export default rule({
   ask: 'Which of these sums is right?',
   fallback: 'One sum in one place, and references to it everywhere else.',
   sources: ['Practitioners’ closing checklists'], labels: [],
-  find: { inContract: ({ contract }) => contradictions(labelled(contract, ['fee', 'price', 'rent', 'salary', 'rate', 'charge', 'sum', 'deposit', 'retainer', 'bonus'], label, link, sum, normal))
+  find: { inContract: ({ contract }) => contradictions(perTime(contract))
     .concat(againstTotals(contract), definedTwice(contract)).map(spans => ({ spans })) },
   flags: [
+    'The Client pays a fee of «USD 6,000» per month for the Services.\nThe goods are chairs.\nThe fee is «USD 6,500» per month.',
+    'The Licensee pays an annual license fee of «CAD 24,000».\nThe goods are chairs.\nThe annual license fee is «CAD 48,050».',
     'Birch pays a fixed fee of «$1,200» for the work (the “Fee”).\nThe rights pass when the Fee of «$1,500» has been paid.',
     'The “Deposit” means «GBP 900».\nThe landlord gives back the Deposit of «GBP 700» in the week after the end.',
     'The Monthly Fee is «$900».\nThe Supplier sends an invoice for the monthly fee of «$950» on the first day.',
@@ -54,6 +78,7 @@ export default rule({
     'The security deposit is «£2,000».\nThe Tenant shall pay a security deposit in the amount of «£2,500» on signing.',
   ],
   passes: [
+    'The Client pays a fee of USD 6,000 per month for the Services.\nThe goods are chairs.\nThe fee is USD 72,000 per year.',
     'The “Deposit” means GBP 900.\nThe landlord gives back the Deposit of £900 in the week after the end.',
     'The Monthly Fee is $900.\nThe Supplier sends an invoice for the monthly fee of $900.00 on the first day.',
     'The purchase price shall be €12,000.\nIf the goods are late the purchase price is €10,000.',

@@ -26,11 +26,25 @@ const spans = (contract: Contract): Labelled[] => [...begins, ...ends].flatMap((
   labelled(contract, ['agreement', 'lease', 'contract', 'date'], label, '(?:[”"’*]{0,3}) (?:(?:is|means|shall be|on|until|from) ){0,2}(?:the )?', date, iso, another).map(one => ({ ...one, label: as })))
 /** “Starts on 1 May and continues until 30 April” is one stretch of time; a renewal or a first part of it is another. */
 const another = /\b(?:first(?! day)|second|third|next|initial|renew\w*|extend\w*|amend\w*|unless|if|each|earlier|later|previous|original|whichever)\b/i
+/** Said at the head and at the foot, where no sentence binds anybody: the day on which the contract was made. */
+const made = new RegExp(`\\bthis (?:[\\w-]+ ){0,4}(?:agreement|contract|lease|deed)(?: \\([^)]{1,40}\\))? (?:is|was) (?:made and entered into|entered into|made|dated)(?: (?:as of|on|effective)){0,2} (?:the )?(?:\\w{3,6}day,? (?:the )?)?(?<value>${date})`, 'dgi')
+/** “As of March 2, 2026 (the “Effective Date”)”: the words stand before what they are called. */
+const calledSo = new RegExp(`(?<value>\\b${date}) \\((?:the )?["“](?<label>[A-Z][a-z]+ Date)["”]\\)`, 'dgi')
+
+function atHead({ clauses, sentences, words }: Contract): Labelled[] {
+  const attached = clauses.filter(({ attachment }) => attachment)
+  const candidates = [...new Set(['agreement', 'contract', 'lease', 'deed', 'date'].flatMap(word => words.sentencesWith(word)))].sort((x, y) => x - y).map(i => sentences[i]!)
+  return candidates.flatMap(({ index, start, text }) => text.length > 2000 || !/\d{4}/.test(text) || attached.some(one => one.at.start <= start && start < one.end) ? [] : [made, calledSo].flatMap(pattern => [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
+    const [from, to] = indices!.groups!['value']!, value = iso(groups!['value']!)
+    return value ? [{ label: groups!['label']?.toLowerCase() ?? 'made', value, span: { start: start + from, end: start + to }, sentence: index }] : []
+  })))
+}
 const begins = [['this (?:agreement|lease|contract) (?:shall )?(?:begins?|starts?|commences?|takes? effect|becomes? effective)', 'begins'], ['start(?:ing)? date', 'begins'], ['commencement date', 'begins']] as const
 const ends = [['this (?:agreement|lease|contract) (?:shall )?(?:ends?|expires?|terminates?|continues?|remains? in (?:force|effect))', 'ends'], ['(?:begins|starts|commences) (?:on|from) (?:the )?[\\w, ]{4,30} and (?:shall )?(?:ends?|expires?|continues?|terminates?)', 'ends'], ['(?:end|expiry|expiration) date', 'ends']] as const
 
 const found = (contract: Contract): Labelled[] => [
   ...spans(contract),
+  ...atHead(contract),
   ...labelled(contract, ['date'], label, link, date, iso),
   ...labelled(contract, ['term', 'period'], lasting, lastingLink, duration, inMonths),
 ]
@@ -44,6 +58,8 @@ export default rule({
   sources: ['Practitioners’ closing checklists'], labels: [],
   find: { inContract: ({ contract }) => contradictions(found(contract)).map(spans => ({ spans })) },
   flags: [
+    'This Supply Agreement is made on «4 May 2026» between Oak plc and Birch Ltd.\nThe goods are chairs.\nThis Agreement is dated «9 October 2025».',
+    'This Agreement is entered into as of «March 2, 2026» (the “Effective Date”).\nThe goods are chairs.\nThe Effective Date is «March 12, 2026».',
     'This Agreement starts on 1 May 2027 and ends on «30 April 2029».\nThis Agreement ends on «31 December 2028».',
     '“Start Date” means «1 May 2027».\nThis Agreement starts on «1 June 2027».',
     'The Start Date is «1 May 2026».\nThe Start Date shall be «1 June 2026», and rent is due from that day.',
@@ -51,6 +67,7 @@ export default rule({
     'The initial term is «two (2) years».\nThe Client pays monthly for the initial term of «36 months».',
   ],
   passes: [
+    'This Supply Agreement is made on 4 May 2026 between Oak plc and Birch Ltd.\nThe goods are chairs.\nThis Agreement is dated May 4, 2026.',
     '“Start Date” means 1 May 2027.\nThis Agreement starts on 1 May 2027.',
     'The Start Date is 1 May 2026.\nThe Start Date shall be May 1, 2026, and rent is due from that day.',
     'The Effective Date is March 1, 2026.\nThe Delivery Date is March 31, 2026.',

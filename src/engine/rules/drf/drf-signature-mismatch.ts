@@ -4,7 +4,7 @@ import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 /** A firm's name on a line of its own, as it stands above a signature line. */
-const firm = /^[\s*_#|]{0,4}(?:for and on behalf of |signed for |by |for )?(?<name>(?!joinder|guarant|consent|acknowledg|agreed|accepted|exhibit|schedule)[A-Z][\w&.,'’ ()-]{2,80}?,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|Corporation|Company|PLC|GmbH|B\.V|N\.V|ApS|AB|Oy|INC|LTD|LIMITED|CORPORATION|CORP)\.?)[\s*_|:,]{0,6}(?:By:?.{0,80})?$/i
+const firm = /^[\s*_#|]{0,4}(?:for and on behalf of |signed for |by |for )?(?<name>(?!joinder|guarant|consent|acknowledg|agreed|accepted|exhibit|schedule)[A-Z][\w&.,'’ ()-]{2,80}?,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|Corp|Corporation|Company|PLC|GmbH|B\.V|N\.V|ApS|AB|Oy|INC|LTD|LIMITED|CORPORATION|CORP|A\/S|AG)\.?)[\s*_|:,]{0,6}(?:By:?.{0,80}|(?<=: ?)[A-Z][^:]{2,60})?$/i
 
 const letters = (name: string): string => shortName(name).toLowerCase().replace(/[^a-z0-9 ]/g, '').replace(/ {2,}/g, ' ').trim()
 /** The same name, or one that is the other cut short by whole words. One letter more is another name. */
@@ -48,12 +48,14 @@ export default rule({
   sources: ['Practitioners’ closing checklists'], labels: [],
   find: { inContract: strangers },
   flags: [
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nFor «Cedar Lane LLC»: Alan Muir, Director\n\nFor Birch Homes Inc.: Joan Petrie, Director',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\n«Cedar Lane LLC»\n\nBy: ______________\nName:\nTitle:',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\n«Elm Trading Limited»\n\nBy: ______________\nName:\nTitle:\n\nBirch Homes Inc.\n\nBy: ______________\nName:\nTitle:',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER WORKS LTD\n\nBy: ______________\nName:\nTitle:\n\n«Willow Corp»\n\nBy: ______________\nName:\nTitle:',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nSignatures\nAlder Works Ltd\nSigned: ______________\nName: ______________\nDate: ______________\n«Birch Home Inc.»\nSigned: ______________\nName: ______________\nDate: ______________',
   ],
   passes: [
+    'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nFor Alder Works Ltd: Alan Muir, Director\n\nFor Birch Homes Inc.: Joan Petrie, Director',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\nBirch Homes Inc.\n\nBy: ______________\nName:\nTitle:',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”).\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER WORKS LIMITED\n\nBy: ______________\nName:\nTitle:\n\nBIRCH HOMES, INC.\n\nBy: ______________\nName:\nTitle:',
     'This Agreement is made between Alder Works Ltd (the “Supplier”) and Birch Homes Inc. (the “Customer”), for which Cedar Lane LLC signs.\n\nThe Supplier shall deliver the chairs. The Customer pays for them on delivery.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nAlder Works Ltd\n\nBy: ______________\nName:\nTitle:\n\nCedar Lane LLC\n\nBy: ______________\nName:\nTitle:',

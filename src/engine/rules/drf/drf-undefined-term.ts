@@ -14,9 +14,17 @@ const nouns = `
   |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose|Usage Limits?|Support Hours|Service Hours|Support Period|Acceptance Date|Acceptance Period|Notice Period|Renewal Date|Permitted Users?|Approved Purpose
   `.replace(/\s*\n\s*/g, '')
 const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]|\\s{1,4}[A-Z]|[:(])`, 'g')
+/** Any other two or three words with capitals, of which the last is a word that contracts define: “the Steering Committee”. */
+const lastWords = 'Agents?|Areas?|Boards?|Budgets?|Committees?|Criteria|Dates?|Environments?|Events?|Facility|Facilities|Fees?|Hours|Items?|Levels?|Limits?|Matri(?:x|ces)|Materials|Periods?|Plans?|Platforms?|Portals?|Policy|Policies|Procedures?|Process|Protocols?|Rates?|Region|Regions|Representatives?|Requirements|Rights|Sites?|Systems?|Targets?|Terms|Tests?|Thresholds?|Tools?|Windows?'
+const pair = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all) (?<term>(?:[A-Z][a-z]{2,14} ){1,2}(?:${lastWords}))(?![\\w-]|[”"’]| [A-Z]|[:(]| \\(as defined)`, 'g')
+/** Papers, bodies and names that need no definition. */
+const named = /\b(?:[Cc]ommercial|Google|Microsoft|Apple|Adobe|Act|National|Federal|State|European|United|American|Internal|Standard|General|Central|World|International|Board of|Privacy|Cookie|Compensation|Audit|Remuneration|Executive|Effective|Execution|Prime|Base|Bank|Sections?|Articles?|Clauses?|Schedules?|Exhibits?|Tax|Stock|Incentive|Benefit|Retirement|Trading|Patent|Trademark|Copyright|Moral|Civil|Human|Intellectual|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const fewest = 3
 /** Two words with capitals are no accident: they need to stand in only two places. */
 const fewestOfTwo = 2
+/** A contract that defines fewer words than this writes capitals out of habit; of one word alone that is likelier still. */
+const fewestDefined = 3, fewestForOne = 5
+const most = 3
 
 /** Capitals mean something only among small letters. */
 const isProse = (text: string): boolean => {
@@ -29,7 +37,9 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 
 /** Places in the sentence. */
 const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
-  return Array.from(text.matchAll(use), ({ index, 0: words, groups }) => {
+  const listed = [...text.matchAll(use)]
+  const pairs = [...text.matchAll(pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
+  return [...listed, ...pairs].sort((a, b) => a.index - b.index).map(({ index, 0: words, groups }) => {
     const to = index + words.length, from = to - groups!['term']!.length
     return { key: stem(text.slice(from, to)), from, to }
   })
@@ -38,7 +48,7 @@ const usesIn = rememberInSentence((text): readonly { readonly key: string; reado
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
   // Few definitions, or the terms of a website: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
-  if (definitions.length < 5 || areOnlineTerms(contract)) return []
+  if (definitions.length < fewestDefined || areOnlineTerms(contract)) return []
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
   // What a schedule or a table calls a row is no definition.
   const papers = clauses.filter(({ attachment }) => attachment)
@@ -59,8 +69,9 @@ function undefinedTerms({ contract }: Reading): Hit[] {
       else places.set(key, [{ start: sentence.start + from, end: sentence.start + to }])
     }
   }
-  const unknown = [...places].filter(([key, at]) => at.length >= (key.includes(' ') && definitions.length >= 8 ? fewestOfTwo : fewest))
-  return unknown.length === 0 || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
+  const unknown = [...places].filter(([key, at]) => (key.includes(' ') ? at.length >= fewestOfTwo : at.length >= fewest && definitions.length >= fewestForOne))
+  // Many such words are the writer's habit, or are told in a paper that is not here.
+  return unknown.length === 0 || unknown.length > most || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
     const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
     // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
     if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'i').test(text)) return []
@@ -77,6 +88,7 @@ export default rule({
   sources: ['Proofreading tools’ checklists'], labels: [],
   find: { inContract: undefinedTerms },
   flags: [
+    '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer shall follow the «Escalation Matrix» in every case of delay. The «Escalation Matrix» shall be looked at anew by both sides each quarter.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer shall bring the «Deliverables» to the shop before noon. The Client looks at the «Deliverables» on the same day and says what it thinks. The Client pays when all «Deliverables» have come.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer keeps the «Equipment» clean and dry during the whole of the work. The Client insures the «Equipment» against fire and theft. Nobody may take the «Equipment» out of the house.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Client may use the logo within the «Territory» for as long as it likes. The Designer sells no hare within the «Territory» to others. Each side tells the other of copies that it sees in the «Territory» at once.',

@@ -1,4 +1,5 @@
-import type { Reference } from '../../contract/contract'
+import { isRoman, romanValue } from '../../contract/clause-labels'
+import type { Contract, Reference } from '../../contract/contract'
 import { oneLine } from '../../contract/one-line'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -17,9 +18,13 @@ function missing({ contract }: Reading): Hit[] {
   // What an amendment points to stands in the paper that it amends.
   const title = titleOf(contract)
   if (title && amends.test(text.slice(title.start, title.end))) return []
-  const own = references.filter(({ kind, external, label }) => kind === 'clause' && !external && /^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(label))
+  // “IV” is 4 in a contract that has Articles I and II; elsewhere it may be letters.
+  const roman = ['I', 'II'].every(first => clauses.some(({ number, attachment }) => number === first && !attachment))
+  const arabic = (label: string): string => (roman && /^[IVX]+$/.test(label) && isRoman(label) ? String(romanValue(label)) : label)
+  const own = references.filter(({ kind, external }) => kind === 'clause' && !external).map(one => ({ ...one, label: arabic(one.label.replace(/\s?\(.*$/, '')) })).filter(({ label }) => /^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(label))
   const found = own.filter(({ target }) => target !== undefined)
-  const numbers = new Set(clauses.flatMap(({ number }) => (number ? [number.replace(/^[^\d]*/, '')] : [])))
+  const paths = pathsOf(contract)
+  const numbers = new Set(clauses.flatMap(({ number }, i) => (number ? [paths[i] ?? arabic(number).replace(/^[^\d]*/, '')] : [])))
   const last = lastOfRun(numbers)
   if (found.length < (last >= enough ? 0 : fewest) || own.length - found.length > Math.max(1, own.length * doubtful)) return []
   /** The clause around the number must be here with its parts numbered, so that only this one is wanting. */
@@ -50,7 +55,18 @@ function missing({ contract }: Reading): Hit[] {
 /** “of the Separation Agreement”, behind other numbers of the same list too. */
 const ofAnother = /^(?!, [a-z]{5,})(?:[\s,]{1,2}(?:and |or |through |to )?(?:(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?) )?(?:\d[\d.()a-z]{0,11}|\([a-z\d]{1,4}\))(?=[\s,])){0,6}[\s,()\w.]{0,30}\b(?:of|to|under|in) (?:the |such |that |its |any |said )?(?:applicable |relevant |related |respective )?(?!this\b)[A-Z]/
 const lawBefore = /\b(?:Act|Code|Rules?|Regulations?|Treasury|Law|Order|Directive|Agreement)\b[\s,]{0,3}$/
-const laws = /\b(?:Act|Code|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|[Ss]tatute|[Ll]aw|Township|Range|County|ACT|CODE|REGULATIONS?|STATUTE)\b/
+const laws = /\b(?:Act|Code|Securities|Exchange|U\.?S\.?C|C\.?F\.?R|Regulation|Rule|[Ss]tatute|[Ll]aw|Township|Range|County|ACT|CODE|REGULATIONS?|STATUTE)\b/
+
+/** “2.1” for the clause 1 inside clause 2, where each level of a list counts from one; undefined for all others. */
+function pathsOf({ clauses }: Contract): readonly (string | undefined)[] {
+  const paths: (string | undefined)[] = []
+  const bare = /^\d{1,2}\.?$/
+  clauses.forEach(({ number = '', parent }, i) => {
+    const around = parent < 0 ? undefined : paths[parent] ?? (bare.test(clauses[parent]!.number ?? '') ? clauses[parent]!.number!.replace('.', '') : undefined)
+    paths[i] = around && bare.test(number) ? `${around}.${number.replace('.', '')}` : undefined
+  })
+  return paths
+}
 
 const amends = /\b(?:amend(?:ment|ed|ing)|addendum|supplement(?:al)?|waiver|modification)\b/i
 
@@ -58,7 +74,7 @@ const amends = /\b(?:amend(?:ment|ed|ing)|addendum|supplement(?:al)?|waiver|modi
 function lastOfRun(numbers: ReadonlySet<string>): number {
   let last = 0
   while (numbers.has(String(last + 1))) last++
-  for (const number of numbers) if (Number.parseInt(number, 10) > last) return 0
+  for (const number of numbers) if (!number.endsWith(')') && Number.parseInt(number, 10) > last) return 0
   return last
 }
 
@@ -71,6 +87,8 @@ export default rule({
   sources: ['Proofreading tools’ checklists'], labels: [],
   find: { inContract: missing },
   flags: [
+    '1. Rent\n    1. The Tenant pays the rent.\n    2. The rent that Section 1.1 names is due monthly.\n2. Repairs\n    1. The Tenant acts as Section 1.2 says.\n    2. The Landlord mends the roof, as «Section 2.41» says.\n3. End\n    1. The lease ends under Section 1.1.',
+    'ARTICLE I\nRENT\nSection 1.01 The Tenant pays the rent.\nARTICLE II\nREPAIRS\nSection 2.01 The Landlord mends the roof.\nARTICLE III\nQUIET\nSection 3.01 The Tenant is quiet.\nARTICLE IV\nSALE\nSection 4.01 The Landlord may sell.\nARTICLE V\nEND\nSection 5.01 «Article XXXV» outlives this lease.',
     '1. Goods. The Supplier delivers the goods under clause 2.\n2. Price. The Buyer pays as clause 3 says.\n3. Delay. Subject to clause 1 and to «clause 7», the Supplier pays for delay.',
     '1. Rent\n1.1 The Tenant pays the rent.\n1.2 The rent that clause 1.1 names is subject to «clause 1.6».\n2. Repairs\n2.1 The Tenant acts as clause 1.2 says.\n2.2 The Landlord mends the roof, as clause 2.1 says.\n3. End\n3.1 The lease ends under clause 1.1.',
     '1. Fees. See clause 2.\n2. Payment. See clause 3.\n3. Delay. See clause 1.\n4. Liability. The cap in «clause 14» applies to all of it.',

@@ -12,14 +12,14 @@ const governed = new RegExp(String.raw`\b(?:govern(?:s|ed|ing)?|constru(?:ed|e)|
 const named = [
   new RegExp(String.raw`\b(?:[Ll]aws?|LAWS?) of (?:${state})?(?:the )?${place}`, 'g'),
   new RegExp(String.raw`\b(?:under|by|with|to) ${place} [Ll]aws?\b`, 'g'),
-  new RegExp(String.raw`^(?:\d[\d.]{0,5} )?${place} [Ll]aw (?:governs|applies)`, 'g'),
+  new RegExp(String.raw`^(?:(?:[A-Z][a-z]+ )?(?:\d[\d.]{0,5}|\([a-z\d]{1,3}\)) )?(?<mark>${place} [Ll]aws? (?:governs?|appl(?:y|ies)))`, 'dg'),
 ]
 /** Laws for one matter, one party or one case, and laws that a thing must obey, are no second law of the contract. */
 const special = /\b(?:organi[sz]ed|incorporated|registered|existing|arbitration act|except|other than|unless|if|where|schedule|exhibit|mandatory|consumers?|data protection|personal data|standard contractual|copyright|employment|tax|comply|compliance|violat\w+|required by|permitted by|intellectual property|trade ?marks?|patents?|property located|situated|real property|perfection|internal affairs|corporate law|securities|arbitral|seat|resid\w+|respectively|depending|as applicable|United Nations|conveyanc\w+)\b/i
 const ofThis = /\b(?:this (?:agreement|contract|lease|licen[cs]e|deed)|the parties|dispute|claim|all matters)\b/i
 
 const short = (name: string): string => name.toLowerCase().replace(/[^a-z ]/g, '').replace(/^(?:england(?: and wales)?|english)$/, 'england').replace(/\b(?:usa|us)\b/g, '').trim()
-const adjectives: Readonly<Record<string, string>> = { english: 'england', 'england and wales': 'england', irish: 'ireland', scottish: 'scotland', french: 'france', german: 'germany', dutch: 'netherlands', swiss: 'switzerland', italian: 'italy', spanish: 'spain', danish: 'denmark', swedish: 'sweden', indian: 'india', canadian: 'canada', australian: 'australia' }
+const adjectives: Readonly<Record<string, string>> = { english: 'england', 'england and wales': 'england', irish: 'ireland', scottish: 'scotland', scots: 'scotland', french: 'france', german: 'germany', dutch: 'netherlands', swiss: 'switzerland', italian: 'italy', spanish: 'spain', danish: 'denmark', swedish: 'sweden', indian: 'india', canadian: 'canada', australian: 'australia' }
 const normal = (name: string): string => adjectives[short(name)] ?? short(name)
 
 /** Each sentence of the contract itself, its attachments left out, that gives it the law of just one place. */
@@ -28,5 +28,6 @@ export const lawsOf = (contract: Contract): Law[] => sentencesWithAny(contract.w
   const found = named.flatMap(pattern => [...text.matchAll(pattern)])
   const places = new Set(found.map(({ groups }) => normal(groups!['place']!)))
   const [first] = found
-  return first && places.size === 1 ? [{ law: [...places][0]!, start: start + first.index, end: start + first.index + first[0].length }] : []
+  const from = first?.indices?.groups?.['mark']?.[0] ?? first?.index ?? 0
+  return first && places.size === 1 ? [{ law: [...places][0]!, start: start + from, end: start + first.index + first[0].length }] : []
 })
