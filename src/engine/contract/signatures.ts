@@ -1,7 +1,7 @@
 import type { Line } from './blocks'
 
 const testimony = /^[*_\s]{0,6}(?:in\s+witness\s+(?:whereof|hereof)|in\s+testimony\s+whereof|as\s+witness\s+(?:the\s+hands|whereof)|signed\s+(?:by|for\s+and\s+on\s+behalf|and\s+delivered|as\s+a\s+deed)|executed\s+(?:as\s+a\s+deed|by\s+the\s+parties|as\s+of\s+the\s+date)|agreed\s+(?:and|&)\s+accepted|accepted\s+(?:and|&)\s+agreed|the\s+parties\s+have\s+(?:caused|executed|signed))\b/i
-const field = /^[*_|\s]{0,6}(?:by|name|print(?:ed)? name|title|its|signature|signed|date|dated|witness|attest|authorized signatory|authorised signatory|per|for and on behalf of.{0,80}|for (?=[A-Z])[^.;]{2,80}\b(?:ltd|limited|plc|llc|llp|inc|corp|corporation|gmbh|a\/s|b\.v|n\.v|oy|ab|ag)\.?|\/s\/)\s{0,6}(?:[:_/]|\*\*:?|$)/i
+const field = /^[*_|\s]{0,6}(?:by|name|print(?:ed)? name|title|its|signature|signed|date|dated|witness|attest|authorized signatory|authorised signatory|per|for and on behalf of.{0,80}|(?:signed )?for (?=[A-Z])[^.;]{2,80}\b(?:ltd|limited|plc|llc|llp|inc|corp|corporation|gmbh|a\/s|b\.v|n\.v|oy|ab|ag)\.?|\/s\/)\s{0,6}(?:[:_/]|\*\*:?|$)/i
 
 /** Signature blocks, by line index: from the words of testimony, or from "By: ____", to the next prose or attachment. */
 export function signatureLines(lines: readonly Line[]): ReadonlySet<number> {

@@ -13,7 +13,8 @@ export const satisfaction = [
   String.raw`(?:satisfactory|acceptable) to (?:us\b|${name}(?: [A-Z][\w-]+){0,3}(?: (?:in|at) its (?:sole|absolute)(?: and absolute)? (?:discretion|judgment))?)`,
   String.raw`until ${name} is (?:fully |completely |entirely )?(?:satisfied|happy|content)`,
   String.raw`in (?:its|their|his|her) (?:sole |absolute |entire )satisfaction`,
-  String.raw`(?:accepts?|accepted|pays?|payable|due) [^.;]{0,60}\b(?:only )?(?:when|once|if|until|unless) ${name} is (?:fully |completely |entirely )?(?:satisfied|happy|content) with\b`,
+  String.raw`(?:accepts?|accepted|pays?|payable|due) [^.;]{0,60}\b(?:only )?(?:when|once|if|until|unless) ${name} (?:is (?:fully |completely |entirely )?(?:satisfied|happy|content) with|declares itself (?:satisfied|happy|content))\b`,
+  String.raw`(?:satisfactory|acceptable) to (?:it|them)\b(?=[^.;]{0,30}$|[^.;]{0,30}\.)`,
   String.raw`(?:accepted|complete|finished|approved) (?:only )?(?:when|once|if) ${name} (?:[^.;]{1,30} )?is (?:satisfied|happy|content)\b)`,
 ].join('|')
 

@@ -1,7 +1,7 @@
 import { around, before, words } from '../forms'
 import { rule } from '../rule'
 
-const duty = /\b(?:shall|must|will|agrees? to|undertakes? to|is to|are to|is required to|are required to|required to|obliged to)\b/i
+const duty = /\b(?:shall|must|will|agrees? to|undertakes? to|is to|are to|is required to|are required to|required to|obliged to|fails? to|(?:does|do|has|have) not)\b/i
 /** A number of hours, days or weeks near the word settles it: "promptly, and in any event within five days". */
 const number = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety)\)?[\s-](?:full |clear |calendar |business |working |consecutive )?(?:hours?|days?|weeks?|months?|minutes?)\b|\b(?:next|same) (?:business |working )?day\b/i
 

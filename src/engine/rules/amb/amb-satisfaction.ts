@@ -22,6 +22,7 @@ export default rule({
     against: onUnnamedWithin,
   }),
   flags: [
+    'Each item is «accepted only when Client declares itself satisfied».',
     'The work is subject to acceptance by the Client «in its sole satisfaction».',
     'The Subscriber will «accept a deliverable only when the Subscriber is satisfied with» it.',
     'The baker shall bake the cake again «until Client is satisfied» with it.',

@@ -21,18 +21,20 @@ export default rule({
     when: ([found]) => !/\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i.test(found),
     toYou: /^\W{0,4}(?:\w+ )?(?:fees|prices|rates|charges) may (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:changed?|increased?|adjusted|raised)\b|\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? (?:may (?:also )?(?:be )?(?:changed?|increased?|adjusted|vary)|are subject to change)\b/i,
   }), words({
-    triggers: ['subject', 'revise', 'force'],
-    match: /\b(?:(?:prices?|fees?|rates?|charges?) (?:is|are|shall be|remains?) subject to change by (?:the )?[A-Z]\w+|(?:prices?|fees?|rates?|charges?) (?:is|are) those in force at\b[^.;]{0,80}?\bmay (?:revise|change|increase|raise) them)\b/i,
-    unless: /\bnot subject to|mutual|consent|capped/i,
+    triggers: ['subject', 'revise', 'force', 'increased', 'raised', 'adjusted', 'revised', 'changed', 'increase'],
+    match: /\b(?:(?:prices?|fees?|rates?|charges?) (?:may|can) be (?:increased|raised|adjusted|revised|changed)(?: at any time)? by (?:the )?[A-Z]\w+\b(?! (?:and|or) )|(?:prices?|fees?|rates?|charges?) (?:shall|will) (?:be )?(?:increased?|rise|adjust(?:ed)?)\b[^.;]{0,60}? by (?:such|a|any) (?:percentage|amount) as (?:the )?[A-Z]\w+ (?:determines?|decides?|sees fit|considers?)|(?:prices?|fees?|rates?|charges?) (?:is|are|shall be|remains?) subject to change by (?:the )?[A-Z]\w+|(?:prices?|fees?|rates?|charges?) (?:is|are) those in force at\b[^.;]{0,80}?\bmay (?:revise|change|increase|raise) them)\b/i,
+    unless: /\bnot subject to|mutual|consent|capped|no more than|not more than|at most|up to|not exceed|\bindex|\bCPI\b|both parties/i,
     against: onUnnamed,
   })),
   flags: [
+    'The Supplier supplies the Client.\nThe «fee may be increased by Supplier» each year.',
     '«We may change our prices» at any time, and you pay the new price.',
     '«The Supplier may increase the Fees» by written notice to the Customer.',
     '«We may update the price» list from time to time, and you pay by it.',
     '«Brightfold reserves the right to adjust the subscription fees» that you pay.',
   ],
   passes: [
+    'The Supplier supplies the Client.\nThe fee may be increased by Supplier each year by no more than 3%.',
     'The Supplier may adjust the price once a year by at most 3%.',
     'You may change the rates in your own shop.',
     'The Supplier may increase the Fees once a year by no more than 3%.',

@@ -11,8 +11,8 @@ export default rule({
   fallback: 'Three years after the end; a real trade secret for as long as it is one.',
   sources: [], labels: [],
   find: words({
-    triggers: ['perpetual', 'perpetually', 'perpetuity', 'indefinitely', 'indefinite', 'forever', 'ever', 'limit', 'limitation', 'limits', 'thereafter', 'permanently', 'never', 'unlimited'],
-    match: /\b(?:(?:in |for )?perpet(?:uity|ually)|perpetual|for an indefinite (?:period|time|term)|indefinitely|for ?ever|without (?:any )?(?:limit(?:ation)?s?|restriction) (?:in|of|as to) time|without (?:any )?time limit(?:ation)?|(?:permanently|at (?:any|all) times? thereafter))\b|\bnever (?:expires?|ends?|lapses?)\b|\b(?:for|continue for) an? (?:unlimited|infinite|indefinite) (?:period|time|duration|term)\b/i,
+    triggers: ['end', 'date', 'perpetual', 'perpetually', 'perpetuity', 'indefinitely', 'indefinite', 'forever', 'ever', 'limit', 'limitation', 'limits', 'thereafter', 'permanently', 'never', 'unlimited'],
+    match: /\b(?:(?:in |for )?perpet(?:uity|ually)|perpetual|for an indefinite (?:period|time|term)|indefinitely|for ?ever|without (?:any )?(?:limit(?:ation)?s?|restriction) (?:in|of|as to) time|without (?:any )?time limit(?:ation)?|(?:permanently|at (?:any|all) times? thereafter))\b|\bnever (?:expires?|ends?|lapses?)\b|\b(?:ha(?:s|ve)|with) no (?:end date|end|expiry(?: date)?|time limit)\b|\b(?:for|continue for) an? (?:unlimited|infinite|indefinite) (?:period|time|duration|term)\b/i,
     unless: /trade secrets?|\blicen[cs]es?\b|\broyalt|\bpersonal (?:data|information)\b|\bsource code\b|\bnot (?:be )?(?:\w+ )?(?:perpetual|indefinite)|\bpasswords?\b|\bfor (?:a (?:further )?period of )?(?:\w+ )?\(?\d+\)? years\b|\b(?:two|three|four|five|seven|ten) (?:\(\d+\) )?years\b/i,
     when: (found, sentence, reading) => {
       const { text } = sentence
@@ -23,6 +23,7 @@ export default rule({
     against: onDoer,
   }),
   flags: [
+    'The duty of confidence shall «have no end date».',
     'The obligations of confidentiality «never expire».',
     'The Customer shall keep the Confidential Information of the Provider secret «in perpetuity».',
     'The duties of confidentiality in this clause continue «indefinitely».',

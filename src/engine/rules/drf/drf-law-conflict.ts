@@ -21,6 +21,7 @@ export default rule({
   sources: ['Practitioners’ closing checklists'], labels: ['cuad:governing-law'],
   find: { inContract: twoLaws },
   flags: [
+    'The «laws of Scotland» govern this contract.\nThis contract is subject to the «laws of Ontario».',
     '(h) «Scots law governs» this Agreement.\nThe bakery bakes rolls.\nThis Agreement must be construed in accordance with the «laws of the State of New York».',
     'This Agreement is governed by the «law of Ireland».\nThe bakery bakes rolls.\nThis Agreement is governed by the «laws of the State of Ohio».',
     'The «laws of Scotland» govern this contract.\nThe rights of the parties are construed «under French law».',

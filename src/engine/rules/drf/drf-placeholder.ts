@@ -3,10 +3,10 @@ import type { Hit, Severity } from '../rule'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-const told = 'insert|enter|fill in|complete|to be (?:inserted|completed|confirmed|determined|advised|filled in|added|supplied)|tbd|tbc|tba'
+const told = 'to be agreed|insert|enter|fill in|complete|to be (?:inserted|completed|confirmed|determined|advised|filled in|added|supplied)|tbd|tbc|tba'
 const wanted = '(?:(?:company|client|customer|party|supplier|vendor|employee|contractor|landlord|tenant|effective|start|end|full|legal|project|your|other party) )?(?:name|address|date|amount|number|price|fee|sum|state|country|city|jurisdiction|title|email|e-mail address|percentage|period|currency|figure|registered office)(?: of [a-z]+(?: [a-z]+)?)?'
 /** A blank that brackets, angles or capitals announce. Redactions ([***], [redacted]) and check-boxes ([ ], [x] at a line's start) are not blanks. */
-const announced = new RegExp(`\\[\\s?(?:[●•■◆_]{1,20}|_{2,60}|(?:please )?(?:${told})\\b[^\\]\\n]{0,120}|${wanted}(?: (?:${told})\\b[^\\]\\n]{0,60})?)\\s?\\](?!\\()|<\\s?(?:${told})\\b[^>\\n]{0,80}>|\\{\\{?\\s?(?:[a-z][\\w. ]{1,40})\\s?\\}?\\}|<<\\s?[a-z][^<>\\n]{1,60}>>|[$€£]\\s?[xX]{1,3}(?:[,.][xX]{2,3}){1,3}|\\[\\s{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent)\\b)|(?<!\\w)(?:TBD|T\\.B\\.D\\.|TBC)(?!\\w)|[●]{1,3}(?=\\s(?:days?|months?|years?|per cent|percent|%|euros?|dollars?|pounds?)|%)|[$€£]\\s?\\[[\\s_●•]{0,20}\\]|\\[[xXnN]{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent|euros?|dollars?|pounds?)\\b|\\s?%)|\\b[Xx]{2,4}(?= (?:days?|months?|years?|percent|euros|dollars)\\b|%)`, 'gi')
+const announced = new RegExp(`\\[\\s?(?:[●•■◆_]{1,20}|_{2,60}|(?:please )?(?:${told})\\b[^\\]\\n]{0,120}|${wanted}(?: (?:${told})\\b[^\\]\\n]{0,60})?)\\s?\\](?!\\()|<\\s?(?:${told})\\b[^>\\n]{0,80}>|\\{\\{?\\s?(?:[a-z][\\w. ]{1,40})\\s?\\}?\\}|<<\\s?[a-z][^<>\\n]{1,60}>>|[$€£]\\s?_{3,60}(?!_)|(?<=\\b(?:is|are|of|be|within|exceed) )(?:_{3,60}(?!_)|X{1,3}(?:,X{3}){1,2}\\b)|[$€£]\\s?[xX]{1,3}(?:[,.][xX]{2,3}){1,3}|\\[\\s{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent)\\b)|(?<!\\w)(?:TBD|T\\.B\\.D\\.|TBC)(?!\\w)|[●]{1,3}(?=\\s(?:days?|months?|years?|per cent|percent|%|euros?|dollars?|pounds?)|%)|[$€£]\\s?\\[[\\s_●•]{0,20}\\]|\\[[xXnN]{1,3}\\](?= (?:business |working )?(?:days?|months?|years?|hours?|per cent|percent|euros?|dollars?|pounds?)\\b|\\s?%)|\\b[Xx]{2,4}(?= (?:days?|months?|years?|percent|euros|dollars)\\b|%)`, 'gi')
 /** A blank to be written on. The bound keeps rules drawn across a page out. */
 const line = /(?<![[_]\s?)[$€£]?\s?_{3,60}(?!_)/g
 /** What people write on by hand when they sign. */
@@ -55,6 +55,9 @@ export default rule({
   sources: ['CUAD: measured on filed contracts'], labels: [],
   find: { inContract: ({ contract }) => contract.sentences.flatMap(sentence => hitsIn(sentence, contract)) },
   flags: [
+    'The deposit is «$____».',
+    'The deposit is «XX,XXX».',
+    'The deposit is «[amount to be agreed]».',
     'The seller brings the goods to «<<delivery address>>» within nine days.',
     'Either of us may leave the deal on «[ ]» days’ notice to the other.',
     'The rent is «£XX,XXX» for each year of the lease of the shop.',

@@ -16,7 +16,7 @@ const nouns = `
 const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]|\\s{1,4}[A-Z]|[:(])`, 'g')
 /** Any other two or three words with capitals, of which the last is a word that contracts define: “the Steering Committee”. */
 const lastWords = 'Agents?|Areas?|Boards?|Budgets?|Committees?|Criteria|Dates?|Environments?|Events?|Facility|Facilities|Fees?|Hours|Items?|Levels?|Limits?|Matri(?:x|ces)|Materials|Periods?|Plans?|Platforms?|Portals?|Policy|Policies|Procedures?|Process|Protocols?|Rates?|Region|Regions|Representatives?|Requirements|Rights|Sites?|Systems?|Targets?|Terms|Tests?|Thresholds?|Tools?|Windows?'
-const pair = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all) (?<term>(?:[A-Z][a-z]{2,14} ){1,2}(?:${lastWords}))(?![\\w-]|[”"’]| [A-Z]|[:(]| \\(as defined)`, 'g')
+const pair = new RegExp(`\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Ee]ach|such|that|this|[Aa]ll) (?<term>(?:[A-Z][a-z]{2,14} ){1,2}(?:${lastWords}))(?![\\w-]|[”"’]| [A-Z]|[:(]| \\(as defined)`, 'g')
 /** Papers, bodies and names that need no definition. */
 const named = /\b(?:[Cc]ommercial|Google|Microsoft|Apple|Adobe|Act|National|Federal|State|European|United|American|Internal|Standard|General|Central|World|International|Board of|Privacy|Cookie|Compensation|Audit|Remuneration|Executive|Effective|Execution|Prime|Base|Bank|Sections?|Articles?|Clauses?|Schedules?|Exhibits?|Tax|Stock|Incentive|Benefit|Retirement|Trading|Patent|Trademark|Copyright|Moral|Civil|Human|Intellectual|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const fewest = 3

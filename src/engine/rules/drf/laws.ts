@@ -8,7 +8,7 @@ export type Law = Span & { /** In small letters: “ireland”. */ readonly law:
 /** “The law of Ireland”, “Texas law”. A place of at most four words with capitals. */
 const place = String.raw`(?<place>(?!United|European|Applicable|Such)[A-Z][a-z]{2,20}(?:,? (?:(?:and|of|the) )?[A-Z][a-z]{2,20}){0,2})`
 const state = String.raw`(?:the )?(?:State|Commonwealth|Province|Republic|Kingdom|Territory) of `
-const governed = new RegExp(String.raw`\b(?:govern(?:s|ed|ing)?|constru(?:ed|e)|interpreted|appl(?:y|ies))\b`, 'i')
+const governed = new RegExp(String.raw`\b(?:govern(?:s|ed|ing)?|constru(?:ed|e)|interpreted|appl(?:y|ies)|subject to the laws?)\b`, 'i')
 const named = [
   new RegExp(String.raw`\b(?:[Ll]aws?|LAWS?) of (?:${state})?(?:the )?${place}`, 'g'),
   new RegExp(String.raw`\b(?:under|by|with|to) ${place} [Ll]aws?\b`, 'g'),

@@ -26,6 +26,7 @@ export default rule({
     },
   },
   flags: [
+    'Client shall pay each undisputed invoice within «one hundred twenty (120) days» after receiving it.',
     'The Customer shall pay each invoice within «ninety (90) days» after receipt.',
     'The Customer shall settle invoices within «three months» of the invoice date.',
     '«Payment terms are net 90».',
@@ -55,6 +56,6 @@ const toPay = /\b(?:pay|paid|payable|payment|due|settle)\b/i
 const notPrice = /\b(?:dispute|object|terminat|suspend|interest|refund|tax|severance|royalt|dividend|loan|note\b|principal|option|bonus|insurance|overdue|past due|late|claim|audit|record|report|milestone|commission|deliver\w*|quarter(?:ly)?|calendar|fiscal|adjust|true-?up|reconcil)/i
 /** “Pay each invoice within ninety days after receipt.” */
 const invoice = /\binvoices?\b/i
-const fromIt = /^\)?(?: days?)?,? (?:after|of|from|following) (?:the |its |their |such )?(?:date\b|(?:date of )?(?:receipt|receiving|delivery)\b(?: of it| of them|[.;,]|$))/i
+const fromIt = /^\)?(?: days?)?,? (?:after|of|from|following) (?:the |its |their |such )?(?:date\b|(?:date of )?(?:receipt|receiving|delivery)\b(?: it| of it| of them|[.;,]|$))/i
 const due = /\b(?:pay(?:able|ment)?|paid|due|net|settle)\b[^.;]{0,60}?\b(?:within|in|net|after|no later than)\s*$/i
 const start = /^\)?(?: days?)?,? (?:after|of|from|following)\b[^.;]{0,40}?\binvoices?\b/i

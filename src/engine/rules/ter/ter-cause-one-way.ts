@@ -6,7 +6,7 @@ import { rule } from '../rule'
 export default rule({
   id: 'ter-cause-one-way', severity: 3, tier: 'likely', together: true,
   title: 'Only one side may leave when the other breaks its word',
-  why: 'However badly they fail, nothing here lets you out.',
+  why: 'However badly they fail, their breach does not let you out.',
   ask: 'May we leave too if you are in serious breach and do not put it right?',
   fallback: 'Either may leave if the other is in material breach and does not mend it within 30 days of a written notice.',
   sources: ['ACL s 25(b)'], labels: ['acl:b'],
@@ -17,6 +17,7 @@ export default rule({
     settledBy: mayLeave,
   }),
   flags: [
+    'The Client engages the Contractor.\nEither party may terminate this Agreement for convenience on 90 days’ notice to the other party.\n«The Client may terminate this Agreement if the Contractor commits a material breach and fails to cure it within 20 days after written notice.»',
     'The Client engages the Contractor.\n«The Client may terminate this Agreement if the Contractor materially breaches it and does not cure the breach within 30 days after written notice.»',
     'The Supplier sells to the Buyer.\n«The Supplier may end this Agreement by written notice if the Buyer is in material breach and has not put the breach right within 30 days.»',
     'The Client engages the Contractor.\n«The Client may terminate this Agreement if the Contractor is in breach of any of its obligations.»',
@@ -32,10 +33,15 @@ export default rule({
   ],
 })
 
-/** True where the other party may leave without a reason, so that it needs none, or where the contract speaks of whichever party is in breach. */
+/** True where the other party alone may leave without a reason, and needs none, or where the contract speaks of whichever party is in breach. */
 function mayLeave({ contract, provisions }: Reading, holder: string): boolean {
   const free = rowOf(mirrorOf(contract, provisions), 'termination-for-convenience')
-  if (free && free.held !== holder) return true
-  return ['terminate', 'terminated', 'termination'].some(word => contract.words.sentencesWith(word).some(i => eitherParty.test(contract.sentences[i]!.text)))
+  if (free?.lacking && free.held !== holder) return true
+  return ['terminate', 'terminated', 'termination'].some(word => contract.words.sentencesWith(word).some(i => {
+    const { text } = contract.sentences[i]!
+    return whoever.test(text) || (eitherParty.test(text) && breach.test(text))
+  }))
 }
-const eitherParty = /\b(?:non-?(?:breaching|defaulting)|aggrieved|innocent|terminating|other|either|each|one|a|any|by the) part(?:y|ies)\b|\bat-?will\b|\bresign/i
+const whoever = /\b(?:non-?(?:breaching|defaulting)|aggrieved|innocent) part(?:y|ies)\b|\bat-?will\b|\bresign/i
+const eitherParty = /\b(?:terminating|other|either|each|one|a|any|by the) part(?:y|ies)\b/i
+const breach = /\b(?:breach\w*|default\w*|fail(?:s|ure|ed)?|cause|insolven\w+|violat\w+)\b/i
