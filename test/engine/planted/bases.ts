@@ -35,6 +35,7 @@ export const bases: Record<Base, BaseContract> = {
   'software-uk': { lines: keyed('software-uk'), strong: 'the Supplier', weak: 'the Customer', self: 'this agreement' },
   'lease-uk': { lines: keyed('lease-uk'), strong: 'the Landlord', weak: 'the Tenant', self: 'this lease' },
   'supply-us': { lines: keyed('supply-us'), strong: 'Seller', weak: 'Buyer', self: 'this Agreement' },
+  'maintenance-uk': { lines: keyed('maintenance-uk'), strong: 'the Contractor', weak: 'the Customer', self: 'this contract' },
   'mutual-nda': { lines: await sample(), strong: 'Wenlow', weak: 'Thistlecombe', self: 'this agreement' },
 }
 

@@ -1,6 +1,6 @@
 /** What a planted defect is: data, so that a reader can add one without touching the runner. */
 
-export type Base = 'design-us' | 'software-uk' | 'lease-uk' | 'supply-us' | 'mutual-nda'
+export type Base = 'design-us' | 'software-uk' | 'lease-uk' | 'supply-us' | 'maintenance-uk' | 'mutual-nda'
 
 /**
  * Wordings for one clause of every base that has it. `{S}` is the side that wrote the contract, `{W}` the other side,

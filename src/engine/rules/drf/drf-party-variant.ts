@@ -36,7 +36,7 @@ function variants({ contract: { text, parties } }: Reading): Hit[] {
       .filter(({ groups }) => plain(groups!['form']!) !== plain(ownForm))
     // A firm that is introduced, that is a party, or that turns up often is another firm of the same group.
     if (!others.length || others.length > 2 || others.some(({ 0: words }) => names.some(known => plain(known) === plain(words)))) return []
-    if (others.some(({ index, 0: words }) => /^\W{0,3}\(|^,? (?:an? |the |its |and its )|^[’']s (?:parent|subsidiary)/.test(text.slice(index + words.length, index + words.length + 30)) || /\b(?:affiliate|subsidiary|parent|formerly|a\/k\/a|aka|c\/o|via|predecessor|successor|known as|renamed|merged|and|Source:|©)\W{0,4}(?:of )?$/i.test(text.slice(Math.max(0, index - 40), index)))) return []
+    if (others.some(({ index, 0: words }) => /^\W{0,3}\(|^, (?:an? |the |its |and its )|^ and its |^ (?:an?|its) [^.;,]{0,40}\b(?:company|corporation|subsidiary|affiliate|partnership|entity|firm)\b|^[’']s (?:parent|subsidiary)/.test(text.slice(index + words.length, index + words.length + 30)) || /\b(?:affiliate|subsidiary|parent|formerly|a\/k\/a|aka|c\/o|via|predecessor|successor|known as|renamed|merged|and|Source:|©)\W{0,4}(?:of )?$/i.test(text.slice(Math.max(0, index - 40), index)))) return []
     // The two names side by side are two firms; a longer name cut short by the reader is no name.
     if (others.some(({ index }) => text.slice(Math.max(0, index - 200), index + 200).includes(name)) || /\b(?!(?:The|Between|BETWEEN|And|AND|To|Messrs)\b)[A-Z][\w.&]{0,30}\s$/.test(text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name)))) return []
     const first = text.indexOf(name, at.start) >= 0 ? text.indexOf(name, at.start) : text.indexOf(name)

@@ -1,3 +1,4 @@
+import type { Reading } from '../rule'
 import { rule } from '../rule'
 import { holds, missing, pays, performer } from './missing'
 import { consulting, design } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services'],
-    when: reading => pays(reading) && holds('designer', 'logo', 'artwork', 'illustration', 'illustrations', 'illustrator', 'photographer', 'copywriter', 'graphic', 'animation')(reading),
+    when: reading => pays(reading) && (drawsLogo(reading) || holds('designer', 'artwork', 'illustration', 'illustrations', 'illustrator', 'photographer', 'copywriter', 'graphic', 'animation')(reading)),
     said: /\b(?:revis\w+|rounds?|re-?work\w*|corrections?|re-?edit\w*|alterations?|iterations?|drafts?|change requests?|changes? (?:to|in) (?:the |any )?(?:\w+ )?(?:designs?|deliverables?|work|draft|artwork|scope)|additional (?:work|fees?|changes))\b/i,
     elsewhere: /\b(?:statements? of work|SOWs?|proposals?|briefs?|exhibits?|schedules?)\b/i,
     brushedBy: ['changes', 'satisfaction', 'satisfied'],
@@ -30,3 +31,6 @@ export default rule({
     consulting('CONSULTING AGREEMENT'),
   ],
 })
+
+/** A logo that one may use in advertising is not one that is being drawn. */
+const drawsLogo = ({ contract: { words, sentences } }: Reading): boolean => words.sentencesWith('logo').some(i => !/\b(?:advertis\w*|marketing|promot\w*|publicity|customer lists?|website|reference|trade ?marks?)\b/i.test(sentences[i]!.text))
