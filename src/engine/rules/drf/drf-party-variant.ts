@@ -21,7 +21,7 @@ function misspelt({ contract: { text, parties } }: Reading): Hit[] {
     const own = sureForm.test(name) ? text.indexOf(name) : -1
     const others = own < 0 ? [] : nearNames(text, name)
     // Two firms of a group have names of their own, and each is named often or introduced.
-    if (others.length !== 1 || others.some(({ words, end }) => names.some(known => plain(known) === plain(words)) || /^\W{0,3}\(|^,? an? /.test(text.slice(end, end + 12)))) return []
+    if (others.length !== 1 || others.some(({ words, end }) => names.some(known => plain(known) === plain(words)) || /^\W{0,3}\(|^, an? /.test(text.slice(end, end + 12)))) return []
     return [{ spans: [{ start: own, end: own + name.length }, ...others.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start) }]
   })
 }

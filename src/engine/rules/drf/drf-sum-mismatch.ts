@@ -12,14 +12,22 @@ const parts = /\b(?:in|by|as|into|of)\s[^$€£.;]{0,50}\b(?:instal?lments?|paym
 /** Words that make a list of sums something else than the parts of the whole. */
 const notParts = /\b(?:plus|in addition|additional|exceed\w*|less|up to|minus|discount|deposit already|excluding|tax|vat|interest|late|penalt|if|or)\b/i
 
+/** True where the parts come near the whole, and do not make it. */
+function missTheWhole(parts: readonly Sum[], whole: Sum): boolean {
+  const added = parts.reduce((sum, { amount }) => sum + amount, 0)
+  return Math.abs(added - whole.amount) >= 0.01 * parts.length && added >= whole.amount / 2 && added <= whole.amount * 2
+}
+const placed = (sums: readonly Sum[], by: number): Span[] => sums.map(({ start, end }) => ({ start: start + by, end: end + by }))
+/** More parts than this are a list of many things. */
+const mostParts = 12
+
 /** "a total fee of $900, payable in three instalments: $300 …, $300 … and $200 …" */
 function listed({ text, start }: Sentence): Span[] {
   const sums = sumsIn(text)
   const [whole, ...rest] = sums
   if (!whole || rest.length < 2 || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
   if (!parts.test(text.slice(whole.end, rest[0]!.start)) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
-  const added = rest.reduce((sum, { amount }) => sum + amount, 0)
-  return Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
+  return missTheWhole(rest, whole) ? placed(sums, start) : []
 }
 
 const isMadeUpOf = /(?:\b(?:made up|consist(?:s|ing)|composed) of\b|\bcompris(?:es|ing)\b|\bbroken down (?:as|into)\b|\bbeing\b|\bnamely\b|\bas follows\b|:)(?: the sums? of)?[^$€£.;]{0,40}$/i
@@ -29,27 +37,23 @@ const between = /^(?![^$€£]{0,80}\b(?:each|every|per|more|from|between)\b)[^$
 /** "a setup fee of $900, made up of $500 for the survey, $200 for travel and $100 for tools" */
 function madeUp({ text, start }: Sentence): Span[] {
   const sums = sumsIn(text), [whole, ...rest] = sums
-  if (!whole || rest.length < 2 || rest.length > 12) return []
-  const stretch = text.slice(whole.end, rest[0]!.start)
-  if (stretch.length > 90 || !isMadeUpOf.test(stretch) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
-  if (!rest.slice(1).every((one, i) => between.test(text.slice(rest[i]!.end, one.start)))) return []
-  const added = rest.reduce((sum, { amount }) => sum + amount, 0)
-  return Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
+  if (!whole || rest.length < 2 || rest.length > mostParts) return []
+  const link = text.slice(whole.end, rest[0]!.start)
+  if (link.length > 90 || !isMadeUpOf.test(link) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
+  const each = rest.slice(1).every((one, i) => between.test(text.slice(rest[i]!.end, one.start)))
+  return each && missTheWhole(rest, whole) ? placed(sums, start) : []
 }
 
-const inAll = /\b(?:in total|in all|altogether|(?:for|making|giving) a total of|that is|a total of|totall?ing)\b/i
+const inAll = /\b(?:in total|in all|altogether|total of|totall?ing) ?(?:of )?$/i
+const inAllNext = /^\W{0,3}(?:that is|that makes|this makes|in total|altogether|in all)\b/i
 
 /** "$300 on signing, $300 on delivery and $200 in June, in total $900", also where the total is a sentence of its own. */
-function addedUp(sentence: Sentence, next: Sentence | undefined): Span[] {
-  const own = sumsIn(sentence.text), later = next && /^\W{0,3}(?:that is|that makes|this makes|in total|altogether|in all)\b/i.test(next.text) ? sumsIn(next.text) : []
-  const [whole] = later.length === 1 ? later : own.slice(-1), from = later.length === 1 ? next! : sentence
-  const rest = later.length === 1 ? own : own.slice(0, -1)
-  if (!whole || rest.length < 2 || rest.length > 12) return []
-  const near = from.text.slice(Math.max(0, whole.start - 40), whole.end + 20)
-  if (!inAll.test(near) || later.length !== 1 && !/(?:in total|in all|altogether|total of|totall?ing) ?(?:of )?$/i.test(from.text.slice(Math.max(0, whole.start - 24), whole.start)) || notParts.test(sentence.text)) return []
-  const added = rest.reduce((sum, { amount }) => sum + amount, 0)
-  if (Math.abs(added - whole.amount) < 0.01 * rest.length || added < whole.amount / 2 || added > whole.amount * 2) return []
-  return [...rest.map(one => ({ start: sentence.start + one.start, end: sentence.start + one.end })), { start: from.start + whole.start, end: from.start + whole.end }]
+function addedUp({ text, start }: Sentence, next: Sentence | undefined): Span[] {
+  const own = sumsIn(text), later = next && inAllNext.test(next.text) ? sumsIn(next.text) : []
+  const last = own.at(-1)
+  const rest = later.length === 1 ? own : own.slice(0, -1), whole = later.length === 1 ? later[0] : last && inAll.test(text.slice(0, last.start)) ? last : undefined
+  if (!whole || rest.length < 2 || rest.length > mostParts || notParts.test(text) || !missTheWhole(rest, whole)) return []
+  return [...placed(rest, start), ...placed([whole], later.length === 1 ? next!.start : start)]
 }
 
 const times = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\\((?<figures>\\d{1,3})\\))? (?:(?:equal|monthly|weekly|quarterly|annual|yearly|consecutive),? (?:and )?){0,4}(?:instal?lments?|payments?) of (?=[$€£]|USD|EUR|GBP)`, 'i')
