@@ -14,7 +14,7 @@ export default rule({
     triggers: ['effective', 'effect', 'binding'],
     match: /\b(?:(?:effective|effect|binding) (?:immediately )?(?:upon|when|once|on|after|as of|from|as soon as) (?:we |its |their |the |our |\S+ ?['’]s )?(?:(?:time|date|moment) (?:of |that |when )?)?(?:it is |they are |we |their |its |the )?(?:post|publi)\w+|(?:upon|after|on|when) (?:we |its |their |the )?(?:post|publi)\w+[^.;]{0,60}?(?:site|website|online|service|page)\b[^.;]{0,60}?\beffective|(?:changes|revisions|amendments|modifications|updates)\b[^.;]{0,40}? (?:effective|binding|(?:take|into) effect) (?:immediately|at once))\b/i,
     when: (_, { text }, { contract }) => /\b(?:chang|modif|amend|revis|updat|new|terms)/i.test(text) && (areOnlineTerms(contract) || spokenTo(contract) === undefined),
-    unless: /\beither party|\bmutual|\bdays\b|\blegal reasons\b|\byour (?:assent|acceptance|agreement|consent)\b/i,
+    unless: /\beither party|\bmutual|\bdays\b|\blegal reasons\b|\bupon your (?:assent|acceptance|agreement|consent)\b/i,
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [

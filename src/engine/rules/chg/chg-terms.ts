@@ -6,7 +6,7 @@ import { onUnnamed } from '../bearer'
 import { rule } from '../rule'
 
 /** A trial or a prize draw is not the contract. */
-const ofATrial = /\bterms of (?:a|any|the|our|its) (?:\w+ )?(?:trials?|promotions?|contests?|offers?|auctions?)\b/i
+const ofATrial = /\bterms of (?:(?:a|any|the|our|its) )?(?:\w+ )?(?:trials?|promotions?|contests?|offers?|auctions?)\b/i
 const papers = String.raw`(?:\S+ ){0,10}?(?:agreement|terms|conditions|contract|(?<=\bthis )lease|polic(?:y|ies)|rules|guidelines|statement|eula|to[us]|gtc)\b`
 
 export default rule({
@@ -23,7 +23,7 @@ export default rule({
     unless: /not (?:substantially|materially)\b|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|\b(?:court|arbitrator)s? (?:\w+ )?(?:hold|find|decide|rule)|your (?:order|settings|preferences|account|profile|information)/i,
     when: (found, { text }) => !(/^as\b/i.test(found[0]) && /\b(?:entire|whole) agreement|\bby (?:using|accessing)\b/i.test(text)) && !ofATrial.test(found[0] + after(found, 30)) && !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(found[0]),
     toYou: new RegExp([
-      String.raw`\b(?:these|the|our|this|any(?: part)? of (?:these|the|our|this)) (?:terms|agreement|polic(?:y|ies)|conditions|rules|terms of (?:use|service)|terms and conditions|user agreement|statement)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:(?:also|from time to time|periodically|occasionally|at any time) ){0,2}(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b`,
+      String.raw`(?:^\W{0,4}|\b(?:these|the|our|this|any(?: part)? of (?:these|the|our|this)) )(?:terms|agreement|polic(?:y|ies)|conditions|rules|terms of (?:use|service)|terms and conditions|user agreement|statement)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:(?:also|from time to time|periodically|occasionally|at any time) ){0,2}(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b`,
       String.raw`\b(?:from time to time|periodically|sometimes|occasionally|regularly),? we (?:\w+ )?(?:change|update|revise|modify|amend|vary) ${papers}`,
       String.raw`\bwe (?:\w+ ){0,2}(?:change|update|revise|modify|amend|vary) (?:these|this|our|the) (?:terms|agreement|conditions|contract|rules)\b[^.;]{0,40}? (?:from time to time|periodically|at any time|occasionally|regularly)\b`,
       String.raw`\b(?:changes|modifications|amendments|revisions|updates|additions) (?:to|of|in) (?:\S+ ){0,3}?(?:terms|agreement|conditions|contract)\b[^.;]{0,60}? (?:may|can) be made\b`,

@@ -18,8 +18,8 @@ export default rule({
     triggers: ['use', 'using', 'accessing', 'access', 'downloading', 'visiting', 'browsing', 'installing', 'order', 'registering', 'creating', 'payment', 'uses', 'playing', 'opening', 'logging', 'joining', 'subscribing', 'install', 'download', 'register', 'visit', 'entering', 'usage', 'viewing', 'placing', 'submitting', 'accepting', 'sign', 'signing'],
     match: new RegExp([
       String.raw`\b(?:by|in|through) (?:(?:\w+ing|and|or|,|and\/or|otherwise|simply|merely) ){0,5}(?:using|accessing|downloading|visiting|browsing|installing|registering|creating|placing|signing up|accepting|clicking|making|completing|submitting|continuing|logging|opening|playing|subscribing|participating|viewing|joining|purchasing|ordering|booking|uploading|launching|your (?:\w+ ){0,2}(?:use|access))\b(?:[^.;]|\.(?=\S| \()){0,400}?\b${who} (?:\S+ ){0,5}?${agrees}\w*`,
-      String.raw`\b(?:if|when|whenever|once|in order to|to) (?:you )?(?:\( [^)]{1,20}\) )?(?:use|access|order|download|install|visit|sign up|make a payment|browse|open|register)\b(?:[^.;]|\.(?=\w)){0,160}? ${who} (?:\S+ ){0,3}?(?:agree|accept|consent|(?:become|be|get) bound|bound)\w*(?: \w+){0,4}? (?:to|by|these|our|the)\b`,
-      String.raw`\byou (?:accept|agree to|agree to be bound by|signify \w+ \w+ to|indicate \w+ \w+ (?:to|of)|confirm \w+ \w+ (?:to|of)) (?:these|this|the|our) (?:terms|agreement)[^.;]{0,40}? (?:by|through|when) [^.;]{0,80}?\b(?:using|use|access\w*|creating|continuing|visiting|downloading|installing)`,
+      String.raw`\b(?:if|when|whenever|once|in order to|to) (?:you )?(?:\( [^)]{1,20}\) )?(?:us(?:e|ing)|access(?:ing)?|visiting|order|download|install|visit|sign up|make a payment|browse|open|register)\b(?:[^.;]|\.(?=\w)){0,160}? ${who} (?:\S+ ){0,3}?(?:agree|accept|consent|(?:become|be|get) bound|bound)\w*(?: \w+){0,4}? (?:to|by|these|our|the)\b`,
+      String.raw`\b${who} (?:accepts?|agrees? to|agrees? to be bound by|signify \w+ \w+ to|indicate \w+ \w+ (?:to|of)|confirm \w+ \w+ (?:to|of)) (?:these|this|the|our) (?:terms|agreement)[^.;]{0,40}? (?:by|through|when|whenever|every time|each time) [^.;]{0,80}?\b(?:using|use|access\w*|creating|continuing|visiting|downloading|installing)`,
       String.raw`\b(?:your )?(?:access|accessing|visiting|browsing|use|usage|using|downloading|installation|registration)\b[^.;]{0,140}? (?:constitut\w*|signif\w*|indicat\w*|confirm\w*|means?|implies|imply|shows?|evidenc\w+|amounts? to|serves? as|(?:is|are|will be|shall be) (?:taken|deemed|considered|treated|regarded))\b(?:(?!\bbreach)[^.;]){0,60}?\b(?:accept\w*|agree\w*|consent\w*|bound by)`,
       String.raw`\b(?:anyone|everyone) (?:who|that) (?:uses|accesses|visits)\b[^.;]{0,80}? (?:accept|agree|is bound)\w*`,
     ].join('|'), 'i'),
@@ -32,6 +32,7 @@ export default rule({
     '«Your use of the app constitutes your agreement» to be bound by this contract.',
     'Read these conditions, since «by using our service you agree» to them.',
     '«Accessing our site means that you are bound by» this agreement.',
+    '«You agree to these terms every time you use» our service.',
     '«When you sign up with us you agree to» all the terms of this agreement.',
   ],
   passes: [
@@ -55,4 +56,4 @@ const toThem = /\b(?:agree\w* to|accept\w*|bound by) (?:them|it|all of (?:them|i
 const theseTerms = /\b(?:these|this|our) (?:\S+ ){0,3}?(?:terms|agreement|contract)\b(?! of (?:that|the|such))/i
 const aboutData = /\b(?:collect\w*|use|process\w*|transfer|disclos\w+|shar\w+)\b[^.;]{0,80}\b(?:data|information)\b[^.;]*|(?:\bterms of )?(?:\b(?:our|the|this) )?\b(?:privacy|data|cookies?) (?:policy|statement|notice)/gi
 const othersTerms = /\b(?:third part(?:y|ies)|suppliers?|merchants?|sellers?|(?:that|such) (?:site|store|service)|apple|google)(?: ?['’]s?)? (?:\S+ ){0,4}?(?:terms|conditions|agreement)\b|\b(?:terms|conditions|polic(?:y|ies)|agreement) of (?:that|the|such) (?:supplier|merchant|seller|third party|store)\b/i
-const onePromise = /\b(?:agree|consent)\w* (?:,[^,]{1,40}, )?(?:not to|to (?:use|pay|receive)|that (?:you (?:will|shall|may) not|we|our))\b/i
+const onePromise = /\b(?:agree|consent)\w* (?:,[^,]{1,40}, )?(?:not to|to (?:use|pay|receive|conduct)|that (?:you (?:will|shall|may) not|we|our))\b/i

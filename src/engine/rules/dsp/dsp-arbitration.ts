@@ -6,7 +6,7 @@ const commits = new RegExp([
   String.raw`\bagree(?:s|d|ing)?\b[^.;]{0,60}? to (?:\S+ ){0,9}?(?:arbitrate\b|arbitration\b(?! agreement)|be bound by this arbitration)`,
   String.raw`\b(?:resolved?|settled?|submit(?:ted)?|decided|determined|governed|referred|handled)\b(?:[^;.]|\.(?=\S)){0,200}?\b(?:through|by|to|in|via|under|for) (?:\S+ ){0,8}?arbitration\b`,
   String.raw`\brequires? (?:you|that)[^.;]{0,60}?\barbitration\b`,
-  String.raw`\b(?:all|any|every) (?:\S+ ){0,8}?(?:must|shall|will) be (?:\w+ )?arbitrated\b`,
+  String.raw`\b(?:(?:all|any|every) (?:\S+ ){0,8}?|(?:disputes|claims) )(?:must|shall|will) be (?:\w+ )?arbitrated\b`,
   String.raw`\b(?:resolved?|settled?|decided?|determined?|submitted|referred)\b[^.;]{0,60}? (?:by|to) (?:an?|one|a single) (?:\w+ ){0,3}arbitrator\b`,
   String.raw`\b(?:sole|exclusive|only) (?:means|forum|method|way)\b[^.;]{0,80}?\barbitration\b`,
   String.raw`\b(?:disputes?|claims?|controvers\w+)\b[^.;]{0,120}? (?:are|is|will be|shall be) subject to (?:\w+,? ){0,3}arbitration\b`,

@@ -97,8 +97,9 @@ const freed = new RegExp([
   String.raw`\b(?:no|without(?: any)?(?! limit| (?:any )?admi)|(?:not|${shortNot}) (?:\w+ )?(?:accept|assume|have|incur|bear|undertake|take)(?: any)?) (?:\S+ ){0,5}?(?:liability|responsibility)\b`,
   String.raw`\b(?:no event|no circumstances?|no case|no way|neither|nor)\b[^.;]{0,120}? (?:assumes?|have|has|bears?|accepts?|incurs?|takes?)\b[^.;]{0,40}?\b(?:liability|responsibility)\b`,
   String.raw`\b(?:disclaimers?|exclusions?) of (?:liability|damages)\b[^.;]{0,60}? (?:shall |will )?appl(?:y|ies) to (?:any|all)\b`,
-  String.raw`\b(?:disclaims?|excludes?|disclaiming|declines? any|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
+  String.raw`\b(?:disclaims?|excludes?|disclaiming|declines?(?= (?:any|all)\b)|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
+  String.raw`\bclaims? for (?:\w+ )?(?:damages|compensation)\b[^.;]{0,60}? (?:is|are) (?:hereby )?excluded\b`,
   String.raw`\bliabilit(?:y|ies)\b(?! (?:which|that) (?:can|may|could|must|shall)\s?not\b)[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,
 ].join('|'), 'i')
 

@@ -12,6 +12,7 @@ export default rule({
   flags: [
     '«The Supplier shall not be liable» to the Customer for any loss or damage whatsoever.',
     'You accept that we are «not responsible» for any harm that comes from using the site.',
+    'We «decline all responsibility» to you for damages from our site.',
     'If you use our site to trade, we «won’t be liable» for your loss.',
     'To the fullest extent allowed by law, we «exclude all liability» to you for loss from our service.',
   ],

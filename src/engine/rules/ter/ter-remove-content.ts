@@ -1,7 +1,7 @@
 import { may, oneParty, online } from '../one-party'
 import { rule } from '../rule'
 
-const things = String.raw`(?:content|contents|materials?|posts?|postings?|reviews?|ratings?|photos?|images?|pictures?|videos?|recordings?|songs?|tracks?|uploads?|listings?|advertisements?|links?|messages?|information|data|files|user ?names?|submissions?|account names?|virtual (?:goods|items)|digital goods|in-game|(?:game|virtual) currency|profile|comments?|communications?)`
+const things = String.raw`(?:content|contents|materials?|posts?|postings?|reviews?|ratings?|photos?|images?|pictures?|videos?|recordings?|songs?|tracks?|uploads?|listings?|advertisements?|links?|messages?|information|data|files|user ?names?|submissions?|account names?|virtual (?:goods|items)|digital goods|in-game|(?:game|virtual) currency|profile|comments?|communications?|contributions?)`
 const content = String.raw`(?:\S+ ){0,12}?${things}\b`
 const removing = String.raw`(?:remov(?:e|ing)|delet(?:e|ing)|tak(?:e|ing) (?:down|offline)|edit\w*|reject\w*|hid(?:e|ing)|eras(?:e|ing)|purg(?:e|ing)|discard\w*|destroy\w*|withdraw\w*|(?:refus(?:e|ing)|declin(?:e|ing)) to (?:post|publish|display|surface|host|accept|distribute)|disabl(?:e|ing)|block\w*|discontinue|eliminat\w+|modify|(?:pre-)?screen|moderate|reclaim|move|suspend)\b`
 /** “If your photo breaks our rules, we may remove it.” */

@@ -4,7 +4,7 @@ import { areOnlineTerms } from '../voice'
 
 /** What one posted is another matter than one’s account. */
 const content = String.raw`(?: ?, \w+){0,5}(?: ?,? (?:and|or|and\/or) \w+)?(?: access to(?: or \w+(?: \w+ \w+)?)?| (?:the )?(?:visibility|delivery|transmission|distribution) of)? (?:(?:any|all|some|or|of|your|such|the|a|certain|these|parts?) ){0,6}(?:(?:user|member|third[- ]party|infringing|generated)[ -]?){0,2}(?:content|materials?|posts?|communications?|messages?|links?|listings?|reviews?|submissions?)\b`
-const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:(?:suspend\w*|restrict\w*|disabl\w+|block(?!chain)\w*|limit\w*(?= (?:your(?! ability)|access|use)\b))\b(?!${content})|(?:switch off|cut off|(?:impose|create|place)\w* limits|stop (?:\S+ ){0,6}?providing|freeze(?= (?:or \w+ )?(?:your|any|the|an?) (?:\w+ )?(?:accounts?|access|wallet|membership)\b)|put (?:\S+ ){1,3}?on hold|interrupt|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel|(?:refuse|decline)(?= (?:\S+ ){0,2}?(?:service|access|the services?) to\b))\b)`
+const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:(?:suspend\w*|restrict\w*|disabl\w+|block(?!chain)\w*|limit\w*(?= (?:your(?! ability)|access|use)\b))\b(?!${content})|(?:switch off|cut off|(?:impose|create|place)\w* limits|stop (?:\S+ ){0,6}?providing|freeze(?= (?:or \w+ )?(?:your|any|the|an?) (?:\w+ )?(?:accounts?|access|wallet|membership)\b)|put (?:\S+ ){1,3}?on hold|interrupt|disconnect|shut you out|lock you out|remove(?= (?:you|users?|any users?|members?) from\b)|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel|(?:refuse|decline)(?= (?:\S+ ){0,2}?(?:service|access|the services?) to\b))\b)`
 const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right|\b(?:any|the) users?\b|your ability|\bip address/i
 /** A pause for everybody, to mend or better the service, puts nobody out. */
 const forEverybody = /\b(?:maintenance|repairs?|faults?|upgrad(?:e|es|ing)|testing|outages?|power (?:failure|cut)s?|technical (?:problems?|difficulties))\b/i
@@ -24,7 +24,7 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will'],
   find: oneParty({
     items: true,
-    triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied', 'decline', 'freeze', 'frozen', 'hold', 'shut'],
+    triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied', 'decline', 'freeze', 'frozen', 'hold', 'shut', 'disconnect', 'remove'],
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|\bso (?:that )?we (?:can|may)\b|limit\w* (?:\w+ ){0,3}liabilit/i,
     when: (_, { text }, { contract }) => thing.test(text) && !notForAll.test(text) && (!forEverybody.test(text) || forOne.test(text)) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),
@@ -36,6 +36,7 @@ export default rule({
     'You know that «we may suspend» any user of the site whose posts we look into.',
     '«We may stop (for a while or for good) providing» the services to you.',
     'You know that «we may freeze» your account.',
+    '«We may remove» you from the service for a while.',
     '«We reserve the right to refuse» service to anyone who breaks your trust in the platform.',
     'You accept that «your account may be blocked» during maintenance of the service.',
   ],
