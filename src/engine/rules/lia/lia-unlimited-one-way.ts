@@ -4,7 +4,7 @@ import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
 export default rule({
-  id: 'lia-unlimited-one-way', severity: 3, tier: 'likely', oneSided: true, together: true,
+  id: 'lia-unlimited-one-way', severity: 4, tier: 'likely', oneSided: true, together: true,
   yieldsTo: ['lia-one-way-cap'],
   title: 'One side answers without any limit',
   why: 'One bad day could cost more than the whole contract is worth, and only one of you carries that.',

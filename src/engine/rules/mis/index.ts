@@ -71,6 +71,7 @@ import salWarranty from './mis-sal-warranty'
 import scope from './mis-scope'
 import signature from './mis-signature'
 import survival from './mis-survival'
+import sourceCode from './mis-source-code'
 import term from './mis-term'
 import termination from './mis-termination'
 import tosCancel from './mis-tos-cancel'
@@ -153,6 +154,7 @@ export const mis: readonly Rule[] = [
   scope,
   signature,
   survival,
+  sourceCode,
   term,
   termination,
   tosCancel,
