@@ -9,7 +9,7 @@ import { numeral } from './numerals'
 const fewest = 14
 /** Nearer to each other they are two cases side by side, with figures of their own. In sentences. */
 const apart = 8
-/** What may be otherwise in the second one: figures, and the words for must and may. */
+/** What is left out when two sentences are compared: figures, and the words for must and may. */
 const values = new RegExp(`\\b(?:shall|must|will|may|can|should)(?: not)?\\b|(?<![\\w.])(?:[$€£]\\s?)?\\d[\\d,.]*\\b%?|\\b${numeral}(?:[- ]${numeral}){0,5}\\b`, 'gi')
 /** “Section 4.2”, and the number that the sentence begins with, are places and no values. */
 const places = /\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|annex|appendix|pages?|items?|lines?|no\.?)\s{1,3}["“(]?[\w.()-]{1,30}|\b(?:phase|stage|step|year|month|quarter|lot|unit|tier|level|class|series|group)\s(?:\d|[IVX]{1,3}\b|[A-Z]\b)[\d.]{0,6}|^[\s*_]{0,4}(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s)/gi
@@ -63,6 +63,7 @@ function twins({ contract }: Reading): Hit[] {
   })
 }
 
+/** Enough sentences to keep the examples’ twins apart. */
 const between = 'The oven is white.\n'.repeat(apart)
 
 export default rule({
