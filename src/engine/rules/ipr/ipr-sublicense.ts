@@ -11,7 +11,7 @@ export default rule({
   ask: 'Whom would you pass it on to, and for what?',
   fallback: 'Only to the firms that help to run the service, for that alone, and for as long as we use it.',
   sources: ['CUAD, non-transferable licences'], labels: [],
-  yieldsTo: ['ipr-perpetual', 'ipr-feedback', 'dat-rights', 'ipr-ai-training'],
+  yieldsTo: ['ipr-perpetual', 'dat-rights', 'ipr-ai-training'],
   find: words({
     triggers: ['sublicensable', 'sub-licensable', 'sublicenseable', 'sub-licenseable', 'sublicensed', 'transferable', 'transferrable', 'sublicense', 'sub-license', 'sublicence', 'sub-licence', 'sublicensees', 'assignable'],
     match: /\b(?:you|customer|client|user|member|contributor|subscriber)s?\b[^;]{0,100}?\b(?:grants?|gives?|granting|licen[cs]es?)\b[^;]{0,200}?(?<mark>\b(?:sub-?licen[cs]e?able|transferr?able|assignable|(?:right|rights|ability|permission) to sub-?licen[cs]e)\b)/i,

@@ -70,8 +70,8 @@ import salSpec from './mis-sal-spec'
 import salWarranty from './mis-sal-warranty'
 import scope from './mis-scope'
 import signature from './mis-signature'
-import survival from './mis-survival'
 import sourceCode from './mis-source-code'
+import survival from './mis-survival'
 import term from './mis-term'
 import termination from './mis-termination'
 import tosCancel from './mis-tos-cancel'
@@ -153,8 +153,8 @@ export const mis: readonly Rule[] = [
   salWarranty,
   scope,
   signature,
-  survival,
   sourceCode,
+  survival,
   term,
   termination,
   tosCancel,

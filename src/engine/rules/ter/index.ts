@@ -42,7 +42,7 @@ export const ter: readonly Rule[] = [
   removeContent,
   shortCure,
   survivesAll,
-  suspendOneWay,
   suspend,
+  suspendOneWay,
   theirOpinion,
 ]
