@@ -15,8 +15,8 @@ import daysKind from './amb-days-kind'
 import deemed from './amb-deemed'
 import discretion from './amb-discretion'
 import doubleNegative from './amb-double-negative'
-import efforts from './amb-efforts'
 import effortsMix from './amb-efforts-mix'
+import efforts from './amb-efforts'
 import etc from './amb-etc'
 import event from './amb-event'
 import exceptScope from './amb-except-scope'
@@ -63,8 +63,8 @@ export const amb: readonly Rule[] = [
   deemed,
   discretion,
   doubleNegative,
-  efforts,
   effortsMix,
+  efforts,
   etc,
   event,
   exceptScope,

@@ -13,8 +13,8 @@ import lowCap from './lia-low-cap'
 import oneWayCap from './lia-one-way-cap'
 import others from './lia-others'
 import personal from './lia-personal'
-import release from './lia-release'
 import releaseOneWay from './lia-release-one-way'
+import release from './lia-release'
 import soleRemedy from './lia-sole-remedy'
 import statutory from './lia-statutory'
 import unlimitedOneWay from './lia-unlimited-one-way'
@@ -34,8 +34,8 @@ export const lia: readonly Rule[] = [
   oneWayCap,
   others,
   personal,
-  release,
   releaseOneWay,
+  release,
   soleRemedy,
   statutory,
   unlimitedOneWay,

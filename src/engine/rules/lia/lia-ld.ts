@@ -11,7 +11,7 @@ export default rule({
   ask: 'How did you arrive at this sum, and what is the most that could come of it?',
   fallback: 'At most a tenth of the price in all; and nothing else is owed for the same delay or breach.',
   sources: ['93/13 Annex 1(e), written for consumers', 'CUAD, liquidated damages'], labels: ['93/13:e', 'cuad:liquidated-damages'],
-  yieldsTo: ['mtr-delay-sum', 'cnf-penalty', 'ter-early-fee', 'rst-nohire-fee', 'emp-training', 'lea-holdover'],
+  yieldsTo: ['mtr-delay-sum', 'cnf-penalty', 'ter-early-fee'],
   find: words({
     triggers: ['liquidated', 'penalty', 'penalties', 'delay', 'late', 'delayed', 'forfeit', 'forfeits', 'agreed'],
     match: new RegExp([
@@ -19,7 +19,7 @@ export default rule({
       String.raw`\b(?:pay|pays|owes?|forfeits?|deduct|charged?)\b[^.;]{0,80}?${sum}[^.;]{0,40}?\b(?:per|for (?:each|every)|a|each) (?:\w+ )?(?:day|week|hour)\b(?=[^.;]{0,60}?\b(?:delay\w*|late(?:ness)?|overdue delivery)\b)`,
       String.raw`\bfor (?:each|every) (?:\w+ )?(?:day|week|hour) (?:of|by which|that|late)\b[^.;]{0,60}?\b(?:pay|pays|owes?|forfeits?)\b[^.;]{0,40}?${sum}`,
     ].join('|'), 'i'),
-    unless: /\b(?:for example|deposit|exceeding any)\b|\b(?:no|not|never|without)\b[^.;]{0,40}\b(?:liquidated|penalt)|\b(?:interest|rent|salary|wages|commission|storage|demurrage|insur\w+|tax(?:es)?|in lieu of|sole remedy|only remedy|not exceed|up to a maximum|capped)\b|\b(?:parties (?:agree|acknowledge)|genuine pre-?estimate|reasonable estimate)\b(?![^.;]{0,200}\bpay)|\b(?:either|each|both|any|neither|the other|breaching|defaulting) part(?:y|ies)\b/i,
+    unless: /\b(?:for example|hires?|solicits?|training|hold(?:s|ing)? over|deposit|exceeding any)\b|\b(?:no|not|never|without)\b[^.;]{0,40}\b(?:liquidated|penalt)|\b(?:interest|rent|salary|wages|commission|storage|demurrage|insur\w+|tax(?:es)?|in lieu of|sole remedy|only remedy|not exceed|up to a maximum|capped)\b|\b(?:parties (?:agree|acknowledge)|genuine pre-?estimate|reasonable estimate)\b(?![^.;]{0,200}\bpay)|\b(?:either|each|both|any|neither|the other|breaching|defaulting) part(?:y|ies)\b/i,
     against: onDoer,
   }),
   flags: [

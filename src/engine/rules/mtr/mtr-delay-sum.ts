@@ -4,7 +4,7 @@ import { rateInWords } from '../figures'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'mtr-delay-sum', severity: 2, tier: 'fact', together: true,
+  id: 'mtr-delay-sum', severity: 3, tier: 'fact', together: true,
   title: 'What a daily charge for delay adds up to',
   why: 'The charge runs on for as long as the delay does, and no upper limit stands beside it.',
   ask: 'Could this stop at a tenth of the price?',

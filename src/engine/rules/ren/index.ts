@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
-import auto from './ren-auto'
 import autoShort from './ren-auto-short'
+import auto from './ren-auto'
 import indefinite from './ren-indefinite'
 import longer from './ren-longer'
 import optionOfOne from './ren-option-one'
@@ -8,8 +8,8 @@ import uplift from './ren-uplift'
 import window from './ren-window'
 
 export const ren: readonly Rule[] = [
-  auto,
   autoShort,
+  auto,
   indefinite,
   longer,
   optionOfOne,

@@ -3,10 +3,10 @@ import clients from './rst-clients'
 import exclusive from './rst-exclusive'
 import firstRefusal from './rst-first-refusal'
 import mfn from './rst-mfn'
-import nohire from './rst-nohire'
 import nohireFee from './rst-nohire-fee'
-import noncompete from './rst-noncompete'
+import nohire from './rst-nohire'
 import noncompeteBroad from './rst-noncompete-broad'
+import noncompete from './rst-noncompete'
 import nondisparage from './rst-nondisparage'
 import standstill from './rst-standstill'
 import territory from './rst-territory'
@@ -17,10 +17,10 @@ export const rst: readonly Rule[] = [
   exclusive,
   firstRefusal,
   mfn,
-  nohire,
   nohireFee,
-  noncompete,
+  nohire,
   noncompeteBroad,
+  noncompete,
   nondisparage,
   standstill,
   territory,

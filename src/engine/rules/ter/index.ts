@@ -18,8 +18,8 @@ import postDuties from './ter-post-duties'
 import removeContent from './ter-remove-content'
 import shortCure from './ter-short-cure'
 import survivesAll from './ter-survive-all'
-import suspend from './ter-suspend'
 import suspendOneWay from './ter-suspend-one-way'
+import suspend from './ter-suspend'
 import theirOpinion from './ter-their-opinion'
 
 export const ter: readonly Rule[] = [
@@ -42,7 +42,7 @@ export const ter: readonly Rule[] = [
   removeContent,
   shortCure,
   survivesAll,
-  suspend,
   suspendOneWay,
+  suspend,
   theirOpinion,
 ]
