@@ -17,7 +17,7 @@ export default rule({
   yieldsTo: ['ter-their-opinion', 'ter-no-notice', 'ter-at-will', 'ter-suspend'],
   find: oneParty({
     items: true,
-    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy', 'break', 'breaks', 'breaking', 'misuse', 'infringer', 'infringing', 'misconduct', 'violating', 'breaching', 'terminated', 'suspended', 'entitle', 'entitles', 'risk'],
+    triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy', 'break', 'breaks', 'breaking', 'misuse', 'infringer', 'infringing', 'misconduct', 'violating', 'breaching', 'terminated', 'suspended', 'entitle', 'entitles'],
     says: may(ending),
     unless: /(?<!(?:deemed|constitutes?) (?:to be )?an? )\bmaterial(?:ly)? (?:\S+ ){0,2}?(?:breach|violat|default|fail)|\b(?:breach|violat\w+|default)\w* (?:\S+ ){0,3}?material|\bcure[ds]?\b|\b(?:remedied|to remedy|unremedied)\b|\bwithin \w+ (?:\(|days)/i,
     when: (found, { text }, { contract }) => !/\b(?:disable|revoke) (?:access to )?(?:(?:any|all|your|such|the) ){0,2}(?:(?:user|member|infringing) ){0,2}(?:content|materials?|posts?|links?)\b/i.test(found[0].slice(-10) + after(found, 60)) && (areOnlineTerms(contract) ? yourBreach.test(text) : anyBreach.test(text)),
