@@ -14,7 +14,7 @@ export default rule({
   ask: 'Which rights, under which law, do you mean, and why are they in the way?',
   fallback: 'Leave it out; the rights that the law gives stay as they are for both of us.',
   sources: ['93/13 Annex 1(b), written for consumers', 'UK Consumer Rights Act 2015, section 31'], labels: ['93/13:b'],
-  yieldsTo: ['ipr-moral', 'dsp-class', 'lia-release', 'lia-release-one-way'],
+  yieldsTo: ['lia-release', 'lia-release-one-way'],
   find: words({
     triggers: ['waive', 'waives', 'waived', 'relinquishes', 'relinquish', 'renounces', 'renounce', 'waiving'],
     match: new RegExp(String.raw`\b(?:waives?|waived|waiving|relinquish(?:es)?|renounces?)\b(?: and (?:release|relinquish|surrender)(?:e?s)?)?[^.;]{0,60}?\b(?:statutory (?:rights?|remed(?:y|ies)|protections?|warrant(?:y|ies)|claims?|cancellation)|(?:rights?|remed(?:y|ies)|benefits?|protections?|provisions)\b[^.;]{0,40}?\b${given} (?:(?:the|any|all|such|this|said|applicable|other|its|local|similar|consumer|present|future|or) ){0,5}${law}|application of (?:the|any|all) [^.;]{0,40}?${law})`, 'i'),

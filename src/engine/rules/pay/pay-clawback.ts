@@ -12,7 +12,6 @@ export default rule({
   ask: 'After which event, for how long, and how much could you take back?',
   fallback: 'Only within six months, less for every month that passes, and never where the event is not our fault.',
   sources: ['Practitioners’ checklists'], labels: [],
-  yieldsTo: ['emp-training'],
   find: words({
     triggers: ['clawback', 'claw-back', 'claw', 'clawed', 'recoup', 'recouped', 'recoupment', 'repay', 'refund', 'return', 'chargeback', 'charge-back', 'charged', 'reimburse', 'back'],
     match: new RegExp([

@@ -9,7 +9,7 @@ export default rule({
   ask: 'May we answer a customer from elsewhere who comes to us unasked?',
   fallback: 'No advertising and no branch outside the area; orders that come unasked may be filled.',
   sources: ['EU Regulation 2022/720 on vertical agreements, Article 4'], labels: [],
-  yieldsTo: ['rst-clients'],
+  yieldsTo: ['rst-clients', 'cnf-hidden-limits'],
   find: words({
     triggers: ['territory', 'area', 'region', 'territories', 'outside'],
     match: /\b(?:shall|will|may|must|agrees?|undertakes?|covenants?)(?: \w+,?){0,3}? not(?: to)?\b[^.;]{0,120}?\b(?:sell|market|solicit|distribute|ship|promote|advertise|supply|resell|export|offer)\b[^.;]{0,140}?\boutside (?:of )?(?:the|its|such|said|that|this|their)? ?(?:\w+ ){0,2}?(?:territor(?:y|ies)|areas?|regions?)\b/i,
