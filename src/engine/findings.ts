@@ -43,6 +43,8 @@ export function findAll(rules: readonly Rule[], reading: Reading, { side, known 
   const cleared: { rule: string }[] = []
   const hitsOf = hitsAmong(known, reading)
   for (const rule of rules) {
+    // What was not read may say it.
+    if (reading.partly && (rule.rationed || rule.needsWhole)) continue
     const hits = hitsOf(rule.id)
     if (hits.length > 0) said.push({ rule, hits: hits.map(hit => ({ hit, folded: [] })) })
     else if (rule.appliesTo?.(reading) !== false) cleared.push({ rule: rule.id })

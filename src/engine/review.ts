@@ -49,6 +49,10 @@ export type ReviewOptions = {
   readonly side?: string
   /** The reader's own wishes. What comes of them must not enter the page: it may belong to the counterparty. */
   readonly playbook?: Playbook
+  /** Stretches of the text that the page holds but does not show. */
+  readonly unseen?: readonly Span[]
+  /** True: only part of the contract was read, so that what is missing may stand in the rest. */
+  readonly partly?: boolean
 }
 
 /** Reviews a text of any kind and length. Throws a RangeError, naming the parties, when nobody is called by `side`. */
@@ -60,7 +64,8 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   const contractType = readContractType(contract)
   const given = { ...(side ? { side } : {}), ...(options.playbook ? { playbook: options.playbook } : {}) }
   const { rules, thresholds, playbook, ...wishes } = wantedIn({ kind: contractType.kind, parties: contract.parties, ...given })
-  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds, norms: sentence => normsOf(contract, sentence) }, { ...wishes, ...(side ? { side } : {}) })
+  const { unseen = [], partly = false } = options
+  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds, unseen, partly, norms: sentence => normsOf(contract, sentence) }, { ...wishes, ...(side ? { side } : {}) })
   return {
     suitability: judgeSuitability(text, contract),
     contractType,

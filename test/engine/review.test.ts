@@ -4,6 +4,7 @@ import { assert, property, string } from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { readContractFile } from '../../src/cli/files'
 import type { Span } from '../../src/engine/contract/contract'
+import { design } from '../../src/engine/rules/mis/samples'
 import { review, type Review } from '../../src/engine/review'
 
 const samples = fileURLToPath(new URL('../../assets/samples/', import.meta.url))
@@ -64,4 +65,12 @@ test('any text at all has a review, lone surrogates and all', () => {
     expect(suitability.say).not.toBe('')
     expect(checklist).toHaveLength(33)
   }), { numRuns: 60 })
+})
+
+test('where only part was read, nothing is said to be missing', () => {
+  const text = design('FREELANCE DESIGN AGREEMENT')
+  const whole = review(text), part = review(text, { partly: true })
+  expect(whole.findings.filter(({ rule }) => rule.startsWith('mis-'))).not.toEqual([])
+  expect(part.findings.filter(({ rule }) => rule.startsWith('mis-'))).toEqual([])
+  expect(part.cleared.filter(({ rule }) => rule.startsWith('mis-'))).toEqual([])
 })

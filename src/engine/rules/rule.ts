@@ -17,6 +17,10 @@ export type Reading = {
   readonly keyTerms: readonly KeyTerm[]
   /** The numbers to compare with: the defaults, or what the reader's playbook says. What depends on them must not be remembered with a sentence. */
   readonly thresholds: Thresholds
+  /** Stretches of the text that the page holds but does not show: too small to read, or in the colour of what is behind them. */
+  readonly unseen?: readonly Span[]
+  /** True: only part of the contract was read. */
+  readonly partly?: boolean
   /** Who must or may do what in a sentence. */
   norms(sentence: Sentence): readonly Norm[]
 }
@@ -72,6 +76,8 @@ export type Rule = {
   readonly together?: boolean
   /** True where it is a point only as long as one side alone bears it: hits that are hard on each of two parties settle each other. */
   readonly oneSided?: true
+  /** True where it rests on there being nothing else anywhere in the contract: it keeps silent where only part of that was read. Rationed rules all do. */
+  readonly needsWhole?: true
   /** True for rules about what a contract does not say: it gets few findings of all such rules together, the weightiest. */
   readonly rationed?: true
   /** False where the rule is about another sort of contract, so that finding nothing does not mean that all is well. */

@@ -60,7 +60,7 @@ function drawings({ contract: { text, sentences, blocks, words } }: Reading): Hi
 }
 
 export default rule({
-  id: 'drf-exhibit-missing', severity: 3, tier: 'fact', together: true,
+  id: 'drf-exhibit-missing', severity: 3, tier: 'fact', needsWhole: true, together: true,
   title: 'A schedule or exhibit is named and not found here',
   why: 'The work, the price or the service level may stand in a paper that you have not seen. It may be a separate file.',
   ask: 'Please could you send me the papers that are named here and not attached?',

@@ -42,7 +42,7 @@ function orphans({ contract }: Reading): Hit[] {
 }
 
 export default rule({
-  id: 'drf-exhibit-orphan', severity: 1, tier: 'fact', together: true,
+  id: 'drf-exhibit-orphan', severity: 1, tier: 'fact', needsWhole: true, together: true,
   title: 'A schedule or exhibit that no clause speaks of',
   why: 'Nothing says whether this paper binds anyone, or what it is for.',
   ask: 'What is this paper for, and is it part of the contract?',

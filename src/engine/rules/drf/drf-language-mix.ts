@@ -46,7 +46,7 @@ function bilingual({ contract }: Reading): Hit[] {
 }
 
 export default rule({
-  id: 'drf-language-mix', severity: 2, tier: 'likely',
+  id: 'drf-language-mix', severity: 2, tier: 'likely', needsWhole: true,
   title: 'Two languages, and no word on which one counts',
   why: 'Translations differ. Where they do, each of you will read the one that helps.',
   ask: 'Which of the two languages decides where they differ?',

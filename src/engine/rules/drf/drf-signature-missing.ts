@@ -17,7 +17,7 @@ function unsigned(reading: Reading): Hit[] {
 }
 
 export default rule({
-  id: 'drf-signature-missing', severity: 2, tier: 'likely', rationed: true, appliesTo,
+  id: 'drf-signature-missing', severity: 2, tier: 'likely', needsWhole: true, rationed: true, appliesTo,
   title: 'No place to sign or to put the date',
   why: 'Without it, it is hard to show later who agreed to this text, and when.',
   ask: 'How will we sign this, and where do our names and the date go?',

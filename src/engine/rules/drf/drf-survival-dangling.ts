@@ -49,7 +49,7 @@ function forgotten({ contract }: Reading): Hit[] {
 }
 
 export default rule({
-  id: 'drf-survival-dangling', severity: 2, tier: 'likely',
+  id: 'drf-survival-dangling', severity: 2, tier: 'likely', needsWhole: true,
   title: 'The list of clauses that outlast the end leaves out secrecy',
   why: 'What you told each other in confidence may be free to use on the day the contract ends.',
   ask: 'Should the duty to keep secrets go on after the end, and for how long?',

@@ -52,7 +52,7 @@ function isExplained(text: string, word: string): boolean {
 }
 
 export default rule({
-  id: 'drf-undefined-acronym', severity: 1, tier: 'likely', together: true,
+  id: 'drf-undefined-acronym', severity: 1, tier: 'likely', needsWhole: true, together: true,
   title: 'Short forms that are never spelt out',
   why: 'The same letters mean different things in different trades.',
   ask: 'What do these letters stand for here?',

@@ -80,7 +80,7 @@ function undefinedTerms({ contract }: Reading): Hit[] {
 }
 
 export default rule({
-  id: 'drf-undefined-term', severity: 2, tier: 'likely', together: true,
+  id: 'drf-undefined-term', severity: 2, tier: 'likely', needsWhole: true, together: true,
   title: 'A word with a capital, and no meaning given',
   why: 'The capital says “see the definition”, and there is none here. What the word covers is open.',
   ask: 'Where is this defined, or may we define it here?',

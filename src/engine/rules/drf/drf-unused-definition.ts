@@ -38,7 +38,7 @@ function unused({ contract }: Reading): Hit[] {
 }
 
 export default rule({
-  id: 'drf-unused-definition', severity: 1, tier: 'fact', together: true,
+  id: 'drf-unused-definition', severity: 1, tier: 'fact', needsWhole: true, together: true,
   title: 'A word is defined and then never used',
   why: 'Often a clause was cut and its definition stayed. What was cut may be something you count on.',
   ask: 'Was a clause taken out that used this word?',

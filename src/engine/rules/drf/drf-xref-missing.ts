@@ -79,7 +79,7 @@ function lastOfRun(numbers: ReadonlySet<string>): number {
 }
 
 export default rule({
-  id: 'drf-xref-missing', severity: 3, tier: 'fact',
+  id: 'drf-xref-missing', severity: 3, tier: 'fact', needsWhole: true,
   title: 'Points to a clause that is not there',
   why: 'An exception or a right that stands in a missing clause cannot be relied on.',
   ask: 'Which clause is meant here?',
