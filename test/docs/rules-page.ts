@@ -11,7 +11,7 @@ export function rulesPage(): string {
   return [
     '# The rules',
     `Evenhand looks for ${rules.length} things. This page is made from the rules themselves (\`npm run docs\`), and a test holds it to them.`,
-    'Each rule has examples that it must mark, with «marks» around exactly the marked words, and near misses that it must leave alone. They are run as tests.',
+    'Each rule has examples that it must mark, with «marks» around exactly the marked words, and near misses that it must leave alone. They are run as tests. What stands in ‹brackets› is on the page but cannot be seen there.',
     'The sources name where the thought behind a rule comes from; lists of unfair terms were written for those they name, mostly consumers.',
     families.map(family => `- [${familyWords(family)}](#${anchor(family)}) (${rules.filter(rule => familyOf(rule) === family).length})`).join('\n'),
     ...families.flatMap(family => [`## ${heading(family)}`, ...rules.filter(rule => familyOf(rule) === family).map(section)]),

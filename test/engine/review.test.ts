@@ -74,3 +74,8 @@ test('where only part was read, nothing is said to be missing', () => {
   expect(part.findings.filter(({ rule }) => rule.startsWith('mis-'))).toEqual([])
   expect(part.cleared.filter(({ rule }) => rule.startsWith('mis-'))).toEqual([])
 })
+
+test('words that the page does not show are a finding', () => {
+  const [text = ''] = contracts, start = text.indexOf('shall') - 20
+  expect(review(text, { unseen: [{ start, end: start + 80 }] }).findings[0]).toMatchObject({ rule: 'drf-hidden-text', severity: 4, tier: 'fact' })
+})

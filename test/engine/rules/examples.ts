@@ -9,15 +9,22 @@ import { rules } from '../../../src/engine/rules/index'
 import { hitsAmong, run } from '../../../src/engine/rules/run'
 import { defaultThresholds } from '../../../src/engine/rules/thresholds'
 
+type Taken = { readonly text: string; readonly spans: Span[] }
+
 /** The text without its marks, and where they were. Throws where a mark is not closed. */
-export function unmark(marked: string): { text: string; spans: Span[] } {
+export const unmark = (marked: string): Taken => takenOut(marked, '«', '»')
+
+/** The text without the ‹brackets› around what a page holds but does not show, and where they were. */
+export const unhide = (marked: string): Taken => takenOut(marked, '‹', '›')
+
+function takenOut(marked: string, open: string, close: string): Taken {
   const spans: Span[] = []
   let text = ''
-  for (const piece of marked.split(/(«[^«»]*»)/)) {
-    const words = piece.startsWith('«') && piece.endsWith('»') ? piece.slice(1, -1) : piece
-    if (/[«»]/.test(words)) throw new Error(`a mark is not closed: ${piece}`)
-    if (words !== piece) spans.push({ start: text.length, end: text.length + words.length })
-    text += words
+  for (const [i, piece] of marked.split(open).entries()) {
+    const end = i === 0 ? 0 : piece.indexOf(close)
+    if (end < 0 || piece.lastIndexOf(close) > end || (i === 0 && piece.includes(close))) throw new Error(`a mark is not closed: ${piece}`)
+    if (i > 0) spans.push({ start: text.length, end: text.length + end })
+    text += i === 0 ? piece : piece.slice(0, end) + piece.slice(end + 1)
   }
   return { text, spans }
 }
@@ -42,8 +49,9 @@ export function readingOf(text: string): Reading {
   return { contract, provisions, keyTerms: readKeyTerms(contract, provisions), thresholds: defaultThresholds, norms: sentence => normsOf(contract, sentence) }
 }
 
-/** All that a rule marks in a text, as a marked text. */
-export function marksOf(rule: Rule, text: string): string {
-  const reading = readingOf(text)
+/** All that a rule marks in a text, as a marked text. What stands in ‹brackets› cannot be seen. */
+export function marksOf(rule: Rule, hidden: string): string {
+  const { text, spans: unseen } = unhide(hidden)
+  const reading = { ...readingOf(text), unseen }
   return mark(text, run(rule, reading, hitsAmong(rules, reading)).flatMap(hit => hit.spans))
 }

@@ -14,6 +14,7 @@ import entireVIncorporated from './drf-entire-v-incorporated'
 import exhibitMissing from './drf-exhibit-missing'
 import exhibitOrphan from './drf-exhibit-orphan'
 import forumConflict from './drf-forum-conflict'
+import hiddenText from './drf-hidden-text'
 import languageMix from './drf-language-mix'
 import lawConflict from './drf-law-conflict'
 import lawCourtSplit from './drf-law-court-split'
@@ -61,6 +62,7 @@ export const drf: readonly Rule[] = [
   exhibitMissing,
   exhibitOrphan,
   forumConflict,
+  hiddenText,
   languageMix,
   lawConflict,
   lawCourtSplit,

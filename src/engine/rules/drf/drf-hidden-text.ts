@@ -1,0 +1,44 @@
+import type { Span } from '../../contract/contract'
+import type { Hit, Reading } from '../rule'
+import { rule } from '../rule'
+
+/** Shorter stretches are labels and ornaments. */
+const fewestWords = 4
+
+/** What cannot be seen and says something: a stretch inside operative sentences. Neighbours with nothing but space between them are one. */
+function hidden({ contract: { text, sentences }, unseen = [] }: Reading): Hit[] {
+  const stretches: Span[] = []
+  for (const { start, end } of unseen.toSorted((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1)
+    if (last && text.slice(last.end, start).trim() === '') stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else stretches.push({ start, end })
+  }
+  return stretches.map(span => trimmed(text, span))
+    .filter(({ start, end }) => text.slice(start, end).split(/\s+/).length >= fewestWords && sentences.some(one => one.operative && one.start < end && one.end > start))
+    .map(span => ({ spans: [span] }))
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end), lead = words.length - words.trimStart().length
+  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) }
+}
+
+export default rule({
+  id: 'drf-hidden-text', severity: 4, tier: 'fact', together: true,
+  title: 'The contract holds words that you cannot see',
+  why: 'They are part of the text that you would agree to, but the page shows them too small to read, or in the colour of what is behind them.',
+  ask: 'Why can this passage not be seen on the page, and could I have a clean copy?',
+  fallback: 'A clean copy in which every word can be read.',
+  sources: ['93/13 Annex 1(i)', 'Consumer Rights Act 2015 s. 68'], labels: ['93/13:i'],
+  find: { inContract: hidden },
+  flags: [
+    'The Customer pays GBP 40 a visit. ‹«The Customer waives every claim against the Cleaner.»›',
+    'The Customer pays GBP 40 a visit‹«, which the Cleaner may raise at any time»›.',
+    'The Cleaner comes on Mondays.\n‹«The Customer pays for twelve months in any case.\nThere is no refund after the first visit.»›',
+  ],
+  passes: [
+    'The Customer pays GBP 40 a visit. The Customer waives every claim against the Cleaner.',
+    'The Customer pays GBP 40 a visit‹, plus VAT›.',
+    'The Cleaner comes on Mondays.‹ › The Customer pays for twelve months in any case.',
+  ],
+})
