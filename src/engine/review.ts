@@ -5,7 +5,7 @@ import type { ChecklistItem } from './checklist'
 import { readChecklist } from './checklist'
 import type { ContractKind } from './contract-type'
 import { readContractType } from './contract-type'
-import type { Contract, Span } from './contract/contract'
+import type { Contract, DrawnNumbers, Span } from './contract/contract'
 import { readContract } from './contract/contract'
 import { judgeSuitability } from './contract/suitability'
 import type { Finding } from './findings'
@@ -49,6 +49,8 @@ export type ReviewOptions = {
   readonly side?: string
   /** The reader's own wishes. What comes of them must not enter the page: it may belong to the counterparty. */
   readonly playbook?: Playbook
+  /** Clause numbers that the page draws and the text does not hold. */
+  readonly drawn?: DrawnNumbers
   /** Stretches of the text that the page holds but does not show. */
   readonly unseen?: readonly Span[]
   /** True: only part of the contract was read, so that what is missing may stand in the rest. */
@@ -57,7 +59,7 @@ export type ReviewOptions = {
 
 /** Reviews a text of any kind and length. Throws a RangeError, naming the parties, when nobody is called by `side`. */
 export function review(text: string, options: ReviewOptions = {}): Review {
-  const contract = readContract(text)
+  const contract = readContract(text, options.drawn)
   const side = options.side === undefined ? undefined : roleCalled(contract, options.side)
   const provisions = readProvisions(contract)
   const keyTerms = readKeyTerms(contract, provisions)

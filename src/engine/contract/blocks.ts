@@ -1,4 +1,4 @@
-import type { Block } from './contract'
+import type { Block, DrawnNumbers } from './contract'
 import { contentsLines } from './contents'
 import { trimmed } from './letters'
 import { isFurniture, repeatedLines } from './furniture'
@@ -8,7 +8,7 @@ import { signatureLines } from './signatures'
 export type Line = { readonly start: number; readonly end: number; readonly text: string }
 
 /** Splits a text at its line ends, and says what each line is for. Blank lines give no block. */
-export function readBlocks(text: string): Block[] {
+export function readBlocks(text: string, drawn: DrawnNumbers = new Map()): Block[] {
   const lines = readLines(text)
   const contents = contentsLines(lines)
   const signature = signatureLines(lines)
@@ -23,7 +23,8 @@ export function readBlocks(text: string): Block[] {
     if (repeated.has(line)) return 'furniture'
     const next = lines[i + 1]
     if (next && underlines(next.text) && line.length < 160) return 'heading'
-    return isHeading(line, lines[i - 1]?.text, next?.text) ? 'heading' : 'text'
+    const number = drawn.get(lines[i]!.start)
+    return isHeading(number ? `${number} ${line}` : line, lines[i - 1]?.text, next?.text) ? 'heading' : 'text'
   }
 }
 

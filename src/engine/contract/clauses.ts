@@ -1,4 +1,4 @@
-import type { Block, Clause, Span } from './contract'
+import type { Block, Clause, DrawnNumbers, Span } from './contract'
 import type { Passage } from './passages'
 import type { Label } from './clause-labels'
 import { headingOf, labelOf } from './clause-labels'
@@ -7,14 +7,14 @@ import { levels } from './clause-levels'
 export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; /** Spaces before its line. */ readonly indent: number; readonly attachment: boolean; /** It is a line of its own that says nothing more. */ readonly titled: boolean }
 
 /** The outline: every numbered or headed unit, in the order of the text. */
-export function readClauses(text: string, blocks: readonly Block[], passages: readonly Passage[]): Clause[] {
+export function readClauses(text: string, blocks: readonly Block[], passages: readonly Passage[], drawn: DrawnNumbers): Clause[] {
   const openings: Opening[] = []
   for (const passage of passages) {
     const kind = blocks[passage.from]!.kind
     if (kind === 'contents' || kind === 'furniture' || kind === 'signature' && !/^[#*\s]{0,6}(?:schedule|exhibit|annex|annexure|appendix|attachment)\b/i.test(text.slice(passage.start, passage.start + 40))) continue
     // A clause begins where a line does; and where lines were run together, where a sentence does.
     passage.cuts.forEach((cut, k) => {
-      const opening = openingAt(cut.text, passage.start + cut.start, k === 0, kind === 'heading' && k === 0 && cut.end <= blocks[passage.from]!.end - passage.start)
+      const opening = openingAt(cut.text, passage.start + cut.start, k === 0, kind === 'heading' && k === 0 && cut.end <= blocks[passage.from]!.end - passage.start, k === 0 ? drawn.get(passage.start) : undefined)
       const before = openings.at(-1)
       if (opening && before && isTitleOf(before, opening, text)) openings[openings.length - 1] = { ...before, heading: opening.heading, titled: true, at: { start: before.at.start, end: opening.at.end } }
       else if (opening) openings.push(k === 0 ? { ...opening, indent: indentOf(text, opening.at.start) } : opening)
@@ -29,9 +29,9 @@ function isTitleOf(before: Opening, opening: Opening, text: string): boolean {
     && opening.titled && opening.at.start - before.at.end < 40 && text.slice(before.at.end, opening.at.start).trim() === ''
 }
 
-function openingAt(whole: string, start: number, opensLine: boolean, isHeading: boolean): Opening | undefined {
+function openingAt(whole: string, start: number, opensLine: boolean, isHeading: boolean, drawn: string | undefined): Opening | undefined {
   const sentence = whole.length > 300 ? whole.slice(0, 300) : whole
-  const label = labelOf(sentence)
+  const label = labelOf(sentence) ?? drawnLabel(drawn)
   if (!label && !isHeading) return undefined
   // In mid-line only what is surely a number of a clause counts: "2.01 ", "3. Title".
   if (!opensLine && label && !/\d\.\d|^(?:article|section)/i.test(sentence.slice(0, label.end)) && !/^[A-Z“"*]/.test(sentence.slice(label.end))) return undefined
@@ -41,7 +41,13 @@ function openingAt(whole: string, start: number, opensLine: boolean, isHeading: 
   // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
   if (label?.kind === 'attachment' && start < 400 && /^\d+\.\d/.test(label.number)) return undefined
   const depth = /^#{1,6}(?=\s)/.exec(sentence)?.[0].length ?? 0
-  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? label!.end) }, depth, indent: 0, attachment, titled: isHeading }
+  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? (label!.end || sentence.search(/\s|$/))) }, depth, indent: 0, attachment, titled: isHeading }
+}
+
+/** A number that the text does not hold takes up none of it. A word stands after it where it is read, since without one it could be any figure. */
+function drawnLabel(drawn: string | undefined): Label | undefined {
+  const label = drawn === undefined ? undefined : labelOf(`${drawn} X`)
+  return label && { ...label, end: 0 }
 }
 
 /** How far a line is set in, up to 40 spaces; a tab counts as four. */

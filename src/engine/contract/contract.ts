@@ -121,11 +121,14 @@ export type Contract = {
   readonly quantities: readonly Quantity[]
 }
 
+/** Clause numbers that stand before lines and not in the text, as those that a browser draws, by where their lines start. */
+export type DrawnNumbers = ReadonlyMap<number, string>
+
 /** Reads any text; text that is no contract gives a Contract with little in it. Never throws. */
-export function readContract(text: string): Contract {
-  const blocks = readBlocks(text)
-  const passages = readPassages(text, blocks)
-  const clauses = readClauses(text, blocks, passages)
+export function readContract(text: string, drawn: DrawnNumbers = new Map()): Contract {
+  const blocks = readBlocks(text, drawn)
+  const passages = readPassages(text, blocks, drawn)
+  const clauses = readClauses(text, blocks, passages, drawn)
   const { sentences, words } = readWords(text, readSentences(blocks, clauses, passages))
   const quantities = readQuantities(text, sentences, words)
   const definitions = readDefinitions(text, blocks, clauses, sentences, words)

@@ -1,4 +1,4 @@
-import type { Block } from './contract'
+import type { Block, DrawnNumbers } from './contract'
 import { isDigit, isLower } from './letters'
 import type { Cut } from './sentence-ends'
 import { sentencesOf } from './sentence-ends'
@@ -7,7 +7,7 @@ import { sentencesOf } from './sentence-ends'
 export type Passage = { readonly from: number; readonly to: number; readonly start: number; readonly end: number; /** Its sentences; their places are in the passage. */ readonly cuts: readonly Cut[] }
 
 /** Joins the lines of a broken paragraph: no sentence ends at the line's end, and the next line goes on in lower case. */
-export function readPassages(text: string, blocks: readonly Block[]): Passage[] {
+export function readPassages(text: string, blocks: readonly Block[], drawn: DrawnNumbers): Passage[] {
   const longestRun = isLowerCased(text) ? 1 : 400
   const wrapped = isWrapped(blocks)
   const passages: Passage[] = []
@@ -19,7 +19,7 @@ export function readPassages(text: string, blocks: readonly Block[]): Passage[] 
     const last = isList ? to : Math.min(blocks.length, from + longestRun)
     while (to < last) {
       const next = pastFurniture(text, blocks, to)
-      if (next >= blocks.length || !goesOn(text, blocks[to - 1]!, blocks[next]!, wrapped)) break
+      if (next >= blocks.length || drawn.has(blocks[next]!.start) || !goesOn(text, blocks[to - 1]!, blocks[next]!, wrapped)) break
       to = next + 1
     }
     const start = blocks[from]!.start, end = blocks[to - 1]!.end

@@ -58,3 +58,13 @@ test('a reference that begins a sentence and a sum of money open no clause', () 
 test('clauses are found where lines were run together', () => {
   expect(outline('The parties agree as follows: 1. Term. This Agreement runs for one year. 2. Price. The Buyer shall pay. 2.1 Tax. The price is without tax.')).toEqual(['> 1 Term', '> 2 Price', '>> 2.1 Tax'])
 })
+
+test('numbers that the page draws and the text does not hold make an outline, and references find it', () => {
+  const lines = ['Fees', 'The Customer pays the fees.', 'late fees bear interest', 'Term', 'The term is a year, subject to clause 1.1.']
+  const text = lines.join('\n'), at = (line: number) => text.indexOf(lines[line]!)
+  const { clauses, references, sentences } = readContract(text, new Map([[at(0), '1.'], [at(1), '1.1.'], [at(2), 'a.'], [at(3), '2.'], [at(4), '2.1.']]))
+  expect(clauses.map(({ number, heading, level }) => [number, heading, level])).toEqual([['1', 'Fees', 1], ['1.1', undefined, 2], ['(a)', undefined, 3], ['2', 'Term', 1], ['2.1', undefined, 2]])
+  expect(references.map(({ target }) => target)).toEqual([1])
+  expect(sentences).toHaveLength(5)
+  expect(clauses.every(({ at: { start, end } }) => end > start)).toBe(true)
+})

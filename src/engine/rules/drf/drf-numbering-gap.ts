@@ -10,7 +10,8 @@ const stem = ({ number = '' }: Clause): string => number.slice(0, number.lastInd
 function gaps({ contract: { text, clauses } }: Reading): Hit[] {
   const runs = new Map<string, Clause[]>()
   for (const clause of clauses) {
-    if (clause.attachment || lastNumber(clause) === undefined) continue
+    // What the browser counts is never a slip of the drafter's.
+    if (clause.attachment || lastNumber(clause) === undefined || !text.slice(clause.at.start, clause.at.end).includes(clause.number!)) continue
     const key = `${clause.parent}/${stem(clause)}`
     const same = runs.get(key)
     if (same) same.push(clause)
