@@ -12,6 +12,18 @@ import type { Review } from './engine/review'
 /** How much of the contract could be read, with a sentence for the reader where it is not all of it. */
 export type Coverage = { readonly state: 'full' | 'text-only' | 'visible-only' | 'none'; readonly say?: string }
 
+/** What a page shows that its words alone do not say. */
+export type Showing = {
+  /** Clause numbers that the browser draws before a block and that its text does not hold: "2.1.", "a)". */
+  readonly numbers: readonly (readonly [block: number, number: string])[]
+  /** Words that are there and cannot be seen: too small to read, or in the colour of what is behind them. Not what the reader can unfold. */
+  readonly unseen: readonly BlockSpan[]
+  /** Where a page holds several contracts, each one's title and blocks; `to` is excluded. Empty where there is one. */
+  readonly contracts: readonly { readonly title: string; readonly from: number; readonly to: number }[]
+}
+
+export type BlockSpan = { readonly block: number; readonly start: number; readonly end: number }
+
 /** Text in blocks, in reading order. The contract's text is the blocks joined with '\n'. */
 export type PageRead = {
   readonly address: string
@@ -19,6 +31,8 @@ export type PageRead = {
   /** Counts up with every change the page noticed. */
   readonly version: number
   readonly coverage: Coverage
+  /** Of the whole page, whichever blocks were asked for. */
+  readonly showing: Showing
   /** How many blocks there are in all. */
   readonly total: number
   /** The blocks from the index that was asked for; at most about 200,000 characters a message. */
@@ -88,6 +102,9 @@ export type TabState =
       readonly question?: { readonly words: string; readonly spans: readonly Span[] }
       /** Absent where browsers grant nothing: files, their own pages. */
       readonly site?: SiteState
+      /** The titles of several contracts on the page, and of the one that this is. */
+      readonly contracts?: readonly string[]
+      readonly chosen?: string
     }
   | {
       readonly kind: 'nothing'
@@ -122,6 +139,8 @@ export type PanelToBackground = {
   /** What is known of the tab, without touching its page. */
   stateOf(tab: number): TabState
   chooseSide(tab: number, role: string | null): TabState
+  /** Reviews another of several contracts on the page, by its title. */
+  chooseContract(tab: number, title: string): TabState
   confirm(tab: number, item: string, confirmed: boolean): TabState
   note(tab: number, item: string, text: string): TabState
   /** Scrolls the page to these words and flashes them once, on a discreet site without the flash. False: they are not on the page any more. */

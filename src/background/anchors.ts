@@ -5,21 +5,21 @@ import type { Anchor } from '../messages'
 /** Characters of context on either side. */
 const around = 32
 
-/** The text that the engine reads, and where each block starts in it. */
-export type Joined = { readonly text: string; readonly starts: readonly number[] }
+/** The text that the engine reads, and where each block starts in it. Of a page with several contracts it is one, which begins with the page's block `first`. */
+export type Joined = { readonly text: string; readonly starts: readonly number[]; readonly first: number }
 
-export function joined(blocks: readonly string[]): Joined {
+export function joined(blocks: readonly string[], first = 0): Joined {
   const starts: number[] = []
   let at = 0
   for (const block of blocks) {
     starts.push(at)
     at += block.length + 1
   }
-  return { text: blocks.join('\n'), starts }
+  return { text: blocks.join('\n'), starts, first }
 }
 
 /** One anchor for each block that the span touches, without the white space at its edges; none where the span holds no words. */
-export function anchorsOf({ start, end }: Span, { text, starts }: Joined): readonly Anchor[] {
+export function anchorsOf({ start, end }: Span, { text, starts, first: offset }: Joined): readonly Anchor[] {
   const anchors: Anchor[] = []
   for (let block = blockAt(start, starts); block < starts.length && starts[block]! < end; block++) {
     const first = starts[block]!
@@ -28,7 +28,7 @@ export function anchorsOf({ start, end }: Span, { text, starts }: Joined): reado
     let to = Math.min(end, last)
     while (from < to && blank(text, from)) from++
     while (to > from && blank(text, to - 1)) to--
-    if (from < to) anchors.push({ block, start: from - first, end: to - first, exact: text.slice(from, to), prefix: text.slice(Math.max(0, from - around), from), suffix: text.slice(to, to + around) })
+    if (from < to) anchors.push({ block: offset + block, start: from - first, end: to - first, exact: text.slice(from, to), prefix: text.slice(Math.max(0, from - around), from), suffix: text.slice(to, to + around) })
   }
   return anchors
 }

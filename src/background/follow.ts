@@ -6,7 +6,7 @@ import { inject } from './inject'
 import { dropTab, openTabs, takeEdits, type OpenTab } from './open-tabs'
 import { readOn, readWhole, type PageText } from './page-text'
 import { painted } from './paint'
-import { readingOf } from './reading'
+import { isWhole, readingOf } from './reading'
 import { knownContract } from './known-contract'
 import { Trouble } from './trouble'
 
@@ -39,7 +39,7 @@ export async function openTab(tab: number, anyway: boolean): Promise<OpenTab | {
       if (refused !== undefined) return { refused }
     }
     // A script that we know nothing of may have painted; a fresh one has not.
-    const asked: Asked = { anyway, painted: already ? before?.painted ?? true : false, marks: !already || (before?.marks ?? true) }
+    const asked: Asked = { ...before, anyway, painted: already ? before?.painted ?? true : false, marks: !already || (before?.marks ?? true) }
     await rememberAsked(tab, asked)
     takeEdits(tab)
     return await settle(tab, already ?? await readWhole(tab), asked)
@@ -47,6 +47,15 @@ export async function openTab(tab: number, anyway: boolean): Promise<OpenTab | {
     dropTab(tab)
     throw error instanceof NobodyAnswered ? new Trouble('This page did not answer. Reload it and try once more.', { cause: error }) : error
   }
+}
+
+/** Another of several contracts on the tab's page. Throws Trouble. */
+export async function openOther(tab: number, title: string): Promise<OpenTab | undefined> {
+  const open = await follow(tab)
+  if (!open || open.asked.chosen === title) return open
+  const asked = { ...open.asked, chosen: title }
+  await rememberAsked(tab, asked)
+  return settle(tab, open.page, asked)
 }
 
 /** The page's text, when our script is in it. */
@@ -61,8 +70,8 @@ async function readIfThere(tab: number): Promise<PageText | undefined> {
 
 async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTab> {
   const before = openTabs.get(tab)
-  const unchanged = before !== undefined && before.asked.anyway === asked.anyway && sameText(before.page.blocks, page.blocks)
-  const reading = unchanged ? before.reading : readingOf(page.blocks, asked.anyway)
+  const unchanged = before !== undefined && before.asked.anyway === asked.anyway && before.asked.chosen === asked.chosen && samePage(before.page, page)
+  const reading = unchanged ? before.reading : readingOf(page, asked)
   const contract = reading.kind === 'review' ? await knownContract(before, reading, page) : undefined
   const open = await painted(tab, {
     asked, page, reading,
@@ -74,4 +83,5 @@ async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTa
   return open
 }
 
+const samePage = (a: PageText, b: PageText) => isWhole(a) === isWhole(b) && sameText(a.blocks, b.blocks) && JSON.stringify(a.showing) === JSON.stringify(b.showing)
 const sameText = (a: readonly string[], b: readonly string[]) => a === b || a.length === b.length && a.every((block, i) => block === b[i])

@@ -12,11 +12,22 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostBloc
 const version = v.pipe(v.number(), v.integer(), v.minValue(0))
 const blocks = v.pipe(v.array(v.string()), v.maxLength(mostBlocks))
 
+/** Numbers, unseen stretches and contracts that are told of, at most. */
+const mostShown = 50_000
+const place = v.object({ block: index, start: index, end: index })
+
+const showing = v.object({
+  numbers: v.pipe(v.array(v.tuple([index, v.pipe(v.string(), v.maxLength(20))])), v.maxLength(mostShown)),
+  unseen: v.pipe(v.array(place), v.maxLength(mostShown)),
+  contracts: v.pipe(v.array(v.object({ title: v.pipe(v.string(), v.maxLength(200)), from: index, to: index })), v.maxLength(50)),
+})
+
 const read: v.GenericSchema<unknown, PageRead> = v.object({
   address: v.pipe(v.string(), v.maxLength(100_000)),
   title: v.string(),
   version,
   coverage: v.object({ state: v.picklist(['full', 'text-only', 'visible-only', 'none']), say: v.exactOptional(v.string()) }),
+  showing,
   total: index,
   blocks,
 })

@@ -6,7 +6,7 @@ import { UnreadableRecord } from '../storage/shape'
 import { likeness, overlap, sketchOf, type Sketch } from '../storage/sketch'
 import type { OpenTab } from './open-tabs'
 import type { PageText } from './page-text'
-import type { Reading } from './reading'
+import { isWhole, type Reading } from './reading'
 import { checkTicks } from './ticks'
 
 export type KnownContract = {
@@ -34,9 +34,6 @@ export async function knownContract(before: OpenTab | undefined, reading: Review
   })
   return { seen, key, ...moved ? { noted: seen } : noted && { noted } }
 }
-
-/** True where all of the contract has been read, so that what is missing is missing from the contract. */
-export const isWhole = ({ coverage: { state } }: PageText): boolean => state === 'full' || state === 'text-only'
 
 /** While a page stays open, an edit makes no other contract of it, not even a party's name being typed. */
 const goesOn = (before: Sighting, now: Sighting) => before.address === now.address && overlap(before.sketch, now.sketch) >= 0.5

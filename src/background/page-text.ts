@@ -1,5 +1,5 @@
 /** A page's text: read in slices, and kept up to date by its edits. */
-import type { Coverage, PageEdit, PageRead } from '../messages'
+import type { Coverage, PageEdit, PageRead, Showing } from '../messages'
 import { checkedRead, mostCharacters } from './from-page'
 import { pageIn } from './page-link'
 import { Trouble } from './trouble'
@@ -9,6 +9,7 @@ export type PageText = {
   readonly title: string
   readonly version: number
   readonly coverage: Coverage
+  readonly showing: Showing
   readonly blocks: readonly string[]
 }
 
@@ -27,9 +28,9 @@ export async function readWhole(tab: number): Promise<PageText> {
 /** The text as it is now, when this is what it was: brought up to date by the page's edits, or read anew. Throws as readWhole does. */
 export async function readOn(tab: number, known: PageText, edits: readonly PageEdit[]): Promise<PageText> {
   const edited = edits.reduce(applyEdit, known)
-  const { address, title, version, coverage, total } = await slice(tab, edited.blocks.length)
+  const { address, title, version, coverage, showing, total } = await slice(tab, edited.blocks.length)
   const current = version === edited.version && total === edited.blocks.length
-  return current ? { address, title, version, coverage, blocks: edited.blocks } : readWhole(tab)
+  return current ? { address, title, version, coverage, showing, blocks: edited.blocks } : readWhole(tab)
 }
 
 /** The text after an edit. An edit of another version than this leaves it as it is. */

@@ -9,7 +9,7 @@ import { beginAlways, giveUp, stopIn } from './always'
 import { anchorsOf } from './anchors'
 import { decided, itemConfirmed, noteWritten, sideChosen, type Change } from './decide'
 import { repaint, repaintSite } from './repaint'
-import { follow, openTab } from './follow'
+import { follow, openOther, openTab } from './follow'
 import { inTurn } from './in-turn'
 import { openTabs } from './open-tabs'
 import { pageIn } from './page-link'
@@ -30,6 +30,10 @@ export const panelCalls: Remote<PanelToBackground> = {
   }),
 
   chooseSide: (tab, role) => decide(tab, sideChosen(role)),
+  chooseContract: (tab, title) => stated(tab, async () => {
+    const open = await openOther(tab, title)
+    return open ? stateIn(tab, open) : notAsked(tab)
+  }),
   confirm: (tab, item, confirmed) => decide(tab, itemConfirmed(item, confirmed, new Date())),
   note: (tab, item, text) => decide(tab, noteWritten(item, text)),
 

@@ -1,6 +1,9 @@
 /** What the engine makes of a page's text. */
-import { review, type Review } from '../engine/review'
+import { review, type Review, type ReviewOptions } from '../engine/review'
+import type { Showing } from '../messages'
+import type { Asked } from '../storage/asked'
 import { joined, type Joined } from './anchors'
+import type { PageText } from './page-text'
 
 export type Reading = {
   readonly text: Joined
@@ -18,11 +21,13 @@ type Reviewed = {
 
 type Unfit = { readonly kind: 'nothing'; readonly reason: Exclude<Review['suitability']['verdict'], 'contract'>; readonly say: string }
 
-/** `anyway`: reviewed whatever it reads like, as long as there is anything to read. */
-export function readingOf(blocks: readonly string[], anyway: boolean): Reading {
-  const text = joined(blocks)
+/** `anyway`: reviewed whatever it reads like, as long as there is anything to read. `chosen`: the title of one of several contracts on the page. */
+export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anyway' | 'chosen'>): Reading {
+  const { from: first, to } = contractIn(page, chosen)
+  const text = joined(page.blocks.slice(first, to), first)
+  const known = { ...shownIn(page.showing, text), partly: !isWhole(page) }
   const started = performance.now()
-  const plain = review(text.text)
+  const plain = review(text.text, known)
   const took = performance.now() - started
   const { verdict, say } = plain.suitability
   if (verdict !== 'contract' && !(anyway && verdict !== 'empty')) return { kind: 'nothing', text, took, reason: verdict, say }
@@ -30,10 +35,34 @@ export function readingOf(blocks: readonly string[], anyway: boolean): Reading {
   const from = (side: string | undefined) => {
     if (side === undefined || !hasRole(plain, side)) return plain
     // The reader stays on one side for long: the last one is kept.
-    if (last.side !== side) last = review(text.text, { side })
+    if (last.side !== side) last = review(text.text, { ...known, side })
     return last
   }
   return { kind: 'review', text, took, plain, from }
+}
+
+/** True where all of the contract has been read, so that what is missing is missing from the contract. */
+export const isWhole = ({ coverage: { state } }: PageText): boolean => state === 'full' || state === 'text-only'
+
+/** The blocks of the contract that the reader chose, else of the longest; all of them where the page holds but one. */
+export function contractIn({ blocks, showing: { contracts } }: PageText, chosen: string | undefined): { readonly title: string; readonly from: number; readonly to: number } {
+  const length = ({ from, to }: { readonly from: number; readonly to: number }) => blocks.slice(from, to).reduce((sum, block) => sum + block.length, 0)
+  return contracts.find(({ title }) => title === chosen) ?? contracts.toSorted((a, b) => length(b) - length(a))[0] ?? { title: '', from: 0, to: blocks.length }
+}
+
+/** What the page shows of this text, in places of the text. */
+function shownIn({ numbers, unseen }: Showing, { text, starts, first }: Joined): Pick<ReviewOptions, 'drawn' | 'unseen'> {
+  const startOf = (block: number) => starts[block - first]
+  return {
+    drawn: new Map(numbers.flatMap(([block, number]) => {
+      const start = startOf(block)
+      return start === undefined ? [] : [[start, number] as const]
+    })),
+    unseen: unseen.flatMap(({ block, start, end }) => {
+      const at = startOf(block)
+      return at === undefined || end <= start ? [] : [{ start: at + start, end: Math.min(at + end, text.length) }]
+    }),
+  }
 }
 
 export const hasRole = ({ parties }: Review, side: string): boolean => parties.some(({ role }) => role === side)

@@ -4,12 +4,11 @@ import { rules } from '../engine/rules'
 import type { Decisions, SiteState, TabState } from '../messages'
 import { questionIn } from '../storage/asked'
 import { decisionsOn } from '../storage/contracts'
-import { isWhole } from './known-contract'
 import type { OpenTab } from './open-tabs'
 import { isDiscreet } from './paint'
 import { placesOf } from './question'
 import { clausesOf, quotesOf, shortened } from './quotes'
-import { hasRole } from './reading'
+import { contractIn, hasRole, isWhole } from './reading'
 import { siteStateOf } from './sites'
 import { checkTicks } from './ticks'
 
@@ -40,6 +39,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract }: O
     kind: 'review', tab, title: page.title || documentName(review), address: page.address, coverage: page.coverage, review,
     quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address),
+    ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: contractIn(page, asked.chosen).title },
   }
 }
 

@@ -21,7 +21,8 @@ type BackgroundToPageAsync = { readonly [K in keyof BackgroundToPage]: (...args:
 export function openSession({ versions, address, title, surface: open, tell, marked }: Around): Session {
   versions.last++
   const surface = open(edits => {
-    for (const each of pageEdits(edits, versions.last)) {
+    // Where no words changed, what is shown of them did: that is news as well.
+    for (const each of pageEdits(edits.length > 0 ? edits : [{ from: 0, removed: 0, inserted: [] }], versions.last)) {
       versions.last = each.version
       tell(each)
     }
@@ -32,9 +33,9 @@ export function openSession({ versions, address, title, surface: open, tell, mar
       async read(from) {
         // Later pieces belong to the first, even where the page has moved on meanwhile: its changes follow as edits.
         const told = from > 0 ? surface.told() : undefined
-        const { blocks, coverage } = told ?? await surface.read()
+        const { blocks, coverage, showing } = told ?? await surface.read()
         const [piece = []] = chunks(blocks.slice(from))
-        return { address: address(), title: title(), version: versions.last, coverage, total: blocks.length, blocks: piece }
+        return { address: address(), title: title(), version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
       },
       paint(of, marks) {
         if (of !== versions.last) return { painted: 0, lost: marks.length }

@@ -5,7 +5,7 @@ import { applyEdit, type PageText } from '../../src/background/page-text'
 
 vi.mock('../../src/browser', () => ({ browser: {} }))
 
-const page = (blocks: readonly string[], version = 4): PageText => ({ address: 'https://portal.example', title: 'Lease', version, coverage: { state: 'full' }, blocks })
+const page = (blocks: readonly string[], version = 4): PageText => ({ address: 'https://portal.example', title: 'Lease', version, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, blocks })
 
 test('an edit puts its blocks in the place of those it removes', () => {
   expect(applyEdit(page(['a', 'b', 'c']), { base: 4, version: 5, from: 1, removed: 1, inserted: ['x', 'y'] })).toEqual(page(['a', 'x', 'y', 'c'], 5))

@@ -13,6 +13,7 @@ export type Page = {
   blocks: string[]
   version: number
   coverage: PageRead['coverage']
+  showing: PageRead['showing']
   /** Our script is in it. */
   scripted: boolean
   /** Blocks in one answer. */
@@ -163,7 +164,7 @@ export function createWorld() {
       dispatch({ to: 'background', call: 'arrived', args: [] }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: frame }),
     /** A document in a tab; a new one takes the place of the old, script and all. */
     load(tab: number, address: string, blocks: readonly string[]): Page {
-      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], left: 0, revealed: [], flashed: [] }
+      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], left: 0, revealed: [], flashed: [] }
       pages.set(tab, page)
       return page
     },
@@ -203,8 +204,8 @@ export function createWorld() {
 const pageCalls = (page: Page): BackgroundToPage => ({
   read(from) {
     page.beforeRead()
-    const { address, title, version, coverage, blocks, slice } = page
-    return { address, title, version, coverage, total: blocks.length, blocks: blocks.slice(from, from + slice) }
+    const { address, title, version, coverage, showing, blocks, slice } = page
+    return { address, title, version, coverage, showing, total: blocks.length, blocks: blocks.slice(from, from + slice) }
   },
   paint(version, marks) {
     if (version !== page.version) return { painted: 0, lost: marks.length }

@@ -4,6 +4,7 @@ import { openSession } from '../../src/page/session'
 import type { Changed, Surface } from '../../src/page/surfaces/surface'
 
 const anchor = { block: 0, start: 0, end: 1, exact: 'a', prefix: '', suffix: '' }
+const showing = { numbers: [], unseen: [], contracts: [] }
 const mark: Mark = { anchors: [anchor], severity: 3, look: false, title: 'Title', why: 'Why.', ask: 'Ask?', sources: [] }
 
 function sessionOn(start: readonly string[], versions = { last: 0 }) {
@@ -12,8 +13,8 @@ function sessionOn(start: readonly string[], versions = { last: 0 }) {
   const surface = (changed: Changed): Surface => {
     change = changed
     return {
-      read: async () => ({ blocks, coverage: { state: 'full' } }),
-      told: () => ({ blocks, coverage: { state: 'full' } }),
+      read: async () => ({ blocks, coverage: { state: 'full' }, showing }),
+      told: () => ({ blocks, coverage: { state: 'full' }, showing }),
       paint: marks => {
         painted.push(marks)
         return { painted: marks.length, lost: 0 }

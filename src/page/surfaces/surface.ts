@@ -1,8 +1,8 @@
 import type { Edit } from '../anchors/edit'
-import type { Anchor, Coverage, Mark } from '../../messages'
+import type { Anchor, Coverage, Mark, Showing } from '../../messages'
 
 /** What a surface shows of one contract: its text in blocks, and how much of it that is. */
-export type Shown = { readonly blocks: readonly string[]; readonly coverage: Coverage }
+export type Shown = { readonly blocks: readonly string[]; readonly coverage: Coverage; readonly showing: Showing }
 
 /** Marks under one point, the weightiest first, and the line of words that was pointed at. */
 export type Hit = { readonly marks: readonly Mark[]; readonly line: DOMRect }
@@ -24,5 +24,5 @@ export type Surface = {
   leave(): void
 }
 
-/** Called after each change of the text, once the marks have been moved along. */
+/** Called after each change, once the marks have been moved along. Without edits the words are the same, but not what can be seen or was read of them. */
 export type Changed = (edits: readonly Edit[]) => void

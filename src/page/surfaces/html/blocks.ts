@@ -7,9 +7,19 @@
  */
 
 /** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one. Characters of a block that no piece holds were made here. */
-export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number }
+export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly hidden?: Hidden }
 
-export type Block = { readonly text: string; readonly pieces: readonly Piece[] }
+/** Why characters that are read are not in sight: folded away until the reader opens something, or there and not to be seen. Nothing is drawn on them. */
+export type Hidden = 'folded' | 'unseen'
+
+export type Block = {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** The clause number that the browser draws before it. */
+  readonly number?: string
+  /** Set where the page has taken the text away again, as lists do that hold only what is scrolled into view: the box that scrolls, and how far down in it the text was. */
+  readonly kept?: { readonly box: Element; readonly top: number }
+}
 
 /** How whitespace is treated: collapsed, collapsed but for line ends, or kept. */
 export type Whitespace = 'collapse' | 'lines' | 'keep'
@@ -33,16 +43,18 @@ export function blockBuilder() {
   let space: { readonly node: Text; readonly from: number } | 'made' | undefined
   let between: '' | 'tab' | 'break' = ''
   let glued = false
+  let hidden: Hidden | undefined, drawn = '', number = ''
   const rows: Row[] = []
 
   const put = (text: string, node?: Text, from = 0) => {
-    if (node) pieces.push({ at: length, end: length + text.length, node, from })
+    if (length === 0) [number, drawn] = [drawn, '']
+    if (node) pieces.push({ at: length, end: length + text.length, node, from, ...(hidden && { hidden }) })
     parts.push(text)
     length += text.length
     total += text.length
   }
   const finish = () => {
-    if (length > 0) blocks.push({ text: parts.join(''), pieces })
+    if (length > 0) blocks.push({ text: parts.join(''), pieces, ...(number && { number }) })
     parts = []
     pieces = []
     length = 0
@@ -70,6 +82,11 @@ export function blockBuilder() {
   const builder = {
     /** Characters so far, in finished blocks and the one being built. */
     get length() { return total },
+
+    /** How the text that comes next is hidden, if it is. */
+    hide(how: Hidden | undefined) { hidden = how },
+    /** The next block begins with a number that the browser draws. */
+    number(text: string) { drawn = text },
 
     /** Adds a node's text from one offset to another. */
     text(node: Text, whitespace: Whitespace, from: number, to: number) {

@@ -15,12 +15,40 @@ export function groundAt(element: Element): Ground {
   return ink !== undefined && ink > 0.6 ? 'dark' : 'light'
 }
 
-/** From 0, black, to 1, white. Undefined for a colour that is mostly transparent, or written in a way not read here. */
-export function lightness(colour: string): number | undefined {
+/** Red, green and blue from 0 to 255, and how opaque, from 0 to 1. */
+export type Rgb = readonly [number, number, number, number]
+
+/**
+ * The colour behind an element: its own background's, or that of what is around it; undefined where it cannot be told,
+ * because of a picture, or something half transparent. `known` holds what was found out before.
+ */
+export function backgroundOf(element: Element, known: Map<Element, Rgb | undefined>): Rgb | undefined {
+  if (known.has(element)) return known.get(element)
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element)
+  const own = rgbOf(style.backgroundColor), around = shownParent(element)
+  const found = style.backgroundImage !== 'none' && style.backgroundImage !== '' || !own || (own[3] > 0 && own[3] < 1) ? undefined
+    : own[3] === 1 ? own
+    : around ? backgroundOf(around, known)
+    // A page that names no colour stands on white, unless it lets the browser choose.
+    : /dark/.test(style.colorScheme) ? undefined : white
+  known.set(element, found)
+  return found
+}
+
+const white: Rgb = [255, 255, 255, 1]
+
+/** Undefined for a colour that is written in a way not read here. */
+export function rgbOf(colour: string): Rgb | undefined {
   const [, space, list] = /^(rgba?|color)\((?:srgb )?([^)]*)\)$/.exec(colour) ?? []
   const parts = list?.split(/[\s,/]+/).filter(Boolean).map(Number)
   const [r, g, b, alpha = 1] = parts ?? []
-  if (r === undefined || g === undefined || b === undefined || ![r, g, b, alpha].every(Number.isFinite) || alpha < 0.5) return undefined
-  const scale = space === 'color' ? 1 : 255
-  return (0.299 * r + 0.587 * g + 0.114 * b) / scale
+  if (r === undefined || g === undefined || b === undefined || ![r, g, b, alpha].every(Number.isFinite)) return undefined
+  const scale = space === 'color' ? 255 : 1
+  return [r * scale, g * scale, b * scale, alpha]
+}
+
+/** From 0, black, to 1, white. Undefined for a colour that is mostly transparent, or written in a way not read here. */
+export function lightness(colour: string): number | undefined {
+  const [r, g, b, alpha] = rgbOf(colour) ?? [0, 0, 0, 0]
+  return alpha < 0.5 ? undefined : (0.299 * r + 0.587 * g + 0.114 * b) / 255
 }

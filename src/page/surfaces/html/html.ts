@@ -1,9 +1,12 @@
 /** A contract that is ordinary HTML: read from the DOM, marked with the CSS Custom Highlight API, the DOM left as it is. */
 import { editsBetween } from '../../anchors/edit'
 import { place } from '../../anchors/place'
+import type { Anchor } from '../../../messages'
 import type { Changed, Shown, Surface } from '../surface'
+import type { Block } from './blocks'
 import { concerns } from './concerns'
 import { hitTest } from './hit'
+import { listMemory } from './lists'
 import { createPainter } from './painter'
 import { rangeIn } from './places'
 import { readPage, type Reading } from './read'
@@ -14,6 +17,7 @@ import { watch } from './watch'
 export function htmlSurface(document: Document, changed: Changed, isOurs: (node: Node) => boolean): Surface {
   const left = new AbortController()
   const painter = createPainter()
+  const memory = listMemory()
   let reading: Reading | undefined
   let busy: Promise<Reading> | undefined
 
@@ -30,29 +34,35 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     watcher.start()
     watcher.reading()
     const before = reading
-    const now = await readPage(document, before?.root, left.signal)
+    const now = await readPage(document, before?.root, memory, left.signal)
     left.signal.throwIfAborted()
-    watcher.read(now.took)
-    for (const shadow of now.shadows) watcher.start(shadow)
+    watcher.read(now.took, memory.watching)
+    for (const root of [...now.shadows, ...now.frames]) watcher.start(root)
     reading = now
     const edits = before ? editsBetween(before.blocks.map(block => block.text), now.blocks.map(block => block.text)) : []
     painter.move(edits, now)
-    if (edits.length > 0) changed(edits)
+    if (before && (edits.length > 0 || JSON.stringify([before.showing, before.coverage]) !== JSON.stringify([now.showing, now.coverage]))) changed(edits)
     return now
   }
 
+  const current = async () => (reading && !watcher.changed && !busy ? reading : refresh())
+
   return {
     async read() {
-      return shown(reading && !watcher.changed && !busy ? reading : await refresh())
+      return shown(await current())
     },
     told: () => reading && shown(reading),
     paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: marks.length }),
     clear: () => painter.clear(),
     async reveal(anchor, flash) {
-      const now = reading && !watcher.changed && !busy ? reading : await refresh()
-      const at = place(now.blocks.map(block => block.text), anchor)
-      const block = at && now.blocks[at.block]
-      const range = block && rangeIn(block, at.start, at.end)
+      let { block, range } = find(await current(), anchor)
+      // What a list has taken away again comes back when it is scrolled to where it was.
+      for (let tries = 0; block?.kept && tries < 8; tries++) {
+        const { box, top } = block.kept
+        box.scrollTo({ top: top - box.clientHeight / 2, behavior: 'instant' })
+        await new Promise(resolve => { setTimeout(resolve, 120) })
+        ;({ block, range } = find(await refresh(), anchor))
+      }
       if (!range || !(await scrollTo(range))) return false
       if (flash && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
       return true
@@ -66,4 +76,10 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
   }
 }
 
-const shown = ({ blocks, coverage }: Reading): Shown => ({ blocks: blocks.map(block => block.text), coverage })
+function find({ blocks }: Reading, anchor: Anchor): { block?: Block | undefined; range?: Range | undefined } {
+  const at = place(blocks.map(block => block.text), anchor)
+  const block = at && blocks[at.block]
+  return { block, range: block && rangeIn(block, at.start, at.end) }
+}
+
+const shown = ({ blocks, coverage, showing }: Reading): Shown => ({ blocks: blocks.map(block => block.text), coverage, showing })

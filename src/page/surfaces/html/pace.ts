@@ -16,3 +16,6 @@ export function quietTime(readings: readonly number[], now: number, tookLast: nu
 
 /** When to read: after quiet, but not later than four times the quiet after the first change. */
 export const readAt = (first: number, last: number, quiet: number): number => Math.min(last + quiet, first + quiet * 4)
+
+/** Milliseconds of quiet before a list that holds only what is in view is read: soon, or it has scrolled on. */
+export const glimpse = 40

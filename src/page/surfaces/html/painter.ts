@@ -10,6 +10,7 @@ import { groundAt } from './ground'
 import { nodesIn, rangeIn } from './places'
 import type { Reading } from './read'
 import { highlightSheets } from './sheets'
+import { isOutOfSight } from './unseen'
 
 /** One stretch of words of one mark. `range` is absent while the words cannot be found. */
 export type Placed = { readonly mark: Mark; readonly level: Level; anchor: Anchor; range: Range | undefined; words: string; nodes: readonly Text[] }
@@ -17,42 +18,66 @@ export type Placed = { readonly mark: Mark; readonly level: Level; anchor: Ancho
 /** How long words flash after a jump. */
 const flashFor = 1_200
 
-export function createPainter() {
-  const sheets = highlightSheets()
+/** What draws in one document: each frame has highlights and style sheets of its own. */
+function inkFor({ defaultView }: Document) {
+  const { Highlight, CSS } = defaultView as Window & typeof globalThis
+  const sheets = highlightSheets(defaultView as Window & typeof globalThis)
   const highlights = new Map<Level | 'flash', Highlight>()
+  return {
+    sheets,
+    highlight(level: Level | 'flash'): Highlight {
+      const known = highlights.get(level)
+      if (known) return known
+      const made = new Highlight()
+      made.priority = level === 'flash' ? 5 : level
+      CSS.highlights.set(nameOf(level), made)
+      highlights.set(level, made)
+      return made
+    },
+    remove(level: Level | 'flash') {
+      highlights.delete(level)
+      CSS.highlights.delete(nameOf(level))
+    },
+  }
+}
+
+export function createPainter() {
+  const inks = new Map<Document, ReturnType<typeof inkFor>>()
   let placed: readonly Placed[] = []
   let flashing: ReturnType<typeof setTimeout> | undefined
 
-  const highlight = (level: Level | 'flash') => {
-    const known = highlights.get(level)
-    if (known) return known
-    const made = new Highlight()
-    made.priority = level === 'flash' ? 5 : level
-    CSS.highlights.set(nameOf(level), made)
-    highlights.set(level, made)
-    return made
+  const inkOf = ({ startContainer: { ownerDocument } }: Range) => {
+    const known = inks.get(ownerDocument!) ?? inkFor(ownerDocument!)
+    inks.set(ownerDocument!, known)
+    return known
   }
   const draw = (each: Placed, range: Range | undefined) => {
-    if (each.range) highlight(each.level).delete(each.range)
-    if (range) highlight(each.level).add(range)
+    if (each.range) inkOf(each.range).highlight(each.level).delete(each.range)
+    if (range) inkOf(range).highlight(each.level).add(range)
     each.range = range
     each.words = range?.toString() ?? ''
   }
   const put = (each: Placed, at: Place | undefined, { blocks }: Reading) => {
     const block = at && blocks[at.block]
-    const range = block && rangeIn(block, at.start, at.end)
+    const range = block && !isOutOfSight(block, at.start, at.end) ? rangeIn(block, at.start, at.end) : undefined
     // The words that were meant stay the measure, or many small changes could carry a mark to any words.
     if (at) each.anchor = { ...each.anchor, block: at.block, start: at.start, end: at.start + each.anchor.exact.length }
     each.nodes = block && range ? nodesIn(block, at.start, at.end) : []
     if (range && each.range && sameRange(range, each.range) && range.toString() === each.words) return
     draw(each, range)
   }
-  const dress = () => {
-    const roots = new Set(placed.flatMap(({ range }) => (range ? [range.startContainer.getRootNode()] : [])))
-    for (const root of roots) if (isStyled(root)) sheets.adopt(root)
-    const first = placed.find(({ range }) => range)?.range?.startContainer.parentElement
-    if (first) sheets.on(groundAt(first))
+  /** Gives the ranges' documents and shadow trees the style sheet, for the ground that the first of each document stands on. */
+  const dress = (ranges: readonly Range[]) => {
+    const dressed = new Set<Document>()
+    for (const range of ranges) {
+      const { sheets } = inkOf(range), { startContainer: { ownerDocument, parentElement } } = range
+      const root = range.startContainer.getRootNode()
+      if (isStyled(root)) sheets.adopt(root)
+      if (!dressed.has(ownerDocument!) && parentElement) sheets.on(groundAt(parentElement))
+      dressed.add(ownerDocument!)
+    }
   }
+  const drawn = () => placed.flatMap(({ range }) => range ?? [])
 
   const painter = {
     /** What is marked now. */
@@ -66,7 +91,7 @@ export function createPainter() {
         put(each, place(texts, anchor, spent), reading)
         return each
       }))
-      dress()
+      dress(drawn())
       const painted = new Set(placed.filter(({ range }) => range).map(({ mark }) => mark)).size
       return { painted, lost: marks.length - painted }
     },
@@ -79,7 +104,7 @@ export function createPainter() {
         const anchor = { ...each.anchor, block: movedBlock(each.anchor.block, edits) }
         put(each, place(texts, anchor, spent), reading)
       }
-      dress()
+      dress(drawn())
     },
 
     /** Takes marks off nodes whose text is no longer what was marked, at once, before the browser draws again. */
@@ -93,27 +118,24 @@ export function createPainter() {
 
     flash(range: Range) {
       painter.unflash()
-      const root = range.startContainer.getRootNode()
-      if (isStyled(root)) sheets.adopt(root)
-      const parent = range.startContainer.parentElement
-      if (parent) sheets.on(groundAt(parent))
-      highlight('flash').add(range)
+      dress([range])
+      inkOf(range).highlight('flash').add(range)
       flashing = setTimeout(() => painter.unflash(), flashFor)
     },
     unflash() {
       clearTimeout(flashing)
-      highlights.delete('flash')
-      CSS.highlights.delete(nameOf('flash'))
-      if (placed.length === 0) sheets.remove()
+      for (const ink of inks.values()) {
+        ink.remove('flash')
+        if (placed.length === 0) ink.sheets.remove()
+      }
     },
 
     /** Leaves nothing behind: no highlight, no name, no style sheet. */
     clear() {
-      painter.unflash()
-      for (const level of levels) CSS.highlights.delete(nameOf(level))
-      highlights.clear()
       placed = []
-      sheets.remove()
+      painter.unflash()
+      for (const ink of inks.values()) for (const level of levels) ink.remove(level)
+      inks.clear()
     },
   }
   return painter

@@ -4,7 +4,8 @@ import { plain, type Block, type Piece } from './blocks'
 export function rangeIn({ text, pieces }: Block, start: number, end: number): Range | undefined {
   const from = pieceAfter(pieces, start), to = pieceBefore(pieces, end)
   const first = pieces[from], last = pieces[to]
-  if (!first || !last || to < from) return undefined
+  // A document whose frame is gone has no window any more.
+  if (!first?.node.ownerDocument.defaultView || !last || to < from) return undefined
   for (let i = from; i <= to; i++) if (!isStillThere(text, pieces[i]!, start, end)) return undefined
   const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, first.from + Math.max(0, start - first.at))

@@ -1,11 +1,14 @@
-import type { Coverage } from '../../../messages'
+import type { Coverage, Showing } from '../../../messages'
 import type { Block } from './blocks'
+import { contractsIn } from './contracts'
 import { coverageOf } from './coverage'
+import type { ListMemory } from './lists'
 import { chooseRoot } from './root'
-import { lettersIn } from './skip'
+import { lettersIn, prose } from './skip'
 import { inSlices } from './slices'
 import { splitLong } from './split'
-import { walk } from './walk'
+import { markUnseen, unseenIn } from './unseen'
+import { walk, type Walked } from './walk'
 
 /** The page's text at one moment, with the place of every character. */
 export type Reading = {
@@ -14,17 +17,38 @@ export type Reading = {
   readonly took: number
   readonly blocks: readonly Block[]
   readonly coverage: Coverage
-  readonly shadows: readonly ShadowRoot[]
-  readonly hidden: WeakSet<Element>
-}
+  readonly showing: Showing
+} & Pick<Walked, 'shadows' | 'frames' | 'hidden'>
 
 /** A root that holds less than this has been emptied: the text is elsewhere now. */
 const leastLetters = 500
 
 /** Reads the page. `before` is kept as the root for as long as it is part of the page and holds text, so that small changes cannot move it. */
-export async function readPage(document: Document, before: Element | undefined, signal: AbortSignal): Promise<Reading> {
+export async function readPage(document: Document, before: Element | undefined, memory: ListMemory, signal: AbortSignal): Promise<Reading> {
   const keep = before?.isConnected && before !== document.body && lettersIn(before) >= leastLetters
   const root = keep ? before : chooseRoot(document)
-  const { value: walked, took } = await inSlices(walk(root), signal)
-  return { root, took, blocks: splitLong(walked.blocks), coverage: coverageOf(walked, document), shadows: walked.shadows, hidden: walked.hidden }
+  const { value, took } = await inSlices(work(root, memory), signal)
+  const { walked: { shadows, frames, hidden }, walked, blocks, list } = value
+  return { root, took, blocks, coverage: coverageOf(walked, list, document), showing: showingOf(root, blocks), shadows, frames, hidden }
+}
+
+function* work(root: Element, memory: ListMemory) {
+  const walked = yield* walk(root)
+  const seen = yield* markUnseen(splitLong(withoutCopies(walked.blocks)))
+  return { walked, ...memory.fill(seen) }
+}
+
+/** A page may hold its text twice, once for each width of window: what is folded away and the same as what is shown is no second clause. */
+function withoutCopies(blocks: readonly Block[]): readonly Block[] {
+  const isFolded = ({ pieces }: Block) => pieces[0]?.hidden === 'folded'
+  const shown = new Set(blocks.flatMap(block => (isFolded(block) || block.text.length < prose ? [] : block.text)))
+  return blocks.filter(block => !isFolded(block) || !shown.has(block.text))
+}
+
+function showingOf(root: Element, blocks: readonly Block[]): Showing {
+  return {
+    numbers: blocks.flatMap(({ number }, i) => (number === undefined ? [] : [[i, number] as const])),
+    unseen: blocks.flatMap(unseenIn),
+    contracts: contractsIn(root, blocks),
+  }
 }

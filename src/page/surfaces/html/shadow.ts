@@ -23,8 +23,10 @@ export function shownChildren(element: Element, shadow: ShadowRoot | null): read
   return assigned.length > 0 ? assigned : undefined
 }
 
-/** The element around a node as it is shown: through slots, and out of shadow trees. */
+/** The element around a node as it is shown: through slots, and out of shadow trees and frames. What is in a frame is of another realm, so nothing here asks what class it is of. */
 export function shownParent(node: Node): Element | null {
-  if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot
-  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement
+  const { assignedSlot = null, parentNode, ownerDocument } = node as Node & { readonly assignedSlot?: Element | null }
+  if (assignedSlot) return assignedSlot
+  if (parentNode && 'host' in parentNode) return parentNode.host as Element
+  return node.parentElement ?? (node === ownerDocument?.documentElement ? ownerDocument.defaultView?.frameElement ?? null : null)
 }

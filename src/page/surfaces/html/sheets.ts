@@ -6,7 +6,7 @@ type Root = Document | ShadowRoot
  * The highlights' style sheet, adopted rather than inserted: the page's content security policy has no say in it, and the
  * DOM stays as it was. Firefox wants it in every shadow tree that holds marked words; Chromium does not mind it there.
  */
-export function highlightSheets() {
+export function highlightSheets({ CSSStyleSheet }: typeof globalThis) {
   const sheet = new CSSStyleSheet()
   const roots = new Set<Root>()
   let ground: Ground | undefined

@@ -1,18 +1,29 @@
 /** What on a page is not the contract: scripts, controls, navigation, and what stays in view while the page scrolls. */
 
-const never = new Set(['script', 'style', 'noscript', 'template', 'head', 'iframe', 'frame', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math', 'select', 'button', 'textarea', 'input', 'datalist', 'progress', 'meter', 'nav', 'rp', 'rt'])
+import { framesUnder } from './frames'
+
+/** Text shorter than this, when hidden, is a menu or a notice; a clause is longer. In characters. */
+export const prose = 80
+
+const never = new Set(['script', 'style', 'noscript', 'template', 'head', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math', 'select', 'button', 'textarea', 'input', 'datalist', 'progress', 'meter', 'nav', 'rp', 'rt'])
 const lists = new Set(['ul', 'ol'])
 const edges = new Set(['header', 'footer', 'aside'])
-const roles = new Set(['navigation', 'menu', 'menubar', 'button', 'search', 'toolbar', 'tooltip', 'status', 'alert', 'banner'])
+const roles = new Set(['navigation', 'menu', 'menubar', 'tablist', 'button', 'search', 'toolbar', 'tooltip', 'status', 'alert', 'banner'])
 
 /** True for an element whose text is never the contract's, whatever it looks like. */
 export function isSkipped(element: Element): boolean {
-  if (never.has(element.localName)) return true
   const role = element.getAttribute('role')
-  if (role !== null && roles.has(role)) return true
+  // What opens a section is often a button within the section's heading, and the only place that names it.
+  if ((element.localName === 'button' || role === 'button') && element.parentElement?.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) return false
+  if (never.has(element.localName) || role !== null && roles.has(role)) return true
   if (lists.has(element.localName)) return isMenu(element)
+  if (element.localName === 'sup') return isFootnoteMark(element)
   return (edges.has(element.localName) || role === 'contentinfo' || role === 'complementary') && isMostlyLinks(element)
 }
+
+/** Something to fill in: a form with fields that holds little next to what is read. Whole pages may be forms too. */
+export const isEntryForm = (element: Element, rootLetters: number): boolean =>
+  element.localName === 'form' && element.querySelector('input:not([type=hidden]), select, textarea') !== null && lettersIn(element) < Math.min(smallest, rootLetters / 2)
 
 /** A list of nothing but short links to other pages. A table of contents leads to places on this one. */
 function isMenu(list: Element): boolean {
@@ -21,6 +32,9 @@ function isMenu(list: Element): boolean {
   const linked = links.reduce((sum, link) => sum + lettersIn(link), 0)
   return linked > lettersIn(list) * 0.85 && linked / links.length < 40
 }
+
+/** "30 days¹" is thirty days, and not thirty of something called days1. */
+const isFootnoteMark = (element: Element) => element.textContent.trim().length <= 5 && element.querySelector('a[href^="#"]') !== null
 
 /** A menu under another name: more than half of its words lead elsewhere, and there are several links. */
 function isMostlyLinks(element: Element): boolean {
@@ -37,6 +51,7 @@ export function lettersIn(element: Element): number {
   // Indentation tells a small notice from none, but not one long text from another.
   let letters = text.length < short ? dense(text) : text.length
   for (const code of element.querySelectorAll('script, style, noscript, template')) letters -= text.length < short ? dense(code.textContent) : code.textContent.length
+  for (const frame of framesUnder(element)) letters += lettersIn(frame.body)
   return letters
 }
 

@@ -8,7 +8,7 @@ export function splitLong(blocks: readonly Block[], longest = longestBlock): Blo
   return blocks.flatMap(block => (block.text.length <= longest ? [block] : split(block, longest)))
 }
 
-function split({ text, pieces }: Block, longest: number): Block[] {
+function split({ text, pieces, number }: Block, longest: number): Block[] {
   const out: Block[] = []
   let first = 0
   for (let start = 0; start < text.length;) {
@@ -16,11 +16,11 @@ function split({ text, pieces }: Block, longest: number): Block[] {
     const inside: Piece[] = []
     while (first < pieces.length && pieces[first]!.end <= start) first++
     for (let i = first; i < pieces.length && pieces[i]!.at < end; i++) {
-      const { at, end: to, node, from } = pieces[i]!
+      const { at, end: to, from, ...rest } = pieces[i]!
       const lo = Math.max(at, start), hi = Math.min(to, end)
-      inside.push({ at: lo - start, end: hi - start, node, from: from + lo - at })
+      inside.push({ ...rest, at: lo - start, end: hi - start, from: from + lo - at })
     }
-    out.push({ text: text.slice(start, end), pieces: inside })
+    out.push({ text: text.slice(start, end), pieces: inside, ...(number && start === 0 && { number }) })
     // The space that was cut at becomes the line end between the two.
     start = text[end] === ' ' ? end + 1 : end
   }

@@ -2,17 +2,21 @@
  * Reads a part of the page once, top to bottom, as it is shown: shadow trees in place, slots filled, what cannot be seen
  * left out. A generator, so that a long page can be read in slices; the page may change in between, and is then read again.
  */
-import { blockBuilder, type Block, type Whitespace } from './blocks'
+import { blockBuilder, type Block, type Hidden, type Whitespace } from './blocks'
+import { isAway, isFolded } from './folded'
+import { frameIn, isFrame } from './frames'
+import { numbering, topLevel, type Level } from './numbers'
 import { shadowRootOf, shownChildren } from './shadow'
-import { isFloating, isSkipped, lettersIn } from './skip'
+import { isEntryForm, isFloating, isSkipped, lettersIn, prose } from './skip'
 
 export type Walked = {
   readonly blocks: readonly Block[]
-  /** Shadow roots that hold text: each needs a style sheet and an observer of its own. */
+  /** Shadow roots and framed documents that hold text: each needs a style sheet and an observer of its own. */
   readonly shadows: readonly ShadowRoot[]
-  /** Elements that were left out because they cannot be seen. */
+  readonly frames: readonly Document[]
+  /** Elements that cannot be seen: left out, or read as folded away. */
   readonly hidden: WeakSet<Element>
-  /** Characters of prose in them. */
+  /** Characters of prose in those that were left out. */
   readonly hiddenLetters: number
   /** True where the text was longer than what is read. */
   readonly truncated: boolean
@@ -25,8 +29,12 @@ type Frame = {
   index: number
   readonly whitespace: Whitespace
   readonly visible: boolean
+  /** Why its text is out of sight, if it is; `closed`: all of it but its summary is folded. */
+  readonly hidden: Hidden | undefined
+  readonly closed: boolean
   /** Children are laid out side by side: flex or grid. */
   readonly items: boolean
+  readonly level: Level
   readonly leave: (() => void) | undefined
 }
 
@@ -36,56 +44,65 @@ export const mostCharacters = 2_000_000
 /** Characters of one node read at once: a few milliseconds. */
 const part = 100_000
 
-/** Text shorter than this, when hidden, is a menu or a notice; a clause is longer. */
-const prose = 80
-
 export function* walk(root: Element, limit = mostCharacters): Generator<void, Walked, void> {
   const builder = blockBuilder()
+  const numbers = numbering()
   const shadows: ShadowRoot[] = []
+  const frames: Document[] = []
   const hidden = new WeakSet<Element>()
-  const view = root.ownerDocument.defaultView!
   const rootLetters = lettersIn(root)
   let hiddenLetters = 0, steps = 0
 
   const enter = (element: Element, parent: Frame | undefined): Frame | undefined => {
     if (element !== root && isSkipped(element)) return pass(element)
-    const style = view.getComputedStyle(element)
+    const style = element.ownerDocument.defaultView!.getComputedStyle(element)
     const { display } = style
-    if (display === 'none') return hide(element)
+    const around = parent?.closed === true && element.localName !== 'summary' ? 'folded' : parent?.hidden
     // Each property asked for costs, and what is laid out in a line can neither float nor be folded away.
-    if (display === 'inline') return shape(element, display, style, false)
+    if (display === 'inline') return shape(element, display, style, { hidden: around, parent })
+    if (display === 'none') return hide(element) ? shape(element, 'block', style, { hidden: 'folded', parent }) : undefined
     const { position, cssFloat } = style
-    if (element !== root && isFloating(element, position, rootLetters)) return undefined
-    if (position === 'absolute' && isClipped(element, style)) return undefined
-    const frame = shape(element, display, style, parent?.items === true || position === 'absolute' || (cssFloat !== '' && cssFloat !== 'none'))
-    if (style.contentVisibility !== 'hidden' && !(element.tagName === 'DETAILS' && !element.hasAttribute('open'))) return frame
-    hide(element)
-    const summary = element.querySelector(':scope > summary')
-    return { ...frame, next: null, children: summary ? [summary] : [] }
+    if (element !== root && (isFloating(element, position, rootLetters) || isEntryForm(element, rootLetters))) return undefined
+    const clipped = position === 'absolute' && isClipped(element, style)
+    // A few words are for screen readers; whole sentences would be part of the contract.
+    if (clipped && lettersIn(element) < prose) return undefined
+    const beside = parent?.items === true || position === 'absolute' || (cssFloat !== '' && cssFloat !== 'none')
+    const away = isAway(element, style)
+    if (away) hidden.add(element)
+    return shape(element, display, style, { hidden: away ? 'folded' : clipped ? 'unseen' : around, parent, beside })
   }
 
   const pass = (element: Element): undefined => {
     if (isControl(element)) builder.gap()
     else if (element.tagName === 'NAV') builder.break()
   }
-  const hide = (element: Element): undefined => {
+  /** Notes what is not displayed. True where it is to be read all the same. */
+  const hide = (element: Element): boolean => {
     hidden.add(element)
-    const walker = root.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    if (isFolded(element)) return true
+    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) hiddenLetters += proseIn(node)
+    return false
   }
 
   /** Opens the element's box in the text, and says how to close it. */
-  const shape = (element: Element, display: string, style: CSSStyleDeclaration, beside: boolean): Frame => {
+  const shape = (element: Element, display: string, style: CSSStyleDeclaration, { hidden: how, parent, beside = false }: { readonly hidden: Hidden | undefined; readonly parent: Frame | undefined; readonly beside?: boolean }): Frame | undefined => {
+    const inner = isFrame(element) ? frameIn(element) : undefined
+    if (isFrame(element) && !inner) return undefined
+    if (inner) frames.push(inner)
     const shadow = shadowRootOf(element)
     if (shadow) shadows.push(shadow)
-    const children = shownChildren(element, shadow)
+    const children = inner ? [inner.body] : shownChildren(element, shadow)
+    const { level, number } = numbers.enter(element, style, parent?.level ?? topLevel())
+    const leave = openBox(element, inner ? 'block' : display, beside)
+    if (number) builder.number(number)
     return {
-      element, children, index: 0,
+      element, children, index: 0, hidden: how, level, leave,
+      closed: element.localName === 'details' && !element.hasAttribute('open'),
       next: children ? null : element.firstChild,
       whitespace: whitespaceOf(element, style),
       visible: style.visibility === 'visible' || style.visibility === '',
       items: display !== 'inline' && /flex|grid/.test(display),
-      leave: openBox(element, display, beside),
     }
   }
 
@@ -110,6 +127,7 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
   const read = function* (node: Text, frame: Frame) {
     if (!frame.visible) hiddenLetters += proseIn(node)
     const end = frame.visible ? Math.min(node.length, limit - builder.length) : 0
+    builder.hide(frame.closed ? 'folded' : frame.hidden)
     for (let from = 0; from < end;) {
       const to = wholeBefore(node, Math.min(end, from + part))
       builder.text(node, frame.whitespace, from, to)
@@ -128,6 +146,7 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
     const node = frame.children ? frame.children[frame.index++] : frame.next
     if (!node) {
       frame.leave?.()
+      numbers.leave(frame.level)
       stack.pop()
       continue
     }
@@ -137,7 +156,7 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
     const inner = node.nodeName === 'BR' ? builder.break() : enter(node as Element, frame)
     if (inner) stack.push(inner)
   }
-  return { blocks: builder.done(), shadows, hidden, hiddenLetters, truncated: stack.length > 0 }
+  return { blocks: builder.done(), shadows, frames, hidden, hiddenLetters, truncated: stack.length > 0 }
 }
 
 const boxes = new Set(['DIV', 'P', 'LI', 'SECTION', 'ARTICLE', 'TABLE', 'UL', 'OL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
@@ -150,9 +169,12 @@ function wholeBefore(node: Text, offset: number): number {
   return (last & 0xfc00) === 0xd800 ? offset - 1 : offset
 }
 
-/** Words for screen readers only, squeezed into a single pixel. */
-const isClipped = (element: Element, style: CSSStyleDeclaration) =>
-  style.overflow !== 'visible' && element instanceof HTMLElement && element.offsetWidth <= 1 && element.offsetHeight <= 1 && element.offsetParent !== null
+/** Squeezed into a single pixel, or far beside the window. */
+function isClipped(element: Element, { overflow, left, top }: CSSStyleDeclaration): boolean {
+  if (Number.parseFloat(left) < -900 || Number.parseFloat(top) < -900) return true
+  const { offsetWidth, offsetHeight, offsetParent } = element as HTMLElement
+  return overflow !== 'visible' && offsetWidth <= 1 && offsetHeight <= 1 && offsetParent !== null
+}
 
 function whitespaceOf(element: Element, { whiteSpace }: CSSStyleDeclaration): Whitespace {
   if (whiteSpace === 'pre-line' || whiteSpace === 'preserve-breaks') return 'lines'

@@ -1,4 +1,5 @@
-import { quietTime, readAt } from './pace'
+import { isFrame } from './frames'
+import { glimpse, quietTime, readAt } from './pace'
 
 type Watched = {
   /** True for a change that may have changed the text or whether it can be seen. */
@@ -13,14 +14,14 @@ type Watched = {
 export function watch(document: Document, { concerns, heard, due }: Watched) {
   const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] }
   const readings: number[] = []
-  const roots = new Set<Node>()
-  let first: number | undefined, timer: ReturnType<typeof setTimeout> | undefined, took = 0
+  const roots = new Set<Node>(), stopped = new AbortController()
+  let first: number | undefined, timer: ReturnType<typeof setTimeout> | undefined, took = 0, passing = false
 
   const schedule = () => {
     const now = performance.now()
     first ??= now
     clearTimeout(timer)
-    timer = setTimeout(due, Math.max(0, readAt(first, now, quietTime(readings, now, took)) - now))
+    timer = setTimeout(due, Math.max(0, readAt(first, now, passing ? glimpse : quietTime(readings, now, took)) - now))
   }
   const observer = new MutationObserver(records => {
     const ours = records.filter(concerns)
@@ -32,10 +33,12 @@ export function watch(document: Document, { concerns, heard, due }: Watched) {
   return {
     /** True while something changed that has not been read. */
     get changed() { return first !== undefined },
-    start(root: Node = document.documentElement) {
+    start(root: Node = document) {
       if (roots.has(root)) return
       roots.add(root)
       observer.observe(root, options)
+      // What a frame shows is another document after it was loaded anew.
+      root.addEventListener('load', ({ target }) => { if (target !== document && isFrame(target as Element)) schedule() }, { capture: true, signal: stopped.signal })
     },
     /** A reading begins: what changed until now is in it. */
     reading() {
@@ -44,11 +47,15 @@ export function watch(document: Document, { concerns, heard, due }: Watched) {
       readings.push(performance.now())
       if (readings.length > 64) readings.shift()
     },
-    /** How long it took, in milliseconds. */
-    read(milliseconds: number) { took = milliseconds },
+    /** How long it took, in milliseconds. `scrolls`: what is not read soon may have scrolled away by then. */
+    read(milliseconds: number, scrolls: boolean) {
+      took = milliseconds
+      passing = scrolls && took < glimpse
+    },
     stop() {
       clearTimeout(timer)
       observer.disconnect()
+      stopped.abort()
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Surface } from '../../../../src/page/surfaces/surface'
 class StandIn extends Set<Range> { priority = 0 }
 const registry = new Map<string, StandIn>()
 vi.stubGlobal('Highlight', StandIn)
-vi.stubGlobal('CSS', { highlights: registry })
+vi.stubGlobal('CSS', { highlights: registry, escape: (name: string) => name })
 
 let surface: Surface
 const edits: Edit[] = []
@@ -37,7 +37,7 @@ test('nothing is watched before the first reading', async () => {
 })
 
 test('a change is told once things are quiet, and the marks move along', async () => {
-  expect(await surface.read()).toEqual({ blocks: ['The Supplier may change the Fees.', 'The Customer shall pay on demand.'], coverage: { state: 'full' } })
+  expect(await surface.read()).toEqual({ blocks: ['The Supplier may change the Fees.', 'The Customer shall pay on demand.'], coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] } })
   expect(surface.paint([mark])).toEqual({ painted: 1, lost: 0 })
   document.querySelector('main')!.prepend(Object.assign(document.createElement('p'), { textContent: 'First.' }))
   write('two', 'The Customer shall pay on demand, always.')

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Mark } from '../../../../src/messages'
 import { editsBetween } from '../../../../src/page/anchors/edit'
+import { listMemory } from '../../../../src/page/surfaces/html/lists'
 import { createPainter } from '../../../../src/page/surfaces/html/painter'
 import { readPage, type Reading } from '../../../../src/page/surfaces/html/read'
 
@@ -9,7 +10,7 @@ import { readPage, type Reading } from '../../../../src/page/surfaces/html/read'
 class StandIn extends Set<Range> { priority = 0 }
 const registry = new Map<string, StandIn>()
 vi.stubGlobal('Highlight', StandIn)
-vi.stubGlobal('CSS', { highlights: registry })
+vi.stubGlobal('CSS', { highlights: registry, escape: (name: string) => name })
 
 beforeEach(() => {
   registry.clear()
@@ -20,7 +21,7 @@ const page = async (html: string): Promise<Reading> => {
   document.body.innerHTML = html
   return reading()
 }
-const reading = () => readPage(document, undefined, new AbortController().signal)
+const reading = () => readPage(document, undefined, listMemory(), new AbortController().signal)
 const texts = ({ blocks }: Reading) => blocks.map(block => block.text)
 const drawn = () => [...registry].flatMap(([name, ranges]) => [...ranges].map(range => `${name}: ${range.toString()}`)).toSorted()
 

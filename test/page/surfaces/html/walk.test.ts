@@ -21,13 +21,18 @@ test.each<[string, string, string[]]>([
   ['a footer of links is left out, one of words is not', '<p>Text</p><footer><a href="a">A</a> <a href="b">B</a> <a href="c">C</a></footer><footer>Signed by both.</footer>', ['Text', 'Signed by both.']],
   ['a list of links to other pages is a menu', '<ul><li><a href="/a">Features</a></li><li><a href="/b">Pricing</a></li><li><a href="/c">Jobs</a></li><li><a href="/d">Blog</a></li></ul><p>Text</p>', ['Text']],
   ['a table of contents is not', '<ol><li><a href="#a">Fees</a></li><li><a href="#b">Term</a></li><li><a href="#c">Law</a></li><li><a href="#d">Notices</a></li></ol>', ['Fees', 'Term', 'Law', 'Notices']],
-  ['a folded section gives its summary only', '<details><summary>Annex</summary><p>Within</p></details>', ['Annex']],
+  ['a folded section is read, and so is an open one', '<details><summary>Annex</summary><p>Within</p></details>', ['Annex', 'Within']],
   ['an open one gives all', '<details open><summary>Annex</summary><p>Within</p></details>', ['Annex', 'Within']],
   ['a clause number in a box of its own belongs to its text', '<div style="display:flex"><span style="display:block">1.1</span><div>The Fees.</div></div><p>Next</p>', ['1.1 The Fees.', 'Next']],
   ['a short word in a box of its own does not', '<div style="display:flex"><div>Fees</div><div>The price.</div></div>', ['Fees', 'The price.']],
   ['half a surrogate pair does not upset anything', '<p>a\ud83db \u{1f600}</p>', ['a\ufffdb \u{1f600}']],
 ])('%s', async (_, html, blocks) => {
   expect(await blocksOf(html)).toEqual(blocks)
+})
+
+test('what is folded away is told apart from what is shown', async () => {
+  const { blocks } = await readHtml('<p>Seen</p><details><summary>Annex</summary><p>Within</p></details>')
+  expect(blocks.map(({ pieces }) => pieces[0]?.hidden)).toEqual([undefined, undefined, 'folded'])
 })
 
 test('hidden prose is counted, hidden menus are not', async () => {

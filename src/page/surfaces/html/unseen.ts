@@ -1,0 +1,104 @@
+/**
+ * Finds words that are on the page and cannot be seen: too small to read, or in the colour of what is behind them. A wrong
+ * alarm would be worse than a miss, so that every doubt counts for the page: a picture, a filter, or anything else drawn there.
+ */
+import { backgroundOf, rgbOf, type Rgb } from './ground'
+import type { BlockSpan } from '../../../messages'
+import type { Block } from './blocks'
+import { shownParent } from './shadow'
+
+/** In CSS pixels; nobody reads this. */
+const tiny = 5
+/** Two colours that differ by less than this in each of red, green and blue look the same. */
+const same = 10
+/** More elements than these, or more than half of the text, is a way of building pages, such as text behind a picture of it, and no hiding place. */
+const most = 60
+
+/** The blocks, with what cannot be seen marked as such. */
+export function* markUnseen(blocks: readonly Block[]): Generator<void, readonly Block[], void> {
+  const known = new Map<Element, boolean>(), grounds = new Map<Element, Rgb | undefined>()
+  const suspects = new Set<Element>()
+  let looked = 0, letters = 0, doubtful = 0
+  for (const { pieces } of blocks) {
+    for (const { node, at, end, hidden } of pieces) {
+      const parent = node.parentElement
+      letters += end - at
+      if (hidden === 'unseen') doubtful += end - at
+      if (!parent || hidden) continue
+      let suspect = known.get(parent)
+      if (suspect === undefined) {
+        known.set(parent, (suspect = isTiny(parent) || isInGroundColour(parent, grounds)))
+        if (++looked % 32 === 0) yield
+      }
+      if (!suspect) continue
+      doubtful += end - at
+      suspects.add(parent)
+    }
+  }
+  const byDesign = suspects.size > most || doubtful * 2 > letters
+  if (doubtful === 0) return blocks
+  const unseen = new Set(byDesign ? [] : [...suspects].filter(element => !isSeenAfterAll(element, grounds)))
+  return blocks.map(block => ({
+    ...block,
+    pieces: block.pieces.map(piece => {
+      // Text that a page shows as a picture of it is not hidden, and there is nothing to draw on.
+      if (piece.hidden) return byDesign ? { ...piece, hidden: 'folded' } : piece
+      return piece.node.parentElement && unseen.has(piece.node.parentElement) ? { ...piece, hidden: 'unseen' } : piece
+    }),
+  }))
+}
+
+const styleOf = (element: Element, pseudo?: string) => element.ownerDocument.defaultView!.getComputedStyle(element, pseudo)
+
+const isTiny = (element: Element) => Number.parseFloat(styleOf(element).fontSize) < tiny
+
+function isInGroundColour(element: Element, grounds: Map<Element, Rgb | undefined>): boolean {
+  const { color, textShadow } = styleOf(element)
+  const ink = rgbOf(color)
+  if (!ink || (textShadow !== 'none' && textShadow !== '')) return false
+  return ink[3] < 0.05 || isLike(ink, backgroundOf(element, grounds))
+}
+
+const isLike = (ink: Rgb, ground: Rgb | undefined) => ground !== undefined && [0, 1, 2].every(i => Math.abs(ink[i]! - ground[i]!) < same)
+
+/** Whether something else makes the words visible: a scale, a filter, a colour for the letters alone, or what is drawn behind them. */
+function isSeenAfterAll(element: Element, grounds: Map<Element, Rgb | undefined>): boolean {
+  const text = [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
+  if (!text) return true
+  const range = element.ownerDocument.createRange()
+  range.selectNodeContents(text)
+  const [line] = range.getClientRects()
+  // Nothing is drawn here at all: text of no size, or words that are folded away in a manner not known here.
+  if (!line || line.width === 0) return !isTiny(element)
+  if (isTiny(element) && line.height < tiny * 1.5) return false
+  if (isTiny(element) && !isInGroundColour(element, grounds)) return true
+  for (let at: Element | null = element; at; at = shownParent(at)) {
+    const { filter, mixBlendMode, backgroundClip, webkitTextFillColor } = styleOf(at) as CSSStyleDeclaration & { readonly webkitTextFillColor?: string }
+    if (filter !== 'none' && filter !== '' || mixBlendMode !== 'normal' && mixBlendMode !== '' || backgroundClip === 'text') return true
+    if (at === element && webkitTextFillColor && webkitTextFillColor !== styleOf(at).color) return true
+    for (const pseudo of ['::before', '::after']) if (paints(styleOf(at, pseudo)) && styleOf(at, pseudo).content !== 'none') return true
+  }
+  return [...element.ownerDocument.querySelectorAll('body *')].some(other => {
+    if (other.contains(element) || element.contains(other)) return false
+    const box = other.getBoundingClientRect()
+    const meets = box.left < line.right && box.right > line.left && box.top < line.bottom && box.bottom > line.top
+    return meets && (/^(?:img|picture|video|canvas|svg|iframe|object|embed)$/.test(other.localName) || paints(styleOf(other)))
+  })
+}
+
+const paints = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration) => backgroundImage !== 'none' && backgroundImage !== '' || (rgbOf(backgroundColor)?.[3] ?? 0) > 0
+
+/** Whether any of these characters of a block is out of sight. */
+export const isOutOfSight = ({ pieces }: Block, start: number, end: number): boolean => pieces.some(({ at, end: to, hidden }) => hidden !== undefined && at < end && to > start)
+
+/** Where a block's unseen characters stand. */
+export function unseenIn(block: Block, index: number): BlockSpan[] {
+  const spans: { block: number; start: number; end: number }[] = []
+  for (const { at, end, hidden } of block.pieces) {
+    const last = spans.at(-1)
+    if (hidden !== 'unseen') continue
+    if (last?.end === at) last.end = end
+    else spans.push({ block: index, start: at, end })
+  }
+  return spans
+}
