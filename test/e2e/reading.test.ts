@@ -27,7 +27,7 @@ describe.each(tested)('in %s', kind => {
       await tab.goto(`${site.url}/${name}`)
       // Firefox takes back what the click gave when the tab goes elsewhere.
       if (kind === 'firefox') popup = await browser.clickIcon(tab)
-      read[name] = told(await readingIn(popup))
+      read[name] = told((await readingIn(popup)).page)
     }
     expect(read).toEqual(Object.fromEntries(traps.map(({ name, text }) => [name, text])))
     await tab.close()
