@@ -23,7 +23,7 @@ type Reviewed = Extract<Reading, { kind: 'review' }>
 export async function knownContract(before: OpenTab | undefined, reading: Reviewed, page: PageText): Promise<KnownContract> {
   const last = before?.contract
   const sketch = last && before.reading === reading ? last.seen.sketch : sketchOf(reading.text.text, reading.plain.parties.flatMap(({ name }) => name ?? []))
-  const seen: Sighting = { title: page.title, address: lastingAddress(page.address), sketch }
+  const seen: Sighting = { title: reading.title ?? page.title, address: lastingAddress(page.address), sketch }
   const key = last?.key !== undefined && goesOn(last.seen, seen) ? last.key : await findContract(seen)
   if (key === undefined) return { seen }
   const noted = last?.key === key ? last.noted : undefined

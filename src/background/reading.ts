@@ -7,6 +7,8 @@ import type { PageText } from './page-text'
 
 export type Reading = {
   readonly text: Joined
+  /** What the contract is called, where it is one of several on its page. */
+  readonly title?: string
   /** Milliseconds that the engine took. */
   readonly took: number
 } & (Reviewed | Unfit)
@@ -23,7 +25,7 @@ type Unfit = { readonly kind: 'nothing'; readonly reason: Exclude<Review['suitab
 
 /** `anyway`: reviewed whatever it reads like, as long as there is anything to read. `chosen`: the title of one of several contracts on the page. */
 export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anyway' | 'chosen'>): Reading {
-  const { from: first, to } = contractIn(page, chosen)
+  const { title, from: first, to } = contractIn(page, chosen)
   const text = joined(page.blocks.slice(first, to), first)
   const known = { ...shownIn(page.showing, text), partly: !isWhole(page) }
   const started = performance.now()
@@ -38,7 +40,7 @@ export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anywa
     if (last.side !== side) last = review(text.text, { ...known, side })
     return last
   }
-  return { kind: 'review', text, took, plain, from }
+  return { kind: 'review', text, ...title && { title }, took, plain, from }
 }
 
 /** True where all of the contract has been read, so that what is missing is missing from the contract. */
@@ -59,8 +61,8 @@ function shownIn({ numbers, unseen }: Showing, { text, starts, first }: Joined):
       return start === undefined ? [] : [[start, number] as const]
     })),
     unseen: unseen.flatMap(({ block, start, end }) => {
-      const at = startOf(block)
-      return at === undefined || end <= start ? [] : [{ start: at + start, end: Math.min(at + end, text.length) }]
+      const at = startOf(block), last = (startOf(block + 1) ?? text.length + 1) - 1
+      return at === undefined || at + start >= Math.min(at + end, last) ? [] : [{ start: at + start, end: Math.min(at + end, last) }]
     }),
   }
 }

@@ -8,7 +8,7 @@ import type { OpenTab } from './open-tabs'
 import { isDiscreet } from './paint'
 import { placesOf } from './question'
 import { clausesOf, quotesOf, shortened } from './quotes'
-import { contractIn, hasRole, isWhole } from './reading'
+import { hasRole, isWhole } from './reading'
 import { siteStateOf } from './sites'
 import { checkTicks } from './ticks'
 
@@ -36,10 +36,10 @@ export async function stateIn(tab: number, { asked, page, reading, contract }: O
     notes,
   }
   return {
-    kind: 'review', tab, title: page.title || documentName(review), address: page.address, coverage: page.coverage, review,
+    kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
     quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address),
-    ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: contractIn(page, asked.chosen).title },
+    ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }
 }
 

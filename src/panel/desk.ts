@@ -108,6 +108,8 @@ export function openDesk(show: (view: View) => void) {
     questionDone: (at: number): Promise<boolean> => change(at, withoutQuestion, () => background.questionDone(at)),
     beginAlways: (at: number, pattern: string): Promise<boolean> => change(at, state => state, () => background.beginAlways(at, pattern)),
     endAlways: (at: number, pattern: string): Promise<boolean> => change(at, state => state, () => background.endAlways(at, pattern)),
+    /** Another contract is another review, so nothing is guessed. */
+    chooseContract: (at: number, title: string): Promise<boolean> => change(at, state => state, () => background.chooseContract(at, title)),
     setDiscreet: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, discreet: on }), () => background.setDiscreet(at, on)),
     /** False where the words are not on the page any more. Throws where nobody answers. */
     reveal: async (at: number, span: { readonly start: number; readonly end: number }): Promise<boolean> =>

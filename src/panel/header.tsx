@@ -1,4 +1,5 @@
 /** What lies on the desk: the contract's name and type, its parties, and where things stand. */
+import { ContractChooser } from './contract-chooser'
 import type { ReviewState, Row } from './grouping'
 import type { Group } from './plain-words'
 import { list, typeOf } from './plain-words'
@@ -12,17 +13,20 @@ type Props = {
   readonly chosen: Choice | undefined
   readonly asking: boolean
   readonly onChoose: (choice: Choice) => void
+  /** Another of several contracts on the page, by its title. */
+  readonly onContract: (title: string) => void
   /** The group that the findings are narrowed to. */
   readonly group: Group | undefined
   readonly onGroup: (group: Group) => void
 }
 
-export function Header({ state, rows, chosen, asking, onChoose, group, onGroup }: Props) {
+export function Header({ state, rows, chosen, asking, onChoose, onContract, group, onGroup }: Props) {
   const { parties, contractType } = state.review
   return (
     <section class="summary">
       <h1 title={state.title}>{state.title || 'Untitled contract'}</h1>
       <p class="faint about">{typeOf(contractType.kind)}{parties.length > 0 && !asking && <> · {list(parties.map(party => party.name ? `${party.name} (${party.role})` : party.role))}</>}</p>
+      {state.contracts && <ContractChooser titles={state.contracts} chosen={state.chosen} onChoose={onContract} />}
       {parties.length === 0 && <p class="faint">We could not tell who the parties are, so nothing here is read from one side.</p>}
       {parties.length > 0 && asking && <SideChooser parties={parties} chosen={chosen} onChoose={onChoose} />}
       <Standing state={state} rows={rows} group={group} onGroup={onGroup} />

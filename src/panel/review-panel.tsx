@@ -71,6 +71,7 @@ export function ReviewPanel({ state, lost, desk, kept, again }: Props) {
         {lost && <p class="strip" role="alert">The part of Evenhand that reads pages does not answer, so this may be out of date. <button type="button" class="link" onClick={again}>Try again</button></p>}
         <Header
           state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
+          onContract={title => void kept(desk.chooseContract(state.tab, title))}
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
         {state.question && <AskedClause question={state.question} state={state} rows={rows} onFinding={showFinding} onDone={() => void kept(desk.questionDone(state.tab))} />}

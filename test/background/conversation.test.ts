@@ -467,3 +467,29 @@ test('a page where the browser runs nothing and calls it a success is forbidden'
   world.load(tab, 'about:support', contract)
   expect(await world.background.openReview(tab, {})).toMatchObject({ kind: 'nothing', reason: 'forbidden', say: 'The browser does not let extensions read this page.', anyway: false })
 })
+
+test('of several contracts on one page the longest is reviewed first, and another when the reader says so', async () => {
+  const other = ['Hedge Agreement', 'Party: Owner', 'Price: £9 a hedge', 'Owner may terminate this Agreement.']
+  const page = world.load(tab, address, [...other, ...contract])
+  page.showing = { ...page.showing, contracts: [{ title: 'Hedge Agreement', from: 0, to: other.length }, { title: 'Window Cleaning Agreement', from: other.length, to: other.length + contract.length }] }
+  const first = await open()
+  expect(first).toMatchObject({ title: 'Window Cleaning Agreement', contracts: ['Hedge Agreement', 'Window Cleaning Agreement'], chosen: 'Window Cleaning Agreement' })
+  expect(first.quotes.keyTerms).toEqual(['£40 a visit'])
+  expect(page.marks.flatMap(({ anchors }) => anchors.map(({ block, exact }) => page.blocks[block]!.includes(exact)))).toEqual([true])
+
+  const second = reviewed(await world.background.chooseContract(tab, 'Hedge Agreement'))
+  expect(second).toMatchObject({ title: 'Hedge Agreement', chosen: 'Hedge Agreement', quotes: { keyTerms: ['£9 a hedge'] } })
+  expect(page.marks.map(({ anchors }) => anchors[0]?.block)).toEqual([3])
+  await world.start()
+  expect(await state()).toEqual(second)
+})
+
+test('what can no longer be seen is reviewed again, though no word has changed', async () => {
+  const page = world.load(tab, address, contract)
+  await open()
+  page.showing = { ...page.showing, numbers: [[0, '1.']] }
+  page.coverage = { state: 'visible-only', say: 'Scroll to read more.' }
+  await world.edit(tab, 0, 0)
+  await settled()
+  expect((await state()).coverage).toEqual(page.coverage)
+})

@@ -53,6 +53,7 @@ const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown>
     ticks: Object.fromEntries([...Object.entries(ticks).filter(([name]) => name !== item), ...on ? [[item as string, { at: new Date().toISOString(), words: ['words'] }] as const] : []]),
   })),
   note: (at, item, text) => decide(at, ({ notes }) => ({ notes: { ...notes, [item as string]: text as string } })),
+  chooseContract: (at, title) => world.states[at] = { ...world.states[at] as ReviewState, chosen: title as string, title: title as string },
   reveal: () => ({ found: world.found }),
   questionDone: at => {
     const { question: _, ...others } = world.states[at] as ReviewState

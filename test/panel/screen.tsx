@@ -20,7 +20,7 @@ export const pass = (milliseconds: number) => act(async () => { await vi.advance
 
 export const text = (selector = 'body') => [...document.querySelectorAll<HTMLElement>(selector)].map(each => each.textContent).join(' | ').replaceAll(/\s+/g, ' ')
 
-const named = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+const named = (element: Element) => (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 
 export const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { begin, callsOf, change } from './background'
 import { reviewState, tab } from './contract'
-import { all, close, find, key, open, pass, press, text } from './screen'
+import { all, choose, close, find, key, open, pass, press, text } from './screen'
 
 vi.mock('../../src/browser', async () => ({ browser: (await import('./background')).browser }))
 
@@ -58,4 +58,20 @@ test('no parties found is said plainly', async () => {
   await open()
   expect(text('.summary')).toContain('We could not tell who the parties are')
   expect(all('[role=radio], .side-chip')).toEqual([])
+})
+
+test('of several contracts on a page one is chosen', async () => {
+  begin({ ...reviewState(), contracts: ['Supply Agreement', 'Data Terms'], chosen: 'Supply Agreement' })
+  await open()
+  expect(text('.contracts')).toContain('One of 2 contracts on this page')
+  await choose('One of 2', 'Data Terms')
+  await pass(0)
+  expect(callsOf('chooseContract')).toEqual([['chooseContract', tab, 'Data Terms']])
+  expect(text('h1')).toBe('Data Terms')
+})
+
+test('one contract alone asks nothing', async () => {
+  begin(reviewState())
+  await open()
+  expect(all('.contracts')).toEqual([])
 })
