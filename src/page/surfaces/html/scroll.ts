@@ -16,7 +16,7 @@ export async function scrollTo(range: Range): Promise<boolean> {
 
 function openAround(node: Node) {
   for (let at = shownParent(node); at; at = shownParent(at)) {
-    if (at instanceof HTMLDetailsElement && !at.open) at.open = true
+    if (at.localName === 'details') at.setAttribute('open', '')
   }
 }
 
@@ -27,7 +27,7 @@ function centre(range: Range, box: Element) {
   const tall = box.scrollHeight > box.clientHeight + 1, wide = box.scrollWidth > box.clientWidth + 1
   if (!tall && !wide) return
   const { overflowX, overflowY } = view.getComputedStyle(box)
-  const words = range.getBoundingClientRect()
+  const words = boxOf(range, document)
   const frame = page ? new DOMRect(0, 0, view.innerWidth, view.innerHeight) : box.getBoundingClientRect()
   const outsideX = words.left < frame.left || words.right > frame.right
   const outsideY = words.top < frame.top || words.bottom > frame.bottom
@@ -38,6 +38,21 @@ function centre(range: Range, box: Element) {
   const top = words.height > frame.height * 0.8 ? words.top - frame.top - frame.height / 5 : words.top + words.height / 2 - frame.top - frame.height / 2
   const left = words.left + Math.min(words.width, frame.width) / 2 - frame.left - frame.width / 2
   if (down || across) box.scrollBy({ top: down ? top : 0, left: across ? left : 0, behavior: 'instant' })
+}
+
+/** Where a range is drawn in the window of a document that holds it, maybe in frames within it. */
+function boxOf(range: Range, document: Document): DOMRect {
+  const { x, y, width, height } = range.getBoundingClientRect()
+  let left = x, top = y
+  for (let { ownerDocument: inner } = range.startContainer; inner && inner !== document;) {
+    const frame: Element | null | undefined = inner.defaultView?.frameElement
+    if (!frame) break
+    const around = frame.getBoundingClientRect()
+    left += around.left + frame.clientLeft
+    top += around.top + frame.clientTop
+    inner = frame.ownerDocument
+  }
+  return new DOMRect(left, top, width, height)
 }
 
 const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay'
