@@ -105,3 +105,34 @@ test('never a place with other figures, negations or duties than were meant', ()
     if (at) expect(deciding(after[at.block]!.slice(at.start, at.end))).toBe(deciding(anchor.exact))
   }))
 })
+
+/** The least number of letters put in, taken out or exchanged that makes one text the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries()) next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (letter === other ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]!
+}
+
+const slips = fc.array(fc.record({ at: fc.nat(), letter: fc.constantFrom('', 'a', 'e', ' ', 'ss') }), { minLength: 1, maxLength: 14 })
+
+test('after slips of the pen a place is where it was and at most 15 letters in 100 away, or it is none', () => {
+  let found = 0
+  fc.assert(fc.property(fc.nat(2), slips, fc.boolean(), (block, edits, moved) => {
+    const text = contract[block]!, anchor = anchorOf(contract, block, 3, text.length - 1)
+    const edited = edits.reduce((now, { at, letter }) => {
+      const place = 3 + at % Math.max(1, now.length - 4)
+      return now.slice(0, place) + letter + now.slice(place + 1)
+    }, text)
+    const blocks = [...moved ? ['0. Something that was put in before.'] : [], ...contract.map((each, i) => (i === block ? edited : each))]
+    const at = place(blocks, anchor)
+    if (!at) return
+    found++
+    expect(at.block).toBe(block + (moved ? 1 : 0))
+    expect(distance(blocks[at.block]!.slice(at.start, at.end), anchor.exact)).toBeLessThanOrEqual(anchor.exact.length * 0.15)
+  }))
+  expect(found).toBeGreaterThan(10)
+})

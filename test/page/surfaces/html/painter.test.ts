@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import * as fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Mark } from '../../../../src/messages'
 import { editsBetween } from '../../../../src/page/anchors/edit'
@@ -86,4 +87,37 @@ test('a page that renders the same words anew keeps its marks', async () => {
   const after = await reading()
   painter.move(editsBetween(texts(before), texts(after)), after)
   expect(drawn()).toEqual(['evenhand-3: on demand'])
+})
+
+test('nothing is drawn on words that are folded away or cannot be seen', async () => {
+  const now = await page(`<p>The Customer shall pay on demand.</p><details><summary>More</summary><p>The Supplier has sole discretion.</p></details>`)
+  expect(createPainter().paint([markOf(now, 'on demand'), markOf(now, 'sole discretion')], now)).toEqual({ painted: 1, lost: 1 })
+  expect(drawn()).toEqual(['evenhand-3: on demand'])
+})
+
+const clauses = ['The Supplier may change the Fees in its sole discretion at any time.', 'The Customer shall pay each invoice within thirty days after it was received.', 'Either party may end this Agreement on two months’ notice.', 'The Supplier shall keep the data of the Customer secret.']
+
+/** What may happen to a page: a paragraph is written anew, taken out, put in, moved, or cut in two nodes. */
+const happening = fc.record({ how: fc.constantFrom('write', 'remove', 'insert', 'move', 'split'), at: fc.nat(), words: fc.constantFrom(...clauses, 'Something else altogether.', 'The Supplier may not change the Fees.', '') })
+
+test('whatever happens to a page, what is drawn is what was meant or nothing', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 6 }), async happenings => {
+    let before = await page(clauses.map(text => `<p>${text}</p>`).join(''))
+    const painter = createPainter(), meant = ['change the Fees in its sole discretion', 'within thirty days after it was received', 'on two months’ notice']
+    painter.paint(meant.map(words => markOf(before, words)), before)
+    for (const { how, at, words } of happenings) {
+      const paragraphs = [...document.querySelectorAll('p')], one = paragraphs[at % Math.max(1, paragraphs.length)]
+      if (how === 'insert' || !one) document.body.insertBefore(Object.assign(document.createElement('p'), { textContent: words }), one ?? null)
+      else if (how === 'write') one.textContent = words
+      else if (how === 'remove') one.remove()
+      else if (how === 'move') document.body.append(one)
+      else if (one.firstChild) (one.firstChild as Text).splitText(Math.min(5, one.firstChild.nodeValue!.length))
+      const now = await reading()
+      painter.move(editsBetween(texts(before), texts(now)), now)
+      before = now
+      expect(drawn().map(each => each.replace(/^[^:]*: /, '')).filter(each => !meant.includes(each))).toEqual([])
+      expect(painter.placed).toHaveLength(meant.length)
+    }
+    painter.clear()
+  }), { numRuns: 60 })
 })
