@@ -72,3 +72,10 @@ test('words are revealed, or said to be gone', async () => {
   expect(await calls.reveal(anchor, true)).toEqual({ found: true })
   expect(await calls.reveal({ ...anchor, exact: 'z' }, true)).toEqual({ found: false })
 })
+
+test('that other words can be seen is news, even where no word has changed', async () => {
+  const { calls, told, edit } = sessionOn(['a', 'b'])
+  await calls.read(0)
+  edit([])
+  expect(told).toEqual([{ base: 1, version: 2, from: 0, removed: 0, inserted: [] }])
+})

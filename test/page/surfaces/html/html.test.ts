@@ -72,6 +72,18 @@ test('a section that is folded away leaves the text', async () => {
   expect(edits).toEqual([{ from: 1, removed: 1, inserted: [] }])
 })
 
+test('a section that unfolds is told, though its words were read before', async () => {
+  document.querySelector('main')!.insertAdjacentHTML('beforeend', '<details><summary>More</summary><p>The Supplier may change the Fees in its sole discretion.</p></details>')
+  const { blocks } = await surface.read()
+  const fees = { block: 3, start: 40, end: 55, exact: 'sole discretion', prefix: 'Supplier may change the Fees in its ', suffix: '.' }
+  expect(blocks[3]?.slice(fees.start, fees.end)).toBe(fees.exact)
+  surface.paint([{ ...mark, anchors: [fees] }])
+  expect(drawn()).toEqual([])
+  document.querySelector('details')!.open = true
+  await rest()
+  expect(drawn()).toEqual(['sole discretion'])
+})
+
 test('what this extension adds, and what happens outside the contract, is no change', async () => {
   await surface.read()
   document.documentElement.append(ours)
