@@ -63,6 +63,24 @@ function leaveOutExamples(): Plugin {
   }
 }
 
+/** The page script speaks to the background and calls nothing else of the browser's, so that it needs no account of the rest. */
+function leaveOutInterfaces(): Plugin {
+  return {
+    name: 'leave-out-interfaces',
+    applyToEnvironment: environment => /_(?:page|arrival)$/.test(environment.name),
+    transform: {
+      filter: { id: /\/webextension-polyfill\// },
+      handler(code) {
+        const opening = 'const apiMetadata = {', closing = '\n        },'
+        const start = code.indexOf(opening) + opening.length, first = code.indexOf('"runtime": {', start), last = code.indexOf(closing, first) + closing.length, end = code.indexOf('\n      };', start)
+        if (start < opening.length || first < start || last < first || end < last) throw new Error('webextension-polyfill is no longer written as it was')
+        const linesOf = (left: string) => left.replace(/[^\n]/g, '')
+        return { code: code.slice(0, start) + linesOf(code.slice(start, first)) + code.slice(first, last) + linesOf(code.slice(last, end)) + code.slice(end), map: null }
+      },
+    },
+  }
+}
+
 function environment(target: Target, input: Record<string, string>, format: 'es' | 'iife'): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -89,7 +107,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: at('assets'),
-  plugins: [...targets.map(writeManifest), leaveOutExamples()],
+  plugins: [...targets.map(writeManifest), leaveOutExamples(), leaveOutInterfaces()],
   build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   environments,
   builder: {
