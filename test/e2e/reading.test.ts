@@ -48,6 +48,14 @@ describe.each(tested)('in %s', kind => {
     const words = async () => (await marksOf(tab)).map(mark => mark.words)
     expect((await words()).filter(text => /waives|may change the fee/.test(text))).toEqual([])
 
+    await call(tab, () => {
+      document.body.insertAdjacentHTML('afterbegin', '<div style="height: 3000px"></div>')
+      scrollTo(0, 0)
+    })
+    const again = await browser.clickIcon(tab)
+    await click(again, 'tab', 'Findings')
+    await click(again, 'button', /may change the fee.*go to the words/)
+    await until('the heading that it is folded under', () => tab.evaluate<boolean>('(() => { const { top, bottom } = document.querySelector("h3").getBoundingClientRect(); return top >= 0 && bottom <= innerHeight })()'))
     await tab.evaluate('document.querySelector("h3 button").click()')
     await until('the part that was opened to be marked', async () => (await words()).some(text => text.includes('may change the fee')))
     await tab.close()

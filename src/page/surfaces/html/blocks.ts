@@ -48,7 +48,8 @@ export function blockBuilder() {
 
   const put = (text: string, node?: Text, from = 0) => {
     if (length === 0) [number, drawn] = [drawn, '']
-    if (node) pieces.push({ at: length, end: length + text.length, node, from, ...(hidden && { hidden }) })
+    const end = length + text.length
+    if (node) pieces.push(hidden ? { at: length, end, node, from, hidden } : { at: length, end, node, from })
     parts.push(text)
     length += text.length
     total += text.length

@@ -35,10 +35,12 @@ export function backgroundOf(element: Element, known: Map<Element, Rgb | undefin
   return found
 }
 
-const white: Rgb = [255, 255, 255, 1]
+const white: Rgb = [255, 255, 255, 1], clear: Rgb = [0, 0, 0, 0]
 
 /** Undefined for a colour that is written in a way not read here. */
 export function rgbOf(colour: string): Rgb | undefined {
+  // Nearly all text stands on no background of its own, and thousands of paragraphs ask.
+  if (colour === 'rgba(0, 0, 0, 0)') return clear
   const [, space, list] = /^(rgba?|color)\((?:srgb )?([^)]*)\)$/.exec(colour) ?? []
   const parts = list?.split(/[\s,/]+/).filter(Boolean).map(Number)
   const [r, g, b, alpha = 1] = parts ?? []

@@ -11,6 +11,7 @@ import { createPainter } from './painter'
 import { rangeIn } from './places'
 import { readPage, type Reading } from './read'
 import { scrollTo } from './scroll'
+import { isOutOfSight } from './unseen'
 import { watch } from './watch'
 
 /** `isOurs` knows the elements that this extension itself adds to the page. */
@@ -55,16 +56,17 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: marks.length }),
     clear: () => painter.clear(),
     async reveal(anchor, flash) {
-      let { block, range } = find(await current(), anchor)
+      let found = find(await current(), anchor)
       // What a list has taken away again comes back when it is scrolled to where it was.
-      for (let tries = 0; block?.kept && tries < 8; tries++) {
-        const { box, top } = block.kept
+      for (let tries = 0; found.kept && tries < 8; tries++) {
+        const { box, top } = found.kept
         box.scrollTo({ top: top - box.clientHeight / 2, behavior: 'instant' })
         await new Promise(resolve => { setTimeout(resolve, 120) })
-        ;({ block, range } = find(await refresh(), anchor))
+        found = find(await refresh(), anchor)
       }
+      const { range, unseen } = found
       if (!range || !(await scrollTo(range))) return false
-      if (flash && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
+      if (flash && !unseen && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
       return true
     },
     hit: (x, y) => (reading ? hitTest(document, reading.shadows, painter.placed, x, y) : undefined),
@@ -76,10 +78,11 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
   }
 }
 
-function find({ blocks }: Reading, anchor: Anchor): { block?: Block | undefined; range?: Range | undefined } {
+/** An anchor's words as they are now: on the page, or where a list had them before it took them away. */
+function find({ blocks }: Reading, anchor: Anchor): { readonly range?: Range | undefined; readonly unseen?: boolean; readonly kept?: Block['kept'] } {
   const at = place(blocks.map(block => block.text), anchor)
   const block = at && blocks[at.block]
-  return { block, range: block && rangeIn(block, at.start, at.end) }
+  return block ? { range: rangeIn(block, at.start, at.end), unseen: isOutOfSight(block, at.start, at.end, 'unseen'), kept: block.kept } : {}
 }
 
 const shown = ({ blocks, coverage, showing }: Reading): Shown => ({ blocks: blocks.map(block => block.text), coverage, showing })

@@ -1,17 +1,30 @@
 import { shownParent } from './shadow'
 
-/** Brings a range into the middle of the window, through every box around it that scrolls. False where it is not drawn at all. */
-export async function scrollTo(range: Range): Promise<boolean> {
-  const from = range.startContainer.parentElement
-  if (!from) return false
-  openAround(range.startContainer)
+/** Brings a range into the middle of the window, through every box around it that scrolls; of words that are folded away, what they are folded under. False where there is nothing to see. */
+export async function scrollTo(words: Range): Promise<boolean> {
+  openAround(words.startContainer)
+  const range = words.getClientRects().length > 0 ? words : foldOf(words)
+  if (!range) return false
+  const { startContainer: from } = range
+  const first = from.nodeType === Node.ELEMENT_NODE ? from as Element : shownParent(from)
   // Boxes that are only laid out when near the window change their size once they are: look a second time.
   for (const wait of [0, 60]) {
     if (wait > 0) await new Promise(resolve => { setTimeout(resolve, wait) })
     if (range.getClientRects().length === 0) return false
-    for (let box: Element | null = from; box; box = shownParent(box)) centre(range, box)
+    for (let box = first; box; box = shownParent(box)) centre(range, box)
   }
   return true
+}
+
+/** What stands before the part that is folded away: most often the heading that opens it. */
+function foldOf({ startContainer }: Range): Range | undefined {
+  let folded: Element | null = null
+  for (let at = shownParent(startContainer); at && at.getClientRects().length === 0; at = shownParent(at)) folded = at
+  const before = folded?.previousElementSibling
+  if (!before || before.getClientRects().length === 0) return undefined
+  const range = before.ownerDocument.createRange()
+  range.selectNode(before)
+  return range
 }
 
 function openAround(node: Node) {

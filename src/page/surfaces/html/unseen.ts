@@ -4,7 +4,7 @@
  */
 import { backgroundOf, rgbOf, type Rgb } from './ground'
 import type { BlockSpan } from '../../../messages'
-import type { Block } from './blocks'
+import type { Block, Hidden } from './blocks'
 import { shownParent } from './shadow'
 
 /** In CSS pixels; nobody reads this. */
@@ -16,7 +16,7 @@ const most = 60
 
 /** The blocks, with what cannot be seen marked as such. */
 export function* markUnseen(blocks: readonly Block[]): Generator<void, readonly Block[], void> {
-  const known = new Map<Element, boolean>(), grounds = new Map<Element, Rgb | undefined>()
+  const known = new Map<Element, boolean>(), grounds: Grounds = new Map()
   const suspects = new Set<Element>()
   let looked = 0, letters = 0, doubtful = 0
   for (const { pieces } of blocks) {
@@ -27,7 +27,7 @@ export function* markUnseen(blocks: readonly Block[]): Generator<void, readonly 
       if (!parent || hidden) continue
       let suspect = known.get(parent)
       if (suspect === undefined) {
-        known.set(parent, (suspect = isTiny(parent) || isInGroundColour(parent, grounds)))
+        known.set(parent, (suspect = looksHidden(parent, grounds)))
         if (++looked % 32 === 0) yield
       }
       if (!suspect) continue
@@ -48,12 +48,18 @@ export function* markUnseen(blocks: readonly Block[]): Generator<void, readonly 
   }))
 }
 
+type Grounds = Map<Element, Rgb | undefined>
+
 const styleOf = (element: Element, pseudo?: string) => element.ownerDocument.defaultView!.getComputedStyle(element, pseudo)
 
-const isTiny = (element: Element) => Number.parseFloat(styleOf(element).fontSize) < tiny
+function looksHidden(element: Element, grounds: Grounds): boolean {
+  const style = styleOf(element)
+  return isTiny(style) || isInGroundColour(element, style, grounds)
+}
 
-function isInGroundColour(element: Element, grounds: Map<Element, Rgb | undefined>): boolean {
-  const { color, textShadow } = styleOf(element)
+const isTiny = ({ fontSize }: CSSStyleDeclaration) => Number.parseFloat(fontSize) < tiny
+
+function isInGroundColour(element: Element, { color, textShadow }: CSSStyleDeclaration, grounds: Grounds): boolean {
   const ink = rgbOf(color)
   if (!ink || (textShadow !== 'none' && textShadow !== '')) return false
   return ink[3] < 0.05 || isLike(ink, backgroundOf(element, grounds))
@@ -62,20 +68,21 @@ function isInGroundColour(element: Element, grounds: Map<Element, Rgb | undefine
 const isLike = (ink: Rgb, ground: Rgb | undefined) => ground !== undefined && [0, 1, 2].every(i => Math.abs(ink[i]! - ground[i]!) < same)
 
 /** Whether something else makes the words visible: a scale, a filter, a colour for the letters alone, or what is drawn behind them. */
-function isSeenAfterAll(element: Element, grounds: Map<Element, Rgb | undefined>): boolean {
+function isSeenAfterAll(element: Element, grounds: Grounds): boolean {
   const text = [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
   if (!text) return true
   const range = element.ownerDocument.createRange()
   range.selectNodeContents(text)
   const [line] = range.getClientRects()
   // Nothing is drawn here at all: text of no size, or words that are folded away in a manner not known here.
-  if (!line || line.width === 0) return !isTiny(element)
-  if (isTiny(element) && line.height < tiny * 1.5) return false
-  if (isTiny(element) && !isInGroundColour(element, grounds)) return true
+  const style = styleOf(element), small = isTiny(style)
+  if (!line || line.width === 0) return !small
+  if (small && line.height < tiny * 1.5) return false
+  if (small && !isInGroundColour(element, style, grounds)) return true
   for (let at: Element | null = element; at; at = shownParent(at)) {
     const { filter, mixBlendMode, backgroundClip, webkitTextFillColor } = styleOf(at) as CSSStyleDeclaration & { readonly webkitTextFillColor?: string }
     if (filter !== 'none' && filter !== '' || mixBlendMode !== 'normal' && mixBlendMode !== '' || backgroundClip === 'text') return true
-    if (at === element && webkitTextFillColor && webkitTextFillColor !== styleOf(at).color) return true
+    if (at === element && webkitTextFillColor && webkitTextFillColor !== style.color) return true
     for (const pseudo of ['::before', '::after']) if (paints(styleOf(at, pseudo)) && styleOf(at, pseudo).content !== 'none') return true
   }
   return [...element.ownerDocument.querySelectorAll('body *')].some(other => {
@@ -88,8 +95,9 @@ function isSeenAfterAll(element: Element, grounds: Map<Element, Rgb | undefined>
 
 const paints = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration) => backgroundImage !== 'none' && backgroundImage !== '' || (rgbOf(backgroundColor)?.[3] ?? 0) > 0
 
-/** Whether any of these characters of a block is out of sight. */
-export const isOutOfSight = ({ pieces }: Block, start: number, end: number): boolean => pieces.some(({ at, end: to, hidden }) => hidden !== undefined && at < end && to > start)
+/** Whether any of these characters of a block is out of sight, for whatever reason or for the one that is given. */
+export const isOutOfSight = ({ pieces }: Block, start: number, end: number, why?: Hidden): boolean =>
+  pieces.some(({ at, end: to, hidden }) => hidden !== undefined && (why === undefined || hidden === why) && at < end && to > start)
 
 /** Where a block's unseen characters stand. */
 export function unseenIn(block: Block, index: number): BlockSpan[] {
