@@ -170,3 +170,10 @@ test('an opened point stays open when the text changes, and the news is told', a
   expect(find('[data-head]', 'When each sum is due').getAttribute('aria-expanded')).toBe('true')
   expect(text('output')).toContain('The text changed: 1 new finding.')
 })
+
+test('where only part was read, what is not found may stand in the rest', async () => {
+  begin(reviewState({ state: { coverage: { state: 'visible-only', say: 'Scroll to read more.' } } }))
+  await open()
+  await press('What if payment is late', '[data-head]')
+  expect(text('.details')).toContain('Nothing in the part that was read speaks of this.')
+})
