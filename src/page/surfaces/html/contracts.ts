@@ -3,9 +3,9 @@ import type { Block } from './blocks'
 import { framesUnder } from './frames'
 
 /** A heading that is a contract's name and no clause's: it ends with what the paper is, and has no number. */
-const name = /^(?!\W*\d)(?!(?:section|clause|article|part)\b).{0,100}\b(?:agreement|contract|terms(?: (?:and|&) conditions)?|terms of (?:service|use|sale|business)|conditions|policy|lease|licen[cs]e|deed|addendum|schedule|exhibit|eula|nda)\W{0,3}$/i
+const name = /^(?!\W*\d)(?!(?:section|clause|article|part)\b).{0,100}\b(?:agreement|contract|terms(?: (?:and|&) conditions)?|terms of (?:service|use|sale|business)|conditions|policy|lease|licen[cs]e|deed|addendum|eula|nda)\W{0,3}$/i
 /** What a contract says of itself near its beginning. */
-const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|conditions|lease|deed|addendum|licen[cs]e|policy|eula|schedule|exhibit)\b/i
+const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|conditions|lease|deed|addendum|licen[cs]e|policy|eula)\b/i
 /** Annexes are parts of the contract before them. */
 const annex = /^(?:schedule|exhibit|annex|appendix|attachment)\b/i
 const numbered = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|(?:article|section|clause)\s)/i
@@ -20,7 +20,7 @@ const leastLetters = 1_200, leastParts = 3
 export function contractsIn(root: Element, blocks: readonly Block[]): Showing['contracts'] {
   const bodies: readonly Element[] = [root, ...framesUnder(root).map(({ body }) => body)]
   const headings = bodies.flatMap(body => [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')])
-  const names = headings.filter(({ textContent }) => name.test(textContent.trim()) && !annex.test(textContent.trim()))
+  const names = headings.map(heading => ({ heading, words: heading.textContent.trim() })).filter(({ words }) => name.test(words) && !annex.test(words)).map(({ heading }) => heading)
   const [first] = names
   const rank = names.filter(({ localName }) => localName === first?.localName)
   if (rank.length < 2) return []
