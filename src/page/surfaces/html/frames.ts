@@ -6,14 +6,8 @@ const leastWidth = 200, leastHeight = 100
 export const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe' || element.localName === 'frame'
 
 /** The document in a frame, where it may be looked into and is large enough to hold a contract. */
-export function frameIn(element: HTMLIFrameElement): Document | undefined {
-  try {
-    const { contentDocument } = element
-    return contentDocument?.body && element.offsetWidth >= leastWidth && element.offsetHeight >= leastHeight ? contentDocument : undefined
-  } catch {
-    return undefined
-  }
-}
+export const frameIn = ({ contentDocument, offsetWidth, offsetHeight }: HTMLIFrameElement): Document | undefined =>
+  contentDocument?.body && offsetWidth >= leastWidth && offsetHeight >= leastHeight ? contentDocument : undefined
 
 /** The documents in frames under an element, and in the frames of those. */
 export function framesUnder(element: Element): readonly Document[] {

@@ -23,15 +23,24 @@ export type Rgb = readonly [number, number, number, number]
  * because of a picture, or something half transparent. `known` holds what was found out before.
  */
 export function backgroundOf(element: Element, known: Map<Element, Rgb | undefined>): Rgb | undefined {
-  if (known.has(element)) return known.get(element)
-  const style = element.ownerDocument.defaultView!.getComputedStyle(element)
-  const own = rgbOf(style.backgroundColor), around = shownParent(element)
-  const found = style.backgroundImage !== 'none' && style.backgroundImage !== '' || !own || (own[3] > 0 && own[3] < 1) ? undefined
-    : own[3] === 1 ? own
-    : around ? backgroundOf(around, known)
+  const passed: Element[] = []
+  let found: Rgb | undefined
+  for (let at: Element | null = element; at; at = shownParent(at)) {
+    if (known.has(at)) {
+      found = known.get(at)
+      break
+    }
+    passed.push(at)
+    const { backgroundImage, backgroundColor, colorScheme } = at.ownerDocument.defaultView!.getComputedStyle(at)
+    const own = rgbOf(backgroundColor)
+    if (backgroundImage !== 'none' || own?.[3] !== 0) {
+      found = own?.[3] === 1 && backgroundImage === 'none' ? own : undefined
+      break
+    }
     // A page that names no colour stands on white, unless it lets the browser choose.
-    : /dark/.test(style.colorScheme) ? undefined : white
-  known.set(element, found)
+    found = /dark/.test(colorScheme) ? undefined : white
+  }
+  for (const each of passed) known.set(each, found)
   return found
 }
 

@@ -3,6 +3,7 @@ import type { Block } from './blocks'
 import { rangeIn } from './places'
 import { around, covered, type Stretch } from './scrolled'
 import { shownParent } from './shadow'
+import { isPicture } from './skip'
 
 type Kept = Stretch & Pick<Block, 'number'>
 
@@ -76,7 +77,7 @@ function isWithin(node: Node, box: Element): boolean {
 function thingsIn(box: Element): readonly Stretch[] {
   const elements = [...box.querySelectorAll('*')]
   if (elements.length > mostElements) return [{ text: '', top: 0, bottom: box.scrollHeight }]
-  return elements.filter(element => /^(?:img|picture|video|canvas|svg|iframe|object|embed)$/.test(element.localName) || element.shadowRoot || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== ''))
+  return elements.filter(element => isPicture(element) || element.shadowRoot || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== ''))
     .map(element => ({ text: '', ...extentIn(box, element.getBoundingClientRect()) })).toSorted((a, b) => a.top - b.top)
 }
 

@@ -41,7 +41,7 @@ export function numbering() {
     if (Number.isFinite(value)) make(ofLists, value, around)
     else count(ofLists, step, around)
     if (style.display !== 'list-item' && style.display !== 'block') return ''
-    const own = written(counters.get(ofLists)!.at(-1)!, style.listStyleType || typeOf(item))
+    const own = written(counters.get(ofLists)!.at(-1)!, style.listStyleType)
     // A list within a list: what the browser draws as "1." under "3." is clause 3.1.
     return own && `${/^\d+$/.test(own) && /^[\d.]+\.$/.test(around.path) ? around.path : ''}${own}.`
   }
@@ -77,17 +77,14 @@ const token = /"((?:[^"\\]|\\.)*)"|counter(s?)\(\s*([\w-]+)\s*(?:,\s*"([^"]*)"\s
 const isNumber = /^(?:(?:section|clause|article|§)\s?)?\(?(?:\d{1,4}|[a-z]{1,5})(?:[.-](?:\d{1,4}|[a-z]{1,5})){0,6}[.):]{0,2}$/i
 
 const pseudo = (element: Element, name: string) => element.ownerDocument.defaultView!.getComputedStyle(element, name)
-const pairs = (value: string) => [...(value ?? '').matchAll(/([\w-]+)\s+(-?\d+)/g)].map(([, name, number]) => [name!, Number(number)] as const).filter(([name]) => name !== ofLists)
+/** "clause 1 part 0". Most elements count nothing, and say "none". */
+const pairs = (value = '') => (value.includes(' ') ? [...value.matchAll(/([\w-]+)\s+(-?\d+)/g)] : []).flatMap(([, name, number]) => (name === ofLists ? [] : [[name!, Number(number)] as const]))
 
 function startOf(list: Element): number {
   const given = Number.parseInt(list.getAttribute('start') ?? '', 10), reversed = list.hasAttribute('reversed')
   if (Number.isFinite(given)) return reversed ? given + 1 : given - 1
   return reversed ? [...list.children].filter(item => item.localName === 'li').length + 1 : 0
 }
-
-/** For a browser that does not say how an item is drawn. */
-const typeOf = ({ parentElement: list }: Element): string =>
-  list?.localName === 'ol' ? { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' }[list.getAttribute('type') ?? ''] ?? 'decimal' : ''
 
 /** A number as a style writes it; '' for bullets and for what is not known here. */
 function written(value: number, style: string): string {

@@ -2,6 +2,9 @@
 
 import { framesUnder } from './frames'
 
+/** What shows something that is no text. */
+export const isPicture = ({ localName }: Element): boolean => /^(?:img|picture|video|canvas|svg|iframe|object|embed)$/.test(localName)
+
 /** Text shorter than this, when hidden, is a menu or a notice; a clause is longer. In characters. */
 export const prose = 80
 

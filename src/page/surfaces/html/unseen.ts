@@ -6,6 +6,7 @@ import { backgroundOf, rgbOf, type Rgb } from './ground'
 import type { BlockSpan } from '../../../messages'
 import type { Block, Hidden } from './blocks'
 import { shownParent } from './shadow'
+import { isPicture } from './skip'
 
 /** In CSS pixels; nobody reads this. */
 const tiny = 5
@@ -61,7 +62,7 @@ const isTiny = ({ fontSize }: CSSStyleDeclaration) => Number.parseFloat(fontSize
 
 function isInGroundColour(element: Element, { color, textShadow }: CSSStyleDeclaration, grounds: Grounds): boolean {
   const ink = rgbOf(color)
-  if (!ink || (textShadow !== 'none' && textShadow !== '')) return false
+  if (!ink || textShadow !== 'none') return false
   return ink[3] < 0.05 || isLike(ink, backgroundOf(element, grounds))
 }
 
@@ -81,7 +82,7 @@ function isSeenAfterAll(element: Element, grounds: Grounds): boolean {
   if (small && !isInGroundColour(element, style, grounds)) return true
   for (let at: Element | null = element; at; at = shownParent(at)) {
     const { filter, mixBlendMode, backgroundClip, webkitTextFillColor } = styleOf(at) as CSSStyleDeclaration & { readonly webkitTextFillColor?: string }
-    if (filter !== 'none' && filter !== '' || mixBlendMode !== 'normal' && mixBlendMode !== '' || backgroundClip === 'text') return true
+    if (filter !== 'none' || mixBlendMode !== 'normal' || backgroundClip === 'text') return true
     if (at === element && webkitTextFillColor && webkitTextFillColor !== style.color) return true
     for (const pseudo of ['::before', '::after']) if (paints(styleOf(at, pseudo)) && styleOf(at, pseudo).content !== 'none') return true
   }
@@ -89,11 +90,11 @@ function isSeenAfterAll(element: Element, grounds: Grounds): boolean {
     if (other.contains(element) || element.contains(other)) return false
     const box = other.getBoundingClientRect()
     const meets = box.left < line.right && box.right > line.left && box.top < line.bottom && box.bottom > line.top
-    return meets && (/^(?:img|picture|video|canvas|svg|iframe|object|embed)$/.test(other.localName) || paints(styleOf(other)))
+    return meets && (isPicture(other) || paints(styleOf(other)))
   })
 }
 
-const paints = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration) => backgroundImage !== 'none' && backgroundImage !== '' || (rgbOf(backgroundColor)?.[3] ?? 0) > 0
+const paints = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration) => backgroundImage !== 'none' || (rgbOf(backgroundColor)?.[3] ?? 0) > 0
 
 /** Whether any of these characters of a block is out of sight, for whatever reason or for the one that is given. */
 export const isOutOfSight = ({ pieces }: Block, start: number, end: number, why?: Hidden): boolean =>

@@ -93,7 +93,9 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
     const shadow = shadowRootOf(element)
     if (shadow) shadows.push(shadow)
     const children = inner ? [inner.body] : shownChildren(element, shadow)
-    const { level, number } = numbers.enter(element, style, parent?.level ?? topLevel())
+    const around = parent?.level ?? topLevel()
+    // Clauses are blocks: what is laid out in a line has no number of its own.
+    const { level, number } = display === 'inline' ? { level: around, number: '' } : numbers.enter(element, style, around)
     const leave = openBox(element, inner ? 'block' : display, beside)
     if (number) builder.number(number)
     return {
@@ -146,8 +148,8 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
     const node = frame.children ? frame.children[frame.index++] : frame.next
     if (!node) {
       frame.leave?.()
-      numbers.leave(frame.level)
       stack.pop()
+      if (frame.level !== stack.at(-1)?.level) numbers.leave(frame.level)
       continue
     }
     if (!frame.children) frame.next = node.nextSibling

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import { listStyles } from './list-styles'
 import { readHtml } from './reading'
 
-const numbersOf = async (html: string) => (await readHtml(html)).blocks.map(({ text, number }) => `${number ?? '-'} ${text}`)
+const numbersOf = async (html: string) => (await readHtml(listStyles + html)).blocks.map(({ text, number }) => `${number ?? '-'} ${text}`)
 
 test.each<[string, string, string[]]>([
   ['lists count on over what stands between', '<ol><li>A<p>more</p></li><li>B</li></ol>', ['1. A', '- more', '2. B']],

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import { listStyles } from './list-styles'
 import { trapsIn, told } from '../../../pages/traps/told'
 import { listMemory } from '../../../../src/page/surfaces/html/lists'
 import { readPage } from '../../../../src/page/surfaces/html/read'
@@ -11,7 +12,7 @@ test('there are traps to walk into', () => {
 })
 
 test.each(traps)('$name', async ({ html, text }) => {
-  document.documentElement.innerHTML = html.replace(/^<!doctype html>\s*<html[^>]*>|<\/html>\s*$/g, '')
+  document.documentElement.innerHTML = html.replace(/^<!doctype html>\s*<html[^>]*>|<\/html>\s*$/g, '').replace('<head>', `<head>${listStyles}`)
   const { blocks, showing, coverage } = await readPage(document, undefined, listMemory(), new AbortController().signal)
   expect(told({ blocks: blocks.map(block => block.text), showing, coverage })).toBe(text)
 })
