@@ -60,6 +60,9 @@ export type Mark = {
   readonly sources: readonly string[]
 }
 
+/** How many marks are on the page, and the indexes of those whose words cannot be shown there. */
+export type Painted = { readonly painted: number; readonly lost: readonly number[] }
+
 /** What the reader decided about one contract. Kept in storage; never sent to the page. */
 export type Decisions = {
   /** A role; null where the reader said that they are on neither side; absent where they were not asked yet. */
@@ -91,6 +94,8 @@ export type TabState =
       readonly quotes: { readonly findings: readonly (readonly string[])[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[]; readonly parties: readonly string[] }
       /** The clause each one stands in, as a label for a person: "§12.1", "Payment", or ''. */
       readonly clauses: { readonly findings: readonly string[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[] }
+      /** The indexes of findings whose words cannot be shown on the page: they are kept here, and drawn nowhere. */
+      readonly unplaced: readonly number[]
       /** Words in the contract. */
       readonly length: number
       readonly rules: number
@@ -187,7 +192,7 @@ export type BackgroundToPage = {
   /** The blocks from this index on; the first call makes the page read itself and watch for changes. */
   read(from: number): PageRead
   /** Paints these marks, and takes away those painted before. Ignored when the page has moved on from `version`. */
-  paint(version: number, marks: readonly Mark[]): { readonly painted: number; readonly lost: number }
+  paint(version: number, marks: readonly Mark[]): Painted
   /** Takes away everything: marks, card, observers. */
   leave(): void
   /** Scrolls the words into view; with `flash` they light up once. */

@@ -77,6 +77,7 @@ async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTa
     asked, page, reading,
     ...contract && { contract },
     ...unchanged && before.sent !== undefined && { sent: before.sent },
+    ...unchanged && before.unplaced && { unplaced: before.unplaced },
   })
   openTabs.set(tab, open)
   if (!unchanged || contract?.key !== before.contract?.key) await showBadge(tab, open)

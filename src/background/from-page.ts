@@ -1,6 +1,6 @@
 /** What comes from a page is data to be checked: its form, its sizes, its version. */
 import * as v from 'valibot'
-import type { PageEdit, PageRead } from '../messages'
+import type { PageEdit, PageRead, Painted } from '../messages'
 import { Trouble } from './trouble'
 
 /** Characters in one contract. The longest public contracts have 2 to 3 million. */
@@ -32,6 +32,8 @@ const read: v.GenericSchema<unknown, PageRead> = v.object({
   blocks,
 })
 
+const painted: v.GenericSchema<unknown, Painted> = v.object({ painted: v.pipe(v.number(), v.integer()), lost: v.pipe(v.array(index), v.maxLength(10_000)) })
+
 const edit: v.GenericSchema<unknown, PageEdit> = v.object({ base: version, version, from: index, removed: index, inserted: blocks })
 
 /** A page's answer to `read`, with its title cut to a length that fits a list. Throws Trouble. */
@@ -45,4 +47,10 @@ export function checkedRead(raw: unknown): PageRead {
 export function checkedEdit(raw: unknown): PageEdit | undefined {
   const checked = v.safeParse(edit, raw)
   return checked.success && checked.output.version > checked.output.base ? checked.output : undefined
+}
+
+/** The indexes of marks that a page says it could not show; none where it makes no sense. */
+export function checkedLost(raw: unknown): readonly number[] {
+  const checked = v.safeParse(painted, raw)
+  return checked.success ? checked.output.lost : []
 }

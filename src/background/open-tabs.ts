@@ -1,4 +1,5 @@
 /** What is known of each tab under review. All of it can be worked out again: the browser may stop the background at any moment. */
+import type { Finding } from '../engine/review'
 import type { PageEdit } from '../messages'
 import type { Asked } from '../storage/asked'
 import type { KnownContract } from './known-contract'
@@ -11,6 +12,8 @@ export type OpenTab = {
   readonly reading: Reading
   /** The version of the page that marks were last sent for. */
   readonly sent?: number
+  /** Findings whose words cannot be shown on the page. */
+  readonly unplaced?: readonly Finding[]
   /** Absent where there is nothing to review. */
   readonly contract?: KnownContract
 }

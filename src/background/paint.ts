@@ -4,7 +4,8 @@ import { siteOf } from '../storage/address'
 import { settings } from '../storage/settings'
 import { NobodyAnswered } from '../wire'
 import { rememberAsked } from '../storage/asked'
-import { marksOf } from './marks'
+import { checkedLost } from './from-page'
+import { markedIn } from './marks'
 import type { OpenTab } from './open-tabs'
 import { pageIn } from './page-link'
 
@@ -12,23 +13,24 @@ import { pageIn } from './page-link'
 export async function painted(tab: number, open: OpenTab): Promise<OpenTab> {
   const { page: { version, address }, reading, asked } = open
   if (open.sent === version) return open
-  const marks = reading.kind === 'review' && asked.marks && !await isDiscreet(address) ? marksOf(reading.plain, reading.text) : []
+  const marked = reading.kind === 'review' && asked.marks && !await isDiscreet(address) ? markedIn(reading.plain, reading.text) : []
   // A page that never had a mark must not learn that we are there.
-  if (marks.length === 0 && !asked.painted) return { ...open, sent: version }
+  if (marked.length === 0 && !asked.painted) return { ...open, sent: version, unplaced: [] }
   if (!asked.painted) await rememberAsked(tab, { ...asked, painted: true })
-  await send(tab, version, marks)
-  return { ...open, sent: version, asked: { ...asked, painted: true } }
+  const lost = await send(tab, version, marked.map(({ mark }) => mark))
+  return { ...open, sent: version, unplaced: lost.flatMap(i => marked[i]?.finding ?? []), asked: { ...asked, painted: true } }
 }
 
 export async function isDiscreet(address: string): Promise<boolean> {
   return (await settings()).discreet.includes(siteOf(address))
 }
 
-/** Marks are an extra: where they fail, the review in the panel still stands. */
-async function send(tab: number, version: number, marks: readonly Mark[]): Promise<void> {
+/** The indexes of the marks that could not be shown. Marks are an extra: where they fail, the review in the panel still stands. */
+async function send(tab: number, version: number, marks: readonly Mark[]): Promise<readonly number[]> {
   try {
-    await pageIn(tab).paint(version, marks)
+    return checkedLost(await pageIn(tab).paint(version, marks))
   } catch (error) {
     if (!(error instanceof NobodyAnswered)) console.error(error)
+    return []
   }
 }

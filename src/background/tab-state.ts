@@ -1,5 +1,5 @@
 /** What the panel is shown of a tab. */
-import type { Review } from '../engine/review'
+import type { Finding, Review } from '../engine/review'
 import { rules } from '../engine/rules'
 import type { Decisions, SiteState, TabState } from '../messages'
 import { questionIn } from '../storage/asked'
@@ -20,7 +20,7 @@ export const notAsked = (tab: number): Nothing => nothing(tab, 'not-asked', 'Eve
 export const stopped = (tab: number): Nothing => nothing(tab, 'not-asked', 'Evenhand is off in this tab. What you decided is kept.')
 
 /** Throws UnreadableRecord. */
-export async function stateIn(tab: number, { asked, page, reading, contract }: OpenTab): Promise<TabState> {
+export async function stateIn(tab: number, { asked, page, reading, contract, unplaced = [] }: OpenTab): Promise<TabState> {
   if (reading.kind === 'nothing') {
     // A surface that could not be read knows better why there is nothing than the engine does.
     const say = page.coverage.state === 'none' && page.coverage.say || reading.say
@@ -37,10 +37,17 @@ export async function stateIn(tab: number, { asked, page, reading, contract }: O
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
+    quotes: quotesOf(review, text), clauses: clausesOf(review), unplaced: indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }
+}
+
+/** Where the same findings stand in a review from another side: a finding is its rule and its words. */
+function indexesOf(unplaced: readonly Finding[], { findings }: Review): readonly number[] {
+  const keyOf = ({ rule, spans }: Finding) => JSON.stringify([rule, spans])
+  const wanted = new Set(unplaced.map(keyOf))
+  return findings.flatMap((finding, i) => (wanted.has(keyOf(finding)) ? [i] : []))
 }
 
 async function siteIn(address: string): Promise<{ readonly site?: SiteState }> {

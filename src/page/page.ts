@@ -44,7 +44,7 @@ function settle() {
 
   const stop = answer<BackgroundToPage>('page', {
     read: from => (session ??= start()).calls.read(from),
-    paint: (version, marks) => session?.calls.paint(version, marks) ?? { painted: 0, lost: marks.length },
+    paint: (version, marks) => session?.calls.paint(version, marks) ?? { painted: 0, lost: [] },
     reveal: (anchor, flash) => session?.calls.reveal(anchor, flash) ?? { found: false },
     leave,
   }, speaker => speaker.kind === 'extension')

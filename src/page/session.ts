@@ -38,7 +38,8 @@ export function openSession({ versions, address, title, surface: open, tell, mar
         return { address: address(), title: title(), version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
       },
       paint(of, marks) {
-        if (of !== versions.last) return { painted: 0, lost: marks.length }
+        // Of another text than these marks are for: it has been told, and other marks are on their way.
+        if (of !== versions.last) return { painted: 0, lost: [] }
         const result = surface.paint(marks)
         marked(result.painted > 0 ? marks : [])
         return result

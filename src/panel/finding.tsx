@@ -37,7 +37,7 @@ export function FindingRow({ row, side, open, tabIndex, onOpen }: Props) {
         {shown.map((quote, i) => <Jump key={`${i} ${quote}`} words={quote} clause={i === 0 ? row.clause : ''} span={row.places[i]} short={!open} tabIndex={open ? 0 : tabIndex} />)}
         <h3 class="row-head"><button type="button" class="head" data-head tabIndex={tabIndex} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)} onKeyDown={onKey}>
           <span class="head-title">{finding.title}</span>
-          <span class="meta"><span class={`word ${group}`}>{groupWords[group]}</span><span aria-hidden="true"> · </span>{row.family}{quotes.length > shown.length && <><span aria-hidden="true"> · </span>{quotes.length} places</>}</span>
+          <span class="meta"><span class={`word ${group}`}>{groupWords[group]}</span><span aria-hidden="true"> · </span>{row.family}{row.unplaced && <><span aria-hidden="true"> · </span>not to be seen on the page</>}{quotes.length > shown.length && <><span aria-hidden="true"> · </span>{quotes.length} places</>}</span>
         </button></h3>
         <div id={id} hidden={!open}>{open && <Opened row={row} side={side} />}</div>
       </div>

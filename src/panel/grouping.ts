@@ -19,6 +19,8 @@ export type Row = {
   readonly quotes: readonly string[]
   readonly clause: string
   readonly places: readonly Span[]
+  /** True where the words cannot be shown on the page now. */
+  readonly unplaced: boolean
 }
 
 export type Filter = { readonly group?: Group; readonly family?: string }
@@ -44,7 +46,7 @@ export function rowsOf(state: ReviewState): readonly Row[] {
     seen.set(name, before + 1)
     return {
       key: before === 0 ? name : `${name} #${before + 1}`, index, finding, group: groupOf(finding), family: familyOf(finding.family),
-      quotes, clause: state.clauses.findings[index] ?? '', places: finding.spans,
+      quotes, clause: state.clauses.findings[index] ?? '', places: finding.spans, unplaced: state.unplaced.includes(index),
     }
   })
   return groupOrder.flatMap(group => rows.filter(row => row.group === group)

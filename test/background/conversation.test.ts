@@ -85,6 +85,17 @@ test('the icon shows how much there is to ask about, for the side that was chose
   expect(world.badges.get(tab)).toBe('')
 })
 
+test('a finding whose words cannot be shown is kept, and told, from every side', async () => {
+  const page = world.load(tab, address, contract)
+  page.folded = ['Provider may terminate this Agreement at any time.']
+  expect(await open()).toMatchObject({ unplaced: [0], review: { findings: [{ rule: 'ter-free' }] } })
+  expect(await world.background.chooseSide(tab, 'Provider')).toMatchObject({ unplaced: [0] })
+  page.folded = []
+  await world.edit(tab, 9, 1, 'Another paragraph.')
+  await settled()
+  expect((await state()).unplaced).toEqual([])
+})
+
 test('nothing of the reader’s ever reaches the page', async () => {
   const page = world.load(tab, address, contract)
   await open()

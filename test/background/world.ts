@@ -21,6 +21,8 @@ export type Page = {
   /** Called before each answer to `read`. */
   beforeRead: () => void
   marks: readonly Mark[]
+  /** Words that are in the text and cannot be shown. */
+  folded: readonly string[]
   /** Everything that ever reached the page, as JSON: what a hostile page could know. */
   heard: string[]
   /** How often our script was told to leave. */
@@ -164,7 +166,7 @@ export function createWorld() {
       dispatch({ to: 'background', call: 'arrived', args: [] }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: frame }),
     /** A document in a tab; a new one takes the place of the old, script and all. */
     load(tab: number, address: string, blocks: readonly string[]): Page {
-      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], heard: [], left: 0, revealed: [], flashed: [] }
+      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], folded: [], heard: [], left: 0, revealed: [], flashed: [] }
       pages.set(tab, page)
       return page
     },
@@ -208,9 +210,10 @@ const pageCalls = (page: Page): BackgroundToPage => ({
     return { address, title, version, coverage, showing, total: blocks.length, blocks: blocks.slice(from, from + slice) }
   },
   paint(version, marks) {
-    if (version !== page.version) return { painted: 0, lost: marks.length }
+    if (version !== page.version) return { painted: 0, lost: [] }
     page.marks = marks
-    return { painted: marks.length, lost: 0 }
+    const lost = marks.flatMap(({ anchors }, i) => (anchors.every(({ exact }) => page.folded.includes(exact)) ? [i] : []))
+    return { painted: marks.length - lost.length, lost }
   },
   leave() {
     page.marks = []

@@ -35,7 +35,7 @@ export function reviewState(more: { readonly review?: Partial<Review>; readonly 
     },
     quotes: { findings: more.quotes ?? findings.map((_, i) => [`two per cent a month ${i}`]), keyTerms: ['within forty-five days of the invoice', 'within a month'], provisions: [], parties: [] },
     clauses: { findings: findings.map((_, i) => `§${i + 1}`), keyTerms: ['§5.2', '§9'], provisions: [] },
-    length: 1200, rules: 240, decisions: { ticks: {}, notes: {} }, discreet: false, marks: true,
+    unplaced: [], length: 1200, rules: 240, decisions: { ticks: {}, notes: {} }, discreet: false, marks: true,
     ...more.state,
   }
 }

@@ -34,6 +34,11 @@ test('findings stand in groups by what to do next; what needs eyes is never amon
   expect(text('.counts')).toBe('1 before signing1 to change1 to clarify')
 })
 
+test('a finding whose words cannot be shown on the page says so', async () => {
+  await openFindings(reviewState({ review: { findings: some }, state: { unplaced: [1] } }))
+  expect(all('[data-row]').filter(row => /not to be seen on the page/.test(row.textContent)).map(row => row.querySelector('.head-title')?.textContent)).toEqual(['stop'])
+})
+
 test('an opened finding gives its words, why, what to ask, what to settle for, whom it is hard on, and why we say so', async () => {
   await openFindings(reviewState({ review: { findings: some }, quotes: [[''], ['no limit at all', 'any and all losses'], [], [], [], []], state: { decisions: { side: 'Customer', ticks: {}, notes: {} } } }))
   await press('stop', '[data-head]')

@@ -1,5 +1,5 @@
 import type { Edit } from '../anchors/edit'
-import type { Anchor, Coverage, Mark, Showing } from '../../messages'
+import type { Anchor, Coverage, Mark, Painted, Showing } from '../../messages'
 
 /** What a surface shows of one contract: its text in blocks, and how much of it that is. */
 export type Shown = { readonly blocks: readonly string[]; readonly coverage: Coverage; readonly showing: Showing }
@@ -14,7 +14,7 @@ export type Surface = {
   /** The text as it was told last, which may have changed since. Undefined before the first reading. */
   told(): Shown | undefined
   /** Marks these words, and no others any more. A mark counts as lost when none of its words were found. */
-  paint(marks: readonly Mark[]): { readonly painted: number; readonly lost: number }
+  paint(marks: readonly Mark[]): Painted
   clear(): void
   /** Brings the words into the middle of the view, and lights them up once with `flash`. False: they cannot be shown. */
   reveal(anchor: Anchor, flash: boolean): Promise<boolean>

@@ -53,7 +53,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
       return shown(await current())
     },
     told: () => reading && shown(reading),
-    paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: marks.length }),
+    paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: [] }),
     clear: () => painter.clear(),
     async reveal(anchor, flash) {
       let found = find(await current(), anchor)

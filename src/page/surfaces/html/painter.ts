@@ -4,7 +4,7 @@
  */
 import { budget, place, type Place } from '../../anchors/place'
 import { movedBlock, type Edit } from '../../anchors/edit'
-import type { Anchor, Mark } from '../../../messages'
+import type { Anchor, Mark, Painted } from '../../../messages'
 import { levelOf, levels, nameOf, type Level } from './colours'
 import { groundAt } from './ground'
 import { nodesIn, rangeIn } from './places'
@@ -83,7 +83,7 @@ export function createPainter() {
     /** What is marked now. */
     get placed() { return placed },
 
-    paint(marks: readonly Mark[], reading: Reading): { painted: number; lost: number } {
+    paint(marks: readonly Mark[], reading: Reading): Painted {
       painter.clear()
       const spent = budget(), texts = reading.blocks.map(block => block.text)
       placed = marks.flatMap(mark => mark.anchors.map((anchor): Placed => {
@@ -92,8 +92,8 @@ export function createPainter() {
         return each
       }))
       dress(drawn())
-      const painted = new Set(placed.filter(({ range }) => range).map(({ mark }) => mark)).size
-      return { painted, lost: marks.length - painted }
+      const seen = new Set(placed.filter(({ range }) => range).map(({ mark }) => mark))
+      return { painted: seen.size, lost: marks.flatMap((mark, i) => (seen.has(mark) ? [] : [i])) }
     },
 
     /** Moves the marks along with a change of the text; no edits: only the nodes changed. Words that are gone are not marked, and looked for again at the next change. */

@@ -38,7 +38,7 @@ test('nothing is watched before the first reading', async () => {
 
 test('a change is told once things are quiet, and the marks move along', async () => {
   expect(await surface.read()).toEqual({ blocks: ['The Supplier may change the Fees.', 'The Customer shall pay on demand.'], coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] } })
-  expect(surface.paint([mark])).toEqual({ painted: 1, lost: 0 })
+  expect(surface.paint([mark])).toEqual({ painted: 1, lost: [] })
   document.querySelector('main')!.prepend(Object.assign(document.createElement('p'), { textContent: 'First.' }))
   write('two', 'The Customer shall pay on demand, always.')
   await rest()
