@@ -3,8 +3,8 @@ import search from 'approx-string-match'
 /** Edits allowed, as a share of the words' length: a clause that changed more than this is another clause. */
 export const mostEdits = 0.15
 
-/** Shorter words than these are a different word after one edit: "may" and "many". */
-const shortest = 12
+/** A few words are other words after one edit, such as a "reasonable time" that is being deleted; a sentence is still the same. */
+const shortest = 32
 
 /** Words and figures that turn a clause into its opposite, or into another one. */
 const deciding = /\b(?:not|no|nor|never|neither|cannot|without|unless|except|only|if|and|or|may|must|shall|will|un\w{4,})\b|\p{Sc}|\d+/giu

@@ -48,6 +48,11 @@ test('a slip of the pen that was mended does not lose the words', () => {
   expect(found([contract[0]!, contract[1]!, contract[2]!.replace('each', 'every')], anchor)).toBe('2: shall pay every invoice within thirty days')
 })
 
+test('a phrase that is being deleted is no longer the phrase', () => {
+  const anchor = anchorIn(contract, 'in its sole discretion')
+  expect(found([contract[0]!.replace('discretion', 'discretio'), 'x', contract[2]!], anchor)).toBeUndefined()
+})
+
 test.each([['shall pay', 'shall not pay'], ['shall pay', 'may pay'], ['thirty days', 'thirty 5 days'], ['each invoice', 'each invoice only']])('"%s" that became "%s" is another clause', (was, is) => {
   const anchor = anchorIn(contract, 'The Customer shall pay each invoice within thirty days after it was received')
   expect(found([contract[0]!, contract[1]!, contract[2]!.replace(was, is)], anchor)).toBeUndefined()
