@@ -6,8 +6,8 @@
  * way through a message anyway.
  */
 
-/** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one. Characters of a block that no piece holds were made here. */
-export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly hidden?: Hidden }
+/** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one; `of` is how long the node was. Characters of a block that no piece holds were made here. */
+export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly of: number; readonly hidden?: Hidden }
 
 /** Why characters that are read are not in sight: folded away until the reader opens something, or there and not to be seen. Nothing is drawn on them. */
 export type Hidden = 'folded' | 'unseen'
@@ -49,7 +49,7 @@ export function blockBuilder() {
   const put = (text: string, node?: Text, from = 0) => {
     if (length === 0) [number, drawn] = [drawn, '']
     const end = length + text.length
-    if (node) pieces.push(hidden ? { at: length, end, node, from, hidden } : { at: length, end, node, from })
+    if (node) pieces.push(hidden ? { at: length, end, node, from, of: node.length, hidden } : { at: length, end, node, from, of: node.length })
     parts.push(text)
     length += text.length
     total += text.length

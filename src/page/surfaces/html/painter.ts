@@ -5,6 +5,7 @@
 import { budget, place, type Place } from '../../anchors/place'
 import { movedBlock, type Edit } from '../../anchors/edit'
 import type { Anchor, Mark, Painted } from '../../../messages'
+import type { Block } from './blocks'
 import { levelOf, levels, nameOf, type Level } from './colours'
 import { groundAt } from './ground'
 import { nodesIn, rangeIn } from './places'
@@ -12,7 +13,7 @@ import type { Reading } from './read'
 import { highlightSheets } from './sheets'
 import { isOutOfSight } from './unseen'
 
-/** One stretch of words of one mark. `range` is absent while the words cannot be found. */
+/** One stretch of words of one mark. `range` is absent while the words cannot be found, `words` what it held last. */
 export type Placed = { readonly mark: Mark; readonly level: Level; anchor: Anchor; range: Range | undefined; words: string; nodes: readonly Text[] }
 
 /** How long words flash after a jump. */
@@ -55,14 +56,14 @@ export function createPainter() {
     if (each.range) inkOf(each.range).highlight(each.level).delete(each.range)
     if (range) inkOf(range).highlight(each.level).add(range)
     each.range = range
-    each.words = range?.toString() ?? ''
+    if (range) each.words = range.toString()
   }
   const put = (each: Placed, at: Place | undefined, { blocks }: Reading) => {
     const block = at && blocks[at.block]
-    const range = block && !isOutOfSight(block, at.start, at.end) ? rangeIn(block, at.start, at.end) : undefined
+    const range = block && inSight(block, at.start, at.end)
     // The words that were meant stay the measure, or many small changes could carry a mark to any words.
     if (at) each.anchor = { ...each.anchor, block: at.block, start: at.start, end: at.start + each.anchor.exact.length }
-    each.nodes = block && range ? nodesIn(block, at.start, at.end) : []
+    each.nodes = block ? nodesIn(block, at.start, at.end) : []
     if (range && each.range && sameRange(range, each.range) && range.toString() === each.words) return
     draw(each, range)
   }
@@ -107,12 +108,13 @@ export function createPainter() {
       dress(drawn())
     },
 
-    /** Takes marks off nodes whose text is no longer what was marked, at once, before the browser draws again. */
-    check(changed: ReadonlySet<Node>, removals: boolean) {
+    /** Keeps marks on their words, or takes them off where those are no longer what was marked, at once, before the browser draws again. `reading` may be older than the change. */
+    check(changed: ReadonlySet<Node>, removals: boolean, reading: Reading) {
       for (const each of placed) {
-        if (!each.range) continue
+        const around = each.range?.commonAncestorContainer
         const torn = removals && each.nodes.some(node => !node.isConnected)
-        if (torn || (each.nodes.some(node => changed.has(node)) && each.range.toString() !== each.words)) draw(each, undefined)
+        const touched = torn || each.nodes.some(node => changed.has(node)) || (around && changed.has(around))
+        if (touched && !isRight(each)) draw(each, sameWords(each, reading))
       }
     },
 
@@ -144,6 +146,17 @@ export function createPainter() {
 export type Painter = ReturnType<typeof createPainter>
 
 const isStyled = (root: Node): root is Document | ShadowRoot => 'adoptedStyleSheets' in root
+
+const isRight = ({ range, words, nodes }: Placed) => range !== undefined && nodes.every(node => node.isConnected) && range.toString() === words
+
+/** The range of words that can be seen: nothing is drawn on others. */
+const inSight = (block: Block, start: number, end: number): Range | undefined => (isOutOfSight(block, start, end) ? undefined : rangeIn(block, start, end))
+
+/** Where words stand that were read, and perhaps moved since. */
+function sameWords({ anchor: { block, start, end }, words }: Placed, { blocks }: Reading): Range | undefined {
+  const range = blocks[block] && inSight(blocks[block], start, end)
+  return words === '' || range?.toString() === words ? range : undefined
+}
 
 const sameRange = (a: Range, b: Range) =>
   a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset

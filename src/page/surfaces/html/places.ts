@@ -1,17 +1,31 @@
 import { plain, type Block, type Piece } from './blocks'
 
-/** The range of a block's characters on the page, or undefined where the page no longer holds those very characters there. */
+/**
+ * The range of a block's characters on the page, or undefined where the page no longer holds those very characters there.
+ * Words that moved within their node, because something was written or deleted beside them, are followed.
+ */
 export function rangeIn({ text, pieces }: Block, start: number, end: number): Range | undefined {
-  const from = pieceAfter(pieces, start), to = pieceBefore(pieces, end)
-  const first = pieces[from], last = pieces[to]
+  const held = pieces.slice(pieceAfter(pieces, start), pieceBefore(pieces, end) + 1)
+  const first = held[0], last = held.at(-1)
   // A document whose frame is gone has no window any more.
-  if (!first?.node.ownerDocument.defaultView || !last || to < from) return undefined
-  for (let i = from; i <= to; i++) if (!isStillThere(text, pieces[i]!, start, end)) return undefined
+  if (!first?.node.ownerDocument.defaultView || !last) return undefined
+  const moved = waysToMove(first.node, last.node).find(moved => held.every(piece => isStillThere(text, piece, start, end, moved(piece))))
+  if (!moved) return undefined
   const range = first.node.ownerDocument.createRange()
-  range.setStart(first.node, first.from + Math.max(0, start - first.at))
-  range.setEnd(last.node, last.from + Math.min(end, last.end) - last.at)
+  range.setStart(first.node, first.from + moved(first) + Math.max(0, start - first.at))
+  range.setEnd(last.node, last.from + moved(last) + Math.min(end, last.end) - last.at)
   // A range cannot reach out of a shadow tree: setting its end there moves its start.
   return range.startContainer === first.node ? range : undefined
+}
+
+/** How far a piece may have moved within its node; NaN where that node's text must be as it was. */
+type Moved = (piece: Piece) => number
+
+/** An edit in one node leaves the words whole when it is after them or before them; where they reach through several, after them in the last, or before them in the first. */
+function waysToMove(first: Text, last: Text): readonly Moved[] {
+  const grown: Moved = ({ node, of }) => node.length - of
+  if (first === last) return [() => 0, grown]
+  return [piece => (piece.node === first ? grown(piece) : piece.node === last || grown(piece) === 0 ? 0 : NaN)]
 }
 
 /** The text nodes that hold a block's characters, in order. */
@@ -20,11 +34,11 @@ export function nodesIn({ pieces }: Block, start: number, end: number): Text[] {
   return [...new Set(pieces.slice(from, to + 1).map(piece => piece.node))]
 }
 
-/** Whether a node still holds those of its characters that lie between `start` and `end` of the block. */
-function isStillThere(text: string, piece: Piece, start: number, end: number): boolean {
-  const lo = Math.max(piece.at, start), hi = Math.min(piece.end, end), from = piece.from + lo - piece.at
+/** Whether a node still holds those of its characters that lie between `start` and `end` of the block, `moved` characters further on. */
+function isStillThere(text: string, piece: Piece, start: number, end: number, moved: number): boolean {
+  const lo = Math.max(piece.at, start), hi = Math.min(piece.end, end), from = piece.from + lo - piece.at + moved
   // Not `data`: Firefox would copy a long node's whole text each time.
-  return piece.node.isConnected && piece.node.length >= from + hi - lo && plain(piece.node.substringData(from, hi - lo)) === plain(text.slice(lo, hi))
+  return piece.node.isConnected && from >= 0 && piece.node.length >= from + hi - lo && plain(piece.node.substringData(from, hi - lo)) === plain(text.slice(lo, hi))
 }
 
 /** The first piece that ends after `offset`. */

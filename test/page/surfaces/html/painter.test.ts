@@ -65,7 +65,7 @@ test('a mark leaves at once when its words are changed, and comes back with them
   painter.paint([markOf(before, 'on demand'), markOf(before, 'sole discretion')], before)
   const node = document.querySelector('#two')!.firstChild!
   node.nodeValue = 'The Customer shall pay in June.'
-  painter.check(new Set([node]), false)
+  painter.check(new Set([node]), false, before)
   expect(drawn()).toEqual(['evenhand-3: sole discretion'])
 
   const between = await reading()
@@ -78,11 +78,41 @@ test('a mark leaves at once when its words are changed, and comes back with them
   expect(drawn()).toEqual(['evenhand-3: on demand', 'evenhand-3: sole discretion'])
 })
 
+test('a mark stays on its words while something is written beside them', async () => {
+  const now = await page(contract), painter = createPainter()
+  const node = document.querySelector('#two')!.firstChild!
+  node.nodeValue = 'The Customer shall always pay on demand.'
+  expect(painter.paint([markOf(now, 'on demand')], now)).toEqual({ painted: 1, lost: 0 })
+  node.nodeValue = 'The Customer shall always pay in full on demand.'
+  painter.check(new Set([node]), false, now)
+  expect(drawn()).toEqual(['evenhand-3: on demand'])
+})
+
+test('a mark that left comes back at once when its words do', async () => {
+  const now = await page(contract), painter = createPainter()
+  painter.paint([markOf(now, 'on demand')], now)
+  const node = document.querySelector('#two')!.firstChild!
+  node.nodeValue = 'The Customer shall pay on no demand.'
+  painter.check(new Set([node]), false, now)
+  expect(drawn()).toEqual([])
+  node.nodeValue = 'The Customer shall pay on demand.'
+  painter.check(new Set([node]), false, now)
+  expect(drawn()).toEqual(['evenhand-3: on demand'])
+})
+
+test('a mark leaves at once when something is put among its words', async () => {
+  const now = await page('<p>The Supplier <b>may</b> change the Fees.</p>'), painter = createPainter()
+  painter.paint([markOf(now, 'Supplier may change')], now)
+  document.querySelector('b')!.before(Object.assign(document.createElement('i'), { textContent: 'hardly ever ' }))
+  painter.check(new Set([document.querySelector('p')!]), false, now)
+  expect(drawn()).toEqual([])
+})
+
 test('a page that renders the same words anew keeps its marks', async () => {
   const before = await page(contract), painter = createPainter()
   painter.paint([markOf(before, 'on demand')], before)
   document.body.innerHTML = `<p>A new clause.</p>${contract}`
-  painter.check(new Set([document.body]), true)
+  painter.check(new Set([document.body]), true, before)
   expect(drawn()).toEqual([])
   const after = await reading()
   painter.move(editsBetween(texts(before), texts(after)), after)

@@ -38,6 +38,35 @@ test('a range is refused once the page holds other words there', async () => {
   expect(rangeIn(block!, 9, 13)).toBeUndefined()
 })
 
+test('words are followed through an edit beside them in their own node', async () => {
+  const { blocks: [block] } = await readHtml('<p>The fees rise</p>')
+  const node = document.querySelector('p')!.firstChild as Text
+  node.data = 'The yearly fees rise'
+  expect(rangeIn(block!, 4, 8)?.toString()).toBe('fees')
+  node.data = 'fees rise'
+  expect(rangeIn(block!, 4, 8)?.toString()).toBe('fees')
+  node.data = 'The fees may well rise'
+  expect(rangeIn(block!, 4, 8)?.toString()).toBe('fees')
+  node.data = 'The new fee rises'
+  expect(rangeIn(block!, 4, 8)).toBeUndefined()
+})
+
+test('words in several nodes are followed through an edit before or after them, and refused with one among them', async () => {
+  const { blocks: [block] } = await readHtml('<p>All the fees <b>may</b> rise soon</p>')
+  const [first, middle, last] = nodesIn(block!, 0, block!.text.length)
+  const words = () => rangeIn(block!, 8, 21)?.toString()
+  expect(words()).toBe('fees may rise')
+  first!.data = 'Once more all the fees '
+  last!.data = ' rise soon enough'
+  expect(words()).toBe('fees may rise')
+  for (const [node, data] of [[first, 'All the fees here '], [middle, 'may well'], [middle, 'hardly may'], [last, ' not rise soon']] as const) {
+    const before = node!.data
+    node!.data = data
+    expect(words()).toBeUndefined()
+    node!.data = before
+  }
+})
+
 test('the nodes of a stretch are those that hold some of it', async () => {
   const { blocks: [block] } = await readHtml('<p>The <b>Fees</b> rise</p>')
   expect(nodesIn(block!, 0, 4).map(node => node.data)).toEqual(['The '])
