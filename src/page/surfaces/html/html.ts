@@ -24,7 +24,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
 
   const watcher = watch(document, {
     concerns: record => concerns(record, reading, isOurs),
-    heard: records => { if (reading) painter.check(new Set(records.map(record => record.target)), records.some(record => record.removedNodes.length > 0), reading) },
+    heard: records => reading !== undefined && painter.check(new Set(records.map(record => record.target)), records.some(record => record.removedNodes.length > 0), reading),
     due: () => { refresh().catch(() => undefined) },
   })
 

@@ -1,4 +1,4 @@
-/** A change is read this long after the last of its kind: long enough for a burst, too short to be noticed. */
+/** A change is read this many milliseconds after the last of its kind: long enough for a burst, too short to be noticed. */
 const quiet = 250
 
 /** Readings within this time that cost nothing but attention. A page that goes on changing is read ever more seldom. */
@@ -6,10 +6,10 @@ const within = 20_000, free = 8
 
 const slowest = 8_000
 
-/** Milliseconds of quiet to wait for, given when the page was last read and how long that took. Four times as long at most is waited in all. */
-export function quietTime(readings: readonly number[], now: number, tookLast: number): number {
+/** Milliseconds of quiet to wait for, given when the page was last read and how long that took. Four times as long at most is waited in all. `least` is what a page that rests most of the time waits for. */
+export function quietTime(readings: readonly number[], now: number, tookLast: number, least = quiet): number {
   const recent = readings.filter(at => now - at < within).length
-  const paced = recent <= free ? quiet : Math.min(slowest, quiet * 2 ** (recent - free))
+  const paced = recent <= free ? least : Math.min(slowest, quiet * 2 ** (recent - free))
   // A reading that costs much comes seldom: it takes a ninth of the time at most, even on a page that changes for ever.
   return Math.max(paced, tookLast * 2)
 }

@@ -108,14 +108,18 @@ export function createPainter() {
       dress(drawn())
     },
 
-    /** Keeps marks on their words, or takes them off where those are no longer what was marked, at once, before the browser draws again. `reading` may be older than the change. */
-    check(changed: ReadonlySet<Node>, removals: boolean, reading: Reading) {
+    /** Keeps marks on their words, or takes them off where those are no longer what was marked, at once, before the browser draws again. `reading` may be older than the change. True where words went with their nodes: they may be on the page anew. */
+    check(changed: ReadonlySet<Node>, removals: boolean, reading: Reading): boolean {
+      let gone = false
       for (const each of placed) {
         const around = each.range?.commonAncestorContainer
         const torn = removals && each.nodes.some(node => !node.isConnected)
         const touched = torn || each.nodes.some(node => changed.has(node)) || (around && changed.has(around))
-        if (touched && !isRight(each)) draw(each, sameWords(each, reading))
+        if (!touched || isRight(each)) continue
+        gone ||= torn && each.range !== undefined
+        draw(each, sameWords(each, reading))
       }
+      return gone
     },
 
     flash(range: Range) {

@@ -4,8 +4,8 @@ import { glimpse, quietTime, readAt } from './pace'
 type Watched = {
   /** True for a change that may have changed the text or whether it can be seen. */
   readonly concerns: (record: MutationRecord) => boolean
-  /** Told at once, before the browser draws. */
-  readonly heard: (records: readonly MutationRecord[]) => void
+  /** Told at once, before the browser draws. True: it cannot wait to be read. */
+  readonly heard: (records: readonly MutationRecord[]) => boolean
   /** Told once things are quiet: read again. */
   readonly due: () => void
 }
@@ -15,18 +15,18 @@ export function watch(document: Document, { concerns, heard, due }: Watched) {
   const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] }
   const readings: number[] = []
   const roots = new Set<Node>(), stopped = new AbortController()
-  let first: number | undefined, timer: ReturnType<typeof setTimeout> | undefined, took = 0, passing = false
+  let first: number | undefined, timer: ReturnType<typeof setTimeout> | undefined, took = 0, passing = false, urgent = false
 
   const schedule = () => {
     const now = performance.now()
     first ??= now
     clearTimeout(timer)
-    timer = setTimeout(due, Math.max(0, readAt(first, now, passing ? glimpse : quietTime(readings, now, took)) - now))
+    timer = setTimeout(due, Math.max(0, readAt(first, now, passing ? glimpse : quietTime(readings, now, took, urgent ? 0 : undefined)) - now))
   }
   const observer = new MutationObserver(records => {
     const ours = records.filter(concerns)
     if (ours.length === 0) return
-    heard(ours)
+    urgent = heard(ours) || urgent
     schedule()
   })
 
@@ -44,6 +44,7 @@ export function watch(document: Document, { concerns, heard, due }: Watched) {
     reading() {
       clearTimeout(timer)
       first = undefined
+      urgent = false
       readings.push(performance.now())
       if (readings.length > 64) readings.shift()
     },

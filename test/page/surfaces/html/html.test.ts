@@ -49,6 +49,17 @@ test('a change is told once things are quiet, and the marks move along', async (
   expect(drawn()).toEqual(['on demand'])
 })
 
+test('words that are rendered anew are marked again without waiting for quiet', async () => {
+  await surface.read()
+  surface.paint([mark])
+  const clause = document.querySelector('#two')!
+  clause.replaceWith(clause.cloneNode(true))
+  await Promise.resolve()
+  expect(drawn()).toEqual([])
+  await new Promise(resolve => { setTimeout(resolve, 60) })
+  expect(drawn()).toEqual(['on demand'])
+})
+
 test('who asks before things are quiet gets the text as it is', async () => {
   await surface.read()
   write('one', 'The Fees are fixed.')

@@ -21,6 +21,12 @@ test('a single change is read after a quarter of a second, a burst after a secon
   expect(readAt(0, 900, quietTime([], 900, 5))).toBe(1_000)
 })
 
+test('what cannot wait is read at once, unless that happens again and again', () => {
+  expect(readAt(0, 0, quietTime([], 0, 5, 0))).toBeLessThanOrEqual(10)
+  const busy = Array.from({ length: 12 }, (_, i) => i * 500)
+  expect(quietTime(busy, 6_000, 5, 0)).toBe(quietTime(busy, 6_000, 5))
+})
+
 test('a page that changes for ever is read ever more seldom, and one that is slow to read more seldom still', () => {
   const quick = readingsOf(100, 5), slow = readingsOf(100, 1_500)
   expect(quick).toBeGreaterThan(10)
