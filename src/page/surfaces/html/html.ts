@@ -5,6 +5,7 @@ import type { Anchor } from '../../../messages'
 import type { Changed, Shown, Surface } from '../surface'
 import type { Block } from './blocks'
 import { concerns } from './concerns'
+import { heirsIn, inherited } from './heirs'
 import { hitTest } from './hit'
 import { listMemory } from './lists'
 import { createPainter } from './painter'
@@ -24,7 +25,14 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
 
   const watcher = watch(document, {
     concerns: record => concerns(record, reading, isOurs),
-    heard: records => reading !== undefined && painter.check(new Set(records.map(record => record.target)), records.some(record => record.removedNodes.length > 0), reading),
+    heard: records => {
+      if (!reading) return false
+      const removed = records.some(({ removedNodes }) => removedNodes.length > 0), added = records.some(({ addedNodes }) => addedNodes.length > 0)
+      if (removed && added) reading = { ...reading, blocks: inherited(reading.blocks, heirsIn(records)) }
+      const lost = painter.check(new Set(records.map(({ target }) => target)), removed, reading)
+      // The words may be on the page anew.
+      return lost && added
+    },
     due: () => { refresh().catch(() => undefined) },
   })
 

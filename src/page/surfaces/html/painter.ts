@@ -108,18 +108,20 @@ export function createPainter() {
       dress(drawn())
     },
 
-    /** Keeps marks on their words, or takes them off where those are no longer what was marked, at once, before the browser draws again. `reading` may be older than the change. True where words went with their nodes: they may be on the page anew. */
+    /** Keeps marks on their words, or takes them off where those are no longer what was marked, at once, before the browser draws again. `reading` may be older than the change. True where a mark was taken off. */
     check(changed: ReadonlySet<Node>, removals: boolean, reading: Reading): boolean {
-      let gone = false
+      let lost = false
       for (const each of placed) {
         const around = each.range?.commonAncestorContainer
         const torn = removals && each.nodes.some(node => !node.isConnected)
         const touched = torn || each.nodes.some(node => changed.has(node)) || (around && changed.has(around))
         if (!touched || isRight(each)) continue
-        gone ||= torn && each.range !== undefined
-        draw(each, sameWords(each, reading))
+        const range = sameWords(each, reading)
+        lost ||= each.range !== undefined && range === undefined
+        if (torn) each.nodes = nodesOf(each, reading)
+        draw(each, range)
       }
-      return gone
+      return lost
     },
 
     flash(range: Range) {
@@ -160,6 +162,10 @@ const inSight = (block: Block, start: number, end: number): Range | undefined =>
 function sameWords({ anchor: { block, start, end }, words }: Placed, { blocks }: Reading): Range | undefined {
   const range = blocks[block] && inSight(blocks[block], start, end)
   return words === '' || range?.toString() === words ? range : undefined
+}
+
+function nodesOf({ anchor: { block, start, end } }: Placed, { blocks }: Reading): readonly Text[] {
+  return blocks[block] ? nodesIn(blocks[block], start, end) : []
 }
 
 const sameRange = (a: Range, b: Range) =>

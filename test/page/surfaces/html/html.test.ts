@@ -49,11 +49,20 @@ test('a change is told once things are quiet, and the marks move along', async (
   expect(drawn()).toEqual(['on demand'])
 })
 
-test('words that are rendered anew are marked again without waiting for quiet', async () => {
+test('words that are rendered anew keep their marks', async () => {
   await surface.read()
   surface.paint([mark])
   const clause = document.querySelector('#two')!
   clause.replaceWith(clause.cloneNode(true))
+  await Promise.resolve()
+  expect(drawn()).toEqual(['on demand'])
+  expect(document.querySelector('#two')!.contains([...registry.values()].flatMap(ranges => [...ranges])[0]!.startContainer)).toBe(true)
+})
+
+test('words that are rendered anew in other nodes are marked again without waiting for quiet', async () => {
+  await surface.read()
+  surface.paint([mark])
+  document.querySelector('#two')!.innerHTML = 'The <b>Customer</b> shall pay <i>on</i> demand.'
   await Promise.resolve()
   expect(drawn()).toEqual([])
   await new Promise(resolve => { setTimeout(resolve, 60) })
