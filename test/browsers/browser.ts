@@ -17,6 +17,10 @@ export type Tab = View & {
   hover(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
   rightClick?(x: number, y: number): Promise<void>
+  /** Types where the focus is, key by key. */
+  type(text: string): Promise<void>
+  /** Presses a key together with Control, or with Command on a Mac. */
+  command(key: string): Promise<void>
   /** The words of every element with that role, also in shadow roots that are closed to the page. */
   hidden(role: string): Promise<readonly string[]>
   toFront(): Promise<void>

@@ -120,6 +120,8 @@ function tabOf(page: Page, context: BrowserContext): Tab {
       await page.mouse.move(x, y)
     },
     click: (x, y) => page.mouse.click(x, y),
+    type: text => page.keyboard.type(text),
+    command: key => page.keyboard.press(`ControlOrMeta+${key}`),
     hidden: role => accessible(page, context, role),
     toFront: () => page.bringToFront(),
     close: () => page.close(),

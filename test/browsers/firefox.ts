@@ -105,10 +105,9 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
   return {
     evaluate: expression => bidi.evaluate(context, expression),
     screenshot: async () => Buffer.from((await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64'),
-    press: async key => {
-      const value = keys[key] ?? key
-      await act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] })
-    },
+    press: async key => { await act(strokes([keys[key] ?? key])) },
+    type: async text => { await act(strokes(Array.from(text))) },
+    command: async key => { await act(strokes([key], process.platform === 'darwin' ? '\uE03D' : '\uE009')) },
     // Pages such as about:config never say that they have loaded.
     goto: async url => { await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('about:') ? 'none' : 'complete' }) },
     hover: async (x, y) => { await pointer([move(x - 3, y), move(x, y)]) },
@@ -127,9 +126,15 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
   }
 }
 
+/** Keys pressed one after the other, with one of them held down meanwhile. */
+function strokes(values: readonly string[], held?: string) {
+  const actions = values.flatMap(value => [{ type: 'keyDown', value }, { type: 'keyUp', value }])
+  return { type: 'key', id: 'keyboard', actions: held === undefined ? actions : [{ type: 'keyDown', value: held }, ...actions, { type: 'keyUp', value: held }] }
+}
+
 /** BiDi's private-use characters for the keys that have no letter. */
 const keys: Readonly<Record<string, string>> = {
-  Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
 }
 
 /** Firefox loads a popup out of sight and then moves it into its panel, where it gets a width. */

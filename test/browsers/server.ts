@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path'
 
 export type Site = { readonly url: string; readonly asked: readonly string[]; close(): Promise<void> }
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png' }
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png' }
 
 /** `pages` maps a path such as '/lease' to HTML; anything else is looked for in `folder`. Nothing is cached. */
 export async function serve({ pages = {}, folder }: { readonly pages?: Readonly<Record<string, string>>; readonly folder?: string }): Promise<Site> {
