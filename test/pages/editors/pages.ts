@@ -27,6 +27,9 @@ export async function editorPages(): Promise<Readonly<Record<string, string>>> {
   return pages
 }
 
+/** For the look of it. */
+const tools = ['<b>B</b>', '<i>I</i>', '<u>U</u>', '¶', '≡', '↶', '↷'].map(tool => `<button type="button" tabindex="-1">${tool}</button>`).join('')
+
 const page = (name: string, styled: boolean) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Photography Agreement, a draft</title>
 ${styled ? `<link rel="stylesheet" href="/${name}.css">` : ''}<link rel="stylesheet" href="/page.css"><script type="module" src="/${name}.js"></script></head>
-<body><header><strong>Photography Agreement</strong><output>Draft</output></header><main><div class="paper"><div id="editor"></div></div></main></body></html>`
+<body><header><strong>Photography Agreement</strong><output>Draft</output><div role="toolbar">${tools}</div></header><main><div class="paper"><div id="editor"></div></div></main></body></html>`
