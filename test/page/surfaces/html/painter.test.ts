@@ -82,7 +82,7 @@ test('a mark stays on its words while something is written beside them', async (
   const now = await page(contract), painter = createPainter()
   const node = document.querySelector('#two')!.firstChild!
   node.nodeValue = 'The Customer shall always pay on demand.'
-  expect(painter.paint([markOf(now, 'on demand')], now)).toEqual({ painted: 1, lost: 0 })
+  expect(painter.paint([markOf(now, 'on demand')], now)).toEqual({ painted: 1, lost: [] })
   node.nodeValue = 'The Customer shall always pay in full on demand.'
   painter.check(new Set([node]), false, now)
   expect(drawn()).toEqual(['evenhand-3: on demand'])
