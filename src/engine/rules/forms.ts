@@ -2,6 +2,7 @@
 import { needOf } from '../contract/candidates'
 import type { Sentence, Span } from '../contract/contract'
 import { rememberInSentence } from '../contract/memory'
+import { withoutLineEnds } from '../contract/one-line'
 import type { Find, Hit, Reading, Severity } from './rule'
 
 type Words = {
@@ -37,9 +38,9 @@ export function words({ triggers, match, unless, when, against, computed, severi
     const found = outsideQuotations(text, pattern)
     return found.length === 0 || unless?.test(text) || (!inDefinitions && opensDefinition(text)) ? none : found
   })
-  const inSentence = (sentence: Sentence, reading: Reading): readonly Hit[] => {
-    if (!everywhere && !sentence.operative) return none
-    const hits: Hit[] = []
+  const inSentence = (written: Sentence, reading: Reading): readonly Hit[] => {
+    if (!everywhere && !written.operative) return none
+    const hits: Hit[] = [], sentence = onOneLine(written)
     for (const found of matches(sentence.text)) {
       if (when && !when(found, sentence, reading)) continue
       const [from, to] = found.indices?.groups?.['mark'] ?? [found.index, found.index + found[0].length]
@@ -49,6 +50,12 @@ export function words({ triggers, match, unless, when, against, computed, severi
     return hits
   }
   return { triggers, need: needOf(match), inSentence, ...(settledBy ? { settledBy } : {}) }
+}
+
+/** Patterns are written for one line, and pasted text is wrapped in mid-sentence. Every place stays where it was. */
+export function onOneLine(sentence: Sentence): Sentence {
+  const text = withoutLineEnds(sentence.text)
+  return text === sentence.text ? sentence : { ...sentence, text }
 }
 
 const none: readonly never[] = []

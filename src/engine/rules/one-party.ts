@@ -3,7 +3,7 @@ import { needOf, needOfAny } from '../contract/candidates'
 import type { Sentence } from '../contract/contract'
 import { leadOf, withLead } from '../contract/leads'
 import { rememberInSentence } from '../contract/memory'
-import { insideQuotation } from './forms'
+import { insideQuotation, onOneLine } from './forms'
 import type { Find, Hit, Reading } from './rule'
 import { areOnlineTerms, speakerAt, spokenTo } from './voice'
 
@@ -66,9 +66,9 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who, 
     }
     return none
   }
-  const inSentence = (sentence: Sentence, reading: Reading): readonly Hit[] => {
-    if (!sentence.operative) return none
-    const hits = alone(sentence, reading)
+  const inSentence = (written: Sentence, reading: Reading): readonly Hit[] => {
+    if (!written.operative) return none
+    const sentence = onOneLine(written), hits = alone(sentence, reading)
     return hits.length === 0 && items ? behindLead(sentence, reading) : hits
   }
   return { triggers, need: needOfAny([says, ...(toYou ? [toYou] : [])].map(needOf)), inSentence, ...(items ? { items } : {}), ...(settledBy ? { settledBy } : {}) }

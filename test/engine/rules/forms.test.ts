@@ -17,6 +17,10 @@ test('words marks the group named mark where there is one', () => {
   expect(found(words({ triggers: ['goods'], match: /sell the (?<mark>goods)/ }), 'You may sell the goods.')).toEqual(['goods'])
 })
 
+test('words finds what a line end parts, in the place where it stands', () => {
+  expect(found(words({ triggers: ['sole'], match: /\bin its sole discretion\b/ }), 'The Seller may set the price of the goods in its sole\ndiscretion.')).toEqual(['in its sole\ndiscretion'])
+})
+
 test('words passes over what is quoted, and finds what stands beside it', () => {
   const find = words({ triggers: ['goods'], match: /goods/ })
   expect(found(find, 'The word “goods” is used here, and the goods are sold as "goods" of the first class.')).toEqual(['goods'])
