@@ -21,6 +21,7 @@ export default rule({
     'This agreement may be renewed for one year if the Client gives notice at least 180 days before the end of the term.',
     'The parties may renew the Term by written agreement.',
     'The Term shall not automatically renew.',
+    'A period that ends on a Sunday shall be extended to the next Business Day unless that day falls in another month.',
     'Your subscription ends after a year, and you may renew it.',
     'The Term shall automatically renew for successive one-year periods unless either party objects 30 days before.',
   ],
