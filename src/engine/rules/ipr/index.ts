@@ -1,5 +1,6 @@
 import type { Rule } from '../rule'
 import training from './ipr-ai-training'
+import allWork from './ipr-all-work'
 import assignAll from './ipr-assign-all'
 import background from './ipr-background'
 import beforePayment from './ipr-before-payment'
@@ -17,6 +18,7 @@ import wfh from './ipr-wfh'
 
 export const ipr: readonly Rule[] = [
   training,
+  allWork,
   assignAll,
   background,
   beforePayment,

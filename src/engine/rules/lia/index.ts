@@ -17,6 +17,8 @@ import releaseOneWay from './lia-release-one-way'
 import release from './lia-release'
 import soleRemedy from './lia-sole-remedy'
 import statutory from './lia-statutory'
+import suretyWaivers from './lia-surety-waivers'
+import unconditional from './lia-unconditional'
 import unlimitedOneWay from './lia-unlimited-one-way'
 
 export const lia: readonly Rule[] = [
@@ -38,5 +40,7 @@ export const lia: readonly Rule[] = [
   release,
   soleRemedy,
   statutory,
+  suretyWaivers,
+  unconditional,
   unlimitedOneWay,
 ]
