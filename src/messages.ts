@@ -197,6 +197,8 @@ export type BackgroundToPage = {
   leave(): void
   /** Scrolls the words into view; with `flash` they light up once. */
   reveal(anchor: Anchor, flash: boolean): { readonly found: boolean }
+  /** Goes to the next mark on the page, or back to the one before, opens its card and puts the focus there. False: nothing is marked. */
+  step(by: 1 | -1): { readonly found: boolean }
 }
 
 /** What a page tells the background. Data from a page is data to be checked. */

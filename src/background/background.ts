@@ -9,6 +9,7 @@ import { forgetAsked, forgetQuestion, forgetStopped } from '../storage/asked'
 import { optionsCalls } from './options-calls'
 import { beginAlways, endAlways, settleAlways } from './always'
 import { cancel } from './catch-up'
+import { runCommand } from './commands'
 import { askClause, makeMenu } from './menu'
 import { pageCalls } from './page-calls'
 import { panelCalls } from './panel-calls'
@@ -35,3 +36,4 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() => void settleAlways())
 
 browser.contextMenus.onClicked.addListener(askClause)
+browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id))

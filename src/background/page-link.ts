@@ -6,12 +6,13 @@ import { Trouble } from './trouble'
 const patience = 20_000
 
 /** The page in a tab. A call throws NobodyAnswered when our script is not in it, and Trouble when it does not answer in time. */
-export function pageIn(tab: number): Pick<Remote<BackgroundToPage>, 'read' | 'paint' | 'reveal' | 'leave'> {
+export function pageIn(tab: number): Pick<Remote<BackgroundToPage>, 'read' | 'paint' | 'reveal' | 'step' | 'leave'> {
   const page = remote<BackgroundToPage>('page', tab)
   return {
     read: from => inTime(page.read(from)),
     paint: (version, marks) => inTime(page.paint(version, marks)),
     reveal: (anchor, flash) => inTime(page.reveal(anchor, flash)),
+    step: by => inTime(page.step(by)),
     leave: () => inTime(page.leave()),
   }
 }

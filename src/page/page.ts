@@ -19,7 +19,10 @@ function settle() {
   const background = remote<PageToBackground>('background')
 
   const start = () => {
-    const mine = createCard({ hit: (x, y) => (alive() ? session?.surface.hit(x, y) : leave()) })
+    const mine = createCard({
+      hit: (x, y) => (alive() ? session?.surface.hit(x, y) : leave()),
+      stops: () => session?.surface.stops() ?? [],
+    })
     card = mine
     return openSession({
       versions,
@@ -45,6 +48,7 @@ function settle() {
   const stop = answer<BackgroundToPage>('page', {
     read: from => (session ??= start()).calls.read(from),
     paint: (version, marks) => session?.calls.paint(version, marks) ?? { painted: 0, lost: [] },
+    step: async by => ({ found: await card?.step(by) ?? false }),
     reveal: (anchor, flash) => session?.calls.reveal(anchor, flash) ?? { found: false },
     leave,
   }, speaker => speaker.kind === 'extension')

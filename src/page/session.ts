@@ -16,7 +16,7 @@ type Around = {
 }
 
 export type Session = { readonly calls: BackgroundToPageAsync; readonly surface: Surface }
-type BackgroundToPageAsync = { readonly [K in keyof BackgroundToPage]: (...args: Parameters<BackgroundToPage[K]>) => ReturnType<BackgroundToPage[K]> | Promise<ReturnType<BackgroundToPage[K]>> }
+type BackgroundToPageAsync = { readonly [K in Exclude<keyof BackgroundToPage, 'step'>]: (...args: Parameters<BackgroundToPage[K]>) => ReturnType<BackgroundToPage[K]> | Promise<ReturnType<BackgroundToPage[K]>> }
 
 export function openSession({ versions, address, title, surface: open, tell, marked }: Around): Session {
   versions.last++

@@ -28,6 +28,8 @@ export type Page = {
   /** How often our script was told to leave. */
   left: number
   revealed: Anchor[]
+  /** Steps to the next mark, or to the one before. */
+  stepped: (1 | -1)[]
   /** Words that were lit up. */
   flashed: string[]
 }
@@ -45,6 +47,7 @@ export function createWorld() {
   const grants = { added: new Set<(of: { origins: string[] }) => void>(), removed: new Set<(of: { origins: string[] }) => void>() }
   const starts = new Set<() => void>()
   const clicks = new Set<(info: object, tab: object) => void>()
+  const commands = new Set<(command: string, tab: object | undefined) => void>()
   const menu: { id: string; title: string; contexts: string[] }[] = []
   /** How often the panel was opened beside a page. */
   const opened: number[] = []
@@ -100,6 +103,7 @@ export function createWorld() {
       create: (item: { id: string; title: string; contexts: string[] }) => menu.push(item),
       onClicked: { addListener: (listener: (info: object, tab: object) => void) => clicks.add(listener) },
     },
+    commands: { onCommand: { addListener: (listener: (command: string, tab: object | undefined) => void) => commands.add(listener) } },
     permissions: {
       async getAll() { return { origins: [...granted] } },
       async remove({ origins }: { origins: string[] }) { for (const origin of origins) granted.delete(origin) },
@@ -161,12 +165,16 @@ export function createWorld() {
     ask(tab: number, selectionText: string) {
       for (const listener of clicks) listener({ menuItemId: 'clause', selectionText }, { id: tab, windowId: 1 })
     },
+    /** Presses the keys of a command. */
+    command(name: string, tab: number) {
+      for (const listener of commands) listener(name, { id: tab })
+    },
     /** What the browser runs by itself in a tab's page says that it is there. */
     arrive: (tab: number, frame = 0) =>
       dispatch({ to: 'background', call: 'arrived', args: [] }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: frame }),
     /** A document in a tab; a new one takes the place of the old, script and all. */
     load(tab: number, address: string, blocks: readonly string[]): Page {
-      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], folded: [], heard: [], left: 0, revealed: [], flashed: [] }
+      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], folded: [], heard: [], left: 0, revealed: [], stepped: [], flashed: [] }
       pages.set(tab, page)
       return page
     },
@@ -197,6 +205,7 @@ export function createWorld() {
       grants.removed.clear()
       starts.clear()
       clicks.clear()
+      commands.clear()
       vi.resetModules()
       await import('../../src/background/background')
     },
@@ -218,6 +227,10 @@ const pageCalls = (page: Page): BackgroundToPage => ({
   leave() {
     page.marks = []
     page.left++
+  },
+  step(by) {
+    page.stepped.push(by)
+    return { found: page.marks.length > 0 }
   },
   reveal(anchor, flash) {
     page.revealed.push(anchor)

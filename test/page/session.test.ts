@@ -22,6 +22,7 @@ function sessionOn(start: readonly string[], versions = { last: 0 }) {
       clear: () => undefined,
       reveal: async ({ exact }) => blocks.some(block => block.includes(exact)),
       hit: () => undefined,
+      stops: () => [],
       leave: () => undefined,
     }
   }

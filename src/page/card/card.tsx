@@ -1,73 +1,153 @@
 /**
- * The card that explains a mark. It opens when the pointer rests on marked words, or at once on a click, and goes away
- * when the pointer leaves both, on Escape, or on a click elsewhere. It never holds back the page's own events.
+ * The card that explains a mark. It opens when the pointer rests on marked words, and goes away when the pointer leaves both.
+ * One that was opened by a click or from the keyboard stays with its words, and goes when they leave the view, on Escape, or on
+ * a click elsewhere. It never holds back the page's own events.
  */
 import type { Mark } from '../../messages'
-import type { Hit } from '../surfaces/surface'
+import type { Hit, Stop, Words } from '../surfaces/surface'
 import { openHost } from './host'
 import { pointing } from './pointing'
-import { cardCorner } from './place'
+import { cardPlace, middleInSight } from './place'
 import { CardView } from './view'
+import { againIn, onwards, stepFrom, type Step } from './walk'
 
 export type Card = {
   /** Starts to listen for the pointer. */
   listen(): void
   /** Closes the card and stops listening. */
   rest(): void
-  close(): void
   /** New marks were painted: a card whose finding is among them stays, another goes. */
   keep(marks: readonly Mark[]): void
+  /** Goes to the next mark of the page, or the one before, and puts the focus into its card. False: there is none that could be shown. */
+  step(by: Step): Promise<boolean>
   /** True for the element that the card lives in. */
   isOurs(node: Node): boolean
 }
 
-export function createCard({ hit }: { readonly hit: (x: number, y: number) => Hit | undefined }): Card {
-  let open: { readonly host: ReturnType<typeof openHost>; readonly hit: Hit; readonly pinned: boolean } | undefined
+type On = { readonly hit: (x: number, y: number) => Hit | undefined; readonly stops: () => readonly Stop[] }
+
+type Shown = {
+  readonly mark: Mark
+  readonly words: Words
+  /** The marks that the card leads through: those on the same words, or all of the page. */
+  readonly among: readonly Mark[]
+  readonly walking: boolean
+  /** It stays when the pointer leaves and the page scrolls. */
+  readonly pinned: boolean
+}
+type Open = Shown & { readonly host: ReturnType<typeof openHost>; readonly said: string }
+
+export function createCard({ hit, stops }: On): Card {
+  let open: Open | undefined
+  /** What had the focus before the card took it. */
+  let back: Element | null = null
+  let painted: readonly Mark[] = [], walked: Mark | undefined
+  let steps = 0, due = 0
   const hosts = new WeakSet<Node>()
 
-  const show = (found: Hit, pinned: boolean) => {
-    const same = open && open.hit.marks.length === found.marks.length && open.hit.marks.every((mark, i) => mark === found.marks[i])
-    if (same && open) {
-      open = { ...open, pinned: open.pinned || pinned }
-      return open.host
-    }
-    close()
-    const host = openHost(document)
+  const show = (next: Shown) => {
+    const host = open?.host ?? openHost(document)
     hosts.add(host.host)
-    open = { host, hit: found, pinned }
-    draw(0)
-    return host
+    open = { ...next, host, said: '' }
+    draw()
+    host.card?.scrollTo(0, 0)
   }
-  const draw = (at: number) => {
+  const point = ({ marks, words }: Hit, pinned: boolean) => {
+    const same = open && !open.walking && open.among.length === marks.length && open.among.every((mark, i) => mark === marks[i])
+    if (open && same) open = { ...open, pinned: open.pinned || pinned }
+    else show({ mark: marks[0]!, words, among: marks, walking: false, pinned })
+  }
+  const turn = (by: Step) => {
+    if (open?.walking) void step(by)
+    else if (open) show({ ...open, mark: open.among[onwards(open.among, open.among.indexOf(open.mark), by)]! })
+  }
+  const say = (said: string) => {
     if (!open) return
-    const { host, hit: { marks, line } } = open
-    host.draw(<CardView marks={marks} at={at} go={draw} close={close} />)
-    const { card } = host
-    if (!card) return
-    const { left, top } = cardCorner(line, card.getBoundingClientRect(), { width: document.documentElement.clientWidth, height: window.innerHeight })
-    card.style.left = `${left}px`
-    card.style.top = `${top}px`
+    open = { ...open, said }
+    draw()
+  }
+  const draw = () => {
+    if (!open) return
+    const { host, mark, words, among, said } = open
+    host.draw(<CardView mark={mark} ground={words.ground()} at={among.indexOf(mark)} of={among.length} go={turn} close={close} copy={mayCopy() ? () => void copy(mark) : undefined} said={said} />)
+    put()
+  }
+  const copy = async ({ ask }: Mark) => {
+    // Words that are already there are not read out again.
+    say('')
+    say(await navigator.clipboard.writeText(ask).then(() => 'Copied', () => 'This page does not allow it'))
+  }
+
+  /** Puts the card where its words are now. */
+  const put = () => {
+    const line = open?.words.line(), card = open?.host.card
+    if (!line || !card) return close()
+    const { left, top, height } = cardPlace(line, { width: card.offsetWidth, height: card.scrollHeight + card.offsetHeight - card.clientHeight }, view())
+    Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${height}px` })
+  }
+  /** Once for each frame: asking where things are while they are being scrolled would hold the page up. */
+  const follow = () => {
+    due ||= requestAnimationFrame(() => {
+      due = 0
+      if (open && inSight(open)) put()
+      else close()
+    })
+  }
+  const inSight = ({ words, host, mark }: Open) => {
+    const line = words.line(), at = line && middleInSight(line, view())
+    // What covers the words hides them, but for the card itself: a small window has no room for both.
+    return at !== undefined && (document.elementFromPoint(at.x, at.y) === host.host || hit(at.x, at.y)?.marks.includes(mark) === true)
   }
   const close = () => {
+    const focused = open?.host.focused
     open?.host.remove()
     open = undefined
+    if (focused && back instanceof HTMLElement) back.focus({ preventScroll: true })
+  }
+  const takeFocus = () => {
+    if (!open || open.host.focused) return
+    back = document.activeElement
+    open.host.card?.focus({ preventScroll: true })
+  }
+
+  const step = async (by: Step): Promise<boolean> => {
+    const mine = ++steps, all = stops()
+    let at = stepFrom(all, open?.mark ?? whereabouts(all), by, window.innerHeight)
+    for (let tries = 0; tries < all.length; tries++, at = onwards(all, at, by)) {
+      const { mark, words, show: bring } = all[at]!
+      walked = mark
+      const shown = await bring()
+      // Whoever is in a hurry has asked for another one by now.
+      if (mine !== steps) return true
+      if (!shown || !words.line()) continue
+      show({ mark, words, among: all.map(stop => stop.mark), walking: true, pinned: true })
+      takeFocus()
+      return true
+    }
+    return false
+  }
+  /** The mark that was led to last, while its words are in sight. */
+  const whereabouts = (all: readonly Stop[]) => {
+    const line = all.find(({ mark }) => mark === walked)?.words.line()
+    return line && middleInSight(line, view()) ? walked : undefined
   }
 
   const pointer = pointing({
     marked: (x, y) => hit(x, y) !== undefined,
     over: (x, y) => {
       const found = hit(x, y)
-      if (found) show(found, false)
+      if (found && !open?.pinned) point(found, false)
       return found !== undefined
     },
     away: () => { if (!open?.pinned && !open?.host.focused) close() },
     click: (x, y, mayFocus) => {
       const found = hit(x, y)
       if (!found) return close()
-      const host = show(found, true)
-      if (mayFocus) host.card?.focus({ preventScroll: true })
+      point(found, true)
+      if (mayFocus) takeFocus()
     },
     isOurs: target => open?.host.host === target,
+    moved: () => (open?.pinned ? follow() : close()),
     dismiss: close,
   })
 
@@ -77,13 +157,24 @@ export function createCard({ hit }: { readonly hit: (x: number, y: number) => Hi
       close()
       pointer.rest()
     },
-    close,
     keep(marks) {
-      const still = new Set(marks.map(keyOf))
-      if (!open?.hit.marks.every(mark => still.has(keyOf(mark)))) close()
+      walked = walked && againIn(marks, walked, painted)
+      const mark = open && againIn(marks, open.mark, painted)
+      if (open && mark) {
+        const all = stops(), line = open.words.line(), at = line && middleInSight(line, view()), here = at && hit(at.x, at.y)
+        const words = here?.marks.includes(mark) ? here.words : all.find(stop => stop.mark === mark)?.words
+        const among = open.walking ? all.map(stop => stop.mark) : open.among.flatMap(each => againIn(marks, each, painted) ?? [])
+        if (words) open = { ...open, mark, words, among }
+        draw()
+      } else close()
+      painted = marks
     },
+    step,
     isOurs: node => hosts.has(node),
   }
 }
 
-const keyOf = ({ severity, title, anchors }: Mark) => JSON.stringify([severity, title, anchors.map(({ exact }) => exact)])
+const view = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight })
+
+/** Pages without encryption may not write to the clipboard. */
+const mayCopy = () => 'clipboard' in navigator

@@ -10,12 +10,14 @@ type Pointing = {
   readonly away: () => void
   readonly click: (x: number, y: number, mayFocus: boolean) => void
   readonly isOurs: (target: EventTarget | null) => boolean
-  /** Escape, writing, or scrolling: the card is not wanted now. */
+  /** Things are elsewhere in the window now: it was scrolled, or has another size. */
+  readonly moved: () => void
+  /** Escape or writing: the card is not wanted now. */
   readonly dismiss: () => void
 }
 
 /** Listens to the person's pointer and to Escape. Passive throughout: the page gets every event as if nobody had listened. */
-export function pointing({ marked, over, away, click, isOurs, dismiss }: Pointing) {
+export function pointing({ marked, over, away, click, isOurs, moved, dismiss }: Pointing) {
   let listening: AbortController | undefined
   let resting: ReturnType<typeof setTimeout> | undefined, parting: ReturnType<typeof setTimeout> | undefined
 
@@ -39,8 +41,12 @@ export function pointing({ marked, over, away, click, isOurs, dismiss }: Pointin
     forget()
     dismiss()
   }
+  const scrolled = () => {
+    forget()
+    moved()
+  }
 
-  const moved = (event: PointerEvent) => {
+  const pointed = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return
     // When things move under a pointer that lies still, the browser says that it moved.
     if (Math.abs(event.clientX - x) < 1 && Math.abs(event.clientY - y) < 1) return
@@ -60,8 +66,8 @@ export function pointing({ marked, over, away, click, isOurs, dismiss }: Pointin
     click(event.clientX, event.clientY, mayFocus(event.composedPath()))
   }
   const pressed = (event: KeyboardEvent) => {
-    // Whoever writes elsewhere has done with the card.
-    const writes = !isOurs(event.target) && (event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace') && !event.ctrlKey && !event.metaKey
+    // Whoever writes elsewhere has done with the card. With a modifier it is a command, maybe the one for the next card.
+    const writes = !isOurs(event.target) && (event.key.length === 1 || event.key === 'Enter' || event.key === 'Backspace') && !event.ctrlKey && !event.metaKey && !event.altKey
     if (event.isTrusted && (event.key === 'Escape' || writes)) unwanted()
   }
 
@@ -70,11 +76,11 @@ export function pointing({ marked, over, away, click, isOurs, dismiss }: Pointin
       if (listening) return
       listening = new AbortController()
       const options = { signal: listening.signal, capture: true, passive: true }
-      document.addEventListener('pointermove', moved, options)
+      document.addEventListener('pointermove', pointed, options)
       document.addEventListener('click', clicked, options)
       document.addEventListener('keydown', pressed, options)
-      document.addEventListener('scroll', event => { if (!isOurs(event.target)) unwanted() }, options)
-      window.addEventListener('resize', unwanted, options)
+      document.addEventListener('scroll', event => { if (!isOurs(event.target)) scrolled() }, options)
+      window.addEventListener('resize', scrolled, options)
     },
     rest() {
       forget()

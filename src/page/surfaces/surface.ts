@@ -4,8 +4,24 @@ import type { Anchor, Coverage, Mark, Painted, Showing } from '../../messages'
 /** What a surface shows of one contract: its text in blocks, and how much of it that is. */
 export type Shown = { readonly blocks: readonly string[]; readonly coverage: Coverage; readonly showing: Showing }
 
-/** Marks under one point, the weightiest first, and the line of words that was pointed at. */
-export type Hit = { readonly marks: readonly Mark[]; readonly line: DOMRect }
+/** Where marked words are drawn. */
+export type Words = {
+  /** Their line as it is now, in CSS pixels of the window; undefined while they are not drawn. */
+  readonly line: () => DOMRect | undefined
+  /** What they stand on. */
+  readonly ground: () => 'light' | 'dark'
+}
+
+/** Marks under one point, the weightiest first, and the line that was pointed at. */
+export type Hit = { readonly marks: readonly Mark[]; readonly words: Words }
+
+/** One mark on the way through all of them, with its first words. */
+export type Stop = {
+  readonly mark: Mark
+  readonly words: Words
+  /** Brings them into the middle of the view, and lights them up once. False: they cannot be shown. */
+  readonly show: () => Promise<boolean>
+}
 
 /** One way of showing a contract. Nothing happens before the first `read`. */
 export type Surface = {
@@ -20,6 +36,8 @@ export type Surface = {
   reveal(anchor: Anchor, flash: boolean): Promise<boolean>
   /** What is marked at this point of the window, in CSS pixels. */
   hit(x: number, y: number): Hit | undefined
+  /** Everything that is marked, in the order of the text. */
+  stops(): readonly Stop[]
   /** Takes away everything, for good. */
   leave(): void
 }

@@ -21,6 +21,7 @@ beforeEach(() => {
     away: () => log.push('away'),
     click: (x, y, mayFocus) => log.push(`click ${x} ${y} ${mayFocus}`),
     isOurs: target => target === host,
+    moved: () => log.push('moved'),
     dismiss: () => log.push('dismiss'),
   })
   pointer.listen()
@@ -110,14 +111,23 @@ test('a click tells whether the focus may move, and is never held back', () => {
   expect(log).toEqual(['click 5 6 true', 'click 5 6 false'])
 })
 
-test('Escape, writing and scrolling dismiss the card; moving about with keys does not, nor do keys in the card', () => {
+test('Escape and writing dismiss the card; moving about with keys does not, nor do keys in the card or commands', () => {
   for (const key of ['Tab', 'Shift', 'ArrowDown']) press(key)
   press('x', { to: host })
+  send(new KeyboardEvent('keydown', { key: '>', altKey: true, shiftKey: true, bubbles: true }))
   expect(log).toEqual([])
   expect(press('Escape').defaultPrevented).toBe(false)
   press('x')
+  expect(log).toEqual(['dismiss', 'dismiss'])
+})
+
+test('scrolling the page and another size of the window are told, scrolling the card is not, and what was pointed at is elsewhere then', () => {
+  move(20, 10)
   document.dispatchEvent(new Event('scroll'))
-  expect(log).toEqual(['dismiss', 'dismiss', 'dismiss'])
+  vi.advanceTimersByTime(1_000)
+  window.dispatchEvent(new Event('resize'))
+  host.dispatchEvent(new Event('scroll'))
+  expect(log).toEqual(['moved', 'moved'])
 })
 
 test('at rest nothing is listened to', () => {

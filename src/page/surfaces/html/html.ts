@@ -12,6 +12,7 @@ import { createPainter } from './painter'
 import { rangeIn } from './places'
 import { readPage, type Reading } from './read'
 import { scrollTo } from './scroll'
+import { stopsOn } from './stops'
 import { isOutOfSight } from './unseen'
 import { watch } from './watch'
 
@@ -55,6 +56,11 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
   }
 
   const current = async () => (reading && !watcher.changed && !busy ? reading : refresh())
+  const show = async (range: Range, flash: boolean) => {
+    if (!(await scrollTo(range))) return false
+    if (flash && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
+    return true
+  }
 
   return {
     async read() {
@@ -73,11 +79,10 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
         found = find(await refresh(), anchor)
       }
       const { range, unseen } = found
-      if (!range || !(await scrollTo(range))) return false
-      if (flash && !unseen && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
-      return true
+      return range !== undefined && show(range, flash && !unseen)
     },
     hit: (x, y) => (reading ? hitTest(document, reading.shadows, painter.placed, x, y) : undefined),
+    stops: () => stopsOn(painter.placed, range => show(range, true)),
     leave() {
       left.abort()
       watcher.stop()
