@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Flyout } from './flyout'
 import { keys } from './keyboard'
+import { pageKeys, type Key } from './page-keys'
 
-/** The keys, behind a small "?". */
+/** The keys, here and on the page, behind a small "?". */
 export function KeyboardHelp() {
   const [open, setOpen] = useState(false)
+  const [onPage, setOnPage] = useState<readonly Key[]>([])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement
@@ -13,10 +15,15 @@ export function KeyboardHelp() {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
+  useEffect(() => { if (open) void pageKeys().then(setOnPage) }, [open])
   return (
     <Flyout label={<>?<span class="unseen"> Keys</span></>} open={open} onOpen={setOpen}>
       <h2>Keys</h2>
-      <dl class="keys">{keys.map(([key, what]) => <div key={key}><dt>{key}</dt><dd>{what}</dd></div>)}</dl>
+      <KeyList of={keys} />
+      <h2>On the page</h2>
+      <KeyList of={onPage} />
     </Flyout>
   )
 }
+
+const KeyList = ({ of }: { readonly of: readonly Key[] }) => <dl class="keys">{of.map(([key, what]) => <div key={what}><dt>{key}</dt><dd>{what}</dd></div>)}</dl>

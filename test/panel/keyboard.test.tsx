@@ -81,6 +81,14 @@ test('? shows the keys, Escape takes them away', async () => {
   expect(all('.keys')).toEqual([])
 })
 
+test('with them stand the keys for the page, as the browser has them', async () => {
+  begin(reviewState())
+  await open()
+  await key('?')
+  const shown = text('.keys')
+  for (const words of ['Alt+Shift+N', 'next finding on the page', 'no key', 'Alt+Shift+E']) expect(shown).toContain(words)
+})
+
 test('left and right walk through the views', async () => {
   begin(reviewState())
   await open()
