@@ -1,8 +1,5 @@
 /** The keys that the manifest suggests and the reader may change in the browser. Which finding comes next is the page's own business: it knows no more than its marks. */
 import { NobodyAnswered } from '../wire'
-import { follow } from './follow'
-import { inTurn } from './in-turn'
-import { openTabs } from './open-tabs'
 import { pageIn } from './page-link'
 import { panelCalls } from './panel-calls'
 import { tell } from './tell'
@@ -14,14 +11,23 @@ export async function runCommand(command: string, tab: number | undefined): Prom
   const by = steps[command]
   if (by === undefined || tab === undefined) return
   try {
+    if (await stepped(tab, by)) return
     // Whoever asks for a finding on a page that was not read asks for a review.
-    if (!openTabs.has(tab) && !await inTurn(tab, () => follow(tab))) {
-      await panelCalls.openReview(tab, {})
-      await tell(tab)
-    }
-    await pageIn(tab).step(by)
+    const state = await panelCalls.stateOf(tab)
+    if (state.kind === 'review' || state.reason !== 'not-asked') return
+    await panelCalls.openReview(tab, {})
+    await tell(tab)
+    await stepped(tab, by)
   } catch (error) {
-    // Nothing of ours is in the page: the browser did not let us in.
-    if (!(error instanceof NobodyAnswered)) sayOf(error)
+    sayOf(error)
+  }
+}
+
+async function stepped(tab: number, by: 1 | -1): Promise<boolean> {
+  try {
+    return (await pageIn(tab).step(by)).found
+  } catch (error) {
+    if (error instanceof NobodyAnswered) return false
+    throw error
   }
 }

@@ -34,6 +34,24 @@ test('on a page that was not read they ask for its review first', async () => {
   expect(world.told).toEqual([tab])
 })
 
+test('on another page in the tab they ask anew', async () => {
+  world.load(tab, 'https://portal.example/7', contract)
+  await world.background.openReview(tab, {})
+  const page = world.load(tab, 'https://portal.example/8', contract)
+  world.command('next-finding', tab)
+  await vi.waitFor(() => expect(page.stepped).toEqual([1]))
+})
+
+test('on a discreet site they lead nowhere, and read nothing anew', async () => {
+  const page = world.load(tab, 'https://portal.example/7', contract)
+  await world.background.openReview(tab, {})
+  await world.background.setDiscreet(tab, true)
+  world.told.length = 0
+  world.command('next-finding', tab)
+  await vi.waitFor(() => expect(page.stepped).toEqual([1]))
+  expect([page.marks, world.told]).toEqual([[], []])
+})
+
 test('where the browser does not let us in, nothing happens', async () => {
   const page = world.load(tab, 'about:support', [])
   world.command('next-finding', tab)

@@ -23,9 +23,17 @@ export type Tab = View & {
   command(key: string): Promise<void>
   /** The words of every element with that role, also in shadow roots that are closed to the page. */
   hidden(role: string): Promise<readonly string[]>
+  /** Evaluates an expression where `root` is the inside of the card, which is closed to the page. Throws where no card is open. */
+  inCard<T>(expression: string): Promise<T>
+  /** Gives the page another size, in CSS pixels, or the one back that it had: 320 wide is what zooming a window of 1280 to 400 % leaves. */
+  resize(to?: { readonly width: number; readonly height: number }): Promise<void>
+  /** Shows the page as on paper, or as with the reader's colours instead of its own. */
+  show(as: Media): Promise<void>
   toFront(): Promise<void>
   close(): Promise<void>
 }
+
+export type Media = 'screen' | 'print' | 'forced colours' | 'reduced motion'
 
 export type Browser = {
   readonly kind: Kind
@@ -34,6 +42,8 @@ export type Browser = {
   open(url: string): Promise<Tab>
   /** Clicks the toolbar icon over a tab, which grants activeTab as a person's click does, and gives the popup that opens. */
   clickIcon(tab: Tab): Promise<View>
+  /** Gives one of the commands of the manifest over a tab: by its real keys in Firefox; in Chromium, whose own keys no test can press, as the browser would give it. */
+  command(tab: Tab, name: string): Promise<void>
   /** Allows a site, or takes it back, in the browser's own settings for extensions. `pattern` is as in "https://portal.example/*". */
   allowSite(pattern: string, on: boolean): Promise<void>
   /** Selects what `script` selects in a tab's page, and takes the item called so from the menu of the right mouse button. Undefined where no test can open that menu. */

@@ -9,6 +9,8 @@ import { ensure } from './ensure'
 import { attach, drawn } from './target'
 
 const dist = fileURLToPath(new URL('../../dist/chrome', import.meta.url))
+/** A page's size where there is no display. */
+const size = { width: 1280, height: 900 }
 /** No updates, no sign-in, no crash bubbles: a browser that asks for nothing by itself shows what others ask for. */
 const quiet = [
   '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-domain-reliability', '--no-pings', '--hide-crash-restore-bubble',
@@ -37,6 +39,10 @@ export async function openChromium({ extension = dist, headless = true, proxy }:
       return tabOf(page, running.context)
     },
     clickIcon: tab => clickIcon(running, tab),
+    command: async (tab, name) => {
+      await tab.toFront()
+      await command(running, name)
+    },
     allowSite: async (pattern, on) => {
       await onExtensionsPage(running.context, setSite, { id: running.id, pattern, on })
     },
@@ -83,7 +89,7 @@ async function launch({ path, profile, extension, headless, proxy }: { path: str
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,
-    viewport: headless ? { width: 1280, height: 900 } : null,
+    viewport: headless ? size : null,
     // Chromium cannot build its sandbox when root starts it.
     chromiumSandbox: process.getuid?.() !== 0 && process.env['CI'] === undefined,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -123,6 +129,9 @@ function tabOf(page: Page, context: BrowserContext): Tab {
     type: text => page.keyboard.type(text),
     command: key => page.keyboard.press(`ControlOrMeta+${key}`),
     hidden: role => accessible(page, context, role),
+    inCard: expression => inCard(page, context, expression),
+    resize: to => page.setViewportSize(to ?? size),
+    show: as => page.emulateMedia({ media: as === 'print' ? 'print' : 'screen', forcedColors: as === 'forced colours' ? 'active' : 'none', reducedMotion: as === 'reduced motion' ? 'reduce' : 'no-preference' }),
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   }
@@ -139,6 +148,41 @@ async function accessible(page: Page, context: BrowserContext, role: string): Pr
   const words = (node: (typeof nodes)[number]): string =>
     node.role?.value === 'StaticText' ? String(node.name?.value ?? '') : (node.childIds ?? []).map(id => byId.get(id)).filter(child => child !== undefined).map(words).join(' ')
   return nodes.filter(node => node.role?.value === role && !node.ignored).map(node => words(node).trim() || String(node.name?.value ?? ''))
+}
+
+async function inCard<T>(page: Page, context: BrowserContext, expression: string): Promise<T> {
+  const cdp = await context.newCDPSession(page)
+  try {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+    const { node } = closedIn(root)
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: node })
+    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!, functionDeclaration: `async function () { const root = this; return (${expression}) }`, awaitPromise: true, returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  } finally {
+    await cdp.detach()
+  }
+}
+
+type Node = { readonly backendNodeId: number; readonly shadowRootType?: string; readonly shadowRoots?: readonly Node[]; readonly children?: readonly Node[] }
+
+/** The last closed shadow root of a document: the card's element is the last on its page. */
+function closedIn(document: Node): { readonly node: number } {
+  const roots = (node: Node): readonly Node[] => [...(node.shadowRootType === 'closed' ? [node] : []), ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(roots)]
+  const last = roots(document).at(-1)
+  if (!last) throw new Error('no card is open')
+  return { node: last.backendNodeId }
+}
+
+/** Tells the service worker of a command, with the tab in front. */
+async function command({ cdp, id }: Running, name: string): Promise<void> {
+  const worker = await attach(cdp, await targetId(cdp, 'service_worker', url => url.startsWith(`chrome-extension://${id}/`)))
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)
+  })()`)
 }
 
 async function clickIcon(running: Running, tab: Tab): Promise<View> {

@@ -37,14 +37,30 @@ export async function openFirefox({ extension = dist, headless = true, proxy }: 
       await tab.toFront()
       await running.inBrowser(`await (async () => {
         const { browserActionFor } = parent.apiManager.global
-        const popup = () => [...document.querySelectorAll('panel')].find(panel => panel.querySelector('.webextension-popup-browser') && panel.state !== 'closed')
-        const open = popup()
-        open?.hidePopup()
-        while (popup()) await new Promise(resolve => setTimeout(resolve, 20))
+        ${closePopup}
         browserActionFor(extension).triggerAction(window)
         return null
       })()`)
       return viewOf(running, popupBrowser)
+    },
+    command: async (tab, name) => {
+      await tab.toFront()
+      // The very element by which the browser listens for the keys that the add-on has now, whoever chose them.
+      await running.inBrowser(`(async () => {
+        ${closePopup}
+        const { shortcut } = [...await extension.shortcuts.allCommands()].find(({ name }) => name === ${JSON.stringify(name)})
+        const [key, ...modifiers] = shortcut.split('+').toReversed()
+        const keyCode = KeyEvent['DOM_VK_' + key.toUpperCase()]
+        const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+        typist.beginInputTransactionForTests(window)
+        const held = modifiers.map(key => new KeyboardEvent('', { key: key === 'Ctrl' ? 'Control' : key }))
+        for (const each of held) typist.keydown(each)
+        const stroke = new KeyboardEvent('', { key: { PERIOD: '>', COMMA: '<' }[key.toUpperCase()] ?? key, keyCode })
+        typist.keydown(stroke)
+        typist.keyup(stroke)
+        for (const each of held) typist.keyup(each)
+        return null
+      })()`)
     },
     allowSite: async (pattern, on) => {
       await running.inBrowser(`(async () => {
@@ -121,6 +137,21 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
         return roots.flatMap(root => [...root.querySelectorAll(${JSON.stringify(`[role=${role}],${role}`)})]).filter(seen).map(element => element.innerText || element.getAttribute('aria-label') || '')
       })()`))
     },
+    inCard: async expression => {
+      await toFront()
+      return inBrowser(inFrame('gBrowser.selectedBrowser', `(async () => {
+        const root = content.document.documentElement.lastElementChild?.openOrClosedShadowRoot
+        if (!root) throw new Error('no card is open')
+        return (${expression})
+      })()`))
+    },
+    resize: async viewport => { await bidi.send('browsingContext.setViewport', { context, viewport: viewport ?? null }) },
+    show: async as => {
+      await toFront()
+      await inBrowser(`(Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify({
+        mediumOverride: as === 'print' ? 'print' : '', forcedColorsOverride: as === 'forced colours' ? 'active' : 'none', prefersReducedMotionOverride: as === 'reduced motion' ? 'reduce' : 'none',
+      })}), null)`)
+    },
     toFront,
     close: async () => { await bidi.send('browsingContext.close', { context }) },
   }
@@ -136,6 +167,11 @@ function strokes(values: readonly string[], held?: string) {
 const keys: Readonly<Record<string, string>> = {
   Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
 }
+
+/** Statements: as the popup closes for whoever goes back to the page, which here it does not by itself. */
+const closePopup = `const popup = () => [...document.querySelectorAll('panel')].find(panel => panel.querySelector('.webextension-popup-browser') && panel.state !== 'closed')
+  popup()?.hidePopup()
+  while (popup()) await new Promise(resolve => setTimeout(resolve, 20))`
 
 /** Firefox loads a popup out of sight and then moves it into its panel, where it gets a width. */
 const popupBrowser = `[...document.querySelectorAll('browser.webextension-popup-browser')].find(browser => browser.currentURI?.schemeIs('moz-extension') && browser.getBoundingClientRect().width)`
