@@ -1,6 +1,6 @@
 /**
- * When a page's edits are followed. They come as fast as somebody types; the review follows when they pause, and within a second in any case. Only where the engine
- * itself needs long, for the very longest contracts, does it wait as long as that took: the computer is not kept busy with nothing else.
+ * When a page's edits are followed: at once after a rest, and while edits go on not more often than a reader could look. Where
+ * the engine itself needs long, for the very longest contracts, it rests as long as it worked: the computer is not kept busy with nothing else.
  */
 import { follow } from './follow'
 import { inTurn } from './in-turn'
@@ -8,32 +8,32 @@ import { dropTab, openTabs, type OpenTab } from './open-tabs'
 import { tell } from './tell'
 import { sayOf } from './trouble'
 
-/** Milliseconds without an edit that count as a pause. */
-const pause = 250
-/** Milliseconds from the first edit to the review, at most. */
-const longest = 750
+/** Milliseconds in which edits arrive that were told together. */
+const together = 30
+/** Milliseconds from one review to the next, at least. */
+const apart = 750
 
-const timers = new Map<number, { readonly timer: ReturnType<typeof setTimeout>; readonly due: number }>()
+const waiting = new Map<number, ReturnType<typeof setTimeout>>()
+/** When the next review may begin. */
+const rested = new Map<number, number>()
 
 /** Forgets the tab's edits, and the review that would have followed. */
 export function cancel(tab: number): void {
-  clearTimeout(timers.get(tab)?.timer)
-  timers.delete(tab)
+  clearTimeout(waiting.get(tab))
+  waiting.delete(tab)
+  rested.delete(tab)
   dropTab(tab)
 }
 
 /** The tab is brought up to date soon. */
 export function schedule(tab: number): void {
-  const now = Date.now()
-  const waiting = timers.get(tab)
-  clearTimeout(waiting?.timer)
-  const took = openTabs.get(tab)?.reading.took ?? 0
-  const due = waiting?.due ?? now + Math.max(longest, 2 * took)
-  const timer = setTimeout(() => {
-    timers.delete(tab)
-    void catchUp(tab)
-  }, Math.max(0, Math.min(Math.max(pause, took), due - now)))
-  timers.set(tab, { timer, due })
+  if (waiting.has(tab)) return
+  const rest = (rested.get(tab) ?? 0) - Date.now()
+  waiting.set(tab, setTimeout(() => {
+    waiting.delete(tab)
+    const began = Date.now()
+    void catchUp(tab).finally(() => rested.set(tab, Date.now() + Math.max(apart, Date.now() - began)))
+  }, Math.max(together, rest)))
 }
 
 async function catchUp(tab: number): Promise<void> {

@@ -16,9 +16,10 @@ function readingsOf(changeEvery: number, took: number): number {
   return readings.length
 }
 
-test('a single change is read after a quarter of a second, a burst after a second at most', () => {
-  expect(readAt(0, 0, quietTime([], 0, 5))).toBe(250)
-  expect(readAt(0, 900, quietTime([], 900, 5))).toBe(1_000)
+test('a single change is read after a tenth of a second, however long the page is, and a burst after four at most', () => {
+  expect(readAt(0, 0, quietTime([], 0, 5))).toBe(100)
+  expect(readAt(0, 0, quietTime([-5_000], 0, 500))).toBe(100)
+  expect(readAt(0, 390, quietTime([], 390, 5))).toBe(400)
 })
 
 test('what cannot wait is read at once, unless that happens again and again', () => {
@@ -38,5 +39,5 @@ test('a page that changes for ever is read ever more seldom, and one that is slo
 test('rest brings the old pace back', () => {
   const busy = Array.from({ length: 20 }, (_, i) => i * 500)
   expect(quietTime(busy, 10_000, 5)).toBeGreaterThan(4_000)
-  expect(quietTime(busy, 40_000, 5)).toBe(250)
+  expect(quietTime(busy, 40_000, 5)).toBe(100)
 })
