@@ -1,5 +1,6 @@
 import type { Contract } from './contract'
 import { isSpace } from './letters'
+import { voiceOf, type Voice } from './suitability-voice'
 
 export type Signs = {
   readonly words: number
@@ -16,7 +17,7 @@ export type Signs = {
   readonly parties: number
   /** 1 and more for a contract. */
   readonly score: number
-}
+} & Voice
 
 const common = ['the', 'of', 'and', 'to', 'in', 'or', 'any', 'by', 'for', 'this', 'be', 'that', 'is', 'not', 'with', 'as', 'on', 'a', 'you', 'are', 'it', 'we', 'an', 'may', 'shall', 'your', 'our', 'if', 'at', 'from']
 const vocabulary = ['agreement', 'agreements', 'hereby', 'herein', 'hereof', 'hereunder', 'hereto', 'thereof', 'parties', 'party', 'terminate', 'termination', 'terminated', 'liable', 'liability', 'indemnify', 'indemnification', 'indemnity', 'governed', 'jurisdiction', 'warranty', 'warranties', 'confidential',
@@ -36,13 +37,13 @@ export function signsOf(text: string, contract: Contract): Signs {
   const speaks = duties / real
   const own = ownPaper.test(text.slice(0, 200_000)) ? 1 : 0
   return {
-    words: words.count, letters: lettersIn(text), english: commonIn(contract), code: codeIn(text), terms, duties, parties: contract.parties.length,
+    ...voiceOf(text), words: words.count, letters: lettersIn(text), english: commonIn(contract), code: codeIn(text), terms, duties, parties: contract.parties.length,
     score: weight * 0.45 + speaks * 1.6 + Math.min(contract.definitions.length, 8) * 0.05 + own * 0.35 + (contract.parties.length >= 2 ? 0.1 : 0),
   }
 }
 
 const dutyWords = ['shall', 'must', 'agree', 'agrees', 'hereby', 'undertake', 'undertakes', 'warrant', 'warrants', 'acknowledge', 'acknowledges']
-const duty = /\b(?:is entitled|are entitled|reserves? the right)\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
+const duty = /\b(?:is entitled|are entitled|reserves? the right|may (?:not|only)|either (?:party|side|of us))\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
 const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|terms and conditions|lease|deed|conditions|amendment|addendum|eula|licen[cs]e|warrant|note|policy)\b/i
 
 const letter = /[\p{L}\s]/u
