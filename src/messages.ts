@@ -20,6 +20,8 @@ export type Showing = {
   readonly unseen: readonly BlockSpan[]
   /** Where a page holds several contracts, each one's title and blocks; `to` is excluded. Empty where there is one. */
   readonly contracts: readonly { readonly title: string; readonly from: number; readonly to: number }[]
+  /** The address of a large frame that belongs to another site, whose page cannot be read from here. */
+  readonly foreignFrame?: string
 }
 
 export type BlockSpan = { readonly block: number; readonly start: number; readonly end: number }
@@ -83,7 +85,7 @@ export type Tick = {
 
 /** Everything the panel shows for one tab. */
 export type TabState =
-  | {
+  | ({
       readonly kind: 'review'
       readonly tab: number
       readonly title: string
@@ -110,8 +112,8 @@ export type TabState =
       /** The titles of several contracts on the page, and of the one that this is. */
       readonly contracts?: readonly string[]
       readonly chosen?: string
-    }
-  | {
+    } & Framed)
+  | ({
       readonly kind: 'nothing'
       readonly tab: number
       readonly reason: 'not-a-contract' | 'empty' | 'code' | 'other-language' | 'forbidden' | 'not-asked' | 'failed'
@@ -120,7 +122,15 @@ export type TabState =
       /** True where "Review it anyway" makes sense. */
       readonly anyway: boolean
       readonly site?: SiteState
-    }
+    } & Framed)
+
+/** A page within the page. */
+export type Framed = {
+  /** A large part of the page comes from another site. `always`: the browser lets us read it. */
+  readonly frame?: SiteState & { readonly address: string }
+  /** What is under review is such a part, and not the page around it. */
+  readonly inFrame?: boolean
+}
 
 /** A page's site, where the browser can be asked to let us in whenever a page of it opens. */
 export type SiteState = {
@@ -146,6 +156,8 @@ export type PanelToBackground = {
   chooseSide(tab: number, role: string | null): TabState
   /** Reviews another of several contracts on the page, by its title. */
   chooseContract(tab: number, title: string): TabState
+  /** Reviews the frame of this address in the tab's page, for whose site the browser must have been asked before; null: the page itself again. */
+  openFrame(tab: number, address: string | null): TabState
   confirm(tab: number, item: string, confirmed: boolean): TabState
   note(tab: number, item: string, text: string): TabState
   /** Scrolls the page to these words and flashes them once, on a discreet site without the flash. False: they are not on the page any more. */

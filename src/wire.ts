@@ -42,16 +42,16 @@ export function answer<T>(me: Listener, calls: Calls<T> | ((speaker: Speaker) =>
 }
 
 /**
- * Calls another part of the extension: `remote<PanelToBackground>('background').stateOf(3)`. With `tab`, the page in that tab.
+ * Calls another part of the extension: `remote<PanelToBackground>('background').stateOf(3)`. With `tab`, the page in that tab, or a frame in it.
  * A call throws what the answering side threw, its message alone, and NobodyAnswered when there is no answering side.
  */
-export function remote<T>(to: Listener, tab?: number): Remote<T> {
+export function remote<T>(to: Listener, tab?: number, frame = 0): Remote<T> {
   return new Proxy({} as Remote<T>, {
     get: (_, call) => {
       // A proxy with a `then` would be called by every `await` that it passes through.
       if (typeof call !== 'string' || call === 'then') return undefined
       return async (...args: readonly unknown[]) => {
-        const reply = await send({ to, call, args }, tab)
+        const reply = await send({ to, call, args }, tab, frame)
         if (!reply) throw new NobodyAnswered(`nobody answered ${call}`)
         if ('error' in reply) throw new Error(reply.error)
         return reply.value
@@ -60,9 +60,9 @@ export function remote<T>(to: Listener, tab?: number): Remote<T> {
   })
 }
 
-async function send(message: Message, tab: number | undefined): Promise<Reply | undefined> {
+async function send(message: Message, tab: number | undefined, frameId: number): Promise<Reply | undefined> {
   try {
-    return await (tab === undefined ? browser.runtime.sendMessage<Message, Reply | undefined>(message) : browser.tabs.sendMessage<Message, Reply | undefined>(tab, message, { frameId: 0 }))
+    return await (tab === undefined ? browser.runtime.sendMessage<Message, Reply | undefined>(message) : browser.tabs.sendMessage<Message, Reply | undefined>(tab, message, { frameId }))
   } catch (error) {
     // A message that cannot be sent is our fault. Otherwise browsers reject, each in words of its own, when nobody listens, the tab is closed,
     // or the document goes away before it has answered.

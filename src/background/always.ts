@@ -5,9 +5,10 @@
  */
 import { browser } from '../browser'
 import { rememberStopped, wasStopped } from '../storage/asked'
-import { follow, openTab } from './follow'
+import { follow } from './follow'
 import { inTurn } from './in-turn'
 import { leave } from './leave'
+import { openTab } from './open'
 import { alwaysOn } from './sites'
 import { sayOf } from './trouble'
 

@@ -16,8 +16,7 @@ import { panelCalls } from './panel-calls'
 
 answer<PanelToBackground & OptionsToBackground>('background', { ...panelCalls, ...optionsCalls }, ({ kind }) => kind === 'extension')
 
-// Frames inside a page have no contract of their own.
-answer<PageToBackground>('background', speaker => pageCalls(speaker.kind === 'page' ? speaker.tab : -1), speaker => speaker.kind === 'page' && speaker.frame === 0)
+answer<PageToBackground>('background', speaker => speaker.kind === 'page' ? pageCalls(speaker.tab, speaker.frame) : pageCalls(-1, 0), ({ kind }) => kind === 'page')
 
 browser.tabs.onRemoved.addListener(tab => {
   cancel(tab)

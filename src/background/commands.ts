@@ -1,4 +1,5 @@
 /** The keys that the manifest suggests and the reader may change in the browser. Which finding comes next is the page's own business: it knows no more than its marks. */
+import { askedFor } from '../storage/asked'
 import { NobodyAnswered } from '../wire'
 import { pageIn } from './page-link'
 import { panelCalls } from './panel-calls'
@@ -25,7 +26,7 @@ export async function runCommand(command: string, tab: number | undefined): Prom
 
 async function stepped(tab: number, by: 1 | -1): Promise<boolean> {
   try {
-    return (await pageIn(tab).step(by)).found
+    return (await pageIn(tab, (await askedFor(tab))?.frame).step(by)).found
   } catch (error) {
     if (error instanceof NobodyAnswered) return false
     throw error

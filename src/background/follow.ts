@@ -17,7 +17,7 @@ export async function follow(tab: number): Promise<OpenTab | undefined> {
   if (!asked) return undefined
   try {
     const edits = takeEdits(tab)
-    return await settle(tab, known ? await readOn(tab, known.page, edits) : await readWhole(tab), asked)
+    return await settle(tab, known ? await readOn(tab, asked.frame, known.page, edits) : await readWhole(tab, asked.frame), asked)
   } catch (error) {
     // Whatever went wrong, the next call starts afresh.
     dropTab(tab)
@@ -28,21 +28,24 @@ export async function follow(tab: number): Promise<OpenTab | undefined> {
   }
 }
 
-/** Reads a tab because the reader asked. `refused`: why the browser does not allow it. Throws Trouble. */
-export async function openTab(tab: number, anyway: boolean): Promise<OpenTab | { readonly refused: string }> {
+export type Opened = OpenTab | { readonly refused: string }
+
+/** Reads a tab's page, or a frame in it, because the reader asked. `refused`: why the browser does not allow it. Throws Trouble. */
+export async function openPage(tab: number, frame: number | undefined, anyway: boolean): Promise<Opened> {
   try {
-    const already = await readIfThere(tab)
-    const before = openTabs.get(tab)?.asked ?? await askedFor(tab)
+    const last = openTabs.get(tab)?.asked ?? await askedFor(tab)
+    const before = last?.frame === frame ? last : undefined
+    const already = await readIfThere(tab, frame)
     if (!already) {
       dropTab(tab)
-      const refused = await inject(tab)
+      const refused = await inject(tab, frame)
       if (refused !== undefined) return { refused }
     }
     // A script that we know nothing of may have painted; a fresh one has not.
-    const asked: Asked = { ...before, anyway, painted: already ? before?.painted ?? true : false, marks: !already || (before?.marks ?? true) }
+    const asked: Asked = { ...before, ...frame !== undefined && { frame }, anyway, painted: already ? before?.painted ?? true : false, marks: !already || (before?.marks ?? true) }
     await rememberAsked(tab, asked)
     takeEdits(tab)
-    return await settle(tab, already ?? await readWhole(tab), asked)
+    return await settle(tab, already ?? await readWhole(tab, frame), asked)
   } catch (error) {
     dropTab(tab)
     throw error instanceof NobodyAnswered ? new Trouble('This page did not answer. Reload it and try once more.', { cause: error }) : error
@@ -59,9 +62,9 @@ export async function openOther(tab: number, title: string): Promise<OpenTab | u
 }
 
 /** The page's text, when our script is in it. */
-async function readIfThere(tab: number): Promise<PageText | undefined> {
+async function readIfThere(tab: number, frame: number | undefined): Promise<PageText | undefined> {
   try {
-    return await readWhole(tab)
+    return await readWhole(tab, frame)
   } catch (error) {
     if (error instanceof NobodyAnswered) return undefined
     throw error

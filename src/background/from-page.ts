@@ -20,6 +20,7 @@ const showing = v.object({
   numbers: v.pipe(v.array(v.tuple([index, v.pipe(v.string(), v.maxLength(20))])), v.maxLength(mostShown)),
   unseen: v.pipe(v.array(place), v.maxLength(mostShown)),
   contracts: v.pipe(v.array(v.object({ title: v.pipe(v.string(), v.maxLength(200)), from: index, to: index })), v.maxLength(50)),
+  foreignFrame: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
 })
 
 const read: v.GenericSchema<unknown, PageRead> = v.object({

@@ -3,16 +3,16 @@ import { browser } from '../browser'
 import { refusal, unreadable } from './refusal'
 
 /** Undefined when the script is in, else the sentence that says why it is not. */
-export async function inject(tab: number): Promise<string | undefined> {
+export async function inject(tab: number, frame = 0): Promise<string | undefined> {
   const closed = unreadable(await addressOf(tab))
   if (closed !== undefined) return closed
   try {
-    await start(tab)
+    await start(tab, frame)
   } catch {
     // Just after the click on our icon Chromium now and then does not know yet that it granted access.
     await new Promise(resolve => { setTimeout(resolve, 20) })
     try {
-      await start(tab)
+      await start(tab, frame)
     } catch (error) {
       return refusal(error instanceof Error ? error.message : String(error), await addressOf(tab))
     }
@@ -20,8 +20,8 @@ export async function inject(tab: number): Promise<string | undefined> {
   return undefined
 }
 
-async function start(tab: number): Promise<void> {
-  const [ran] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['page.js'] })
+async function start(tab: number, frame: number): Promise<void> {
+  const [ran] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['page.js'] })
   // On its own pages, such as about:support, Firefox runs nothing, and calls that a success without a result.
   if (!ran) throw new Error('This page cannot be scripted.')
 }

@@ -7,11 +7,13 @@ import { schedule } from './catch-up'
 import { checkedEdit } from './from-page'
 import { keepEdit, openTabs } from './open-tabs'
 
-export const pageCalls = (tab: number): Remote<PageToBackground> => ({
-  arrived: () => arrived(tab),
+export const pageCalls = (tab: number, frame: number): Remote<PageToBackground> => ({
+  // Frames inside a page have no contract of their own, unless the reader asked for one.
+  arrived: async () => { if (frame === 0) await arrived(tab) },
 
   async pageChanged(raw) {
-    if (!openTabs.has(tab) && !await askedFor(tab)) return
+    const asked = openTabs.get(tab)?.asked ?? await askedFor(tab)
+    if (!asked || (asked.frame ?? 0) !== frame) return
     const edit = checkedEdit(raw)
     if (edit) keepEdit(tab, edit)
     schedule(tab)

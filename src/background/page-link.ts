@@ -1,19 +1,28 @@
 import type { BackgroundToPage } from '../messages'
-import { remote, type Remote } from '../wire'
+import { NobodyAnswered, remote, type Remote } from '../wire'
 import { Trouble } from './trouble'
 
 /** Milliseconds after which a page counts as hung. */
 const patience = 20_000
 
-/** The page in a tab. A call throws NobodyAnswered when our script is not in it, and Trouble when it does not answer in time. */
-export function pageIn(tab: number): Pick<Remote<BackgroundToPage>, 'read' | 'paint' | 'reveal' | 'step' | 'leave'> {
-  const page = remote<BackgroundToPage>('page', tab)
+/** The page in a tab, or in a frame of it. A call throws NobodyAnswered when our script is not in it, and Trouble when it does not answer in time. */
+export function pageIn(tab: number, frame: number | undefined): Pick<Remote<BackgroundToPage>, 'read' | 'paint' | 'reveal' | 'step' | 'leave'> {
+  const page = remote<BackgroundToPage>('page', tab, frame)
   return {
     read: from => inTime(page.read(from)),
     paint: (version, marks) => inTime(page.paint(version, marks)),
     reveal: (anchor, flash) => inTime(page.reveal(anchor, flash)),
     step: by => inTime(page.step(by)),
     leave: () => inTime(page.leave()),
+  }
+}
+
+/** Takes everything of ours out of the page, where there is anything. */
+export async function letGo(tab: number, frame: number | undefined): Promise<void> {
+  try {
+    await pageIn(tab, frame).leave()
+  } catch (error) {
+    if (!(error instanceof NobodyAnswered)) throw error
   }
 }
 

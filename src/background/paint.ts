@@ -17,7 +17,7 @@ export async function painted(tab: number, open: OpenTab): Promise<OpenTab> {
   // A page that never had a mark must not learn that we are there.
   if (marked.length === 0 && !asked.painted) return { ...open, sent: version, unplaced: [] }
   if (!asked.painted) await rememberAsked(tab, { ...asked, painted: true })
-  const lost = await send(tab, version, marked.map(({ mark }) => mark))
+  const lost = await send(tab, asked.frame, version, marked.map(({ mark }) => mark))
   return { ...open, sent: version, unplaced: lost.flatMap(i => marked[i]?.finding ?? []), asked: { ...asked, painted: true } }
 }
 
@@ -26,9 +26,9 @@ export async function isDiscreet(address: string): Promise<boolean> {
 }
 
 /** The indexes of the marks that could not be shown. Marks are an extra: where they fail, the review in the panel still stands. */
-async function send(tab: number, version: number, marks: readonly Mark[]): Promise<readonly number[]> {
+async function send(tab: number, frame: number | undefined, version: number, marks: readonly Mark[]): Promise<readonly number[]> {
   try {
-    return checkedLost(await pageIn(tab).paint(version, marks))
+    return checkedLost(await pageIn(tab, frame).paint(version, marks))
   } catch (error) {
     if (!(error instanceof NobodyAnswered)) console.error(error)
     return []

@@ -9,11 +9,13 @@ import { beginAlways, giveUp, stopIn } from './always'
 import { anchorsOf } from './anchors'
 import { decided, itemConfirmed, noteWritten, sideChosen, type Change } from './decide'
 import { repaint, repaintSite } from './repaint'
-import { follow, openOther, openTab } from './follow'
+import { follow, openOther } from './follow'
 import { inTurn } from './in-turn'
+import { openFrame, openTab } from './open'
 import { openTabs } from './open-tabs'
 import { pageIn } from './page-link'
 import { isDiscreet } from './paint'
+import { patternOf } from './sites'
 import { nothing, notAsked, stateIn, stopped } from './tab-state'
 import { sayOf, Trouble } from './trouble'
 
@@ -34,6 +36,13 @@ export const panelCalls: Remote<PanelToBackground> = {
     const open = await openOther(tab, title)
     return open ? stateIn(tab, open) : notAsked(tab)
   }),
+  openFrame: (tab, address) => stated(tab, async () => {
+    const site = address === null ? undefined : patternOf(address)
+    if (site !== undefined) await beginAlways([site])
+    const opened = await openFrame(tab, address ?? undefined)
+    if (!opened) return notAsked(tab)
+    return 'refused' in opened ? nothing(tab, 'forbidden', opened.refused) : stateIn(tab, opened)
+  }),
   confirm: (tab, item, confirmed) => decide(tab, itemConfirmed(item, confirmed, new Date())),
   note: (tab, item, text) => decide(tab, noteWritten(item, text)),
 
@@ -42,7 +51,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     const anchor = open && isWithin(span, open.reading.text.text) ? anchorsOf(span, open.reading.text)[0] : undefined
     if (!open || !anchor) return { found: false }
     try {
-      return { found: (await pageIn(tab).reveal(anchor, !await isDiscreet(open.page.address))).found }
+      return { found: (await pageIn(tab, open.asked.frame).reveal(anchor, !await isDiscreet(open.page.address))).found }
     } catch (error) {
       if (error instanceof NobodyAnswered) return { found: false }
       throw error

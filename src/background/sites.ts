@@ -4,10 +4,13 @@ import type { SiteState } from '../messages'
 
 /** The site of an address, with the pattern by which the browser knows it; undefined where browsers grant nothing. A port is left out: Firefox knows none. */
 export async function siteStateOf(address: string): Promise<SiteState | undefined> {
+  const pattern = patternOf(address)
+  return pattern === undefined ? undefined : { host: new URL(address).hostname, pattern, always: (await alwaysOn()).includes(pattern) }
+}
+
+export function patternOf(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  const pattern = `${url.protocol}//${url.hostname}/*`
-  return { host: url.hostname, pattern, always: (await alwaysOn()).includes(pattern) }
+  return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : undefined
 }
 
 /** The patterns of all such sites, as "https://portal.example/*". */

@@ -1,10 +1,11 @@
 /** What the panel is shown of a tab. */
 import type { Finding, Review } from '../engine/review'
 import { rules } from '../engine/rules'
-import type { Decisions, SiteState, TabState } from '../messages'
-import { questionIn } from '../storage/asked'
+import type { Decisions, Framed, SiteState, TabState } from '../messages'
+import { questionIn, type Asked } from '../storage/asked'
 import { decisionsOn } from '../storage/contracts'
 import type { OpenTab } from './open-tabs'
+import type { PageText } from './page-text'
 import { isDiscreet } from './paint'
 import { placesOf } from './question'
 import { clausesOf, quotesOf, shortened } from './quotes'
@@ -24,7 +25,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   if (reading.kind === 'nothing') {
     // A surface that could not be read knows better why there is nothing than the engine does.
     const say = page.coverage.state === 'none' && page.coverage.say || reading.say
-    return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...await siteIn(page.address) }
+    return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...await siteIn(page.address), ...await framedIn(page, asked) }
   }
   const { plain, text: { text }, from } = reading
   const { side, ticks, notes } = await decisionsOn(contract?.key)
@@ -38,7 +39,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
     quotes: quotesOf(review, text), clauses: clausesOf(review), unplaced: indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
-    ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address),
+    ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }
 }
@@ -53,6 +54,11 @@ function indexesOf(unplaced: readonly Finding[], { findings }: Review): readonly
 async function siteIn(address: string): Promise<{ readonly site?: SiteState }> {
   const site = await siteStateOf(address)
   return site ? { site } : {}
+}
+
+async function framedIn({ showing: { foreignFrame } }: PageText, { frame: inside }: Asked): Promise<Framed> {
+  const site = foreignFrame === undefined ? undefined : await siteStateOf(foreignFrame)
+  return { ...site && foreignFrame !== undefined && { frame: { ...site, address: foreignFrame } }, ...inside !== undefined && { inFrame: true } }
 }
 
 /** A page without a title is called what its contract calls itself. */

@@ -110,6 +110,8 @@ export function openDesk(show: (view: View) => void) {
     endAlways: (at: number, pattern: string): Promise<boolean> => change(at, state => state, () => background.endAlways(at, pattern)),
     /** Another contract is another review, so nothing is guessed. */
     chooseContract: (at: number, title: string): Promise<boolean> => change(at, state => state, () => background.chooseContract(at, title)),
+    /** So is what a frame shows. */
+    openFrame: (at: number, address: string | null): Promise<boolean> => change(at, state => state, () => background.openFrame(at, address)),
     setDiscreet: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, discreet: on }), () => background.setDiscreet(at, on)),
     /** False where the words are not on the page any more. Throws where nobody answers. */
     reveal: async (at: number, span: { readonly start: number; readonly end: number }): Promise<boolean> =>

@@ -4,9 +4,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Span } from '../engine/contract/contract'
 import type { Actions } from './actions'
 import { ActionsProvider } from './actions'
+import type { SiteState } from '../messages'
 import type { Desk, View } from './desk'
 import { askForSite } from './ask-for-site'
 import { Footer } from './footer'
+import { FrameOffer, type OnFrame } from './frame-offer'
 import { isSame, newsOf, reviewed } from './news'
 import { openNotebook } from './notebook'
 import { ReviewPanel } from './review-panel'
@@ -46,9 +48,19 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
     if (!await change) setRemark('That could not be saved. Please try again.')
   }
 
+  /** Straight from the click: browsers refuse to ask after any waiting. */
+  const withSite = (site: SiteState, then: () => Promise<boolean>, refused: string) =>
+    askForSite(site).then(granted => granted ? kept(then()) : setRemark(refused), () => setRemark('The browser could not ask. Allow this site in the browser’s own settings for Evenhand.'))
+
+  const onFrame: OnFrame = frame => {
+    if (tab === undefined) return
+    if (!frame) void kept(desk.openFrame(tab, null))
+    else void withSite(frame, () => desk.openFrame(tab, frame.address), `The browser did not allow it, so ${frame.host} stays unread.`)
+  }
+
   return (
     <ActionsProvider value={actions}>
-      <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} />
+      <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} onFrame={onFrame} />
       <div class="remarks"><output class={remark ? 'remark said' : 'remark'}>{remark}</output><output class="unseen">{unseen}</output></div>
       <Footer
         besideIn={shownAs === 'popup' ? front?.window : undefined} state={state}
@@ -60,7 +72,7 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
             if (tab === undefined) return
             const { host, pattern } = site
             if (!on) void kept(desk.endAlways(tab, pattern))
-            else askForSite(site).then(granted => granted ? kept(desk.beginAlways(tab, pattern)) : setRemark(`The browser did not allow it, so ${host} stays on a click.`), () => setRemark('The browser could not ask. Allow this site in the browser’s own settings for Evenhand.'))
+            else void withSite(site, () => desk.beginAlways(tab, pattern), `The browser did not allow it, so ${host} stays on a click.`)
           },
         }}
       />
@@ -83,15 +95,17 @@ type ContentProps = {
   readonly desk: Desk
   readonly kept: (change: Promise<boolean>) => Promise<void>
   readonly again: () => void
+  readonly onFrame: OnFrame
 }
 
-function Content({ view: { state, phase }, shownAs, desk, kept, again }: ContentProps) {
+function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame }: ContentProps) {
   const open = (anyway: boolean) => void desk.open(anyway)
   if (phase === 'lost' && state?.kind !== 'review') return <Alone><Lost onAgain={again} /></Alone>
   if (!state) return <Alone><h1 class="special reading">Reading…</h1></Alone>
-  if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={phase === 'reading'} onOpen={open} /></Alone>
-  if (state.coverage.state === 'none') return <Alone><CannotRead say={state.coverage.say} onAgain={() => open(false)} /></Alone>
-  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} desk={desk} kept={kept} again={again} />
+  const framed = <FrameOffer of={state} onFrame={onFrame} />
+  if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={phase === 'reading'} onOpen={open} />{framed}</Alone>
+  if (state.coverage.state === 'none') return <Alone><CannotRead say={state.coverage.say} onAgain={() => open(false)} />{framed}</Alone>
+  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} desk={desk} kept={kept} again={again} framed={framed} />
 }
 
 const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top /><main class="scroll">{children}</main></>

@@ -1,4 +1,5 @@
 /** One contract's review: its name, the reader's side, where things stand, and the views. */
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { AskedClause } from './asked-clause'
 import type { Desk } from './desk'
@@ -23,9 +24,11 @@ type Props = {
   readonly desk: Desk
   readonly kept: (change: Promise<boolean>) => Promise<void>
   readonly again: () => void
+  /** What there is to say of pages within the page. */
+  readonly framed: ComponentChildren
 }
 
-export function ReviewPanel({ state, lost, desk, kept, again }: Props) {
+export function ReviewPanel({ state, lost, desk, kept, again, framed }: Props) {
   const [shown, setShown] = useState<ViewName>('checklist')
   const [filter, setFilter] = useState<Filter>({})
   const [wanted, setWanted] = useState<Wanted>()
@@ -74,6 +77,7 @@ export function ReviewPanel({ state, lost, desk, kept, again }: Props) {
           onContract={title => void kept(desk.chooseContract(state.tab, title))}
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
+        {framed}
         {state.question && <AskedClause question={state.question} state={state} rows={rows} onFinding={showFinding} onDone={() => void kept(desk.questionDone(state.tab))} />}
         <div class="bar">
           <Views shown={shown} findings={rows.length} onShow={show} />

@@ -193,7 +193,7 @@ test('only an edit of a tab that was asked for is listened to, and only of the p
   world.load(tab, address, contract)
   await world.edit(tab, 4, 1, 'Price: £50 a visit')
   await open()
-  await expect(world.say(tab, { base: 2, version: 3, from: 0, removed: 1, inserted: [] }, 7)).rejects.toThrow('Receiving end')
+  await world.say(tab, { base: 2, version: 3, from: 0, removed: 1, inserted: [] }, 7)
   await new Promise(resolve => { setTimeout(resolve, 400) })
   expect(world.told).toEqual([])
 })

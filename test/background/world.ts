@@ -38,6 +38,9 @@ export function createWorld() {
   const listeners = new Set<Listener>()
   const removed = new Set<(tab: number) => void>()
   const pages = new Map<number, Page>()
+  /** What other sites show in frames of a tab's page. */
+  const frames = new Map<string, Page>()
+  const pageOf = (tab: number, frame = 0) => (frame === 0 ? pages.get(tab) : frames.get(`${tab}:${frame}`))
   /** Tabs that panels were told of, since the last edit. */
   const told: number[] = []
   /** What the icon shows over each tab. */
@@ -83,8 +86,8 @@ export function createWorld() {
       async setTitle() { return undefined },
     },
     tabs: {
-      async sendMessage(tab: number, message: { call: keyof BackgroundToPage; args: readonly never[] }) {
-        const page = pages.get(tab)
+      async sendMessage(tab: number, message: { call: keyof BackgroundToPage; args: readonly never[] }, { frameId }: { frameId: number }) {
+        const page = pageOf(tab, frameId)
         if (!page?.scripted) throw new Error('Could not establish connection. Receiving end does not exist.')
         page.heard.push(JSON.stringify(message))
         return overTheWire({ value: pageCalls(page)[message.call](...message.args as unknown as readonly [never, never]) })
@@ -121,14 +124,19 @@ export function createWorld() {
       async unregisterContentScripts({ ids }: { ids: string[] }) {
         for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
       },
-      async executeScript({ target: { tabId } }: { target: { tabId: number } }) {
+      async executeScript({ target: { tabId, frameIds: [frameId = 0] = [], allFrames } }: { target: { tabId: number; frameIds?: readonly number[]; allFrames?: boolean } }) {
         if (refuse !== undefined) throw new Error(refuse)
-        const page = pages.get(tabId)
+        // Only in frames whose sites the browser granted.
+        if (allFrames) return [...frames].flatMap(([key, { address }]) => {
+          const [tab, frame] = key.split(':').map(Number)
+          return tab === tabId && [...granted].some(pattern => address.startsWith(pattern.slice(0, -1))) ? [{ frameId: frame, result: [address, 480_000] }] : []
+        })
+        const page = pageOf(tabId, frameId)
         if (!page) throw new Error(`No tab with id: ${tabId}`)
         // As Firefox does on its own pages.
         if (page.address.startsWith('about:')) return [null]
         page.scripted = true
-        return [{ frameId: 0 }]
+        return [{ frameId }]
       },
     },
     storage: { local, session },
@@ -174,8 +182,17 @@ export function createWorld() {
       dispatch({ to: 'background', call: 'arrived', args: [] }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: frame }),
     /** A document in a tab; a new one takes the place of the old, script and all. */
     load(tab: number, address: string, blocks: readonly string[]): Page {
+      for (const key of frames.keys()) if (key.startsWith(`${tab}:`)) frames.delete(key)
       const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], folded: [], heard: [], left: 0, revealed: [], stepped: [], flashed: [] }
       pages.set(tab, page)
+      return page
+    },
+    /** What another site shows in a frame of a tab's page. */
+    loadFrame(tab: number, frame: number, address: string, blocks: readonly string[]): Page {
+      const around = pages.get(tab)!
+      const page = { ...around, address, title: 'Framed', blocks: [...blocks], marks: [], heard: [], left: 0, revealed: [], flashed: [] }
+      frames.set(`${tab}:${frame}`, page)
+      around.showing = { ...around.showing, foreignFrame: address }
       return page
     },
     /** Changes a page's blocks, and tells the background as the page script would. */

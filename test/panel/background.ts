@@ -54,6 +54,7 @@ const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown>
   })),
   note: (at, item, text) => decide(at, ({ notes }) => ({ notes: { ...notes, [item as string]: text as string } })),
   chooseContract: (at, title) => world.states[at] = { ...world.states[at] as ReviewState, chosen: title as string, title: title as string },
+  openFrame: (at, address) => address === null ? world.states[at] : world.states[-1] ?? world.states[at],
   reveal: () => ({ found: world.found }),
   questionDone: at => {
     const { question: _, ...others } = world.states[at] as ReviewState

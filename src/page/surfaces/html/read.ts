@@ -2,6 +2,7 @@ import type { Coverage, Showing } from '../../../messages'
 import type { Block } from './blocks'
 import { contractsIn } from './contracts'
 import { coverageOf } from './coverage'
+import { foreignFrame } from './frames'
 import type { ListMemory } from './lists'
 import { chooseRoot } from './root'
 import { lettersIn, prose } from './skip'
@@ -29,7 +30,7 @@ export async function readPage(document: Document, before: Element | undefined, 
   const root = keep ? before : chooseRoot(document)
   const { value, took } = await inSlices(work(root, memory), signal)
   const { walked: { shadows, frames, hidden }, walked, blocks, list } = value
-  return { root, took, blocks, coverage: coverageOf(walked, list, document), showing: showingOf(root, blocks), shadows, frames, hidden }
+  return { root, took, blocks, coverage: coverageOf(walked, list, document), showing: showingOf(root, blocks, document), shadows, frames, hidden }
 }
 
 function* work(root: Element, memory: ListMemory) {
@@ -45,10 +46,12 @@ function withoutCopies(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(block => !isFolded(block) || !shown.has(block.text))
 }
 
-function showingOf(root: Element, blocks: readonly Block[]): Showing {
+function showingOf(root: Element, blocks: readonly Block[], document: Document): Showing {
+  const foreign = foreignFrame(document)
   return {
     numbers: blocks.flatMap(({ number }, i) => (number === undefined ? [] : [[i, number] as const])),
     unseen: blocks.flatMap(unseenIn),
     contracts: contractsIn(root, blocks),
+    ...foreign !== undefined && { foreignFrame: foreign },
   }
 }
