@@ -11,7 +11,7 @@ type Target = (typeof targets)[number]
 /** Extension pages: ES modules, which may share chunks. */
 const pages = { popup: 'panel/popup.html', 'side-panel': 'panel/side-panel.html', options: 'options/options.html' }
 /** Scripts that the browser loads by name: one self-contained file each. */
-const scripts = { background: 'background/background.ts', page: 'page/page.ts', arrival: 'page/arrival.ts' }
+const scripts = { background: 'background/background.ts', page: 'page/page.ts', paper: 'page/paper.ts', arrival: 'page/arrival.ts' }
 
 /** manifest.json holds both browsers' keys; each browser's copy keeps its own. */
 function manifestFor(target: Target) {

@@ -22,6 +22,10 @@ export type Showing = {
   readonly contracts: readonly { readonly title: string; readonly from: number; readonly to: number }[]
   /** The address of a large frame that belongs to another site, whose page cannot be read from here. */
   readonly foreignFrame?: string
+  /** Where the page shows pages of paper, each one's first block and its number. */
+  readonly pages?: readonly (readonly [block: number, page: number])[]
+  /** True where the pages are pictures and the words stand out of sight beside them, mostly without their paragraphs. */
+  readonly pictures?: boolean
 }
 
 export type BlockSpan = { readonly block: number; readonly start: number; readonly end: number }
@@ -217,5 +221,7 @@ export type BackgroundToPage = {
 export type PageToBackground = {
   /** A page of a site that is always on has words, or others than before. */
   arrived(): void
+  /** The page shows a contract as pages of paper, and its script needs the one that reads those. */
+  paperShown(): void
   pageChanged(edit: PageEdit): void
 }

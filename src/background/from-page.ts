@@ -21,6 +21,8 @@ const showing = v.object({
   unseen: v.pipe(v.array(place), v.maxLength(mostShown)),
   contracts: v.pipe(v.array(v.object({ title: v.pipe(v.string(), v.maxLength(200)), from: index, to: index })), v.maxLength(50)),
   foreignFrame: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
+  pages: v.exactOptional(v.pipe(v.array(v.tuple([index, index])), v.maxLength(mostShown))),
+  pictures: v.exactOptional(v.boolean()),
 })
 
 const read: v.GenericSchema<unknown, PageRead> = v.object({

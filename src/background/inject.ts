@@ -26,6 +26,11 @@ async function start(tab: number, frame: number): Promise<void> {
   if (!ran) throw new Error('This page cannot be scripted.')
 }
 
+/** Adds what reads pages of paper to a page that our script is in. */
+export async function injectPaper(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['paper.js'] })
+}
+
 /** Undefined where the browser does not tell, or the tab is gone. */
 async function addressOf(tab: number): Promise<string | undefined> {
   try {

@@ -2,7 +2,6 @@
 import type { Span } from '../engine/contract/contract'
 import type { Review } from '../engine/review'
 import type { TabState } from '../messages'
-import { clauseLabels } from './clause-labels'
 
 type Shown = Extract<TabState, { kind: 'review' }>
 
@@ -19,8 +18,8 @@ export function quotesOf(review: Review, text: string): Shown['quotes'] {
   }
 }
 
-export function clausesOf(review: Review): Shown['clauses'] {
-  const label = clauseLabels(review.outline)
+/** `label` says where a place is. */
+export function clausesOf(review: Review, label: (at: number) => string): Shown['clauses'] {
   return {
     findings: review.findings.map(({ spans }) => spans[0] ? label(spans[0].start) : ''),
     keyTerms: review.keyTerms.map(({ start }) => label(start)),

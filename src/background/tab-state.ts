@@ -7,6 +7,7 @@ import { decisionsOn } from '../storage/contracts'
 import type { OpenTab } from './open-tabs'
 import type { PageText } from './page-text'
 import { isDiscreet } from './paint'
+import { placeLabels } from './place-labels'
 import { placesOf } from './question'
 import { clausesOf, quotesOf, shortened } from './quotes'
 import { hasRole, isWhole } from './reading'
@@ -24,7 +25,8 @@ export const stopped = (tab: number): Nothing => nothing(tab, 'not-asked', 'Even
 export async function stateIn(tab: number, { asked, page, reading, contract, unplaced = [] }: OpenTab): Promise<TabState> {
   if (reading.kind === 'nothing') {
     // A surface that could not be read knows better why there is nothing than the engine does.
-    const say = page.coverage.state === 'none' && page.coverage.say || reading.say
+    const { state, say: told = '' } = page.coverage
+    const say = state === 'none' && told || [reading.say, state === 'full' ? '' : told].filter(part => part !== '').join(' ')
     return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...await siteIn(page.address), ...await framedIn(page, asked) }
   }
   const { plain, text: { text }, from } = reading
@@ -38,7 +40,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review), unplaced: indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
+    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }

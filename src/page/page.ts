@@ -28,7 +28,7 @@ function settle() {
       versions,
       address: () => location.href,
       title: () => document.title,
-      surface: changed => htmlSurface(document, edits => (alive() ? changed(edits) : leave()), node => mine.isOurs(node)),
+      surface: changed => htmlSurface(document, edits => (alive() ? changed(edits) : leave()), node => mine.isOurs(node), () => background.paperShown()),
       // A background that is being updated does not answer; the next reading brings everything.
       tell: edit => { background.pageChanged(edit).catch(() => { if (!alive()) leave() }) },
       marked: marks => {

@@ -19,6 +19,8 @@ export type Block = {
   readonly number?: string
   /** Set where the page has taken the text away again, as lists do that hold only what is scrolled into view: the box that scrolls, and how far down in it the text was. */
   readonly kept?: { readonly box: Element; readonly top: number }
+  /** Around the picture that shows these words, where they themselves are out of sight beside it. */
+  readonly picture?: Range
 }
 
 /** How whitespace is treated: collapsed, collapsed but for line ends, or kept. */

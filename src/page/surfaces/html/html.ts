@@ -7,20 +7,19 @@ import type { Block } from './blocks'
 import { concerns } from './concerns'
 import { heirsIn, inherited } from './heirs'
 import { hitTest } from './hit'
-import { listMemory } from './lists'
 import { createPainter } from './painter'
 import { rangeIn } from './places'
-import { readPage, type Reading } from './read'
+import { pageMemory, readPage, type Reading } from './read'
 import { scrollTo } from './scroll'
 import { stopsOn } from './stops'
 import { isOutOfSight } from './unseen'
 import { watch } from './watch'
 
-/** `isOurs` knows the elements that this extension itself adds to the page. */
-export function htmlSurface(document: Document, changed: Changed, isOurs: (node: Node) => boolean): Surface {
+/** `isOurs` knows the elements that this extension itself adds to the page; `loadPaper` brings the script that reads pages of paper. */
+export function htmlSurface(document: Document, changed: Changed, isOurs: (node: Node) => boolean, loadPaper?: () => Promise<void>): Surface {
   const left = new AbortController()
   const painter = createPainter()
-  const memory = listMemory()
+  const memory = pageMemory(loadPaper)
   let reading: Reading | undefined
   let busy: Promise<Reading> | undefined
 
@@ -46,7 +45,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     const before = reading
     const now = await readPage(document, before?.root, memory, left.signal)
     left.signal.throwIfAborted()
-    watcher.read(now.took, memory.watching)
+    watcher.read(now.took, memory.list.watching)
     for (const root of [...now.shadows, ...now.frames]) watcher.start(root)
     reading = now
     const edits = before ? editsBetween(before.blocks.map(block => block.text), now.blocks.map(block => block.text)) : []
@@ -71,8 +70,8 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     clear: () => painter.clear(),
     async reveal(anchor, flash) {
       let found = find(await current(), anchor)
-      // What a list has taken away again comes back when it is scrolled to where it was.
-      for (let tries = 0; found.kept && tries < 8; tries++) {
+      // What a list or a viewer has taken away again comes back when it is scrolled to where it was.
+      for (let tries = 0; found.kept && tries < 25; tries++) {
         const { box, top } = found.kept
         box.scrollTo({ top: top - box.clientHeight / 2, behavior: 'instant' })
         await new Promise(resolve => { setTimeout(resolve, 120) })
@@ -91,10 +90,11 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
   }
 }
 
-/** An anchor's words as they are now: on the page, or where a list had them before it took them away. */
+/** An anchor's words as they are now: on the page, in a picture, or where a list or a viewer had them before it took them away. */
 function find({ blocks }: Reading, anchor: Anchor): { readonly range?: Range | undefined; readonly unseen?: boolean; readonly kept?: Block['kept'] } {
   const at = place(blocks.map(block => block.text), anchor)
   const block = at && blocks[at.block]
+  if (block?.picture) return { range: block.picture, unseen: true }
   return block ? { range: rangeIn(block, at.start, at.end), unseen: isOutOfSight(block, at.start, at.end, 'unseen'), kept: block.kept } : {}
 }
 

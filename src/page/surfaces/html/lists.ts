@@ -60,7 +60,8 @@ function listAmong(blocks: readonly Block[]): { readonly box: Element; readonly 
   return isEmpty([whole]) && isEmpty(thingsIn(box)) ? { box, from, to } : undefined
 }
 
-function boxAround(node: Node): Element | null {
+/** The box that scrolls around a node. */
+export function boxAround(node: Node): Element | null {
   const page = node.ownerDocument!.scrollingElement
   for (let at = shownParent(node); at && at !== page; at = shownParent(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll|overlay/.test(at.ownerDocument.defaultView!.getComputedStyle(at).overflowY)) return at

@@ -1,9 +1,11 @@
 import type { Coverage, Showing } from '../../../messages'
+import type { Paper } from '../../paper'
 import type { Block } from './blocks'
 import { contractsIn } from './contracts'
 import { coverageOf } from './coverage'
 import { foreignFrame } from './frames'
-import type { ListMemory } from './lists'
+import { listMemory, type ListMemory } from './lists'
+import { paperFor } from './paper'
 import { chooseRoot } from './root'
 import { lettersIn, prose } from './skip'
 import { inSlices } from './slices'
@@ -24,19 +26,30 @@ export type Reading = {
 /** A root that holds less than this has been emptied: the text is elsewhere now. */
 const leastLetters = 500
 
+/** What is kept from one reading to the next: the text that the page took away meanwhile. */
+export const pageMemory = (loadPaper = async (): Promise<void> => undefined) => ({ list: listMemory(), paper: paperFor(loadPaper) })
+export type PageMemory = ReturnType<typeof pageMemory>
+
 /** Reads the page. `before` is kept as the root for as long as it is part of the page and holds text, so that small changes cannot move it. */
-export async function readPage(document: Document, before: Element | undefined, memory: ListMemory, signal: AbortSignal): Promise<Reading> {
+export async function readPage(document: Document, before: Element | undefined, memory: PageMemory, signal: AbortSignal): Promise<Reading> {
+  const paper = await memory.paper(document)
+  const pages = paper?.viewer(document)
+  if (pages) {
+    const { value, took } = await inSlices(pages, signal)
+    return { ...value, took }
+  }
   const keep = before?.isConnected && before !== document.body && lettersIn(before) >= leastLetters
   const root = keep ? before : chooseRoot(document)
-  const { value, took } = await inSlices(work(root, memory), signal)
-  const { walked: { shadows, frames, hidden }, walked, blocks, list } = value
-  return { root, took, blocks, coverage: coverageOf(walked, list, document), showing: showingOf(root, blocks, document), shadows, frames, hidden }
+  const { value, took } = await inSlices(work(root, memory.list, paper), signal)
+  const { walked: { shadows, frames, hidden }, walked, blocks, list, told } = value
+  return { root, took, blocks, coverage: told?.coverage ?? coverageOf(walked, list, document), showing: { ...showingOf(root, blocks, document), ...told?.showing }, shadows, frames, hidden }
 }
 
-function* work(root: Element, memory: ListMemory) {
+function* work(root: Element, memory: ListMemory, paper: Paper | undefined) {
   const walked = yield* walk(root)
-  const seen = yield* markUnseen(splitLong(withoutCopies(walked.blocks)))
-  return { walked, ...memory.fill(seen) }
+  const pictures = paper?.pictures(root.ownerDocument), whole = splitLong(withoutCopies(walked.blocks))
+  const { blocks, list } = memory.fill(yield* markUnseen(pictures?.beside(whole) ?? whole))
+  return { walked, blocks, list, told: pictures?.told(blocks) }
 }
 
 /** A page may hold its text twice, once for each width of window: what is folded away and the same as what is shown is no second clause. */

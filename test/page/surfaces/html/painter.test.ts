@@ -3,9 +3,8 @@ import * as fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Mark } from '../../../../src/messages'
 import { editsBetween } from '../../../../src/page/anchors/edit'
-import { listMemory } from '../../../../src/page/surfaces/html/lists'
 import { createPainter } from '../../../../src/page/surfaces/html/painter'
-import { readPage, type Reading } from '../../../../src/page/surfaces/html/read'
+import { pageMemory, readPage, type Reading } from '../../../../src/page/surfaces/html/read'
 
 /** happy-dom has no highlights: a registry like the browsers', which a test can look into. */
 class StandIn extends Set<Range> { priority = 0 }
@@ -22,7 +21,7 @@ const page = async (html: string): Promise<Reading> => {
   document.body.innerHTML = html
   return reading()
 }
-const reading = () => readPage(document, undefined, listMemory(), new AbortController().signal)
+const reading = () => readPage(document, undefined, pageMemory(), new AbortController().signal)
 const texts = ({ blocks }: Reading) => blocks.map(block => block.text)
 const drawn = () => [...registry].flatMap(([name, ranges]) => [...ranges].map(range => `${name}: ${range.toString()}`)).toSorted()
 

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest'
 import { listStyles } from './list-styles'
 import { trapsIn, told } from '../../../pages/traps/told'
-import { listMemory } from '../../../../src/page/surfaces/html/lists'
-import { readPage } from '../../../../src/page/surfaces/html/read'
+import { pageMemory, readPage } from '../../../../src/page/surfaces/html/read'
 
 const traps = trapsIn('')
 
@@ -13,6 +12,6 @@ test('there are traps to walk into', () => {
 
 test.each(traps)('$name', async ({ html, text }) => {
   document.documentElement.innerHTML = html.replace(/^<!doctype html>\s*<html[^>]*>|<\/html>\s*$/g, '').replace('<head>', `<head>${listStyles}`)
-  const { blocks, showing, coverage } = await readPage(document, undefined, listMemory(), new AbortController().signal)
+  const { blocks, showing, coverage } = await readPage(document, undefined, pageMemory(), new AbortController().signal)
   expect(told({ blocks: blocks.map(block => block.text), showing, coverage })).toBe(text)
 })

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { between, vocabularyOf } from '../../../../src/page/surfaces/paper/hyphens'
+
+const known = vocabularyOf(['All consequential losses, and a ready-made plan.'])
+
+test.each([
+  ['the fee is', 'due', 'space'],
+  ['indirect or conse-', 'quential loss', 'no-hyphen'],
+  ['shall indem-', 'nify', 'no-hyphen'],
+  ['shall indem\u00ad', 'nify', 'no-hyphen'],
+  ['on a non-', 'exclusive basis', 'nothing'],
+  ['a ready-', 'made plan', 'nothing'],
+  ['from Monday-', 'Friday', 'nothing'],
+  ['the fee -', 'and no more', 'space'],
+] as const)('between "%s" and "%s": %s', (line, next, what) => {
+  expect(between(line, next, known)).toBe(what)
+})

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { columnsOf, paragraphsIn } from '../../../../src/page/surfaces/paper/paragraphs'
+import { line } from './laid'
+
+/** Lines one under the other: text, and whether it reaches the right edge. */
+const column = (...lines: readonly (readonly [text: string, full: boolean, top?: number])[]) =>
+  paragraphsIn(lines.map(([text, full, top], at) => line(text, top ?? at * 14, { right: full ? 400 : 200 }))).map(lines => lines.map(({ text }) => text).join(' / '))
+
+test('full lines go on, and a short one with a full stop is the last', () => {
+  expect(column(['The Supplier shall clean the bakery', true], ['every weekday.', false], ['The fee is GBP 900 and', true], ['is due at once.', false]))
+    .toEqual(['The Supplier shall clean the bakery / every weekday.', 'The fee is GBP 900 and / is due at once.'])
+})
+
+test('a number begins a clause, but not within a sentence that speaks of one', () => {
+  expect(column(['2.1 The fee is due within thirty days.', true], ['2.2 The fee is GBP 900.', true])).toEqual(['2.1 The fee is due within thirty days.', '2.2 The fee is GBP 900.'])
+  expect(column(['This Agreement is made on', true], ['4 March 2027 and is subject to clause', true], ['2.2 Payment above.', false])).toEqual(['This Agreement is made on / 4 March 2027 and is subject to clause / 2.2 Payment above.'])
+  expect(column(['The Supplier may:', true], ['(a) refuse; or', true], ['(b) go.', false], ['The sum of Schedule', true], ['(b) is due.', false])).toEqual(['The Supplier may:', '(a) refuse; or', '(b) go.', 'The sum of Schedule / (b) is due.'])
+})
+
+test('a heading stands alone: it is short, or larger, or set apart', () => {
+  expect(column(['Payment', false], ['The fee is due and', true], ['must be paid.', false])).toEqual(['Payment', 'The fee is due and / must be paid.'])
+  expect(paragraphsIn([line('Cleaning and Upkeep of the Bakery', 0, { right: 400, height: 20 }), line('This Agreement is made', 24, { right: 400 })])).toHaveLength(2)
+  expect(column(['The fee is due and', true, 0], ['must be paid by bank transfer to the account', true, 14], ['of the Supplier', true, 28], ['Term and termination of this Agreement', true, 60])).toHaveLength(2)
+})
+
+test('a line that stands higher than the last begins another column', () => {
+  expect(columnsOf([line('a', 0), line('b', 14), line('c', 0, { left: 200 }), line('d', 14, { left: 200 })]).map(lines => lines.map(({ text }) => text))).toEqual([['a', 'b'], ['c', 'd']])
+})

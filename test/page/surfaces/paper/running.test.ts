@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import type { Line } from '../../../../src/page/surfaces/paper/lines'
+import { runningLines } from '../../../../src/page/surfaces/paper/running'
+import { line } from './laid'
+
+const page = (number: number, ...lines: readonly Line[]) => ({ number, height: 1000, lines })
+const left = (...pages: Parameters<typeof runningLines>[0]) => [...runningLines(pages)].map(({ text }) => text)
+
+test('what stands in the margin of two pages is no part of the text, and neither is a page’s own number', () => {
+  expect(left(page(1, line('Draft of May', 40), line('1 Services', 120), line('Page 1 of 2', 950)), page(2, line('Draft of May', 40), line('2 Payment', 120), line('Page 2 of 2', 950))))
+    .toEqual(['Page 1 of 2', 'Page 2 of 2', 'Draft of May', 'Draft of May'])
+  expect(left(page(3, line('The fee is due.', 500), line('- 3 -', 960)))).toEqual(['- 3 -'])
+})
+
+test('a number that is not the page’s, a line that stands elsewhere, and clauses that begin alike are part of it', () => {
+  expect(left(page(3, line('4', 950)))).toEqual([])
+  expect(left(page(1, line('The fee is due.', 300)), page(2, line('The fee is due.', 600)), page(3, line('The fee is due.', 900)))).toEqual([])
+  expect(left(page(1, line('Table', 120)), page(2, line('Table', 120)))).toEqual([])
+})
