@@ -41,7 +41,7 @@ export function openSession({ versions, address, title, surface: open, tell, mar
         // Of another text than these marks are for: it has been told, and other marks are on their way.
         if (of !== versions.last) return { painted: 0, lost: [] }
         const result = surface.paint(marks)
-        marked(result.painted > 0 ? marks : [])
+        marked(result.lost.length < marks.length ? marks : [])
         return result
       },
       async reveal(anchor, flash) {

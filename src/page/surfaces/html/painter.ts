@@ -86,15 +86,18 @@ export function createPainter() {
 
     paint(marks: readonly Mark[], reading: Reading): Painted {
       painter.clear()
-      const spent = budget(), texts = reading.blocks.map(block => block.text)
+      const spent = budget(), texts = reading.blocks.map(block => block.text), found = new Set<Mark>()
       placed = marks.flatMap(mark => mark.anchors.map((anchor): Placed => {
         const each: Placed = { mark, level: levelOf(mark), anchor, range: undefined, words: '', nodes: [] }
-        put(each, place(texts, anchor, spent), reading)
+        const at = place(texts, anchor, spent), block = at && reading.blocks[at.block]
+        put(each, at, reading)
+        // What a picture shows, and what comes back when it is scrolled to, is on the page, though nothing is drawn on it now.
+        if (each.range || block?.picture || block?.kept) found.add(mark)
         return each
       }))
       dress(drawn())
       const seen = new Set(placed.filter(({ range }) => range).map(({ mark }) => mark))
-      return { painted: seen.size, lost: marks.flatMap((mark, i) => (seen.has(mark) ? [] : [i])) }
+      return { painted: seen.size, lost: marks.flatMap((mark, i) => (found.has(mark) ? [] : [i])) }
     },
 
     /** Moves the marks along with a change of the text; no edits: only the nodes changed. Words that are gone are not marked, and looked for again at the next change. */

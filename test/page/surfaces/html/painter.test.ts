@@ -52,6 +52,15 @@ test('words that are not on the page are counted as lost', async () => {
   expect(createPainter().paint([elsewhere, lost], now)).toEqual({ painted: 1, lost: [0] })
 })
 
+test('words that come back, or that a picture shows, are not lost, though nothing is drawn on them', async () => {
+  const now = await page('<p>Payable on demand.</p><p>At its sole discretion.</p><p>A reasonable time.</p>')
+  const [shown, gone, beside] = now.blocks
+  const pictured = { ...beside!, picture: document.createRange(), pieces: beside!.pieces.map(piece => ({ ...piece, hidden: 'folded' as const })) }
+  const reading = { ...now, blocks: [shown!, { text: gone!.text, pieces: [], kept: { box: document.body, top: 900 } }, pictured] }
+  const marks = ['on demand', 'sole discretion', 'reasonable time', 'without limit'].map(words => ({ ...markOf(now, 'on demand'), anchors: markOf(now, words === 'without limit' ? 'on demand' : words).anchors.map(anchor => ({ ...anchor, exact: words })) }))
+  expect(createPainter().paint(marks, reading)).toEqual({ painted: 1, lost: [3] })
+})
+
 test('painting again takes away what was painted before', async () => {
   const now = await page(contract), painter = createPainter()
   painter.paint([markOf(now, 'sole discretion')], now)
