@@ -29,9 +29,9 @@ export function labelOf(sentence: string): Label | undefined {
   if (tagged) return { number: tagged[1]!, kind: 'decimal', end: tagged[0].length }
   const word = worded.exec(sentence)
   if (word) {
-    // "Section 5 of the Act applies": a reference that begins a sentence.
+    // "Section 5 of the Act applies", "Section 5 (Fees), Section 7 (Cap)": a reference that begins a sentence.
     const after = sentence.slice(word[0].length)
-    if (/^(?:of|to|and|or|above|below|shall|is|are|will|hereof|applies|contains|sets|provides|states|may|must|does|has|in|which|with|hereto|for|as|by|through|on|at|if|GDPR|UCC|HIPAA|ERISA)\b|^[,;)]/.test(after)) return undefined
+    if (/^(?:of|to|and|or|above|below|shall|is|are|will|hereof|applies|contains|sets|provides|states|may|must|does|has|in|which|with|hereto|for|as|by|through|on|at|if|GDPR|UCC|HIPAA|ERISA)\b|^[,;)]|^\([A-Z][^()]{2,60}\)(?:[,;]| (?:and|or|to|will|shall|must|may|is|are|applies|survives?)\b)/.test(after)) return undefined
     const kind = /^(?:sch|exh|ann|app|att|add)/i.test(word[1]!) ? 'attachment' : /^(?:art|part|chap)/i.test(word[1]!) ? 'article' : 'section'
     return { number: word[2]! + word[3]!, kind, end: word[0].length }
   }

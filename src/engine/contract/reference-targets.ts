@@ -10,6 +10,10 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
   const children = new Map<number, number[]>()
   const attachmentOf: number[] = []
   const listed = new Map<number, boolean>(), said = new Map<string, boolean>()
+  /** How many of the outermost clauses are numbered 1, 2, 3 …: a higher number is no item of a list inside one of them. */
+  const outermost = new Set(clauses.filter(({ level, attachment }) => level === 1 && !attachment).map(({ number }) => number?.replace(/\.$/, '')))
+  let last = 0
+  while (outermost.has(String(last + 1))) last++
   let attachment = -1
   clauses.forEach((clause, i) => {
     if (clause.attachment) attachment = i
@@ -29,7 +33,8 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
       const near = relative(main!, from)
       if (near === undefined) return undefined
       at = near
-    } else at = nearest(byNumber.get(normal(main!)) ?? byNumber.get(main!.replace(/(?<=\.)0+(?=\d)|\.0+$/g, '')), home ?? -1)
+    } else if (last >= 5 && /^\d+$/.test(main!) && Number(main) > last && home === -1) return undefined
+    else at = nearest(byNumber.get(normal(main!)) ?? byNumber.get(main!.replace(/(?<=\.)0+(?=\d)|\.0+$/g, '')), home ?? -1)
     // A clause whose own number was lost on the way is known by the first of its parts: "8.1" for "8".
     at ??= main!.startsWith('(') ? undefined : nearest(byNumber.get(`${normal(main!)}.1`) ?? byNumber.get(`${normal(main!)}.01`), home ?? -1)
     // "paragraph 4A", "Section 1.c", "Section D.4": an item written close to its clause.

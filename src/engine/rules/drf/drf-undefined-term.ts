@@ -25,11 +25,14 @@ const fewestOfTwo = 2
 /** A contract that defines fewer words than this writes capitals out of habit; of one word alone that is likelier still. */
 const fewestDefined = 3, fewestForOne = 5
 const most = 3
+/** Where hardly a word is defined, only one that stands alone among them is no habit. */
+const mostAmongFew = 1
 
 /** Capitals mean something only among small letters. */
 const isProse = (text: string): boolean => {
   const lower = text.match(/\b[a-z]{2,}\b/g)?.length ?? 0
-  return lower > 3 && lower > 1.5 * (text.match(/\b[A-Z]/g)?.length ?? 0)
+  // The term's own two capitals are not counted.
+  return lower >= 3 && lower > 1.5 * ((text.match(/\b[A-Z]/g)?.length ?? 0) - 2)
 }
 
 /** The word without the ending that tells one from many. */
@@ -48,7 +51,7 @@ const usesIn = rememberInSentence((text): readonly { readonly key: string; reado
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
   // Few definitions, or the terms of a website: the capitals are the writer's habit, not terms. And a contract that refers to another for its meanings is not whole here.
-  if (definitions.length < fewestDefined || areOnlineTerms(contract)) return []
+  if (definitions.length === 0 || areOnlineTerms(contract)) return []
   const known = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].map(stem).join('\n')
   // What a schedule or a table calls a row is no definition.
   const papers = clauses.filter(({ attachment }) => attachment)
@@ -71,10 +74,10 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   }
   const unknown = [...places].filter(([key, at]) => (key.includes(' ') ? at.length >= fewestOfTwo : at.length >= fewest && definitions.length >= fewestForOne))
   // Many such words are the writer's habit, or are told in a paper that is not here.
-  return unknown.length === 0 || unknown.length > most || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
+  return unknown.length === 0 || unknown.length > (definitions.length < fewestDefined ? mostAmongFew : most) || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
     const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
     // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
-    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'i').test(text)) return []
+    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:shall be|is|will be) (?:the )?(?:\\d|[A-Z][a-z]{2,8} \\d)|\\(?(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'i').test(text)) return []
     return [{ spans: at }]
   })
 }
@@ -88,6 +91,7 @@ export default rule({
   sources: ['Proofreading tools’ checklists'], labels: [],
   find: { inContract: undefinedTerms },
   flags: [
+    'Capitalised terms are defined in context or in clause 1 (Definitions).\n1. “Fees” means the sums in clause 4.\nThe Designer shall follow the «Brand Protocol» in every drawing. The «Brand Protocol» applies to every item that it sells.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer shall follow the «Escalation Matrix» in every case of delay. The «Escalation Matrix» shall be looked at anew by both sides each quarter.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer shall bring the «Deliverables» to the shop before noon. The Client looks at the «Deliverables» on the same day and says what it thinks. The Client pays when all «Deliverables» have come.',
     '“Fees” means the sums in clause 4. “Client” means Birch Ltd. “Designer” means Alder Ltd. “Logo” means the drawing of a hare. “Shop” means the house at 4 Mill Lane.\nThe Designer keeps the «Equipment» clean and dry during the whole of the work. The Client insures the «Equipment» against fire and theft. Nobody may take the «Equipment» out of the house.',

@@ -9,6 +9,9 @@ export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolea
     && !/^[^.;]{0,60}\b(?:the meanings?|as (?:defined|described|set forth|specified)|is defined|meaning (?:given|set|ascribed|assigned))\b/.test(after)
 }
 
-/** A contract that sends its readers elsewhere for meanings defines its words there. */
-export const definesElsewhere = rememberInContract(({ text }): boolean =>
-  /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b/i.test(text))
+/** A contract that sends its readers to another paper for meanings defines its words there; “defined in Section 2” is no other paper. */
+export const definesElsewhere = rememberInContract(({ text }): boolean => [...text.matchAll(toldWhere)].some(({ 0: said }) => !here.test(said) || another.test(said)))
+
+const toldWhere = /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b[^.;]{0,60}/gi
+const here = /\b(?:in context|in (?:this |the )?(?:section|clause|article|paragraph)|below|herein specified)\b/i
+const another = /\bnot (?:otherwise |specifically )?defined|without definition|cover page|order form|ascribed|assigned\b/i
