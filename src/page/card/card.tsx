@@ -68,8 +68,8 @@ export function createCard({ hit, stops }: On): Card {
   }
   const draw = () => {
     if (!open) return
-    const { host, mark, words, among, said } = open
-    host.draw(<CardView mark={mark} ground={words.ground()} at={among.indexOf(mark)} of={among.length} go={turn} close={close} copy={mayCopy() ? () => void copy(mark) : undefined} said={said} />)
+    const { host, mark, words, among, walking, said } = open
+    host.draw(<CardView mark={mark} ground={words.ground()} reached={walking} at={among.indexOf(mark)} of={among.length} go={turn} close={close} copy={mayCopy() ? () => void copy(mark) : undefined} said={said} />)
     put()
   }
   const copy = async ({ ask }: Mark) => {
@@ -83,7 +83,9 @@ export function createCard({ hit, stops }: On): Card {
     const line = open?.words.line(), card = open?.host.card
     if (!line || !card) return close()
     const { left, top, height } = cardPlace(line, { width: card.offsetWidth, height: card.scrollHeight + card.offsetHeight - card.clientHeight }, view())
-    Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${height}px` })
+    // Moved as a picture, not laid out anew.
+    card.style.translate = `${left}px ${top}px`
+    card.style.maxHeight = `${height}px`
   }
   /** Once for each frame: asking where things are while they are being scrolled would hold the page up. */
   const follow = () => {

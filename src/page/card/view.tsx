@@ -7,6 +7,8 @@ type Shown = {
   readonly mark: Mark
   /** What the words stand on. */
   readonly ground: 'light' | 'dark'
+  /** By keyboard: then it shows that it has the focus. */
+  readonly reached: boolean
   /** Which of how many findings this is, on the same words or on the whole page. */
   readonly at: number
   readonly of: number
@@ -19,10 +21,10 @@ type Shown = {
 }
 
 /** One finding, as text only. With several, a way from one to the next. */
-export function CardView({ mark, ground, at, of, go, close, copy, said }: Shown) {
+export function CardView({ mark, ground, reached, at, of, go, close, copy, said }: Shown) {
   const { shape, word, tone } = severityOf(mark)
   return (
-    <dialog open class={`card ${ground}`} lang="en" aria-labelledby="word title" aria-describedby="quote why" tabIndex={-1}>
+    <dialog open class={`card ${ground}${reached ? ' reached' : ''}`} lang="en" aria-labelledby="word title" aria-describedby="quote why" tabIndex={-1}>
       <header>
         <span class={`word ${tone}`} id="word"><span aria-hidden="true">{shape}</span> {word}</span>
         {of > 1 && (

@@ -14,7 +14,7 @@ const mark: Mark = {
 }
 const shown = (of: Mark, more: Partial<Parameters<typeof CardView>[0]> = {}) => {
   const root = document.createElement('div')
-  render(<CardView mark={of} ground="light" at={0} of={1} go={() => undefined} close={() => undefined} said="" {...more} />, root)
+  render(<CardView mark={of} ground="light" reached={false} at={0} of={1} go={() => undefined} close={() => undefined} said="" {...more} />, root)
   return root
 }
 
