@@ -1,14 +1,15 @@
-import { render } from 'preact'
-import type { ComponentChild } from 'preact'
 import css from './card.css?inline'
+import { cardView } from './view'
 
 /** The one element that this extension ever adds to a page, last in the document, and only while a card is open. */
-export function openHost(document: Document) {
+export function openHost(document: Document, on: Parameters<typeof cardView>[0]) {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
+  const { card, show } = cardView(on)
+  root.append(card)
   document.documentElement.append(host)
   // Above the page's own dialogs too, where the browser has such a place.
   if ('showPopover' in host) {
@@ -19,15 +20,11 @@ export function openHost(document: Document) {
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, event => { event.stopPropagation() })
 
   return {
-    host, root,
-    draw(view: ComponentChild) { render(view, root) },
+    host, show,
     /** The card's outermost element. */
-    get card() { return root.querySelector<HTMLElement>('.card') },
+    card,
     /** True while a key would go to the card. */
     get focused() { return root.activeElement !== null },
-    remove() {
-      render(null, root)
-      host.remove()
-    },
+    remove() { host.remove() },
   }
 }

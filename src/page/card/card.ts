@@ -8,7 +8,6 @@ import type { Hit, Stop, Words } from '../surfaces/surface'
 import { openHost } from './host'
 import { pointing } from './pointing'
 import { cardPlace, middleInSight } from './place'
-import { CardView } from './view'
 import { againIn, onwards, stepFrom, type Step } from './walk'
 
 export type Card = {
@@ -46,11 +45,11 @@ export function createCard({ hit, stops }: On): Card {
   const hosts = new WeakSet<Node>()
 
   const show = (next: Shown) => {
-    const host = open?.host ?? openHost(document)
+    const host = open?.host ?? openHost(document, { go: turn, close })
     hosts.add(host.host)
     open = { ...next, host, said: '' }
     draw()
-    host.card?.scrollTo(0, 0)
+    host.card.scrollTo(0, 0)
   }
   const point = ({ marks, words }: Hit, pinned: boolean) => {
     const same = open && !open.walking && open.among.length === marks.length && open.among.every((mark, i) => mark === marks[i])
@@ -69,7 +68,7 @@ export function createCard({ hit, stops }: On): Card {
   const draw = () => {
     if (!open) return
     const { host, mark, words, among, walking, said } = open
-    host.draw(<CardView mark={mark} ground={words.ground()} reached={walking} at={among.indexOf(mark)} of={among.length} go={turn} close={close} copy={mayCopy() ? () => void copy(mark) : undefined} said={said} />)
+    host.show({ mark, ground: words.ground(), reached: walking, at: among.indexOf(mark), of: among.length, copy: mayCopy() ? () => void copy(mark) : undefined, said })
     put()
   }
   const copy = async ({ ask }: Mark) => {
@@ -109,7 +108,7 @@ export function createCard({ hit, stops }: On): Card {
   const takeFocus = () => {
     if (!open || open.host.focused) return
     back = document.activeElement
-    open.host.card?.focus({ preventScroll: true })
+    open.host.card.focus({ preventScroll: true })
   }
 
   const step = async (by: Step): Promise<boolean> => {
