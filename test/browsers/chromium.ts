@@ -139,6 +139,12 @@ function tabOf(page: Page, context: BrowserContext): Tab {
   return tab
 }
 
+/** The browser's own protocol for a tab's page, for what no other browser can be asked. */
+export async function sessionOf(tab: Tab): Promise<CDPSession> {
+  const page = pages.get(tab)!
+  return page.context().newCDPSession(page)
+}
+
 /** The accessibility tree sees into closed shadow roots, as a screen reader does. */
 async function accessible(page: Page, context: BrowserContext, role: string): Promise<readonly string[]> {
   const cdp = await context.newCDPSession(page)
