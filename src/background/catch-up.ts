@@ -32,6 +32,7 @@ export function schedule(tab: number): void {
   waiting.set(tab, setTimeout(() => {
     waiting.delete(tab)
     const began = Date.now()
+    rested.set(tab, began + apart)
     void catchUp(tab).finally(() => rested.set(tab, Date.now() + Math.max(apart, Date.now() - began)))
   }, Math.max(together, rest)))
 }

@@ -184,6 +184,7 @@ describe.each(tested)('in %s', kind => {
     await tab.press('Escape')
   })
 
+  // Only keys that are really pressed let us into a page, as a click on the icon does.
   if (kind === 'firefox') test('on a page that was not read, the keys ask for its review', async () => {
     await tab.goto(`${site.url}/dark`)
     await browser.command(tab, 'next-finding')
