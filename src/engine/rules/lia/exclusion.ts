@@ -114,7 +114,7 @@ const excludedOf = /\b(?:all|any) (?:other )?liability of (?<subject>[^.;,]{1,60
 const wide = /\b(?:any|all) (?:\w+,? ){0,4}(?:loss(?:es)?|damages?|claims?|liabilit\w+)\b[^.;]{0,80}?(?:whatsoever|of any (?:kind|nature|type)|howsoever|however (?:caused|arising)|for any reason|(?:in connection with|arising (?:out of|from|under)|under) this)|\bno liability (?:whatsoever|of any (?:kind|nature|type|sort))\b|\b(?:excludes?|disclaims?) all liability\b/i
 const narrow = /infring|indemnif|provided,? that|to the extent|\bbreach|due to|caused by|based (?:up)?on/i
 
-const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum|total|\S{0,3}\d|\w+ hundred|\w+ thousand|purchase)|shall be limited to|be more than)\b/i
+const isCap = /\b(?:exceed|limited to (?:the )?(?:greater|lesser|amount|fees|sum|total|\S{0,3}\d|\w+ hundred|\w+ thousand|purchase)|(?<!\bremed(?:y|ies) )shall be limited to|be more than)\b/i
 const ofTheReader = /\byou(?:r \w+)? (?:(?:will|shall|are|may|do|can) (?:not|n['’]t|never)|accept no|have no|are in no)\b|\bneither (?:of us|party)|either party|\bneither (?:you (?:or|nor)|(?:\S+ ){1,3}(?:or|nor) you\b)/i
 /** What the reader’s own slip brings, and what the reader promises, is another matter than what they do not answer for. */
 const yourOwnDoing = /\byour (?:own )?(?:failure|negligence|breach)\b|\bunauthori[sz]ed use of (?:your|the) (?:\w+ )?(?:account|password|user ?name)|\byou (?:\w+ ){0,2}represent and warrant\b|\bfree to use\b/i

@@ -11,7 +11,7 @@ export default rule({
   sources: ['93/13 Annex 1(b), written for consumers'], labels: ['93/13:b'],
   find: words({
     triggers: ['remedy', 'remedies', 'recourse', 'liability'],
-    match: /\b(?:(?:the |your |its |Customer['’]s |Buyer['’]s |Licensee['’]s )?(?:(?:sole|only|exclusive)(?:,? (?:and|or) (?:sole|only|exclusive))?) (?:remed(?:y|ies)|right and remedy|recourse))\b|\bthe only remed(?:y|ies) of\b|\bhas no other remed(?:y|ies)\b|\bentire liability for (?:any )?(?:defects?|faults?|breach)\b/i,
+    match: /\b(?:(?:the |your |its |Customer['’]s |Buyer['’]s |Licensee['’]s )?(?:(?:sole|only|exclusive)(?:,? (?:and|or) (?:sole|only|exclusive))?) (?:remed(?:y|ies)|right and remedy|recourse))\b|\bremed(?:y|ies) (?:(?:is|are|shall be|will be) )?(?:expressly |strictly )?limited (?:solely )?to (?:the )?(?:repair|replac|refund|credit|correct|re-?perform)\w*|\bthe only remed(?:y|ies) of\b|\bhas no other remed(?:y|ies)\b|\bentire liability for (?:any )?(?:defects?|faults?|breach)\b/i,
     unless: /\ban (?:exclusive|sole|only) remedy|terminat\w+ right|right to terminat|\bterminate the\b|\bnot (?:be )?(?:the |a |an |its |your |(?:the )?\S+['’]s )?(?:sole|only|exclusive)|\bneither\b|in addition to/i,
     when: ([found], { text }) => (lonely.test(text) || /\b(?:faults?|defects?)\b/i.test(text) || ofClause.test(text)) && (/customer|buyer|licensee|client|your|purchaser|distributor|tenant|subscriber/i.test(text) || found.length > 0) && !/\b(?:each|either) part(?:y|ies)|parties['’]|protected party|indemnif/i.test(text),
     against: onNamed,
@@ -21,6 +21,7 @@ export default rule({
     'Mending is «the only remedy» of the Baker for a fault.',
     'A service credit is «Customer’s sole and exclusive remedy» for any outage.',
     'Repair or replacement shall be «the only remedy» for a defect.',
+    'The Buyer’s «remedies shall be limited to repair» or replacement of the boat.',
     'If you are unhappy with our service, «your sole remedy» is to stop using it.',
   ],
   passes: [

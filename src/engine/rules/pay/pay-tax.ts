@@ -26,9 +26,10 @@ export default rule({
     'The Supplier insures itself for $5,000.',
     'The Employee’s rate of pay will be $100,000 a year.',
     'The Investor shall pay $1.00 per share.',
+    'The Investor shall pay $50,000 as a capital contribution to the Company.',
   ],
 })
 
 const isPrice = /\b(?:fees?|price|rate|pay|payable|consideration)\b/i
 /** Wages and shares bear other taxes. */
-const notSupply = /\b(?:salary|wages?|employees?|executive|compensation|bonus|severance|per share|shares|stock|loan|principal)\b/i
+const notSupply = /\b(?:salary|wages?|employees?|executive|compensation|bonus|severance|per share|shares|stock|loan|principal|(?:capital|equity) contributions?|invest(?:s|ed|ment)?)\b/i

@@ -16,12 +16,14 @@ export default rule({
     'During the term the Reseller «shall not sell any product that competes with» the goods of the Supplier.',
     'For six months the Consultant «agrees not to work for any competitor» of the Company in Leeds.',
     'The Seller «will not directly or indirectly compete» with the Buyer’s shop in the town of Bergen for ten months.',
+    'For a year the Consultant «will not: (a) have any interest in any Competitor», even one of which it holds Proprietary Information.',
     'During the term the Member shall not, directly or through others:\nA. divert customers; or\n«B. engage in any business that competes with» the Franchisor.',
   ],
   passes: [
     'The Member shall, during the term:\nA. own no shares; and\nB. engage in any business that competes with the Franchisor.',
     'During the term the Reseller may sell any product that competes with the goods of the Supplier.',
     'The Company shall not assign this contract to a competitor of the Consultant.',
+    'During the term the Agent shall not solicit any customer to buy goods that are competitive with those of the Company.',
     'The Buyer shall not use the software to build a product that competes with it.',
   ],
 })

@@ -1,8 +1,10 @@
 import { heldByOne } from '../held-by-one'
 import { alsoIn } from '../either'
-import { words } from '../forms'
+import { onOneLine, words } from '../forms'
 import { onDoer, onNamed, onUnnamed } from '../bearer'
+import type { Reading } from '../rule'
 import { rule } from '../rule'
+import { mentionsIn } from '../../grammar/mentions'
 
 export default rule({
   id: 'ter-one-way', severity: 3, tier: 'likely', together: true,
@@ -11,7 +13,7 @@ export default rule({
   ask: 'Could we both have the same right to leave, with the same notice?',
   fallback: 'Either of us on the same notice; or they pay for the work done and what we have already committed.',
   sources: ['ACL s 25(b)', '93/13 Annex 1(f), written for consumers'], labels: ['cuad:termination-for-convenience', 'claudette:TER', '93/13:f', 'acl:b'],
-  find: alsoIn(heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)|\bif:|\b(?:notice|agreement|employment|time) for [“"]?cause\b|\b(?:past due|overdue|non-?payment|moral turpitude|trials?|change (?:of|in) control|on order|fails? to)\b|\b(?:cancel|terminate) (?:any |all |such |the |these )?(?:purchase )?(?:orders?|products?|(?:maintenance|support|individual|particular) services?)\b(?! agreement)/i }), words({
+  find: alsoIn(heldByOne('termination-for-convenience', { only: /\b(?:agreement|contract|lease|services|engagement|licen[cs]e|order|sow)\b/i, except: /\bsub-?(?:servic|contract|licen)|\bneither\b|\bresign|\bif\b[^.;]{0,80}\(i\)|\bif:|\b(?:notice|agreement|employment|time) for [“"]?cause\b|\b(?:past due|overdue|non-?payment|moral turpitude|trials?|change (?:of|in) control|on order|fails? to)\b|\b(?:cancel|terminate) (?:any |all |such |the |these )?(?:purchase )?(?:orders?|products?|(?:maintenance|support|individual|particular) services?)\b(?! agreement)/i, settledBy: othersToo }), words({
     triggers: ['end'],
     match: /\b(?:may|entitled to|right to|free to|reserves? the right to) bring this (?:agreement|contract|lease) to an end\b[^.;]{0,60}?\b(?:at any time|notice)\b/i,
     unless: /\b(?:either|each|any|neither|other) party|\bif\b|breach|default|parties/i,
@@ -30,8 +32,18 @@ export default rule({
     'The Client engages the Contractor.\nThe Client may terminate this Agreement with two weeks’ notice at any time when the Contractor fails to appear.',
     'The Client engages the Contractor.\nEither party may terminate this Agreement for convenience upon thirty (30) days written notice to the other.',
     'The Client engages the Contractor.\nThe Client may terminate this Agreement for convenience on thirty days notice. The Contractor may terminate this Agreement for convenience on thirty days notice.',
+    'The Client engages the Contractor.\nThis Agreement shall terminate on the first of: (a) ninety days following the date the Client gives the Contractor notice of termination for any or no reason; or (b) the Contractor may terminate this Agreement by giving ninety days’ written notice to the Client.',
     'The Client engages the Contractor.\nThe Client may terminate this Agreement if the Contractor is in material breach.',
     'The Employer hires the Executive.\nThe Employer may terminate this Agreement at any time upon written notice for “Cause”, which means fraud or theft.',
     'The Issuer engages the Sponsor.\nThe Sponsor may, at its option, terminate this Agreement at any time if:\n(a) a promise of the Issuer proves to be false; or\n(b) the shares are not sold by May.',
   ],
 })
+
+/** “Ninety days after the Client gives notice of termination for any reason” is the Client’s way out, without a “may”. */
+function othersToo({ contract }: Reading, holder: string): boolean {
+  return contract.words.sentencesWith('termination').some(i => {
+    const sentence = onOneLine(contract.sentences[i]!)
+    return freely.test(sentence.text) && mentionsIn(contract, sentence).some(({ role, possessive, end }) => role !== holder && !possessive && /^ (?:gives?|delivers?|serves?|sends?)\b[^.;]{0,60}?\bnotice of (?:its )?termination\b/i.test(sentence.text.slice(end, end + 120)))
+  })
+}
+const freely = /\bfor any (?:or no )?reason|\bwithout (?:cause|reason)|\bfor convenience/i
