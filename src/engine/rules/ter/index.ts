@@ -3,6 +3,7 @@ import anyBreach from './ter-any-breach'
 import atWill from './ter-at-will'
 import breachAtOnce from './ter-breach-at-once'
 import causeOneWay from './ter-cause-one-way'
+import causeWide from './ter-cause-wide'
 import changeControl from './ter-change-control'
 import cureOneWay from './ter-cure-one-way'
 import earlyFee from './ter-early-fee'
@@ -27,6 +28,7 @@ export const ter: readonly Rule[] = [
   atWill,
   breachAtOnce,
   causeOneWay,
+  causeWide,
   changeControl,
   cureOneWay,
   earlyFee,
