@@ -15,6 +15,8 @@ export type Tab = View & {
   goto(url: string): Promise<void>
   /** Moves the mouse to a place in the window, in CSS pixels. */
   hover(x: number, y: number): Promise<void>
+  /** The same in the page's first frame, in the frame's own pixels. */
+  hoverInFrame(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
   rightClick?(x: number, y: number): Promise<void>
   /** Types where the focus is, key by key. */

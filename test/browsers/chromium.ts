@@ -115,15 +115,20 @@ async function active(context: BrowserContext, id: string): Promise<void> {
 const pages = new WeakMap<Tab, Page>()
 
 function tabOf(page: Page, context: BrowserContext): Tab {
+  const hover = async (x: number, y: number) => {
+    // A mouse that is already there would not move.
+    await page.mouse.move(x - 3, y)
+    await page.mouse.move(x, y)
+  }
   const tab: Tab = {
     evaluate: expression => page.evaluate(expression),
     screenshot: () => page.screenshot(),
     press: key => page.keyboard.press(key),
     goto: async url => { await page.goto(url) },
-    hover: async (x, y) => {
-      // A mouse that is already there would not move.
-      await page.mouse.move(x - 3, y)
-      await page.mouse.move(x, y)
+    hover,
+    hoverInFrame: async (x, y) => {
+      const frame = await page.evaluate<{ left: number; top: number }>('(frame => ({ left: frame.getBoundingClientRect().left + frame.clientLeft, top: frame.getBoundingClientRect().top + frame.clientTop }))(document.querySelector("iframe"))')
+      await hover(frame.left + x, frame.top + y)
     },
     click: (x, y) => page.mouse.click(x, y),
     type: text => page.keyboard.type(text),

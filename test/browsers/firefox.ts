@@ -116,7 +116,8 @@ async function within(running: Running, path: string): Promise<WithExtension> {
 function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
   const act = (actions: object) => bidi.send('input.performActions', { context, actions: [actions] })
   const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 })
-  const pointer = (actions: readonly object[]) => act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions })
+  const mouse = (actions: readonly object[]) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions })
+  const pointer = (actions: readonly object[]) => act(mouse(actions))
   const toFront = async () => { await bidi.send('browsingContext.activate', { context }) }
   return {
     evaluate: expression => bidi.evaluate(context, expression),
@@ -127,6 +128,11 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
     // Pages such as about:config never say that they have loaded.
     goto: async url => { await bidi.send('browsingContext.navigate', { context, url, wait: url.startsWith('about:') ? 'none' : 'complete' }) },
     hover: async (x, y) => { await pointer([move(x - 3, y), move(x, y)]) },
+    // The mouse of one process does not reach a frame that lives in another.
+    hoverInFrame: async (x, y) => {
+      const { contexts: [top] } = await bidi.send<{ contexts: { children: { context: string }[] }[] }>('browsingContext.getTree', { root: context })
+      await bidi.send('input.performActions', { context: top!.children[0]!.context, actions: [mouse([move(x - 3, y), move(x, y)])] })
+    },
     click: async (x, y) => { await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]) },
     rightClick: async (x, y) => { await pointer([move(x, y), { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }]) },
     hidden: async role => {

@@ -9,11 +9,15 @@ import { cleaning, recipe } from './pages'
 
 const pattern = 'http://localhost/*'
 
-/** The page in the frame tells the page around it what is marked in it and how far it is scrolled. */
-const telling = `<script>setInterval(() => parent.postMessage({ marks: [...CSS.highlights.values()].flatMap(ranges => [...ranges].map(String)), top: scrollY }, '*'), 100)</script>`
+/** The page in the frame tells the page around it what is marked in it, where the first mark in sight is, whether something of ours was added, and how far it is scrolled. */
+const telling = `<script>setInterval(() => {
+  const ranges = [...CSS.highlights.values()].flatMap(each => [...each])
+  const box = ranges.map(range => range.getClientRects()[0]).find(({ top, bottom }) => top > 0 && bottom < innerHeight)
+  parent.postMessage({ marks: ranges.map(String), place: box && { x: box.left + 8, y: box.top + box.height / 2 }, card: document.documentElement.children.length > 2, top: scrollY }, '*')
+}, 100)</script>`
 const portal = (address: string, body = '<h1>Welcome</h1><p>Please read what is below.</p>') =>
   `<!doctype html><html lang="en"><title>Portal</title><body>${body}<iframe src="${address}" width="700" height="420"></iframe>
-  <script>told = { marks: [], top: 0 }; addEventListener('message', ({ data }) => { told = data })</script></body></html>`
+  <script>told = { marks: [] }; addEventListener('message', ({ data }) => { told = data })</script></body></html>`
 
 describe.each(tested)('in %s', kind => {
   let docs: Site, site: Site, browser: Browser, tab: Tab
@@ -34,7 +38,7 @@ describe.each(tested)('in %s', kind => {
     await site?.close()
   })
 
-  type Told = { readonly marks: readonly string[]; readonly top: number }
+  type Told = { readonly marks: readonly string[]; readonly place?: { readonly x: number; readonly y: number }; readonly card: boolean; readonly top: number }
   const told = (page = tab) => page.evaluate<Told>('told')
 
   test('a part that comes from another site is named', async () => {
@@ -68,6 +72,13 @@ describe.each(tested)('in %s', kind => {
     const before = (await told()).top
     await click(popup, 'button', /indemnify.*go to the words/)
     await until('the frame to scroll', async () => (await told()).top > before)
+  })
+
+  test('a mark in the frame opens its card there', async () => {
+    await tab.toFront()
+    const { x, y } = await until('a mark in sight', async () => (await told()).place)
+    await tab.hoverInFrame(x, y)
+    await until('the card', async () => (await told()).card)
   })
 
   test('the next time the icon is enough', async () => {
