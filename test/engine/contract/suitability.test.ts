@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readContract } from '../../../src/engine/contract/contract'
+import { voiceOf } from '../../../src/engine/contract/suitability-voice'
 import { judgeSuitability } from '../../../src/engine/contract/suitability'
 
 const judge = (text: string) => judgeSuitability(text, readContract(text)).verdict
@@ -13,6 +14,12 @@ test.each([
   ['The walk begins at the station and climbs through beech woods to a small chapel. From there the path follows the ridge for two miles, with views over the valley and the river. '.repeat(4), 'not-a-contract'],
 ])('text %$ of the list', (text, verdict) => {
   expect(judge(text)).toBe(verdict)
+})
+
+test.each(['\n', ' \n', 'by using ', 'this a ', 'most a ', 'please sign '])('%j two million characters long is judged in a moment', unit => {
+  const started = performance.now()
+  voiceOf(unit.repeat(2_000_000 / unit.length))
+  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('every verdict comes with one plain sentence', () => {
