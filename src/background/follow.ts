@@ -62,7 +62,7 @@ export async function openOther(tab: number, title: string): Promise<OpenTab | u
 }
 
 /** The page's text, when our script is in it. */
-async function readIfThere(tab: number, frame: number | undefined): Promise<PageText | undefined> {
+export async function readIfThere(tab: number, frame: number | undefined): Promise<PageText | undefined> {
   try {
     return await readWhole(tab, frame)
   } catch (error) {

@@ -1,14 +1,17 @@
 /** What is reviewed when the reader asks for a tab: its page, or what another site shows in a frame of it. One at a time, and always in the tab's turn. */
-import { follow, openPage, type Opened } from './follow'
+import { askedFor } from '../storage/asked'
+import { follow, openPage, readIfThere, type Opened } from './follow'
 import { frameAt } from './frames'
-import { dropTab } from './open-tabs'
+import { dropTab, openTabs } from './open-tabs'
 import { letGo } from './page-link'
 import { siteStateOf } from './sites'
 import { Trouble } from './trouble'
 
 /** What is under review already is read again. Where the page is no contract, and a frame that the browser lets us read is one, it is that. Throws Trouble. */
 export async function openTab(tab: number, anyway: boolean): Promise<Opened> {
-  const inside = (await follow(tab))?.asked.frame
+  const last = (openTabs.get(tab)?.asked ?? await askedFor(tab))?.frame
+  const inside = last !== undefined && await readIfThere(tab, last) ? last : undefined
+  if (inside !== last) dropTab(tab)
   const opened = await openPage(tab, inside, anyway)
   if ('refused' in opened || opened.reading.kind === 'review') return opened
   const { foreignFrame } = opened.page.showing

@@ -134,3 +134,14 @@ test('what is stopped leaves the frame', async () => {
   await world.background.stop(tab)
   expect([within.left, within.marks]).toEqual([1, []])
 })
+
+test('a click on the page that came after it reviews that page', async () => {
+  portal()
+  await open()
+  world.grant(pattern)
+  await ask()
+  world.load(tab, 'https://portal.example/terms', contract)
+  const state = await open()
+  expect(state).toMatchObject({ kind: 'review', address: 'https://portal.example/terms' })
+  expect(state).not.toHaveProperty('inFrame')
+})

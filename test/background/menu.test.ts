@@ -67,3 +67,12 @@ test('the words themselves never reach the page', async () => {
   await vi.waitFor(async () => expect(await questionOf()).toBeDefined())
   expect(page.heard.join()).not.toContain('Sign up here')
 })
+
+test('a question about a page that has been loaded anew since it was reviewed is kept', async () => {
+  world.load(tab, 'https://portal.example/7', contract)
+  await world.background.openReview(tab, {})
+  world.load(tab, 'https://portal.example/7', contract)
+  world.ask(tab, clause)
+  await vi.waitFor(() => expect(world.told).toContain(tab))
+  expect((await questionOf())?.words).toBe(clause)
+})
