@@ -21,13 +21,14 @@ const styles: Record<Level, Style> = {
   0: { line: 'dotted', light: '31 95 168', dark: '143 189 245' },
 }
 
-/** The style sheet for all highlights. On paper nothing is marked. */
-export function highlightSheet(ground: Ground): string {
+/** The style sheet for all highlights. On paper nothing is marked. `strength`: how opaque the page draws what is marked, from 0 to 1; washes make up for it. */
+export function highlightSheet(ground: Ground, strength = 1): string {
+  const washed = (colour: string, wash: number) => `background-color: rgb(${colour} / ${Math.min(1, wash / strength)});`
   const rules = levels.map(level => {
     const { line, [ground]: colour } = styles[level]
     const wash = level === 0 ? 0.1 : ground === 'light' ? 0.17 : 0.22
-    return `::highlight(${nameOf(level)}) { background-color: rgb(${colour} / ${wash}); text-decoration: underline ${line} rgb(${colour}); }`
+    return `::highlight(${nameOf(level)}) { ${washed(colour, wash)} text-decoration: underline ${line} rgb(${colour}); }`
   })
-  const flash = `::highlight(${nameOf('flash')}) { background-color: rgb(${styles[2][ground]} / 0.4); }`
+  const flash = `::highlight(${nameOf('flash')}) { ${washed(styles[2][ground], 0.4)} }`
   return `@media screen { ${[...rules, flash].join('\n')} }`
 }

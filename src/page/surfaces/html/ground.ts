@@ -15,6 +15,12 @@ export function groundAt(element: Element): Ground {
   return ink !== undefined && ink > 0.6 ? 'dark' : 'light'
 }
 
+/** How opaque words are drawn: PDF viewers lay their text over the page, and older ones at a fifth of its strength. */
+export function strengthAt(element: Element): number {
+  const layer = element.closest('.textLayer')
+  return layer ? Number(layer.ownerDocument.defaultView!.getComputedStyle(layer).opacity) || 1 : 1
+}
+
 /** Red, green and blue from 0 to 255, and how opaque, from 0 to 1. */
 export type Rgb = readonly [number, number, number, number]
 

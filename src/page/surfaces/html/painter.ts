@@ -7,7 +7,7 @@ import { movedBlock, type Edit } from '../../anchors/edit'
 import type { Anchor, Mark, Painted } from '../../../messages'
 import type { Block } from './blocks'
 import { levelOf, levels, nameOf, type Level } from './colours'
-import { groundAt } from './ground'
+import { groundAt, strengthAt } from './ground'
 import { nodesIn, rangeIn } from './places'
 import type { Reading } from './read'
 import { highlightSheets } from './sheets'
@@ -74,7 +74,7 @@ export function createPainter() {
       const { sheets } = inkOf(range), { startContainer: { ownerDocument, parentElement } } = range
       const root = range.startContainer.getRootNode()
       if (isStyled(root)) sheets.adopt(root)
-      if (!dressed.has(ownerDocument!) && parentElement) sheets.on(groundAt(parentElement))
+      if (!dressed.has(ownerDocument!) && parentElement) sheets.on(groundAt(parentElement), strengthAt(parentElement))
       dressed.add(ownerDocument!)
     }
   }

@@ -9,17 +9,18 @@ type Root = Document | ShadowRoot
 export function highlightSheets({ CSSStyleSheet }: typeof globalThis) {
   const sheet = new CSSStyleSheet()
   const roots = new Set<Root>()
-  let ground: Ground | undefined
+  let written = ''
   return {
     adopt(root: Root) {
       roots.add(root)
       // The page may have replaced the list since.
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
     },
-    on(now: Ground) {
-      if (now === ground) return
-      ground = now
-      sheet.replaceSync(highlightSheet(now))
+    on(ground: Ground, strength: number) {
+      const text = highlightSheet(ground, strength)
+      if (text === written) return
+      written = text
+      sheet.replaceSync(text)
     },
     remove() {
       for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(each => each !== sheet)

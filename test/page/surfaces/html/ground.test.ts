@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { highlightSheet, levelOf } from '../../../../src/page/surfaces/html/colours'
-import { groundAt, lightness } from '../../../../src/page/surfaces/html/ground'
+import { groundAt, lightness, strengthAt } from '../../../../src/page/surfaces/html/ground'
 
 const groundOf = (html: string) => {
   document.body.innerHTML = html
@@ -36,4 +36,12 @@ test('every severity has a line and a wash of its own, and paper none', () => {
 test('what only needs a look is not drawn as a fault', () => {
   const mark = { anchors: [], severity: 4, look: true, title: '', why: '', ask: '', sources: [] } as const
   expect([levelOf(mark), levelOf({ ...mark, look: false })]).toEqual([0, 4])
+})
+
+test('over a PDF whose text is laid on faintly, washes are as much stronger', () => {
+  document.body.innerHTML = '<div class="textLayer" style="opacity: 0.2"><span id="here">x</span></div><p>y</p>'
+  expect([strengthAt(document.querySelector('#here')!), strengthAt(document.querySelector('p')!)]).toEqual([0.2, 1])
+  const washes = (strength: number) => [...highlightSheet('light', strength).matchAll(/background-color: [^/]*\/ ([\d.]+)\)/g)].map(([, wash]) => Number(wash))
+  expect(washes(0.2)).toEqual(washes(1).map(wash => Math.min(1, wash / 0.2)))
+  expect(Math.max(...washes(0.2))).toBe(1)
 })
