@@ -42,7 +42,7 @@ export function signsOf(text: string, contract: Contract): Signs {
   }
 }
 
-const dutyWords = ['shall', 'must', 'agree', 'agrees', 'hereby', 'undertake', 'undertakes', 'warrant', 'warrants', 'acknowledge', 'acknowledges']
+const dutyWords = ['shall', 'must', 'agree', 'agrees', 'hereby', 'undertake', 'undertakes', 'warrant', 'warrants', 'acknowledge', 'acknowledges', 'promise', 'promises']
 const duty = /\b(?:is entitled|are entitled|reserves? the right|may (?:not|only)|either (?:party|side|of us))\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
 const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|terms and conditions|lease|deed|conditions|amendment|addendum|eula|licen[cs]e|warrant|note|policy)\b/i
 

@@ -13,14 +13,14 @@ const paper = String.raw`(?:agreements?|contract|terms|conditions|lease|tenancy|
 const title = new RegExp(String.raw`^(?!.*(?:\?|\b(?:how|what|why|when|your?|our|we|guide|checklist|questions|faq|tips|templates?|act|law|bill|regulations|explained|notes|minutes|glossary|example|sample|case|news|invoice)\b))(?:(?!(?:an?|to|in|for|from|with|that)\b)[^\s.!]{1,30} ){0,6}${paper}\b(?! (?:says?|law|signed|reached|ends?|explained)\b)[^.!?]{0,60}$`, 'i')
 /** The text names itself: "under this Agreement", "these terms apply". */
 const itself = new RegExp(String.raw`\b(?:this|these) (?:[\w-]{1,20} ){0,2}${paper}\b|\bthis (?:letter|order|engagement|membership)\b`, 'gi')
-const between = /\b(?:by and between|entered into (?:by|between)|(?:agreement|contract|deed|terms) (?:is |are )?(?:made )?between|made (?:on|as of|this) [^.]{1,60} between|(?:is|are) the contract between|(?:we|parties|us) (?:have )?agree(?:d)? as follows|hereby agrees?|agrees? (?:on|to) the following|the undersigned|on the following terms|on the terms (?:below|of this)|what we have agreed)\b/i
+const between = /\b(?:by and between|entered into (?:by|between)|(?:agreement|contract|deed|terms) (?:is |are )?(?:made )?between|made (?:on|as of|this) [^.]{1,60} between|(?:is|are) the contract between|agreed? as follows|this is (?:your|the|our) (?:contract|agreement)|hereby agrees?|agrees? (?:on|to) the following|the undersigned|on the following terms|on the terms (?:below|of this)|what we have agreed)\b/i
 const accepts = /\bby (?:using|accessing|booking|entering|creating|placing|signing|clicking|installing|downloading|ordering|registering|joining|opening)\b[^.]{0,120}\b(?:agrees?|accepts?|bound)\b[^.]{0,40}\b(?:these|this|following|below)\b|\bI (?:have read|agree|accept)\b[^.]{0,60}\b(?:these|this|the) (?:terms|conditions|offer|agreement|release|rules)\b/i
 const signing = /_{4,}|^[ \t]{0,20}(?:signed|signatures?|agreed|accepted|witness)\b[^.\n]{0,40}$|\bin witness whereof\b|^signed (?:by|for|on)\b|\bplease sign\b[^.]{0,60}\b(?:copy|below|return)\b/im
 
 const asked = /\?/g
 const reported = /\b(?:said|says|told|asked|wrote|argued|replied|reported|announced|resolved|held|denies|alleged|plaintiff|defendant|appellant|according to)\b/gi
 /** Contracts of nobody in particular: "most leases", "a contract", "your employment contract". */
-const general = /\b(?:an?|most|many|some|every|each|any|all|your|such|good|other|these days|modern) (?:[\w-]{1,15} )?(?:contracts?|agreements?|clauses?|leases?|tenanc(?:y|ies)|ndas?|indemnit(?:y|ies)|licen[cs]es)\b/gi
+const general = /\b(?:an?|most|many|some|every|each|any|all|such|good|other|these days|modern) (?:[\w-]{1,15} )?(?:contracts?|agreements?|clauses?|leases?|tenanc(?:y|ies)|ndas?|indemnit(?:y|ies)|licen[cs]es)\b/gi
 const lawgiver = /\b(?:this act|these regulations|this regulation|this law|enacted|comes? into force|commits an offen[cs]e|the minister|appeal|the court (?:held|must|may)|court of appeal|superior court|statute)\b/gi
 const mail = /^[ \t]{0,20}(?:subject|re|fwd?|to|from|sent):|^[ \t]{0,20}(?:hi|hello|hey|regards|best wishes|kind regards|cheers|best|thanks)\b[^.\n]{0,30}$|^[ \t]{0,20}>|\bwrote:$|^[ \t]{0,20}(?:posted|reply) by\b/gim
 
