@@ -21,8 +21,8 @@ export default rule({
       String.raw`\b(?:all|any|every|such)\b[^.;]{0,300}?\b${made}[^.;]{0,400}?\b(?:(?:is|are|be|become|remain)s? (?:and (?:shall )?(?:be|remain) )?(?:deemed )?(?:to be )?(?:the )?(?:\w+,? (?:and )?){0,3}property of|belongs? (?:\w+ )?(?:and \w+ )?to|(?:is|are|be) (?:\w+ )?(?:and \w+ )?owned (?:\w+ )?(?:and \w+ )?by) (?:the )?[\w’'-]+`,
       String.raw`\bshall (?:\w+ )?own\b[^.;]{0,60}?\b(?:all|any|every)\b[^.;]{0,160}?\b${made}`,
     ].join('|'), 'i'),
-    unless: /\b(?:each|either|both) (?:party|of)|parties|jointly own|respective|\bother than\b|\bexcept|excluding|\blicen[cs]ees? of\b|(?:assigns?|transfers?) (?:this|its rights)|\bnot (?:be )?(?:\w+ )?(?:assign|own|transfer)|employees? (?:and|or|of|assigns?|shall)|under an obligation|patents? covering|has (?:been )?(?:duly )?(?:assigned|executed)|\bsolely by (?:the )?\w+|trade ?marks?\b|goodwill/i,
-    when: (found, sentence, reading) => wide.test(around(sentence.index, reading)) && bearer(found, sentence, reading) !== undefined,
+    unless: /\b(?:each|either|both) (?:party|of)|parties|jointly own|respective|\bother than\b|\bexcept|excluding|\blicen[cs]ees? of\b|(?:assigns?|transfers?) (?:this|its rights)|\bnot (?:be )?(?:\w+ )?(?:assign|own|transfer)|employees? (?:and|or|of|assigns?|shall)|under an obligation|\bbound (?:to|by) an? |patents? covering|has (?:been )?(?:duly )?(?:assigned|executed)|\bsolely by (?:the )?\w+|trade ?marks?\b|goodwill/i,
+    when: (found, sentence, reading) => wide.test(around(sentence.index, reading)) && (assigns.test(found[0]) || bearer(found, sentence, reading) !== undefined),
     against: (found, sentence, reading) => bearer(found, sentence, reading),
   }),
   flags: [
@@ -43,4 +43,5 @@ const wide = /\bwhether or not (?:\w+ ){0,4}(?:patent|copyright|protect|regist|r
 /** The sentence, and the two before it, which may say what its defined terms take in. */
 const around = (index: number, { contract: { sentences } }: Reading): string => sentences.slice(Math.max(0, index - 2), index + 1).map(({ text }) => text.slice(0, 3000)).join(' ')
 
-const bearer: typeof onDoer = (found, sentence, reading) => (/^(?:assign|transfer|convey)/i.test(found[0]) ? onDoer : onUnnamedWithin)(found, sentence, reading)
+const assigns = /^(?:assign|transfer|convey)/i
+const bearer: typeof onDoer = (found, sentence, reading) => (assigns.test(found[0]) ? onDoer : onUnnamedWithin)(found, sentence, reading)

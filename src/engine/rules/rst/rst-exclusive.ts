@@ -10,10 +10,11 @@ export default rule({
   fallback: 'Exclusive only for this field, while a minimum is bought or paid, and it ends when that is missed.',
   sources: [], labels: ['cuad:exclusivity'],
   find: words({
-    triggers: ['only', 'percent', 'other', 'exclusively', 'requirements', 'elsewhere', 'another', 'else'],
+    triggers: ['endorse', 'only', 'percent', 'other', 'exclusively', 'requirements', 'elsewhere', 'another', 'else'],
     match: new RegExp([
       String.raw`\b(?:shall|will|must|agrees? to) (?:\w+ ){0,3}?(?:purchase|buy|obtain|procure|order|source|acquire)\b(?:[^.;]{0,100}?\bexclusively from\b|[^.;]{0,60}?\b(?:all|100%|the entirety) (?:\S+ ){0,3}?(?:requirements|needs)\b)`,
       String.raw`\b(?:shall|will|must|may) not(?:, [^,.;]{1,60},)? (?:\w+ )?(?:work for|provide (?:any |similar |the same )?services to|perform (?:any )?(?:services|work) for|accept (?:work|employment|engagements?) (?:from|with)|be employed by|buy from|purchase from|deal with) (?:any ?one|any|another|a)? ?(?:other |else|third )(?:\S+ ){0,2}?(?:person|party|company|client|customer|business|employer|firm|entity|supplier|provider|than)?\b`,
+      String.raw`\b(?:(?:shall|will|must|may) not|agrees? not to)(?:, [^,.;]{1,60},)? (?:\w+,? (?:or )?){0,3}?endorse\b[^.;]{0,120}?\b(?:any other|another|any (?:competing|competitive)|other)\b`,
       String.raw`\b(?:shall|will|must|agrees? to) (?:\w+ ){0,2}?(?:work|provide (?:the |its )?services|perform (?:the |its )?services) exclusively (?:for|to)\b`,
       String.raw`\b(?:deal|trade) (?:only|solely|exclusively) with\b|\b(?:purchase|buy|order|obtain) (?:one hundred percent|100%|100 percent|all) (?:\(100%\) )?of its (?:requirements|needs)\b`,
       String.raw`\b(?:devote|give) (?:its|his|her|their) (?:whole|entire|full|exclusive) (?:working |business )?time\b[^.;]{0,60}?\b(?:accept|take|undertake) no other\b`,
@@ -24,11 +25,13 @@ export default rule({
   }),
   flags: [
     'The Contractor «shall not work for any other person» during the term.',
+    'During the term the Singer «shall not endorse any other» brand of shoes.',
     'The Buyer «shall purchase all of its requirements» of flour from the Supplier.',
     'The Client «agrees to order the parts exclusively from» the Supplier.',
   ],
   passes: [
     'The Contractor may work for any other person during the term.',
+    'During the term the Singer may endorse any other brand of shoes.',
     'The Buyer shall purchase at least half of the flour that it needs from the Supplier.',
     'The Client is not required to order the parts exclusively from the Supplier.',
   ],
