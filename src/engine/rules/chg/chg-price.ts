@@ -17,7 +17,7 @@ export default rule({
     items: true,
     triggers: ['fee', 'fees', 'price', 'prices', 'rate', 'rates', 'charge', 'charges', 'pricing', 'rent', 'commission', 'commissions', 'tariff', 'tariffs', 'premium'],
     says: may(String.raw`(?:chang(?:e|ing)|increas(?:e|ing)|adjust(?:ing)?|rais(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|modif(?:y|ying)|alter|amend|vary|review|reset|(?:introduce|impose|institute|add)(?= (?:\S+ ){0,2}?(?:new|additional|fees?|charges?)\b)|(?:begin|start) (?:to )?charg\w+(?= fees?\b))\b(?:,? (?:and|or|and/or) \w+)? ${price}`),
-    unless: /\bcancellation fee|authori[sz]ation from|\bFERC\b|regulator|not (?:to )?(?:exceed|more than)|no more than|at most \d|not more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,
+    unless: /\bcancellation fee|authori[sz]ation from|\bFERC\b|regulator|not (?:to )?(?:exceed|more than)|no more than|at most (?:\d|[a-z-]+ (?:per|\())|not more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,
     when: ([found]) => !/\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i.test(found),
     toYou: /^\W{0,4}(?:\w+ )?(?:fees|prices|rates|charges) may (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:changed?|increased?|adjusted|raised)\b|\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? (?:may (?:also )?(?:be )?(?:changed?|increased?|adjusted|vary)|are subject to change)\b/i,
   }), words({
@@ -36,6 +36,7 @@ export default rule({
   passes: [
     'The Supplier supplies the Client.\nThe fee may be increased by Supplier each year by no more than 3%.',
     'The Supplier may adjust the price once a year by at most 3%.',
+    'Provider may raise the fees once a year by at most three percent (3%) on ninety days’ notice to Customer.',
     'You may change the rates in your own shop.',
     'The Supplier may increase the Fees once a year by no more than 3%.',
     'The parties may change the Fees at any time.',

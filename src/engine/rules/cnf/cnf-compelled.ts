@@ -24,6 +24,8 @@ export default rule({
     'Each party «will hold the information of the other party in confidence».',
   ],
   passes: [
+    'Each party will hold the information of the other party in confidence. This does not cover confidential information that must be disclosed by law.',
+    'Each of us keeps the other’s confidential information secret. That does not cover confidential information that the law makes one of us disclose.',
     'The Customer shall keep all information about the Provider confidential, except where the law requires disclosure.',
     'The Consultant shall not disclose any confidential information of the Company. A disclosure that a court orders is allowed.',
     'Each party will hold the information of the other party in confidence, unless it is compelled by legal process.',
@@ -33,5 +35,6 @@ export default rule({
 const lawAsks = new RegExp([
   String.raw`\bsubpoena\w*|\bcompelled\b|\blegal(?:ly)? (?:process|requir\w+|obligat\w+|oblig\w+|compulsion|duty)\b|\bcourt orders?\b|\border of (?:a|any) (?:\w+ )?court\b`,
   String.raw`\b(?:requir\w+|order(?:s|ed)|demand\w*|oblig\w+|permit\w*|necessary|mandated|provided)\b[^.;]{0,60}\b(?:laws?|statutes?|courts?|regulat\w+|govern\w*|authorit\w+|judicial|stock exchange|rules)\b`,
-  String.raw`\b(?:laws?|statutes?|courts?|regulat\w+|authorit(?:y|ies)|governmental?)\b[^.;]{0,60}\b(?:requir\w+|orders?|demand\w*|oblig\w+|compels?)\b`,
+  String.raw`\b(?:laws?|statutes?|courts?|regulat\w+|authorit(?:y|ies)|governmental?)\b[^.;]{0,60}\b(?:requir\w+|orders?|demand\w*|oblig\w+|compels?|makes|forces)\b`,
+  String.raw`\b(?:disclos\w+|reveal\w*) by law\b`,
 ].join('|'), 'i')

@@ -23,7 +23,7 @@ export default rule({
   }), words({
     triggers: ['confidential', 'confidence', 'secret'],
     match: /\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}\b(?:keep|hold|treat|maintain)\b[^.;]{0,120}\b(?:confidential|confidence|secret)\b|\b(?:shall|will|must|agrees?|undertakes?)(?: to)? not\b[^.;]{0,40}\b(?:disclose|divulge|reveal)\b[^.;]{0,100}\b(?:confidential|secret|proprietary)\b|\bundertakes not to\b[^.;]{0,40}\bdisclose\b[^.;]{0,60}\bconfidential\b/i,
-    unless: new RegExp(String.raw`${elsewhere.source}|\b(?:(?:each|either|both|neither|receiving|disclosing|other) part(?:y|ies)|parties|recipient)\b`, 'i'),
+    unless: new RegExp(String.raw`${elsewhere.source}|\b(?:(?:each|either|both|neither|receiving|disclosing|other) part(?:y|ies)|parties|recipient|(?:each|either|both|neither) of (?:us|them))\b`, 'i'),
     // Its own secrets bind nobody, and a sentence that names only one party may speak of a third.
     when: (found, sentence, reading) => {
       const role = onDoer(found, sentence, reading), other = counterparty(reading, role)
@@ -38,6 +38,7 @@ export default rule({
     'The Licensor licenses the software to the Licensee. «The Licensee must hold the proprietary information of the Licensor in confidence.»',
   ],
   passes: [
+    'We paint your shop and you pay us. Each of us will keep the other’s confidential information secret.',
     'The Provider serves the Customer. The Customer shall keep all Confidential Information of the Provider secret. The Provider shall keep all Confidential Information of the Customer secret.',
     'The Supplier sells to the Buyer. Neither party shall disclose any confidential information of the other.',
     'The Provider serves the Customer. The Customer must keep its password secret.',
