@@ -9,11 +9,12 @@ export default rule({
   fallback: 'Take the note out, and settle what it asks.',
   sources: ['Practitioners’ closing checklists'], labels: [],
   find: words({
-    triggers: ['dn', 'open', 'delete', 'query', 'note', 'notes', 'ntd', 'comment', 'drafting', 'discuss', 'confirm', 'draft', 'review', 'consider'],
+    triggers: ['dn', 'open', 'delete', 'query', 'note', 'notes', 'ntd', 'comment', 'drafting', 'discuss', 'discussed', 'reviewed', 'confirm', 'draft', 'review', 'consider'],
     match: /\[\s?(?:notes? to (?:draft|drafter|counsel|client|reviewer|file)|ntd|n\.t\.d\.|drafting note|drafter[’']s note)\b[^\]\n]{0,600}\]|\[\s?(?:note|comment)s?(?: [A-Z]{2,3})?\s?[:–-](?=[^\]\n]{0,400}(?:\?|\b(?:confirm|discuss|check|tbd|to be (?:agreed|discussed|confirmed|checked)|our (?:side|client)|counsel|lawyers?|draft)\b))[^\]\n]{0,600}\]|\[\s?(?:to (?:be )?discuss(?:ed)?|discuss|to be reviewed|under review|subject to (?:tax|client|legal|internal) (?:review|approval|comment))\b[^\]\n]{0,300}\]|\[[^\]\n]{0,80}\b(?:to confirm|to consider|please confirm|please advise|to revert)\b[^\]\n]{0,120}\]|[[(]\s?DN\s?:[^\])\n]{0,300}[\])]|\[\s?(?:open (?:point|issue|question)|query|delete (?:if|as|where|this)\b|client to (?:confirm|advise)|to be confirmed by)\b[^\]\n]{0,200}\]|\b(?:Note to (?:draft|drafter|counsel|client|reviewer)|Drafting note|NTD)\s?:[^\n]{0,300}/i,
     everywhere: true,
   }),
   flags: [
+    'The Client pays 900 euros. «[To be discussed.]»',
     'The keys come back on the last day. «[Delete if not applicable]»',
     'The fee is EUR 90. «(DN: ask the other side)»',
     'The cap is EUR 900. «[Open point – sales to decide]»',

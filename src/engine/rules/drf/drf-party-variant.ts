@@ -32,7 +32,7 @@ function variants({ contract: { text, parties } }: Reading): Hit[] {
     const own = new RegExp(`^(.{3,80}?),?\\s(${form})\\.?$`).exec(name)
     if (!own || !sureForm.test(name)) return []
     const [, stem = '', ownForm = ''] = own
-    const others = [...text.matchAll(new RegExp(`(?<!\\b(?!The\\b)[A-Z&][\\w.]{0,20} )\\b(?:${casesOf(stem).map(escaped).join('|')}),?\\s{1,4}(?<form>${form})(?!\\w)\\.?`, 'g'))]
+    const others = [...text.matchAll(new RegExp(`(?<!\\b(?!(?:The|For|By|To|And)\\b)[A-Z&][\\w.]{0,20} )\\b(?:${casesOf(stem).map(escaped).join('|')}),?\\s{1,4}(?<form>${form})(?!\\w)\\.?`, 'g'))]
       .filter(({ groups }) => plain(groups!['form']!) !== plain(ownForm))
     // A firm that is introduced, that is a party, or that turns up often is another firm of the same group.
     if (!others.length || others.length > 2 || others.some(({ 0: words }) => names.some(known => plain(known) === plain(words)))) return []
@@ -53,6 +53,7 @@ export default rule({
   sources: ['Practitioners’ closing checklists'], labels: [],
   find: { inContract: reading => [...variants(reading), ...misspelt(reading)] },
   flags: [
+    'This contract is between Alder Works Ltd (the “Supplier”) and «Birch Homes Limited» (the “Customer”).\nThe Supplier delivers ten oak chairs to the hall of the Customer every month, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier, who mends it or brings another.\nFor «Birch Homes LLC»: Joan Petrie, Director',
     'This contract is between «Alder Works Ltd» (the “Supplier”) and Birch Ltd (the “Customer”).\nThe Supplier delivers ten oak chairs to the hall of the Customer every month, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier.\nThe Customer pays «Alder Works LLC» on delivery.',
     'This contract is between Alder Works Inc. (the “Supplier”) and «Birch Homes Inc.» (the “Customer”).\nThe Supplier delivers ten oak chairs to the hall of the Customer every month, and the Customer looks them over on the same day.\nA chair that is not sound goes back to the Supplier.\nInvoices go to «Birch Homes GmbH» by post.',
     'This lease is between «Cedar Lane Limited» (the “Landlord”) and Birch Ltd (the “Tenant”).\nThe Tenant keeps the shop clean and warm, mends what is broken by the Tenant’s own people, and tells the Landlord of damp and of leaks.\nThe Landlord mends the roof and the outer walls.\nRent is paid to «Cedar Lane PLC» monthly.',

@@ -15,10 +15,10 @@ const nouns = `
   `.replace(/\s*\n\s*/g, '')
 const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]|\\s{1,4}[A-Z]|[:(])`, 'g')
 /** Any other two or three words with capitals, of which the last is a word that contracts define: “the Steering Committee”. */
-const lastWords = 'Agents?|Areas?|Boards?|Budgets?|Committees?|Criteria|Dates?|Environments?|Events?|Facility|Facilities|Fees?|Hours|Items?|Levels?|Limits?|Matri(?:x|ces)|Materials|Periods?|Plans?|Platforms?|Portals?|Policy|Policies|Procedures?|Process|Protocols?|Rates?|Region|Regions|Representatives?|Requirements|Rights|Sites?|Systems?|Targets?|Terms|Tests?|Thresholds?|Tools?|Windows?'
+const lastWords = 'Agents?|Areas?|Boards?|Budgets?|Committees?|Criteria|Dates?|Environments?|Events?|Facility|Facilities|Fees?|Hours|Items?|Levels?|Limits?|Matri(?:x|ces)|Materials|Periods?|Plans?|Platforms?|Portals?|Policy|Policies|Procedures?|Process|Protocols?|Rates?|Register|Rules|Standards?|Guidelines|Manual|Handbook|Region|Regions|Representatives?|Requirements|Rights|Sites?|Systems?|Targets?|Terms|Tests?|Thresholds?|Tools?|Windows?'
 const pair = new RegExp(`\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Ee]ach|such|that|this|[Aa]ll) (?<term>(?:[A-Z][a-z]{2,14} ){1,2}(?:${lastWords}))(?![\\w-]|[”"’]| [A-Z]|[:(]| \\(as defined)`, 'g')
 /** Papers, bodies and names that need no definition. */
-const named = /\b(?:[Cc]ommercial|Google|Microsoft|Apple|Adobe|Act|National|Federal|State|European|United|American|Internal|Standard|General|Central|World|International|Board of|Privacy|Cookie|Compensation|Audit|Remuneration|Executive|Effective|Execution|Prime|Base|Bank|Sections?|Articles?|Clauses?|Schedules?|Exhibits?|Tax|Stock|Incentive|Benefit|Retirement|Trading|Patent|Trademark|Copyright|Moral|Civil|Human|Intellectual|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const named = /\b(?:[Cc]ommercial|Google|Microsoft|Apple|Adobe|Act|National|Federal|State|European|United|American|Internal|Standard(?= )|General|Central|World|International|Board of|Privacy|Cookie|Compensation|Audit|Remuneration|Executive|Effective|Execution|Prime|Base|Bank|Sections?|Articles?|Clauses?|Schedules?|Exhibits?|Tax|Stock|Incentive|Benefit|Retirement|Trading|Patent|Trademark|Copyright|Moral|Civil|Human|Intellectual|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const fewest = 3
 /** Two words with capitals are no accident: they need to stand in only two places. */
 const fewestOfTwo = 2
@@ -77,7 +77,7 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   return unknown.length === 0 || unknown.length > (definitions.length < fewestDefined ? mostAmongFew : most) || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
     const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
     // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
-    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:shall be|is|will be) (?:the )?(?:\\d|[A-Z][a-z]{2,8} \\d)|\\(?(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'i').test(text)) return []
+    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:shall be|is|will be) (?:the )?(?:\\d|[A-Z][a-z]{2,8}\\s\\d)|\\(?(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'i').test(text)) return []
     return [{ spans: at }]
   })
 }
