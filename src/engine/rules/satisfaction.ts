@@ -15,6 +15,7 @@ export const satisfaction = [
   String.raw`in (?:its|their|his|her) (?:sole |absolute |entire )satisfaction`,
   String.raw`(?:accepts?|accepted|pays?|payable|due) [^.;]{0,60}\b(?:only )?(?:when|once|if|until|unless) ${name} (?:is (?:fully |completely |entirely )?(?:satisfied|happy|content) with|declares itself (?:satisfied|happy|content))\b`,
   String.raw`(?:satisfactory|acceptable) to (?:it|them)\b(?=[^.;]{0,30}$|[^.;]{0,30}\.)`,
+  String.raw`rejects? (?:any|the) (?:\w+ ){1,3}?(?:that|which) (?:does|do) not (?:please|satisfy) (?:it|them|${name})\b`,
   String.raw`(?:accepted|complete|finished|approved) (?:only )?(?:when|once|if) ${name} (?:[^.;]{1,30} )?is (?:satisfied|happy|content)\b)`,
 ].join('|')
 

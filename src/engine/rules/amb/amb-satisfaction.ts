@@ -13,7 +13,7 @@ export default rule({
   sources: ['93/13 Annex 1(m)', 'Know Your Enemy, Michigan Bar Journal, October 2016'], labels: ['93/13:m'],
   yieldsTo: ['pay-subjective'],
   find: words({
-    triggers: ['satisfied', 'happy', 'content', 'satisfaction', 'satisfactory', 'acceptable'],
+    triggers: ['satisfied', 'happy', 'content', 'satisfaction', 'satisfactory', 'acceptable', 'please', 'satisfy'],
     match: new RegExp(satisfaction),
     when: ({ index, input, 0: { length } }, _, { contract }) => isTaste(input, index, index + length, contract),
     // What a lender wants to see before it pays out is no work that could be finished.
@@ -22,6 +22,7 @@ export default rule({
     against: onUnnamedWithin,
   }),
   flags: [
+    'The Designer draws a logo for the Client. The Client may «reject any drawing that does not please it».',
     'Each item is «accepted only when Client declares itself satisfied».',
     'The work is subject to acceptance by the Client «in its sole satisfaction».',
     'The Subscriber will «accept a deliverable only when the Subscriber is satisfied with» it.',

@@ -18,13 +18,14 @@ export default rule({
     unless: /injuncti|equitable|intellectual property|interim|specific performance|enforce (?:a|any|the) (?:judgment|award)/i,
     when: (_, __, { contract }) => !areOnlineTerms(contract),
   }), words({
-    triggers: ['stop', 'prevent', 'preclude', 'elect', 'limit'],
-    match: /\b(?:(?:does|shall|will) not|nothing in this \w+(?: shall)?) (?:stop|prevent|preclude|limit)s? (?:the right of )?(?:the )?[A-Z]\w+ (?:from bringing|to bring|from taking|to take|from suing|from commencing) (?:proceedings|an action|legal action|suit)\b[^.;]{0,60}?\bany other (?:court|jurisdiction)\b|\b[A-Z]\w+ alone may (?:elect|choose)\b[^.;]{0,60}?\b(?:arbitration|courts?)\b/i,
+    triggers: ['stop', 'prevent', 'preclude', 'elect', 'choose', 'limit'],
+    match: /\b(?:(?:does|shall|will) not|nothing in this \w+(?: shall)?) (?:stop|prevent|preclude|limit)s? (?:the right of )?(?:the )?[A-Z]\w+ (?:from bringing|to bring|from taking|to take|from suing|from commencing) (?:proceedings|an action|legal action|suit)\b[^.;]{0,60}?\bany other (?:court|jurisdiction)\b|\b[A-Z]\w+(?: alone|, but not (?:the )?\w+,) may (?:elect|choose)\b[^.;]{0,60}?\b(?:arbitration|courts?)\b/i,
     unless: /injuncti|equitable|intellectual property|interim|\b(?:either|each|any|neither) party|parties/i,
     when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && onNamed(found, sentence, reading) !== undefined,
     against: onUnnamed,
   })),
   flags: [
+    'The Seller serves the Buyer. The «Seller, but not the Buyer, may choose to have any dispute settled by arbitration».',
     '«The Landlord may bring proceedings in any court» that has jurisdiction over the Tenant.',
     '«The Supplier may sue the Customer in any court»; the Customer may sue only in Freedonia.',
     '«The Licensor is entitled to commence proceedings in any jurisdiction» against the Licensee.',

@@ -10,8 +10,8 @@ export default rule({
   fallback: 'Leave it out, or list the statements that we do rely on.',
   sources: ['93/13 Annex 1(n) and (q), written for consumers'], labels: ['93/13:n'],
   find: words({
-    triggers: ['relied', 'rely', 'relying', 'reliance'],
-    match: /\b(?:(?:has|have|had) not relied\b|(?:is|are|was|were) not relying\b|(?:does|do|did|shall|will) not rely\b|(?:has|have) (?:placed )?no reliance\b|without (?:any )?reliance (?:up)?on|not in reliance (?:up)?on|no reliance (?:has been )?placed)[^.;]{0,120}?\b(?:representations?|statements?|promises?|inducements?|assurances?|warrant(?:y|ies)|information|advice|undertakings?)\b/i,
+    triggers: ['relied', 'rely', 'relying', 'reliance', 'statements', 'representations'],
+    match: /\bwaives (?:any|all|every) (?:claims?|remed(?:y|ies)|rights?) (?:based on|for|arising from|in respect of) (?:any )?(?:statements?|representations?)(?: that were)?(?: made)? before\b|\b(?:(?:has|have|had) not relied\b|(?:is|are|was|were) not relying\b|(?:does|do|did|shall|will) not rely\b|(?:has|have) (?:placed )?no reliance\b|without (?:any )?reliance (?:up)?on|not in reliance (?:up)?on|no reliance (?:has been )?placed)[^.;]{0,120}?\b(?:representations?|statements?|promises?|inducements?|assurances?|warrant(?:y|ies)|information|advice|undertakings?)\b/i,
     unless: /\b(?:each|either|both|neither|all|the|no|any) (?:of the )?part(?:y|ies)\b(?! (?:other|in))|\bthird[- ]part(?:y|ies) (?:may|shall)|\b(?:should not|must not|may not|cannot|can) rely|\b(?:fraud\w*)\b|\bforward-looking|\bfinancial advi[cs]\w+|\bmedical|\bseller nor|\b(?:independently|developed|confidential)\b|\b(?:Administrative Agent|Lenders?|Agent)\b/i,
     when: (_, sentence, reading) => {
       const role = onDoer(_, sentence, reading)
@@ -20,6 +20,7 @@ export default rule({
     against: onDoer,
   }),
   flags: [
+    'The Customer «waives any claim based on statements made before» the signing of this Agreement.',
     'The Buyer confirms that it «has not relied on any statement» of the Seller.',
     'You agree that you «are not relying on any promises» that are not in this contract.',
     'The Tenant signs «without reliance on any representation» of the Landlord or its agents.',

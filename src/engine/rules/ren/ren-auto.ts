@@ -10,6 +10,7 @@ export default rule({
   sources: ['93/13 Annex 1(h), written for consumers', 'ACL s 25(e)'], labels: ['cuad:renewal-term', '93/13:h', 'acl:e'],
   find: renewsByItself(false),
   flags: [
+    'At the end of the term this contract «is prolonged by a further three years unless» it is cancelled nine months beforehand.',
     'Unless cancelled in writing at least 60 days before its end, this agreement «rolls over for additional one-year» terms.',
     'This agreement «renews for one year unless» the Client gives notice at least 180 days before the end of the term.',
     'The Term «shall automatically renew» for successive one-year periods unless either party objects 60 days before.',

@@ -15,6 +15,7 @@ export default rule({
       String.raw`\b(?:shall|will|must|agrees? to) (?:\w+ ){0,3}?(?:purchase|buy|obtain|procure|order|source|acquire)\b(?:[^.;]{0,100}?\bexclusively from\b|[^.;]{0,60}?\b(?:all|100%|the entirety) (?:\S+ ){0,3}?(?:requirements|needs)\b)`,
       String.raw`\b(?:shall|will|must|may) not(?:, [^,.;]{1,60},)? (?:\w+ )?(?:work for|provide (?:any |similar |the same )?services to|perform (?:any )?(?:services|work) for|accept (?:work|employment|engagements?) (?:from|with)|be employed by|buy from|purchase from|deal with) (?:any ?one|any|another|a)? ?(?:other |else|third )(?:\S+ ){0,2}?(?:person|party|company|client|customer|business|employer|firm|entity|supplier|provider|than)?\b`,
       String.raw`\b(?:(?:shall|will|must|may) not|agrees? not to)(?:, [^,.;]{1,60},)? (?:\w+,? (?:or )?){0,3}?endorse\b[^.;]{0,120}?\b(?:any other|another|any (?:competing|competitive)|other)\b`,
+      String.raw`\b(?:shall|will|must|may) not (?:obtain|buy|purchase|procure|source|order) (?:\w+ ){1,4}?from any ?(?:one|body|person|party) (?:other than|else|but)\b`,
       String.raw`\b(?:shall|will|must|agrees? to) (?:\w+ ){0,2}?(?:work|provide (?:the |its )?services|perform (?:the |its )?services) exclusively (?:for|to)\b`,
       String.raw`\b(?:deal|trade) (?:only|solely|exclusively) with\b|\b(?:purchase|buy|order|obtain) (?:one hundred percent|100%|100 percent|all) (?:\(100%\) )?of its (?:requirements|needs)\b`,
       String.raw`\b(?:devote|give) (?:its|his|her|their) (?:whole|entire|full|exclusive) (?:working |business )?time\b[^.;]{0,60}?\b(?:accept|take|undertake) no other\b`,
@@ -24,6 +25,7 @@ export default rule({
     against: onDoer,
   }),
   flags: [
+    'The Buyer «shall not obtain similar services from anyone other than» the Seller.',
     'The Contractor «shall not work for any other person» during the term.',
     'During the term the Singer «shall not endorse any other» brand of shoes.',
     'The Buyer «shall purchase all of its requirements» of flour from the Supplier.',

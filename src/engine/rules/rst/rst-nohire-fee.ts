@@ -13,10 +13,11 @@ export default rule({
     triggers: ['hires', 'hire', 'hired', 'employs', 'engages', 'recruits', 'hiring', 'recruit', 'employ'],
     match: /\b(?:hires?|hired|hiring|employs?|recruits?|engages)\b[^.;]{0,200}?\b(?:employees?|personnel|staff|workers?|consultants?|candidates?|person)\b[^.;]{0,200}?\b(?<mark>(?:pays?|owes?|be (?:liable|invoiced) for|be charged)\b[^.;]{0,120}?\b(?:fee|sum|amount|salary|percent|per ?cent|%|compensation|damages|months?['’]? (?:pay|salary)))/i,
     unless: /\b(?:own (?:employees|staff)|agency fee|insurance|taxes|payroll|pension|benefits|severance|bonus|search firm)\b/i,
-    when: (_, { text }) => /\b(?:of|from|by) (?:the )?[A-Z][\w-]*|\b(?:other|another) party/.test(text) && /\b(?:if|in the event|should|where|who|that|any)\b/i.test(text),
+    when: (_, { text }) => /\b(?:of|from|by|for) (?:the )?[A-Z][\w-]*|\b(?:other|another) party/.test(text) && /\b(?:if|in the event|should|where|who|that|any)\b/i.test(text),
     against: onDoer,
   }),
   flags: [
+    'If the Buyer employs any person who worked for the Seller, the Buyer shall «pay the Seller one year’s salary» of that person.',
     'If the Client hires an employee of the Agency within a year, the Client shall «pay 30%» of that person’s yearly salary.',
     'A party that recruits staff of the other party «owes a fee» of six months’ salary.',
     'Should the Customer employ any consultant of the Supplier, it will «pay the Supplier a fee» of EUR 20,000.',

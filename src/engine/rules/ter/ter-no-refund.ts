@@ -10,13 +10,14 @@ export default rule({
   fallback: 'The unused part comes back within 30 days, unless we are in breach.',
   sources: ['93/13 Annex 1(d) and (f), written for consumers'], labels: ['93/13:d', '93/13:f'],
   find: words({
-    triggers: ['refund', 'refunds', 'refunded', 'refundable', 'non-refundable', 'nonrefundable', 'reimbursement'],
-    match: /\b(?:(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b|\b(?:no|nothing) (?:sums?|fees?|payments?|amounts?|part|money|advance)?\b[^.;]{0,50}? (?:is|are|will be|shall be) refund(?:ed|able)\b)/i,
+    triggers: ['refund', 'refunds', 'refunded', 'refundable', 'non-refundable', 'nonrefundable', 'reimbursement', 'prepaid', 'pre-paid'],
+    match: /\b(?:(?:keeps?|retains?) (?:all |any )?(?:pre-?paid|advance) (?:fees|sums|amounts|payments)\b|(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b|\b(?:no|nothing) (?:sums?|fees?|payments?|amounts?|part|money|advance)?\b[^.;]{0,50}? (?:is|are|will be|shall be) refund(?:ed|able)\b)/i,
     unless: /\bexcept\b|unless|other than|\bany breach by (?:the )?(?:provider|supplier|vendor)|without (?:any )?refunds? to the/i,
     when: (_, { text }) => /\b(?:terminat\w+|(?<!non-?\s?)cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i.test(text),
     against: onPayer,
   }),
   flags: [
+    'The Provider «keeps all prepaid fees» if the Customer terminates this Agreement early.',
     'If we terminate your account, you will «not be entitled to any refund» of prepaid fees.',
     'On termination by the Provider, fees already paid «are not refundable».',
     'We may cancel your plan at any time and «without refund».',
