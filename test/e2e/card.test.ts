@@ -12,6 +12,9 @@ import { cleaning } from './pages'
 const tall = cleaning.replace('<body>', '<body><p><button id="work">Something to do</button></p><div style="height: 400px"></div>').replace('</body>', '<div style="height: 3000px"></div></body>')
 const dark = tall.replace('lang="en"', 'lang="ar" dir="rtl"').replace('background: #fff; color: #000', 'background: #101418; color: #e8e8e8')
 
+/** The same in a frame, which begins somewhere inside the window. */
+const framed = `<!doctype html><html lang="en"><head><title>Portal</title></head><body><p>Your contract</p><iframe srcdoc="${tall.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" style="margin: 120px 0 0 90px; width: 800px; height: 2400px"></iframe></body></html>`
+
 type Looks = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number; readonly text: string; readonly focus: string; readonly said: string; readonly ground: string; readonly direction: string; readonly scrolls: boolean }
 const looks = `(() => {
   const card = root.querySelector('dialog'), { left, top, right, bottom } = card.getBoundingClientRect(), { backgroundColor: ground, direction } = root.host.ownerDocument.defaultView.getComputedStyle(card)
@@ -32,7 +35,7 @@ const focusIn = (tab: Tab) => tab.evaluate<string>('document.activeElement.id ||
 describe.each(tested)('in %s', kind => {
   let site: Site, browser: Browser, tab: Tab
   beforeAll(async () => {
-    site = await serve({ pages: { '/tall': tall, '/dark': dark } })
+    site = await serve({ pages: { '/tall': tall, '/dark': dark, '/framed': framed } })
     browser = await open(kind)
     tab = await browser.open(`${site.url}/tall`)
     await browser.clickIcon(tab)
@@ -182,6 +185,26 @@ describe.each(tested)('in %s', kind => {
     await opened(tab)
     expect(await flashes()).toBe(true)
     await tab.press('Escape')
+  })
+
+  test('in a frame of the page it stands beside its words, and goes along with them', async () => {
+    await tab.goto(`${site.url}/framed`)
+    await browser.clickIcon(tab)
+    await until('marks in the frame', () => tab.evaluate<boolean>('frames[0].CSS.highlights.size > 0'))
+    await browser.command(tab, 'next-finding')
+    await opened(tab)
+    // The words that a step leads to are lit up for a moment.
+    const words = await tab.evaluate<{ left: number; top: number; bottom: number }>(`(() => {
+      const [range] = frames[0].CSS.highlights.get('evenhand-flash'), box = range.getClientRects()[0], frame = frames[0].frameElement.getBoundingClientRect(), edge = frames[0].frameElement.clientLeft
+      return { left: box.left + frame.left + edge, top: box.top + frame.top + edge, bottom: box.bottom + frame.top + edge }
+    })()`)
+    const card = await cardIn(tab)
+    expect(Math.abs(card.left - words.left)).toBeLessThan(2)
+    expect(Math.min(Math.abs(card.top - words.bottom), Math.abs(words.top - card.bottom))).toBeLessThan(10)
+    await scrollBy(tab, 30)
+    expect(Math.round(card.top - (await opened(tab)).top)).toBe(30)
+    await tab.press('Escape')
+    await gone(tab)
   })
 
   // Only keys that are really pressed let us into a page, as a click on the icon does.

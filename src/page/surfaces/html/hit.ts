@@ -1,10 +1,11 @@
 import type { Hit, Words } from '../surface'
+import { boxIn, frameIn, isFrame } from './frames'
 import { groundAt } from './ground'
 import type { Placed } from './painter'
 
 /** The marks at a point, by where their words are drawn. What covers the words covers the mark. */
-export function hitTest(document: Document, shadows: readonly ShadowRoot[], placed: readonly Placed[], x: number, y: number): Hit | undefined {
-  const element = elementAt(document, shadows, x, y)
+export function hitTest(document: Document, shadows: readonly ShadowRoot[], placed: readonly Placed[], left: number, top: number): Hit | undefined {
+  const { element, x, y } = pointedAt(document, shadows, left, top)
   if (!element) return undefined
   const hits: { readonly placed: Placed; readonly line: number }[] = []
   for (const each of placed) {
@@ -13,15 +14,15 @@ export function hitTest(document: Document, shadows: readonly ShadowRoot[], plac
     if (line >= 0) hits.push({ placed: each, line })
   }
   const [first] = hits.sort((a, b) => b.placed.level - a.placed.level || a.placed.words.length - b.placed.words.length)
-  return first && { marks: [...new Set(hits.map(hit => hit.placed.mark))], words: wordsOf(first.placed, first.line) }
+  return first && { marks: [...new Set(hits.map(hit => hit.placed.mark))], words: wordsOf(document, first.placed, first.line) }
 }
 
 /** A stretch of words and one of its lines. Where they run otherwise by now, it is the first. */
-export function wordsOf(placed: Placed, line = 0): Words {
+export function wordsOf(document: Document, placed: Placed, line = 0): Words {
   return {
     line() {
-      const lines = placed.range?.getClientRects()
-      return lines?.[line] ?? lines?.[0]
+      const { range } = placed, lines = range?.getClientRects(), found = lines?.[line] ?? lines?.[0]
+      return range && found && boxIn(document, range, found)
     },
     ground() {
       const element = placed.range?.startContainer.parentElement
@@ -30,12 +31,18 @@ export function wordsOf(placed: Placed, line = 0): Words {
   }
 }
 
-function elementAt(document: Document, shadows: readonly ShadowRoot[], x: number, y: number): Element | null {
-  let element = document.elementFromPoint(x, y)
+/** The innermost element at a point of the window, and where that point is in the element's own document. */
+function pointedAt(document: Document, shadows: readonly ShadowRoot[], left: number, top: number): { readonly element: Element | null; readonly x: number; readonly y: number } {
+  let element = document.elementFromPoint(left, top), x = left, y = top
   for (;;) {
-    const root = shadows.find(each => each.host === element)
-    const inner = root?.elementFromPoint(x, y)
-    if (!inner || inner === element) return element
+    const frame = element && isFrame(element) ? frameIn(element) : undefined
+    if (element && frame) {
+      const around = element.getBoundingClientRect()
+      x -= around.left + element.clientLeft
+      y -= around.top + element.clientTop
+    }
+    const inner = (frame ?? shadows.find(each => each.host === element))?.elementFromPoint(x, y)
+    if (!inner || inner === element) return { element, x, y }
     element = inner
   }
 }

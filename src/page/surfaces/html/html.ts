@@ -81,7 +81,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
       return range !== undefined && show(range, flash && !unseen)
     },
     hit: (x, y) => (reading ? hitTest(document, reading.shadows, painter.placed, x, y) : undefined),
-    stops: () => stopsOn(painter.placed, range => show(range, true)),
+    stops: () => stopsOn(document, painter.placed, range => show(range, true)),
     leave() {
       left.abort()
       watcher.stop()

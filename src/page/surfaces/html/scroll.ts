@@ -1,3 +1,4 @@
+import { boxIn } from './frames'
 import { shownParent } from './shadow'
 
 /** Brings a range into the middle of the window, through every box around it that scrolls; of words that are folded away, what they are folded under. False where there is nothing to see. */
@@ -40,7 +41,7 @@ function centre(range: Range, box: Element) {
   const tall = box.scrollHeight > box.clientHeight + 1, wide = box.scrollWidth > box.clientWidth + 1
   if (!tall && !wide) return
   const { overflowX, overflowY } = view.getComputedStyle(box)
-  const words = boxOf(range, document)
+  const words = boxIn(document, range, range.getBoundingClientRect())
   const frame = page ? new DOMRect(0, 0, view.innerWidth, view.innerHeight) : box.getBoundingClientRect()
   const outsideX = words.left < frame.left || words.right > frame.right
   const outsideY = words.top < frame.top || words.bottom > frame.bottom
@@ -51,21 +52,6 @@ function centre(range: Range, box: Element) {
   const top = words.height > frame.height * 0.8 ? words.top - frame.top - frame.height / 5 : words.top + words.height / 2 - frame.top - frame.height / 2
   const left = words.left + Math.min(words.width, frame.width) / 2 - frame.left - frame.width / 2
   if (down || across) box.scrollBy({ top: down ? top : 0, left: across ? left : 0, behavior: 'instant' })
-}
-
-/** Where a range is drawn in the window of a document that holds it, maybe in frames within it. */
-function boxOf(range: Range, document: Document): DOMRect {
-  const { x, y, width, height } = range.getBoundingClientRect()
-  let left = x, top = y
-  for (let { ownerDocument: inner } = range.startContainer; inner && inner !== document;) {
-    const frame: Element | null | undefined = inner.defaultView?.frameElement
-    if (!frame) break
-    const around = frame.getBoundingClientRect()
-    left += around.left + frame.clientLeft
-    top += around.top + frame.clientTop
-    inner = frame.ownerDocument
-  }
-  return new DOMRect(left, top, width, height)
 }
 
 const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay'

@@ -3,10 +3,10 @@ import { wordsOf } from './hit'
 import type { Placed } from './painter'
 
 /** The marks in the order in which a reader comes to their first words. `show` brings a range into view. */
-export function stopsOn(placed: readonly Placed[], show: (range: Range) => Promise<boolean>): readonly Stop[] {
+export function stopsOn(document: Document, placed: readonly Placed[], show: (range: Range) => Promise<boolean>): readonly Stop[] {
   const stops = new Map<Placed['mark'], Stop>()
   for (const each of placed.filter(({ range }) => range).toSorted((a, b) => a.anchor.block - b.anchor.block || a.anchor.start - b.anchor.start || b.level - a.level)) {
-    if (!stops.has(each.mark)) stops.set(each.mark, { mark: each.mark, words: wordsOf(each), show: async () => each.range !== undefined && show(each.range) })
+    if (!stops.has(each.mark)) stops.set(each.mark, { mark: each.mark, words: wordsOf(document, each), show: async () => each.range !== undefined && show(each.range) })
   }
   return [...stops.values()]
 }
