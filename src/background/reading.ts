@@ -9,8 +9,6 @@ export type Reading = {
   readonly text: Joined
   /** What the contract is called, where it is one of several on its page. */
   readonly title?: string
-  /** Milliseconds that the engine took. */
-  readonly took: number
 } & (Reviewed | Unfit)
 
 type Reviewed = {
@@ -28,11 +26,9 @@ export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anywa
   const { title, from: first, to } = contractIn(page, chosen)
   const text = joined(page.blocks.slice(first, to), first)
   const known = { ...shownIn(page.showing, text), partly: !isWhole(page) }
-  const started = performance.now()
   const plain = review(text.text, known)
-  const took = performance.now() - started
   const { verdict, say } = plain.suitability
-  if (verdict !== 'contract' && !(anyway && verdict !== 'empty')) return { kind: 'nothing', text, took, reason: verdict, say }
+  if (verdict !== 'contract' && !(anyway && verdict !== 'empty')) return { kind: 'nothing', text, reason: verdict, say }
   let last = plain
   const from = (side: string | undefined) => {
     if (side === undefined || !hasRole(plain, side)) return plain
@@ -40,7 +36,7 @@ export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anywa
     if (last.side !== side) last = review(text.text, { ...known, side })
     return last
   }
-  return { kind: 'review', text, ...title && { title }, took, plain, from }
+  return { kind: 'review', text, ...title && { title }, plain, from }
 }
 
 /** True where all of the contract has been read, so that what is missing is missing from the contract. */
