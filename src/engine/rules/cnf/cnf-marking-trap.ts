@@ -5,7 +5,7 @@ import { rule } from '../rule'
 import { isSecrecyAgreement } from './duty'
 
 /** A test by which an unmarked paper is secret too. */
-const catchAll = /\breasonabl|\bby (?:its|their) (?:very )?nature\b|\bnature of\b|\bcircumstances\b|\bshould (?:be|have)\b|\bunderstood\b|\bevident|\bwhether or not\b|\bregardless of\b|\birrespective of\b|\b(?:need not|not (?:be )?required to) be\b|\bor not (?:so )?marked\b|\bintended to be\b|\bimplication\b|\breason to (?:know|believe)\b|\bor other information\b|\bfailure to (?:so )?(?:mark|identify|label)|\bunless\b/i
+const catchAll = /\breasonabl|\bby (?:its|their) (?:very )?nature\b|\b(?:because of|from|in) (?:its|their) (?:very )?nature\b|\bnature of\b|\b(?:plainly|obviously|clearly) (?:confidential|secret)\b|\beven (?:if|where|when|though)\b[^.;]{0,30}\bnot (?:so )?marked\b|\bcircumstances\b|\bshould (?:be|have)\b|\bunderstood\b|\bevident|\bwhether or not\b|\bregardless of\b|\birrespective of\b|\b(?:need not|not (?:be )?required to) be\b|\bor not (?:so )?marked\b|\bintended to be\b|\bimplication\b|\breason to (?:know|believe)\b|\bor other information\b|\bfailure to (?:so )?(?:mark|identify|label)|\bunless\b/i
 
 export default rule({
   id: 'cnf-marking-trap', severity: 2, tier: 'likely', together: true,
@@ -28,6 +28,8 @@ export default rule({
     'Confidential Information means the information in the files of the Supplier «that has been designated in writing as confidential».',
   ],
   passes: [
+    '“Confidential Information” means information of a party that is marked as confidential, or that is plainly confidential because of its nature.',
+    '“Confidential Information” means information of a party that is marked as confidential. Test results are Confidential Information even if they are not marked.',
     '“Confidential Information” means information of a party that is marked as confidential or that a reasonable person would take to be so.',
     'Non-Disclosure Agreement\nInformation of the Discloser is protected, whether or not it is clearly marked “Confidential”.',
     '“Proprietary Information” means all information about the plans of the Company. Papers that are stamped stay in the office.',
