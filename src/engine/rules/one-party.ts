@@ -92,7 +92,7 @@ const hit = (sentence: Sentence, from: number, to: number, against: string | und
 /** The ways to say that somebody may, with up to 160 characters to the verb, and no other party's verb between. */
 export const may = (verb: string): RegExp => new RegExp(String.raw`\b(?:${permission})\b${gap}\b(?:${verb})`, 'i')
 const permission = [
-  String.raw`(?:may|can|might)(?! ?not\b)(?! have\b(?! to\b))(?! use to\b)`, String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:to (?:itself|ourselves) )?(?:the|all|any|a) (?:\w+ ){0,2}rights?`,
+  String.raw`(?:may|can|might)(?! ?not\b)(?! have\b(?! to\b))(?! use to\b)(?! each\b)`, String.raw`reserves?(?: ?,[^,;.]{1,80},)? (?:(?:to )?(?:itself|ourselves) )?(?:the|all|any|a) (?:\w+ ){0,2}rights?`,
   String.raw`(?:has|have|retains?)(?: ?,[^,;.]{1,80},)? (?:the |an? |full |sole |absolute )?(?:\w+ ){0,2}(?:right|discretion|option|power|authority)`, String.raw`(?:is|are|be) (?:also )?(?:entitled|free|at liberty|authori[sz]ed)(?= ?(?:, ?[^,;.]{1,60} ?, ?)? ?to\b)`, String.raw`needs? the flexibility(?= to\b)`,
 ].join('|')
 /** “We may take any of these measures”, said before a list: each of its items may be done. */

@@ -102,7 +102,7 @@ const roleOf = (contract: Contract, word: RegExp): string | undefined =>
 /** Names that only the writer of online terms bears: who “reserves the right”, whose “sole discretion” it is, who stands beside “you and”. */
 function drafterNames(text: string): ReadonlySet<string> {
   // “The company may” in terms that speak to “you” can only be the writer.
-  const names = new Set(['company'])
+  const names = new Set(['company', 'operator', 'licensor'])
   const add = (name: string | undefined) => {
     const bare = name?.toLowerCase().replace(/[.'’]s?$/, '')
     if (bare && !common.has(bare)) names.add(bare)

@@ -12,7 +12,7 @@ export default rule({
   yieldsTo: ['chg-terms'],
   find: words({
     triggers: ['post', 'posting', 'posted', 'publishing', 'published', 'review', 'check', 'look', 'familiarize', 'familiarise', 'reviewing', 'checking', 'read', 'amending'],
-    match: /\b(?:(?:chang\w+|modif\w+|amend\w+|revis\w+|updat\w+)\b[^.;]{0,120}?\bby (?:post|publish|updat|amend)\w* [^.;]{0,60}?(?:site|website|page|online|here|terms|service|web)|(?:changes?|modifications?|amendments?|revisions?|updated|amended|revised)\b[^.;]{0,60}? (?:will|shall|may|are) be (?:posted|published)\b|you(?:r| are| should| must| will| agree| ['’]re)?\b[^.;]{0,80}?\b(?:to |should |must |please |for )(?:\w+ )?(?:review(?:ing)?|check(?:ing)?|look at|visit|read|revisit|consult)\b[^.;]{0,80}?\b(?:terms|agreement|page|policy|policies|changes|modifications)\b[^.;]{0,60}?\b(?:regular\w*|period\w+|from time to time|frequent\w*|on a regular\b|changes|modifications|often|each time|every time)|(?:responsib\w+|expected)\b[^.;]{0,40}?(?:to|for) (?:review|check|becom)\w*[^.;]{0,100}?(?:changes|modifications|updates|revisions|amendments|period\w+|regular\w*|from time to time)\b)/i,
+    match: /\b(?:(?:chang\w+|modif\w+|amend\w+|revis\w+|updat\w+)\b[^.;]{0,120}?\bby (?:post|publish|updat|amend)\w* [^.;]{0,60}?(?:site|website|page|online|here|terms|service|web)|(?:changes?|modifications?|amendments?|revisions?|updated|amended|revised)\b[^.;]{0,60}? (?:will|shall|may|are) be (?:posted|published)\b|(?:you(?:r| are| should| must| will| agree| ['’]re)?\b[^.;]{0,80}?\b(?:to |should |must |please |for )|please )(?:\w+ )?(?:review(?:ing)?|check(?:ing)?|look at|visit|read|revisit|consult)\b[^.;]{0,80}?\b(?:terms|agreement|conditions|rules|page|it|policy|policies|changes|modifications)\b[^.;]{0,60}?\b(?:regular\w*|period\w+|from time to time|frequent\w*|on a regular\b|changes|modifications|often|each time|every time)|(?:responsib\w+|expected)\b[^.;]{0,40}?(?:to|for) (?:review|check|becom)\w*[^.;]{0,100}?(?:changes|changed|modifications|updates|updated|revisions|amendments|amended|period\w+|regular\w*|from time to time)\b)/i,
     when: ([found], { text }, { contract }) => !othersTerms(found, text) && (areOnlineTerms(contract) || (spokenTo(contract) === undefined && /\b(?:post|publi)/i.test(found))),
     // Who writes an email as well does not leave it to be found.
     unless: /\be-?mail\w*\b|\bby mail|\b(?:encourage|advise|recommend|invite|suggest)s?\b|\bbecause they apply\b|\beither party|\bmutual|press release|\bjob\b|your (?:content|posts?|reviews?)\b/i,
@@ -22,6 +22,7 @@ export default rule({
     'The Supplier may «change the price list by posting a new one on its website».',
     '«You should check this page from time to time» for the terms of the service.',
     '«Changes to these terms will be posted» on our site for you to see.',
+    '«Please check these terms of the site for changes», as you are bound by them.',
   ],
   passes: [
     'The Supplier may change the price list by written notice to the Customer.',

@@ -19,7 +19,7 @@ export default rule({
     says: may(String.raw`(?:chang(?:e|ing)|increas(?:e|ing)|adjust(?:ing)?|rais(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|modif(?:y|ying)|alter|amend|vary|review|reset|(?:introduce|impose|institute|add)(?= (?:\S+ ){0,2}?(?:new|additional|fees?|charges?)\b)|(?:begin|start) (?:to )?charg\w+(?= fees?\b))\b(?:,? (?:and|or|and/or) \w+)? ${price}`),
     unless: /\bcancellation fee|authori[sz]ation from|\bFERC\b|regulator|not (?:to )?(?:exceed|more than)|no more than|at most (?:\d|[a-z-]+ (?:per|\())|not more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,
     when: ([found]) => !/\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i.test(found),
-    toYou: /^\W{0,4}(?:\w+ )?(?:fees|prices|rates|charges) may (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:changed?|increased?|adjusted|raised)\b|\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? (?:may (?:also )?(?:be )?(?:changed?|increased?|adjusted|vary)|are subject to change)\b/i,
+    toYou: /(?:^\W{0,4}(?:\w+,? ){0,2}(?:fees?|prices?|pricing|rates|charges|tariffs|commissions?)(?:,? (?:and|or) \w+)?|\b(?:our|the|all|these|such) (?:\w+ )?(?:fees|prices|pricing|rates|charges|tariffs|commissions?)\b[^.;]{0,60}?) (?:may|can) (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:changed?|increased?|adjusted|raised|revised|altered|amended|modified|updated|varied|vary(?! (?:based|due|depending|according|by)\b))\b|\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? are subject to change\b/i,
   }), words({
     triggers: ['subject', 'revise', 'force', 'increased', 'raised', 'adjusted', 'revised', 'changed', 'increase'],
     match: /\b(?:(?:prices?|fees?|rates?|charges?) (?:may|can) be (?:increased|raised|adjusted|revised|changed)(?: at any time)? by (?:the )?[A-Z]\w+\b(?! (?:and|or) )|(?:prices?|fees?|rates?|charges?) (?:shall|will) (?:be )?(?:increased?|rise|adjust(?:ed)?)\b[^.;]{0,60}? by (?:such|a|any) (?:percentage|amount) as (?:the )?[A-Z]\w+ (?:determines?|decides?|sees fit|considers?)|(?:prices?|fees?|rates?|charges?) (?:is|are|shall be|remains?) subject to change by (?:the )?[A-Z]\w+|(?:prices?|fees?|rates?|charges?) (?:is|are) those in force at\b[^.;]{0,80}?\bmay (?:revise|change|increase|raise) them)\b/i,
@@ -32,6 +32,7 @@ export default rule({
     '«The Supplier may increase the Fees» by written notice to the Customer.',
     '«We may update the price» list from time to time, and you pay by it.',
     '«Brightfold reserves the right to adjust the subscription fees» that you pay.',
+    '«Fees may be revised» while you use the app.',
   ],
   passes: [
     'The Supplier supplies the Client.\nThe fee may be increased by Supplier each year by no more than 3%.',
@@ -40,5 +41,6 @@ export default rule({
     'You may change the rates in your own shop.',
     'The Supplier may increase the Fees once a year by no more than 3%.',
     'The parties may change the Fees at any time.',
+    'Pricing may vary based on the plan that you choose.',
   ],
 })

@@ -5,7 +5,7 @@ import { onUnnamed } from '../bearer'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
-const thing = String.raw`(?:\S+ ){0,12}?(?:\S{2,30}\.com|services?|features?|functionalit(?:y|ies)|specifications?|products?|sites?|website|platform|software|app|application|content|offerings?|functions?|program(?:me)?s?|games?|virtual|items?|aspects?|storage|eligibility|subscriptions?|plans?|benefits|(?<=\b(?:general|these|the|our) )(?:practices|limits))\b`
+const thing = String.raw`(?:\S+ ){0,12}?(?:\S{2,30}\.com|services?|features?|functionalit(?:y|ies)|specifications?|products?|sites?|website|platform|software|app|application|content|offerings?|functions?|program(?:me)?s?|games?|virtual|items?|aspects?|storage|eligibility|subscriptions?|plans?|benefits|curriculum|courses?|classes|catalogue|(?<=\b(?:general|these|the|our) )(?:practices|limits))\b`
 const freely = /\bat any ?time\b|without (?:prior )?(?:notice|liability)|\bdiscretion\b|any reason|from time to time|reserves? the right|sees? fit|whenever|without (?:telling|informing)/i
 
 export default rule({
@@ -18,12 +18,12 @@ export default rule({
   yieldsTo: ['chg-price', 'chg-terms'],
   find: either(oneParty({
     items: true,
-    triggers: ['modify', 'change', 'discontinue', 'alter', 'remove', 'withdraw', 'amend', 'update', 'substitute', 'changes', 'eliminate', 'improve', 'impose', 'add', 'limits', 'changing', 'changed', 'modified', 'updated', 'altered', 'discontinued', 'withdrawn', 'improvements', 'modifications', 'modifying', 'discontinuing', 'altering', 'updating', 'improving', 'enhance', 'replace', 'restrictions', 'conditions', 'stop', 'vary', 'reduce', 'practices', 'establish', 'upgrades', 'updates'],
-    says: may(String.raw`(?:modif(?:y|ying)|chang(?:e|ing)|discontinu(?:e|ing)|alter(?:ing)?|withdraw|amend|updat(?:e|ing)|substitute|eliminate|improve|enhance|replace|reduc(?:e|ing)|remov(?:e|ing)(?= (?:\S+ ){0,3}?(?:functions?|features?|functionalit))|stop (?:offering|supplying)|add or (?:remove|change|modify|delete)|add(?= (?:new |additional |further )?(?:features|functionalit|services|limits|restrictions))|(?:impose|establish|set) (?:\w+ ){0,3}(?:limits|restrictions|conditions|practices)|limit(?:ing)?(?= (?:the |any |certain |some )?(?:features|functionalit|storage|offerings))|make (?:\S+ ){0,4}?(?:changes|modifications|improvements|updates|alterations))\b(?:,? (?:and|or|and/or) \w+)? ${thing}`),
+    triggers: ['modify', 'change', 'discontinue', 'alter', 'remove', 'withdraw', 'amend', 'update', 'substitute', 'changes', 'eliminate', 'improve', 'impose', 'add', 'limits', 'changing', 'changed', 'managed', 'regulated', 'modified', 'updated', 'altered', 'discontinued', 'withdrawn', 'improvements', 'modifications', 'modifying', 'discontinuing', 'altering', 'updating', 'improving', 'enhance', 'replace', 'restrictions', 'conditions', 'stop', 'vary', 'reduce', 'practices', 'establish', 'upgrades', 'updates'],
+    says: may(String.raw`(?:modif(?:y|ying)|chang(?:e|ing)|discontinu(?:e|ing)|alter(?:ing)?|withdraw|amend|updat(?:e|ing)|substitute|eliminate|improve|enhance|replace|reduc(?:e|ing)|remov(?:e|ing)(?= (?:\S+ ){0,3}?(?:functions?|features?|functionalit))|stop (?:offering|supplying)|adapt|extend|revalue|add or (?:remove|change|modify|delete)|add(?= (?:new |additional |further )?(?:features|functionalit|services|limits|restrictions))|(?:impose|establish|set) (?:\w+ ){0,3}(?:limits|restrictions|conditions|practices)|limit(?:ing)?(?= (?:the |any |certain |some )?(?:features|functionalit|storage|offerings))|make (?:\S+ ){0,4}?(?:changes|modifications|improvements|updates|alterations))\b(?:,? (?:and|or|and/or) \w+)? ${thing}`),
     unless: /forecast|estimate|\b(?:six|nine|twelve|\d{2,3})\b[^.;]{0,30}\b(?:months?|days)\b[^.;]{0,40}notice|not (?:substantially|materially) (?:diminish|reduce|decrease)|change order|change (?:request|control)|\bwritten (?:consent|agreement|approval) of|at the request of|not materially (?:reduce|degrade|decrease|diminish)|no such (?:modification|change|update)s? (?:will|shall|may) (?:\w+ )?(?:material|substantial)ly|without materially (?:reducing|degrading|decreasing)|(?:user|your|subscriber) (?:generated )?content\b/i,
     who: role => !receives(role),
     when: ([found], { text }, { contract }) => !/\b(?:terms|agreement|contract)\b/i.test(found) && !anotherMatter.test(found) && (areOnlineTerms(contract) ? !onlyEnds.test(found) : freely.test(text)),
-    toYou: /(?:\b(?:the|our|any|certain|some|these) (?:\w+ ){0,2}|^\W{0,3}(?:(?!third)\w+ ){0,3})(?:services?|site|website|app|features?|functions?|functionality|platform|software|games?|content|products?)\b(?:(?!\byou\b)[^.;]){0,60}? (?:may|can|might)(?! not\b) (?:\w+ ){0,2}?(?:change\b|vary from time to time|be (?:\w+,? ){0,2}?(?:changed|modified|updated|altered|discontinued|withdrawn))\b|\b(?:services?|features?|content|site|app)\b(?:(?!\byou\b)[^.;]){0,40}? (?:is|are) subject to change (?:without|at any)\b|\b(?:updates?|upgrades?|new versions?) may (?:\w+ ){0,2}?(?:change|remove|alter|modify)\b/i,
+    toYou: /(?:\b(?:the|our|any|certain|some|these) (?:\w+ ){0,2}|^\W{0,3}(?:(?!third)\w+ ){0,3})(?:services?|site|website|app|features?|functions?|functionality|platform|software|games?|content|products?|points|rewards|prizes|benefits|virtual (?:currency|currencies|items|goods))\b(?:(?!\byou\b)[^.;]){0,60}? (?:may|can|might)(?! not\b) (?:\w+ ){0,2}?(?:change\b|vary (?:from time to time|over time|at any time|without)|be (?:\w+,? ){0,2}?(?:changed|modified|updated|altered|discontinued|withdrawn|managed|regulated)\b|can be (?:changed|modified|altered) by us)\b|\b(?:services?|features?|content|site|app)\b(?:(?!\byou\b)[^.;]){0,40}? (?:is|are) subject to change (?:without|at any)\b|\b(?:updates?|upgrades?|new versions?) may (?:\w+ ){0,2}?(?:change|remove|alter|modify)\b/i,
   }), words({
     triggers: ['added', 'removed', 'altered', 'withdrawn'],
     match: /\b(?:features|functions|modules|parts of the service) may be (?:added|removed|altered|withdrawn|changed)(?:,? (?:or )?(?:added|removed|altered|withdrawn|changed)){0,3} by (?:the )?[A-Z]\w+\b/i,
@@ -37,6 +37,8 @@ export default rule({
     'You know that «updates may change» functions of the app.',
     '«Features may vary from time to time», as you know from the site.',
     '«Brightfold reserves the right to alter the service» and you will not be paid for that.',
+    'You know that «the virtual currency may be managed» by us on the site.',
+    '«The functions of the site may vary over time», as you know.',
   ],
   passes: [
     'You may change any feature of your plan.',

@@ -18,12 +18,13 @@ export default rule({
   sources: ['93/13 Annex 1(j), written for consumers', 'ACL s 25(d)', 'CLAUDETTE, unilateral change'], labels: ['claudette:CH', '93/13:j', 'acl:d'],
   find: either(oneParty({
     items: true,
-    triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising', 'modified', 'amended', 'updated', 'revised', 'varied', 'altered', 'replaced', 'supplemented', 'modification', 'modifications', 'revisions', 'amendments', 'additional', 'new', 'updating', 'improving'],
-    says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\S+ ){0,4}?(?:changes|modifications|amendments|updates|revisions)(?: (?:,? ?and|or|and\/or) \w+)? (?:to|in|of)|(?:issue|introduce|impose|adopt|add)(?= (?:\S+ ){0,3}?(?:new|additional|further|supplement\w+|other|different)\b))\b ${papers}`),
+    triggers: ['modify', 'amend', 'change', 'changes', 'changed', 'changing', 'revise', 'update', 'updates', 'alter', 'vary', 'replace', 'supplement', 'modifying', 'amending', 'revising', 'modified', 'amended', 'updated', 'revised', 'varied', 'altered', 'replaced', 'supplemented', 'modification', 'modifications', 'revisions', 'amendments', 'additional', 'new', 'updating', 'improving', 'adapt', 'adapting', 'added'],
+    says: may(String.raw`(?:modif(?:y|ying)|amend(?:ing)?|chang(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|alter(?:ing)?|adapt(?:ing)?|vary(?:ing)?|replac(?:e|ing)|supplement|make (?:\S+ ){0,4}?(?:changes|modifications|amendments|updates|revisions)(?: (?:,? ?and|or|and\/or) \w+)? (?:to|in|of)|(?:issue|introduce|impose|adopt|add)(?= (?:\S+ ){0,3}?(?:new|additional|further|supplement\w+|other|different)\b))\b ${papers}`),
     unless: /not (?:substantially|materially)\b|\b(?:only|not|except|unless)\b[^.;]{0,60}\b(?:in writing|written|mutual|both parties|signed|agreed|consent)|\b(?:subject to|with) (?:the )?(?:prior |written |express |\S+ ){0,5}(?:consent|approval|agreement) of\b|by (?:mutual|written) agreement|change control|\b(?:court|arbitrator)s? (?:\w+ )?(?:hold|find|decide|rule)|your (?:order|settings|preferences|account|profile|information)/i,
     when: (found, { text }) => !(/^as\b/i.test(found[0]) && /\b(?:entire|whole) agreement|\bby (?:using|accessing)\b/i.test(text)) && !ofATrial.test(found[0] + after(found, 30)) && !/\b(?:tempo|time|payment|credit|shipping|billing) (?:terms|conditions)\b|change order|purchase order|account information|(?:search|key) terms|weather|(?:working|market) conditions|third[- ]part|its (?:own )?(?:internal )?(?:policies|rules)/i.test(found[0]),
     toYou: new RegExp([
-      String.raw`(?:^\W{0,4}|\b(?:these|the|our|this|any(?: part)? of (?:these|the|our|this)) )(?:terms|agreement|polic(?:y|ies)|conditions|rules|terms of (?:use|service)|terms and conditions|user agreement|statement)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:(?:also|from time to time|periodically|occasionally|at any time) ){0,2}(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b`,
+      String.raw`(?:^\W{0,4}|\b(?:these|the|our|this|any(?: part)? of (?:these|the|our|this)) )(?:terms|agreement|polic(?:y|ies)|conditions|rules|terms of (?:use|service)|terms and conditions|user agreement|statement)\b[^.;]{0,60}? (?:(?:may|might|can|will) (?:(?:also|from time to time|periodically|occasionally|at any time) ){0,2}(?:change\b|(?:be )?(?:amended|changed|modified|updated|revised|varied|replaced|altered)\b)|(?:is|are) subject to change)|\bas (?:may be )?(?:amended|updated|modified|changed) from time to time\b`,
+      String.raw`\bwe (?:will )?(?:periodically|sometimes|occasionally|regularly) (?:change|update|revise|modify|amend|vary) ${papers}`,
       String.raw`\b(?:from time to time|periodically|sometimes|occasionally|regularly),? we (?:\w+ )?(?:change|update|revise|modify|amend|vary) ${papers}`,
       String.raw`\bwe (?:\w+ ){0,2}(?:change|update|revise|modify|amend|vary) (?:these|this|our|the) (?:terms|agreement|conditions|contract|rules)\b[^.;]{0,40}? (?:from time to time|periodically|at any time|occasionally|regularly)\b`,
       String.raw`\b(?:changes|modifications|amendments|revisions|updates|additions) (?:to|of|in) (?:\S+ ){0,3}?(?:terms|agreement|conditions|contract)\b[^.;]{0,60}? (?:may|can) be made\b`,
@@ -39,6 +40,8 @@ export default rule({
     '«We may change these terms» at any time, and you agree to read them.',
     '«The Provider may amend this Agreement» at any time. The Customer shall comply.',
     '«Brightfold reserves the right, at its discretion, to modify these terms» and you accept it.',
+    '«The operator reserves itself the right to adapt the terms» of your use of the site.',
+    '«We will occasionally update these terms» of the site for you.',
   ],
   passes: [
     'If a court holds that you are not bound by a part of these terms, we may replace those terms with similar ones.',
