@@ -4,8 +4,10 @@ import { areOnlineTerms } from '../voice'
 
 /** What one posted is another matter than one’s account. */
 const content = String.raw`(?: ?, \w+){0,5}(?: ?,? (?:and|or|and\/or) \w+)?(?: access to(?: or \w+(?: \w+ \w+)?)?| (?:the )?(?:visibility|delivery|transmission|distribution) of)? (?:(?:any|all|some|or|of|your|such|the|a|certain|these|parts?) ){0,6}(?:(?:user|member|third[- ]party|infringing|generated)[ -]?){0,2}(?:content|materials?|posts?|communications?|messages?|links?|listings?|reviews?|submissions?)\b`
-const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:(?:suspend\w*|restrict\w*|disabl\w+|block(?!chain)\w*|limit\w*(?= (?:your(?! ability)|access|use)\b))\b(?!${content})|(?:switch off|cut off|(?:impose|create|place)\w* limits|stop (?:\S+ ){0,6}?providing|freeze(?= (?:or \w+ )?(?:your|any|the|an?) (?:\w+ )?(?:accounts?|access|wallet|membership)\b)|put (?:\S+ ){1,3}?on hold|interrupt|disconnect|shut you out|lock you out|remove(?= (?:you|users?|any users?|members?) from\b)|deny|lock|ban|bar(?= (?:you|any|users?|members?|access)\b)|exclude(?= (?:you|any|users?|members?)\b)|expel|(?:refuse|decline)(?= (?:\S+ ){0,2}?(?:service|access|the services?) to\b))\b)`
-const thing = /account|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right|\b(?:any|the) users?\b|your ability|\bip address/i
+/** Whoever is put out. */
+const person = String.raw`(?:you|anyone|(?:(?:any|a|the) )?(?:users?|members?|players?|customers?|participants?|subscribers?|sellers?|hosts?|drivers?|guests?)(?! ?-)\b)`
+const acts = String.raw`(?:temporarily |permanently |indefinitely )?(?:(?:suspend\w*|restrict\w*|disabl\w+|block(?!chain)\w*|limit\w*(?= (?:your(?! ability)|access|use)\b))\b(?!${content})|(?:switch off|cut off|(?:impose|create|place)\w* limits|stop (?:\S+ ){0,6}?providing|freeze(?= (?:or \w+ )?(?:your|any|the|an?) (?:\w+ )?(?:accounts?|access|wallet|membership)\b)|put (?:\S+ ){1,3}?on hold|interrupt|disconnect|shut you out|lock you out|remove(?= (?:${person} from|(?:your|any|the) (?:\w+ ){0,2}access)\b)|deny|lock|ban|(?:bar|exclude)(?= (?:access|${person})\b)|expel|(?:refuse|decline)(?= (?:\S+ ){0,2}?(?:service|access|the services?) to\b))\b)`
+const thing = /account|membership|profile|\bfreeze\b|service|access|use of|\bsite\b|platform|software|content|delivery|performance|subscription|\buse\b|product|work|right|\b(?:any|the) users?\b|\b(?:ban|bar|exclude|expel|remove) (?:you|any|anyone|users|members|players)\b|your ability|\bip address/i
 /** A pause for everybody, to mend or better the service, puts nobody out. */
 const forEverybody = /\b(?:maintenance|repairs?|faults?|upgrad(?:e|es|ing)|testing|outages?|power (?:failure|cut)s?|technical (?:problems?|difficulties))\b/i
 const forOne = /\byour? (?:\w+ )?(?:account|access|use|membership)|\b(?:breach|violat)|discretion|any reason|without liability|terminat|\bno liability/i
@@ -28,7 +30,7 @@ export default rule({
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|\bso (?:that )?we (?:can|may)\b|limit\w* (?:\w+ ){0,3}liabilit/i,
     when: (_, { text }, { contract }) => thing.test(text) && !notForAll.test(text) && (!forEverybody.test(text) || forOne.test(text)) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),
-    toYou: /\byour (?:account|access|membership|subscription|use)\b[^.;]{0,60}? (?:may|can|will) be (?:temporarily |permanently |automatically )?(?:suspended|restricted|limited|blocked|disabled|locked|banned|denied|frozen|put on hold|shut down|subject to suspension)\b/i,
+    toYou: /(?:\byour (?:\w+ )?(?:account|access|membership|subscription|profile|use)\b|^\W{0,4}access\b)[^.;]{0,60}? (?:may|can|will|might) be (?:temporarily |permanently |automatically )?(?:suspended|restricted|limited(?! to\b)|blocked|disabled|locked|banned|denied|refused|frozen|put on hold|shut down|subject to suspension)\b/i,
   }),
   flags: [
     '«We may suspend» your access to the platform while we look into a complaint.',
@@ -39,6 +41,8 @@ export default rule({
     '«We may remove» you from the service for a while.',
     '«We reserve the right to refuse» service to anyone who breaks your trust in the platform.',
     'You accept that «your account may be blocked» during maintenance of the service.',
+    'You know that «we may bar» players from the forums of the game.',
+    '«Access may be limited», suspended or refused while you travel with the app.',
   ],
   passes: [
     'You may suspend your subscription for up to three months.',
@@ -49,5 +53,6 @@ export default rule({
     'You know that we may keep your coins at addresses on blockchains of the service.',
     'We may block, hide or disable access to your posts on the platform.',
     'You must not get round the measures that we may use to restrict access to the site.',
+    'Access to the trial of the service may be limited to one for each of you.',
   ],
 })
