@@ -71,7 +71,7 @@ const firstParty = (subject: string): number => /^[^,(]*?(?= (?:and|or|nor)\b|[,
 /** An excuse that most contracts give to both sides. */
 const forceMajeure = /\b(?:acts? of god|riots?|embargo(?:es)?|natural disasters?|force majeure)\b/i
 /** “Not responsible for interruptions” needs no word for loss: the service is what one pays for. */
-const pausing = /\b(?:responsible|responsibility) for (?:any )?(?:\w+ (?:or|and) )?(?:(?:network|server|service)s? )?(?:suspension|interruption|disruption|unavailability|downtime|outage|dysfunction|malfunction)s?\b|\bresponsible for\b[^.;]{0,80} technical problems/i
+const pausing = /\b(?:responsible|responsibility) for (?:any )?(?:\w+ (?:or|and) )?(?:(?:network|server|service)s? )?(?:suspension|interruption|disruption|unavailability|downtime|outage|dysfunction|malfunction)s?\b|\bresponsible for (?:any )?(?:(?:failures?|delays?)(?: or (?:failures?|delays?))?) (?:in|of) (?:\w+ ){0,3}?(?:performance|performing|services?|operation)\b|\bresponsible for\b[^.;]{0,80} technical problems/i
 
 /** “Not responsible for the weather” says who does what; “not liable” or “not responsible for loss” shuts a claim out. */
 function isExclusion(text: string, kind: Excluded): boolean {
@@ -100,7 +100,8 @@ const freed = new RegExp([
   String.raw`\b(?:disclaims?|excludes?|disclaiming|declines?(?= (?:any|all)\b)|excluding(?! you\b))\b[^.;]{0,80}?\b(?:liability|responsibility)\b`,
   String.raw`\bnot (?:to )?hold [^.;]{1,60}? (?:liable|responsible)\b`,
   String.raw`\bclaims? for (?:\w+ )?(?:damages|compensation)\b[^.;]{0,60}? (?:is|are) (?:hereby )?excluded\b`,
-  String.raw`\bliabilit(?:y|ies)\b(?! (?:which|that) (?:can|may|could|must|shall)\s?not\b)[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived)\b`,
+  String.raw`\bnothing\b[^.;]{0,60}? (?:shall |will |can )?(?:give rise to|create|lead to) (?:any )?liabilit(?:y|ies)\b`,
+  String.raw`\bliabilit(?:y|ies)\b(?! (?:which|that) (?:can|may|could|must|shall)\s?not\b)[^.;]{0,120}?\b(?:is|are|be|hereby) (?:hereby |expressly )?(?:excluded|disclaimed|waived|ruled out)\b`,
 ].join('|'), 'i')
 
 const freedRole = new RegExp([

@@ -11,12 +11,14 @@ export default rule({
   sources: ['CLAUDETTE, limitation of liability', '93/13 Annex 1(b), written for consumers', 'ACL s 25(a)'], labels: ['claudette:LTD', 'cuad:cap-on-liability', '93/13:b', 'acl:a'],
   yieldsTo: ['lia-low-cap'],
   find: words({
-    triggers: ['liability', 'liable', 'damages', 'claim', 'remedy', 'claims', 'limitations', 'limitation', 'exclusions', 'losses', 'compensation', 'responsible', 'recover', 'compensate'],
+    triggers: ['liability', 'liable', 'damages', 'claim', 'remedy', 'claims', 'limitations', 'limitation', 'exclusions', 'losses', 'compensation', 'responsible', 'recover', 'recovery', 'compensate', 'owe'],
     match: new RegExp([
       String.raw`\b(?:liability|liable|claims? against|recover)\b(?:[^.;]|\.(?=[\w )])){0,700}?\b(?:(?:not |n['’]t )?exceed\b|be more than|(?:is|are|shall be|will be|be|to) (?:expressly )?limited to\b|limited to the (?:fullest|greatest|lowest|maximum)|up to an? (?:aggregate )?amount|we limit our liability)|\bwe limit our liability\b|\bliable to you only for\b|\bin no event\b[^.;]{0,200}?\bliability\b(?:[^.;]|\.(?=[\w )])){0,700}?\bexceed\b|\b(?:limitation|exclusion)s?\b(?:(?!\bnot\b)[^.;]){0,80}? appl(?:y|ies)\b(?! only)`,
       String.raw`\bliability\b(?:(?!\b(?:can)?not\b)[^.;]){0,120}? (?:is|are|be|been) (?:\w+ ){0,2}?(?:limited|capped|restricted)\b(?! liability)`,
       String.raw`\bonly (?:be )?(?:liable|responsible)\b|\b(?:liable|responsible) (?:to you )?only (?:for|to|if|up|in|where)\b|\bonly liability\b`,
       String.raw`\b(?:maximum|total|aggregate|entire|cumulative|overall) (?:\w+ ){0,2}?liability\b(?:[^.;]|\.(?=\w)){0,160}? (?:is|be|of) (?:[$€£]|(?:us|usd|eur|gbp) ?[$€£\d]|\d|(?:\w+ ){1,2}(?:euros?|dollars|pounds)|the (?:amounts?|fees|price|sum|lesser|greater))`,
+      String.raw`\b(?:maximum|most|only) (?:amount|sum|thing)\b[^.;]{0,60}?\b(?:we|us|\S+) (?:can|may|could|will|shall|are) (?:\w+ )?(?:be )?(?:liable|owe|responsible)\b`,
+      String.raw`\brecovery (?:is|shall be|will be) limited to\b`,
       String.raw`\byou (?:may|will|shall|can?|wo|are) ?(?:not|n['’]t) (?:be )?(?:(?:entitled|eligible) to|(?:\w+ )?(?:recover|claim|receive))\b[^.;]{0,60}?\b(?:damages|loss(?:es)?|compensation)\b`,
       String.raw`\b(?:(?:not|n['’]t) (?:be )?(?:required|obliged|obligated)|no obligation) to (?:compensate (?:you|users?|players?|members?)\b|(?:provide|pay|give|offer)\b[^.;]{0,60}?\bcompensation\b)|\bwithout (?:any )?(?:\w+ or )?(?:other )?compensation\b`,
       String.raw`\b(?:entitled to no|no right to|not (?:pay|owe) (?:you )?)(?: any| receive| claim){0,2} ?(?:\w+ )?compensation\b`,
@@ -32,6 +34,7 @@ export default rule({
     'If the game ends, you know that we are «not required to provide refunds or other compensation».',
     'We may close your account on the site «without any refund or other compensation».',
     'You agree that any «claim against us shall be limited to» the price of your plan; we keep the app running as best we can.',
+    'The «maximum amount for which we can be liable» to you is the price of your plan for the app.',
   ],
   passes: [
     'Each party’s total liability to the other shall not exceed 50 euros, and you accept that for the service.',

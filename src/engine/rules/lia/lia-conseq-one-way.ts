@@ -13,6 +13,7 @@ export default rule({
     'The Provider serves the Customer. «In no event shall the Provider be liable» for any indirect or consequential damages.',
     '«The Licensor will not be liable» to the Licensee for lost profits.',
     'You use the service knowing that we will «not be liable» for any special or punitive damages.',
+    '«Nothing that we do on the site shall give rise to liability» to you for lost profits.',
   ],
   passes: [
     'The Provider serves the Customer. In no event shall either party be liable for any indirect or consequential damages.',

@@ -15,6 +15,7 @@ export default rule({
     'You accept that we are «not responsible» for interruptions of the service.',
     'You know that we do not promise a time limit for repairs, and are «not liable» for any loss by errors of the site.',
     'We may close the app and will have «no liability» to you for its suspension.',
+    'You accept that we are «not responsible» for any failure or delay in the performance of the service.',
   ],
   passes: [
     'We will be liable to you if the service is interrupted by our fault.',
