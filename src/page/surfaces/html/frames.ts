@@ -9,6 +9,28 @@ export const isFrame = (element: Element): element is HTMLIFrameElement => eleme
 export const frameIn = ({ contentDocument, offsetWidth, offsetHeight }: HTMLIFrameElement): Document | undefined =>
   contentDocument?.body && offsetWidth >= leastWidth && offsetHeight >= leastHeight ? contentDocument : undefined
 
+type Point = { readonly x: number; readonly y: number }
+
+/** Where something that is drawn in a framed document is in the window of a document around it; in CSS pixels, as everything here. */
+export function boxAround(outer: Document, inner: Document, box: DOMRect): DOMRect {
+  const frame = inner === outer ? null : inner.defaultView?.frameElement as HTMLIFrameElement | null | undefined
+  if (!frame) return box
+  const { left, top, scale } = placeOf(frame)
+  return boxAround(outer, frame.ownerDocument, new DOMRect(left + box.x * scale, top + box.y * scale, box.width * scale, box.height * scale))
+}
+
+/** Where a point of the window around a frame is in the window of the document in it. */
+export function pointWithin(frame: HTMLIFrameElement, { x, y }: Point): Point {
+  const { left, top, scale } = placeOf(frame)
+  return { x: (x - left) / scale, y: (y - top) / scale }
+}
+
+/** Where the window in a frame begins, and how much larger it is shown than it is: pages zoom what they preview. */
+function placeOf(frame: HTMLIFrameElement) {
+  const { left, top, width } = frame.getBoundingClientRect(), scale = width / frame.offsetWidth || 1
+  return { left: left + frame.clientLeft * scale, top: top + frame.clientTop * scale, scale }
+}
+
 /** A frame of at least this size, in CSS pixels, may hold a contract. */
 const largeWidth = 300, largeHeight = 200
 /** Sizes in which advertisements are sold. */

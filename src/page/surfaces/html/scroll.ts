@@ -1,4 +1,4 @@
-import { boxIn } from './frames'
+import { boxAround } from './frames'
 import { shownParent } from './shadow'
 
 /** Brings a range into the middle of the window, through every box around it that scrolls; of words that are folded away, what they are folded under. False where there is nothing to see. */
@@ -41,7 +41,7 @@ function centre(range: Range, box: Element) {
   const tall = box.scrollHeight > box.clientHeight + 1, wide = box.scrollWidth > box.clientWidth + 1
   if (!tall && !wide) return
   const { overflowX, overflowY } = view.getComputedStyle(box)
-  const words = boxIn(document, range, range.getBoundingClientRect())
+  const words = boxAround(document, range.startContainer.ownerDocument!, range.getBoundingClientRect())
   const frame = page ? new DOMRect(0, 0, view.innerWidth, view.innerHeight) : box.getBoundingClientRect()
   const outsideX = words.left < frame.left || words.right > frame.right
   const outsideY = words.top < frame.top || words.bottom > frame.bottom
