@@ -20,8 +20,9 @@ function settle() {
 
   const start = () => {
     const mine = createCard({
-      hit: (x, y) => (alive() ? session?.surface.hit(x, y) : leave()),
+      hit: (...at) => (alive() ? session?.surface.hit(...at) : leave()),
       stops: () => session?.surface.stops() ?? [],
+      documents: () => session?.surface.documents() ?? [],
     })
     card = mine
     return openSession({

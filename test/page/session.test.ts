@@ -23,6 +23,7 @@ function sessionOn(start: readonly string[], versions = { last: 0 }) {
       reveal: async ({ exact }) => blocks.some(block => block.includes(exact)),
       hit: () => undefined,
       stops: () => [],
+      documents: () => [],
       leave: () => undefined,
     }
   }

@@ -4,14 +4,14 @@
  * a click elsewhere. It never holds back the page's own events.
  */
 import type { Mark } from '../../messages'
-import type { Hit, Stop, Words } from '../surfaces/surface'
+import type { Hit, Stop, Surface, Words } from '../surfaces/surface'
 import { openHost } from './host'
 import { pointing } from './pointing'
 import { cardPlace, middleInSight } from './place'
 import { againIn, onwards, stepFrom, type Step } from './walk'
 
 export type Card = {
-  /** Starts to listen for the pointer. */
+  /** Listens for the pointer, in the frames that there are now too. */
   listen(): void
   /** Closes the card and stops listening. */
   rest(): void
@@ -23,7 +23,7 @@ export type Card = {
   isOurs(node: Node): boolean
 }
 
-type On = { readonly hit: (x: number, y: number) => Hit | undefined; readonly stops: () => readonly Stop[] }
+type On = Pick<Surface, 'hit' | 'stops' | 'documents'>
 
 type Shown = {
   readonly mark: Mark
@@ -36,7 +36,7 @@ type Shown = {
 }
 type Open = Shown & { readonly host: ReturnType<typeof openHost>; readonly said: string }
 
-export function createCard({ hit, stops }: On): Card {
+export function createCard({ hit, stops, documents }: On): Card {
   let open: Open | undefined
   /** What had the focus before the card took it. */
   let back: Element | null = null
@@ -134,15 +134,15 @@ export function createCard({ hit, stops }: On): Card {
   }
 
   const pointer = pointing({
-    marked: (x, y) => hit(x, y) !== undefined,
-    over: (x, y) => {
-      const found = hit(x, y)
+    marked: (...at) => hit(...at) !== undefined,
+    over: (...at) => {
+      const found = hit(...at)
       if (found && !open?.pinned) point(found, false)
       return found !== undefined
     },
     away: () => { if (!open?.pinned && !open?.host.focused) close() },
-    click: (x, y, mayFocus) => {
-      const found = hit(x, y)
+    click: (mayFocus, ...at) => {
+      const found = hit(...at)
       if (!found) return close()
       point(found, true)
       if (mayFocus) takeFocus()
@@ -153,7 +153,7 @@ export function createCard({ hit, stops }: On): Card {
   })
 
   return {
-    listen: () => pointer.listen(),
+    listen: () => pointer.listen(documents()),
     rest() {
       close()
       pointer.rest()

@@ -34,8 +34,10 @@ export type Surface = {
   clear(): void
   /** Brings the words into the middle of the view, and lights them up once with `flash`. False: they cannot be shown. */
   reveal(anchor: Anchor, flash: boolean): Promise<boolean>
-  /** What is marked at this point of the window, in CSS pixels. */
-  hit(x: number, y: number): Hit | undefined
+  /** What is marked at this point of the window, or of the window of the document `from` in a frame, in CSS pixels. */
+  hit(x: number, y: number, from?: Document): Hit | undefined
+  /** The page's own document, and those in its frames that were read with it. Where they became others, that is told as a change. */
+  documents(): readonly Document[]
   /** Everything that is marked, in the order of the text. */
   stops(): readonly Stop[]
   /** Takes away everything, for good. */

@@ -2,29 +2,30 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { pointing } from '../../../src/page/card/pointing'
 
-const log: string[] = []
+const log: string[] = [], places: Document[] = []
 let pointer: ReturnType<typeof pointing>
 const host = document.createElement('div')
 
 beforeEach(() => {
   vi.useFakeTimers()
-  log.length = 0
+  log.length = places.length = 0
   document.body.innerHTML = '<p>Words</p>'
   document.documentElement.append(host)
   pointer = pointing({
     // Everything left of 100 is marked.
     marked: x => x < 100,
-    over: (x, y) => {
+    over: (x, y, document) => {
       log.push(`over ${x} ${y}`)
+      places.push(document)
       return x < 100
     },
     away: () => log.push('away'),
-    click: (x, y, mayFocus) => log.push(`click ${x} ${y} ${mayFocus}`),
+    click: (mayFocus, x, y) => log.push(`click ${x} ${y} ${mayFocus}`),
     isOurs: target => target === host,
     moved: () => log.push('moved'),
     dismiss: () => log.push('dismiss'),
   })
-  pointer.listen()
+  pointer.listen([document])
 })
 afterEach(() => {
   pointer.rest()
@@ -128,6 +129,31 @@ test('scrolling the page and another size of the window are told, scrolling the 
   window.dispatchEvent(new Event('resize'))
   host.dispatchEvent(new Event('scroll'))
   expect(log).toEqual(['moved', 'moved'])
+})
+
+test('in a frame, pointing, clicks, Escape and scrolling count as on the page, with the place in the frame', () => {
+  const framed = document.implementation.createHTMLDocument(), paragraph = framed.body.appendChild(framed.createElement('p'))
+  framed.body.contentEditable = 'true'
+  const inFrame = { to: paragraph }
+  pointer.listen([document, framed])
+  pointer.listen([document, framed])
+  move(20, 10)
+  // The same place in another window is elsewhere.
+  move(20, 10, {}, inFrame)
+  vi.advanceTimersByTime(300)
+  expect(places).toEqual([framed])
+  send(new MouseEvent('click', { clientX: 5, clientY: 6, bubbles: true }), inFrame)
+  press('Escape', inFrame)
+  framed.dispatchEvent(new Event('scroll'))
+  expect(log).toEqual(['over 20 10', 'click 5 6 false', 'dismiss', 'moved'])
+
+  pointer.listen([document])
+  press('Escape', inFrame)
+  pointer.listen([document, framed])
+  pointer.rest()
+  press('Escape', inFrame)
+  framed.dispatchEvent(new Event('scroll'))
+  expect(log).toHaveLength(4)
 })
 
 test('at rest nothing is listened to', () => {

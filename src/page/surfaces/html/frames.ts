@@ -53,17 +53,3 @@ export function framesUnder(element: Element): readonly Document[] {
     return inner ? [inner, ...framesUnder(inner.body)] : []
   })
 }
-
-/** A box of a range, as it stands in the window of a document that holds the range, maybe in frames within it. */
-export function boxIn(document: Document, { startContainer }: Range, { x, y, width, height }: DOMRect): DOMRect {
-  let left = x, top = y
-  for (let { ownerDocument: inner } = startContainer; inner && inner !== document;) {
-    const frame: Element | null | undefined = inner.defaultView?.frameElement
-    if (!frame) break
-    const around = frame.getBoundingClientRect()
-    left += around.left + frame.clientLeft
-    top += around.top + frame.clientTop
-    inner = frame.ownerDocument
-  }
-  return new DOMRect(left, top, width, height)
-}

@@ -50,7 +50,8 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     reading = now
     const edits = before ? editsBetween(before.blocks.map(block => block.text), now.blocks.map(block => block.text)) : []
     painter.move(edits, now)
-    if (before && (edits.length > 0 || JSON.stringify([before.showing, before.coverage]) !== JSON.stringify([now.showing, now.coverage]))) changed(edits)
+    const entered = before && now.frames.some(frame => !before.frames.includes(frame))
+    if (before && (edits.length > 0 || entered || JSON.stringify([before.showing, before.coverage]) !== JSON.stringify([now.showing, now.coverage]))) changed(edits)
     return now
   }
 
@@ -80,7 +81,8 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
       const { range, unseen } = found
       return range !== undefined && show(range, flash && !unseen)
     },
-    hit: (x, y) => (reading ? hitTest(document, reading.shadows, painter.placed, x, y) : undefined),
+    hit: (x, y, from = document) => (reading ? hitTest(document, from, reading.shadows, painter.placed, x, y) : undefined),
+    documents: () => [document, ...reading?.frames ?? []],
     stops: () => stopsOn(document, painter.placed, range => show(range, true)),
     leave() {
       left.abort()

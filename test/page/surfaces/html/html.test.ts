@@ -104,6 +104,29 @@ test('a section that unfolds is told, though its words were read before', async 
   expect(drawn()).toEqual(['sole discretion'])
 })
 
+/** Shows a document of one paragraph in a frame, as a browser does: none is loaded here. */
+function load(frame: Element): Document {
+  const inner = document.implementation.createHTMLDocument()
+  for (const [name, value] of Object.entries({ contentDocument: inner, offsetWidth: 700, offsetHeight: 500 })) Object.defineProperty(frame, name, { value, configurable: true })
+  Object.defineProperty(inner, 'defaultView', { value: window })
+  inner.body.innerHTML = '<p>The Fees are fixed.</p>'
+  frame.dispatchEvent(new Event('load'))
+  return inner
+}
+
+test('a frame whose document became another that says the same is told too', async () => {
+  const frame = document.createElement('frame')
+  let tellings = 0
+  load(frame)
+  document.querySelector('main')!.append(frame)
+  const page = htmlSurface(document, () => { tellings++ }, () => false)
+  await page.read()
+  const again = load(frame)
+  await rest()
+  expect([tellings, page.documents()]).toEqual([1, [document, again]])
+  page.leave()
+})
+
 test('what this extension adds, and what happens outside the contract, is no change', async () => {
   await surface.read()
   document.documentElement.append(ours)
