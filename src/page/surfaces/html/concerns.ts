@@ -18,5 +18,5 @@ function isShownOtherwise(element: Element, { hidden }: Reading): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   if (!style) return false
   // What unfolds slowly has no height yet when its style is set.
-  return hidden.has(element) ? style.display !== 'none' : isAway(element, style)
+  return hidden.has(element) ? style.display !== 'none' && style.visibility !== 'hidden' : isAway(element, style)
 }

@@ -89,6 +89,13 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
   const shape = (element: Element, display: string, style: CSSStyleDeclaration, { hidden: how, parent, beside = false }: { readonly hidden: Hidden | undefined; readonly parent: Frame | undefined; readonly beside?: boolean }): Frame | undefined => {
     const inner = isFrame(element) ? frameIn(element) : undefined
     if (isFrame(element) && !inner) return undefined
+    const visible = style.visibility === 'visible' || style.visibility === ''
+    if (!visible) hidden.add(element)
+    // What is in a frame does not inherit that the frame cannot be seen.
+    if (inner && !visible) {
+      hiddenLetters += lettersIn(inner.body)
+      return undefined
+    }
     if (inner) frames.push(inner)
     const shadow = shadowRootOf(element)
     if (shadow) shadows.push(shadow)
@@ -103,7 +110,7 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
       closed: element.localName === 'details' && !element.hasAttribute('open'),
       next: children ? null : element.firstChild,
       whitespace: whitespaceOf(element, style),
-      visible: style.visibility === 'visible' || style.visibility === '',
+      visible,
       items: display !== 'inline' && /flex|grid/.test(display),
     }
   }

@@ -37,8 +37,8 @@ export function watch(document: Document, { concerns, heard, due }: Watched) {
       if (roots.has(root)) return
       roots.add(root)
       observer.observe(root, options)
-      // What a frame shows is another document after it was loaded anew.
-      root.addEventListener('load', ({ target }) => { if (target !== document && isFrame(target as Element)) schedule() }, { capture: true, signal: stopped.signal })
+      // What a frame shows is another document after it was loaded anew, and a style sheet shows what waited for it.
+      root.addEventListener('load', ({ target }) => { if (target !== document && (isFrame(target as Element) || (target as HTMLLinkElement).rel === 'stylesheet')) schedule() }, { capture: true, signal: stopped.signal })
     },
     /** A reading begins: what changed until now is in it. */
     reading() {

@@ -114,6 +114,34 @@ function load(frame: Element): Document {
   return inner
 }
 
+test('a frame that cannot be seen is not read, and is told once it can be', async () => {
+  const frame = document.createElement('frame'), inner = load(frame), around = document.createElement('div')
+  around.style.visibility = 'hidden'
+  around.append(frame)
+  document.querySelector('main')!.append(around)
+  expect((await surface.read()).blocks).toHaveLength(2)
+  expect(surface.documents()).toEqual([document])
+  around.style.width = '90%'
+  await rest()
+  expect(edits).toEqual([])
+  around.style.visibility = ''
+  await rest()
+  expect(edits).toEqual([{ from: 2, removed: 0, inserted: ['The Fees are fixed.'] }])
+  expect(surface.documents()).toEqual([document, inner])
+})
+
+test('what waited for a style sheet is told once that has come', async () => {
+  const waiting = document.head.appendChild(document.createElement('style')), link = document.head.appendChild(document.createElement('link'))
+  link.rel = 'stylesheet'
+  waiting.textContent = '#two { visibility: hidden }'
+  expect((await surface.read()).blocks).toHaveLength(1)
+  waiting.remove()
+  link.dispatchEvent(new Event('load'))
+  await rest()
+  expect(edits).toEqual([{ from: 1, removed: 0, inserted: ['The Customer shall pay on demand.'] }])
+  link.remove()
+})
+
 test('a frame whose document became another that says the same is told too', async () => {
   const frame = document.createElement('frame')
   let tellings = 0
