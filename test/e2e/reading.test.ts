@@ -1,7 +1,7 @@
 /** How pages are read: traps, each with the text that is expected of it, and whole contracts that are not simply there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call, until, type Browser } from '../browsers/browser'
-import { marksOf } from '../browsers/marks'
+import { cardOn, marksOf, showMark } from '../browsers/marks'
 import { open, tested } from '../browsers/open'
 import { readingIn } from '../browsers/reading'
 import { click, seen } from '../browsers/roles'
@@ -68,10 +68,60 @@ describe.each(tested)('in %s', kind => {
     expect(coverage).toEqual({ state: 'full' })
     const inside = () => call(tab, () => [...(document.querySelector('iframe')!.contentWindow as unknown as { CSS: { highlights: Map<string, Iterable<Range>> } }).CSS.highlights].flatMap(([, ranges]) => [...ranges].map(range => range.toString())))
     await until('marks in the frame', async () => (await inside()).some(words => words.includes('indemnify')))
-    expect(await marksOf(tab)).toEqual([])
+    expect(await tab.evaluate('CSS.highlights.size')).toBe(0)
     await click(popup, 'tab', 'Findings')
     await click(popup, 'button', /automatically renew|renew.*go to the words/)
     await until('the frame to be in view', () => tab.evaluate<boolean>('(() => { const { top, bottom } = document.querySelector("iframe").getBoundingClientRect(); return top < innerHeight && bottom > 0 })()'))
+    await tab.close()
+  })
+
+  test('the card of a mark in a frame opens beside it, goes along with it, is led to by keys, and closes on Escape in the frame', async () => {
+    const tab = await browser.open(`${site.url}/framed`)
+    await tab.evaluate('(document.querySelector("iframe").height = 250, document.body.style.paddingBottom = "900px")')
+    await reviewIn(await browser.clickIcon(tab))
+    await until('marks', async () => (await marksOf(tab)).length > 3)
+    await tab.toFront()
+    const html = () => tab.evaluate<string>('document.querySelector("iframe").contentDocument.documentElement.outerHTML'), before = await html()
+    const top = () => tab.inCard<number>('root.querySelector("dialog").getBoundingClientRect().top')
+    const gone = () => until('the card to close', async () => (await tab.hidden('dialog')).length === 0)
+    const focused = () => tab.evaluate<string>('document.activeElement.localName')
+    const scroll = (by: number) => tab.evaluate(`new Promise(resolve => { document.querySelector('iframe').contentWindow.scrollBy(0, ${by}); requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))) })`)
+
+    await tab.evaluate('document.querySelector("iframe").contentWindow.focus()')
+    await until('the focus in the frame', async () => (await focused()) === 'iframe')
+    expect((await cardOn(tab, 'sole discretion')).says).toContain('sole discretion')
+    await tab.press('Escape')
+    await gone()
+
+    const { x, y } = await showMark(tab, 'sole discretion')
+    await tab.hover(3, 3)
+    await tab.click(x, y)
+    const opened = await until('the card', top)
+    expect(opened).toBeGreaterThan(y)
+    expect(opened).toBeLessThan(y + 40)
+    await scroll(30)
+    expect(opened - await top()).toBeCloseTo(30, 0)
+    await scroll(1_000)
+    await gone()
+
+    await browser.command(tab, 'next-finding')
+    expect(await until('the card', () => tab.inCard<string>('root.querySelector("dialog").innerText'))).toMatch(/\b\d+ of \d+/)
+    // It was scrolled to its end.
+    expect(await tab.evaluate('(({ scrollY, innerHeight, document: { documentElement } }) => documentElement.scrollHeight - innerHeight - scrollY)(document.querySelector("iframe").contentWindow)')).toBeGreaterThan(40)
+    expect(await focused()).toBe('div')
+    await tab.press('Escape')
+    await gone()
+    expect(await focused()).toBe('iframe')
+    expect(await html()).toBe(before)
+
+    const popup = await browser.clickIcon(tab)
+    await click(popup, 'button', /^this page$/i)
+    await click(popup, 'switch', /^marks on the page/i)
+    await until('the marks to go', async () => (await marksOf(tab)).length === 0)
+    await tab.hover(3, 3)
+    await tab.hover(x, y)
+    await new Promise(resolve => { setTimeout(resolve, 600) })
+    expect(await tab.hidden('dialog')).toEqual([])
     await tab.close()
   })
 
