@@ -51,7 +51,7 @@ describe.each(tested)('in %s', kind => {
       expect((await cardOn(tab, 'best efforts')).says).toContain('best efforts')
       await tab.press('Escape')
       await until('the card to close', async () => (await tab.hidden('dialog')).length === 0)
-      await tab.evaluate('document.querySelector("main").scrollTo(0, 1e6)')
+      await tab.evaluate('document.querySelector("main").scrollTo(0, 1e6), editor.root.ownerDocument.defaultView.scrollTo(0, 1e6)')
       expect(await inSight(tab, 'best efforts')).toBe(false)
       popup = await browser.clickIcon(tab)
       await click(popup, 'tab', 'Findings')

@@ -34,8 +34,8 @@ export async function caretBetween(tab: Tab, before: string, after: string): Pro
     const range = new Range()
     range.setStart(node, at)
     range.setEnd(node, at + 1)
-    const { left, top, height } = range.getBoundingClientRect()
-    return { x: left, y: top + height / 2 }
+    const { left, top, height } = range.getBoundingClientRect(), frame = root.ownerDocument.defaultView!.frameElement?.getBoundingClientRect()
+    return { x: (frame?.left ?? 0) + left, y: (frame?.top ?? 0) + top + height / 2 }
   }, before, after)
   await tab.click(x, y)
   // Editors learn of their caret from an event that comes a little later; nobody types as soon.
@@ -48,7 +48,8 @@ export const watchMarks = (tab: Tab) => call(tab, () => {
   Object.assign(globalThis, { watched })
   const look = () => {
     watched.frames++
-    const ranges = [...(CSS as unknown as Highlights).highlights.values()].flatMap(ranges => [...ranges])
+    const { CSS } = (globalThis as unknown as Page).editor.root.ownerDocument.defaultView as unknown as { readonly CSS: Highlights }
+    const ranges = [...CSS.highlights.values()].flatMap(ranges => [...ranges])
     for (const words of new Set(ranges.map(range => range.toString()).filter(Boolean))) watched.seen[words] = (watched.seen[words] ?? 0) + 1
     requestAnimationFrame(look)
   }
@@ -63,7 +64,8 @@ export const watchedMarks = (tab: Tab): Promise<Readonly<Record<string, number>>
 
 /** Whether the first mark of these words can be seen without scrolling. */
 export const inSight = (tab: Tab, words: string): Promise<boolean> => call(tab, (words: string) => {
-  const range = [...(CSS as unknown as Highlights).highlights.values()].flatMap(ranges => [...ranges]).find(range => range.toString() === words)
-  const box = range?.getBoundingClientRect(), frame = document.querySelector('main')!.getBoundingClientRect()
-  return box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom
+  const { CSS, frameElement, innerHeight } = (globalThis as unknown as Page).editor.root.ownerDocument.defaultView as unknown as { readonly CSS: Highlights; readonly frameElement: Element | null; readonly innerHeight: number }
+  const range = [...CSS.highlights.values()].flatMap(ranges => [...ranges]).find(range => range.toString() === words)
+  const box = range?.getBoundingClientRect(), main = document.querySelector('main')!.getBoundingClientRect(), top = frameElement?.getBoundingClientRect().top ?? 0
+  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && top + box.top >= main.top && top + box.bottom <= main.bottom
 }, words)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-export const editors = ['tiptap', 'quill', 'ckeditor', 'lexical', 'slate', 'tinymce'] as const
+export const editors = ['tiptap', 'quill', 'ckeditor', 'lexical', 'slate', 'tinymce', 'tinymce-framed'] as const
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
