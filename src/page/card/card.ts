@@ -103,7 +103,7 @@ export function createCard({ hit, stops, documents }: On): Card {
     const focused = open?.host.focused
     open?.host.remove()
     open = undefined
-    if (focused && back instanceof HTMLElement) back.focus({ preventScroll: true })
+    if (focused) focus(back)
   }
   const takeFocus = () => {
     if (!open || open.host.focused) return
@@ -173,6 +173,14 @@ export function createCard({ hit, stops, documents }: On): Card {
     step,
     isOurs: node => hosts.has(node),
   }
+}
+
+/** Gives an element the focus, and in a frame what had it there: a frame alone takes no keys for the editor in it. */
+function focus(element: Element | null | undefined): void {
+  if (!element || !('focus' in element)) return
+  const frame = element as HTMLIFrameElement
+  frame.focus({ preventScroll: true })
+  focus(frame.contentDocument?.activeElement)
 }
 
 const view = () => ({ width: document.documentElement.clientWidth, height: window.innerHeight })
