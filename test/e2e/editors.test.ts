@@ -60,8 +60,13 @@ describe.each(tested)('in %s', kind => {
       expect(await stateOf(tab)).toEqual(before)
     })
 
-    test('keeps a mark on its words while somebody types before them', async () => {
+    test('keeps a mark on its words while somebody types before them, back from the card where they were', async () => {
+      await tab.toFront()
       await caretBetween(tab, 'shall ', 'use best')
+      await browser.command(tab, 'next-finding')
+      await until('the card', async () => (await tab.hidden('dialog')).length > 0)
+      await tab.press('Escape')
+      await until('the card to close', async () => (await tab.hidden('dialog')).length === 0)
       await watchMarks(tab)
       for (const words of ['gladly, ', 'and every', ' day, ']) {
         await tab.type(words)

@@ -31,6 +31,8 @@ export async function caretBetween(tab: Tab, before: string, after: string): Pro
     if (found === -1) throw new Error(`“${before}|${after}” is not there`)
     const [node, at] = places[found + before.length]!
     node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+    // Until that is painted, a click is taken for one on what was there before.
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const range = new Range()
     range.setStart(node, at)
     range.setEnd(node, at + 1)
