@@ -1,4 +1,4 @@
-/** Takes docs/portal.png, a contract in a portal with its marks and a card: `npx tsx test/demo/portal.ts`. */
+/** Takes docs/pictures/portal.png, a contract in a portal with its marks and a card: `npx tsx test/demo/portal.ts`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { until } from '../browsers/browser'
@@ -20,7 +20,7 @@ try {
   await tab.evaluate(`document.querySelector('main').scrollBy({ top: ${up}, behavior: 'instant' })`)
   await tab.click(x, y - up)
   await until('the card', async () => (await tab.hidden('dialog')).length > 0)
-  writeFileSync(join(root, 'docs/portal.png'), await tab.screenshot())
+  writeFileSync(join(root, 'docs/pictures/portal.png'), await tab.screenshot())
 } finally {
   await browser.close()
   await site.close()
