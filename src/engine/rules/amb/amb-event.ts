@@ -1,9 +1,20 @@
+import type { Contract } from '../../contract/contract'
+import { rememberInContract } from '../../contract/memory'
 import { after, before, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 
-/** True where a definition, a heading or a sentence says how this event is known to have happened. */
+/** Asked once for each event of a contract: the answer lies in its whole text. */
+const answersIn = rememberInContract(() => new Map<string, boolean>())
 function tested({ contract }: Reading, event: string): boolean {
+  const answers = answersIn(contract)
+  const answer = answers.get(event) ?? isTested(contract, event)
+  answers.set(event, answer)
+  return answer
+}
+
+/** True where a definition, a heading or a sentence says how this event is known to have happened. */
+function isTested(contract: Contract, event: string): boolean {
   const stem = event.toLowerCase().slice(0, 6)
   if (contract.definitions.some(({ term }) => term.toLowerCase().includes(stem))) return true
   if (contract.clauses.some(({ heading = '' }) => heading.toLowerCase().includes(stem))) return true
@@ -20,8 +31,8 @@ export default rule({
   find: words({
     triggers: ['completion', 'acceptance', 'go-live', 'launch', 'approval', 'commissioning', 'completed'],
     match: /\b(?:up)?on (?:the )?(?:(?:successful|final|full|satisfactory|substantial|client|customer) )?(?<event>completion|acceptance|go-live|launch|approval|commissioning)\b/i,
-    when: (found, _sentence, reading) => !/^ of such\b/.test(after(found, 10)) && !tested(reading, found.groups!['event']!) && /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
-      && /\b(?:work|works|project|services|website|design|milestone|phase|deliverables?|job|installation|construction|manuscript|event|film|software|system)\b/i.test(found.input.slice(Math.max(0, found.index - 140), found.index + 120)),
+    when: (found, _sentence, reading) => !/^ of such\b/.test(after(found, 10)) && /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
+      && /\b(?:work|works|project|services|website|design|milestone|phase|deliverables?|job|installation|construction|manuscript|event|film|software|system)\b/i.test(found.input.slice(Math.max(0, found.index - 140), found.index + 120)) && !tested(reading, found.groups!['event']!.toLowerCase()),
     inDefinitions: false,
   }),
   flags: [
