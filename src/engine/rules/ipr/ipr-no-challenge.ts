@@ -3,7 +3,7 @@ import { words } from '../forms'
 import { rule } from '../rule'
 
 export default rule({
-  id: 'ipr-no-challenge', severity: 2, tier: 'likely', together: true,
+  id: 'ipr-no-challenge', severity: 2, tier: 'likely', oneSided: true, together: true,
   title: 'You may not question their rights',
   why: 'If their patent or mark is weak, or is yours, you could not say so.',
   ask: 'Why is this needed, and could it end with the contract?',
@@ -22,6 +22,7 @@ export default rule({
     'The Retailer «will never attack the title» of the Maker in the marks.',
   ],
   passes: [
+    'The Licensor licenses the marks to the Licensee.\nThe Licensor shall not challenge the validity of the Licensee’s marks. The Licensee shall not challenge the validity of the Licensor’s marks.',
     'The Licensee shall not use the patents elsewhere.',
     'Neither party shall challenge the ownership of the other.',
     'Distributor may contest an invoice within ten days.',
