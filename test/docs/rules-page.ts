@@ -2,6 +2,7 @@
 import { familyOf as familyWords } from '../../src/panel/plain-words'
 import { rules } from '../../src/engine/rules'
 import type { Rule, Severity, Tier } from '../../src/engine/rules/rule'
+import { measured } from './measured'
 
 const severities: Readonly<Record<Severity, string>> = { 4: 'before signing', 3: 'ask for a change', 2: 'ask what it means', 1: 'tidy up' }
 const tiers: Readonly<Record<Tier, string>> = { fact: 'anyone can re-check it', likely: 'the pattern strongly says so', judgement: 'needs your eyes' }
@@ -13,6 +14,7 @@ export function rulesPage(): string {
     `Evenhand looks for ${rules.length} things. This page is made from the rules themselves (\`npm run docs\`), and a test holds it to them.`,
     'Each rule has examples that it must mark, with «marks» around exactly the marked words, and near misses that it must leave alone. They are run as tests. What stands in ‹brackets› is on the page but cannot be seen there.',
     'The sources name where the thought behind a rule comes from; lists of unfair terms were written for those they name, mostly consumers.',
+    'Where places that a rule marked in public contracts were read one by one, it says how many were right. [How well it works](accuracy.md) says the rest.',
     families.map(family => `- [${familyWords(family)}](#${anchor(family)}) (${rules.filter(rule => familyOf(rule) === family).length})`).join('\n'),
     ...families.flatMap(family => [`## ${heading(family)}`, ...rules.filter(rule => familyOf(rule) === family).map(section)]),
   ].join('\n\n') + '\n'
@@ -29,9 +31,14 @@ function section({ id, title, severity, tier, why, ask, fallback, sources, label
     `### ${title}`,
     `\`${id}\` · ${severities[severity]} · ${tiers[tier]}`,
     why,
-    [`- **Ask**: ${ask}`, ...(fallback ? [`- **Settle for**: ${fallback}`] : []), ...(sources.length > 0 ? [`- **Sources**: ${sources.join('; ')}`] : []), ...(labels.length > 0 ? [`- **Also known as**: ${labels.map(label => `\`${label}\``).join(', ')}`] : [])].join('\n'),
+    [`- **Ask**: ${ask}`, ...(fallback ? [`- **Settle for**: ${fallback}`] : []), ...(sources.length > 0 ? [`- **Sources**: ${sources.join('; ')}`] : []), ...(labels.length > 0 ? [`- **Also known as**: ${labels.map(label => `\`${label}\``).join(', ')}`] : []), ...figuresOf(id)].join('\n'),
     `<details><summary>Examples</summary>\n\nMarked:\n\n${quoted([flags[0], ...flags.slice(1).map(shortened)])}\n\nLeft alone:\n\n${quoted(passes.map(shortened))}\n\n</details>`,
   ].join('\n\n')
+}
+
+function figuresOf(id: string): readonly string[] {
+  const found = measured[id]
+  return found ? [`- **Measured**: ${found.right} of ${found.read} places that were read in public contracts were right`] : []
 }
 
 /** Whole contracts that differ in one clause are printed once: of the others, paragraphs that the first one holds become an ellipsis. */
