@@ -11,23 +11,24 @@ const few = 600
 /** Milliseconds between two looks: at first a page is still being built. */
 const looks = [0, 500, 1000, 2000], later = 4000
 
+type Told = { readonly address: string; readonly size: number; /** Some of its words, from all over it. */ readonly samples: readonly string[] }
 const background = remote<PageToBackground>('background')
-let told = { address: '', words: '' }
+let told: Told | undefined
 
-/** A page's words in short: its length in steps of a quarter, and what stands at its start and in its middle. */
-function inShort(text: string): string {
-  const middle = text.length >> 1
-  return `${Math.round(Math.log(text.length) / Math.log(1.25))} ${text.slice(0, 200)} ${text.slice(middle, middle + 200)}`
-}
+const samples = 16, sampleLength = 30
+const samplesOf = (text: string): readonly string[] => Array.from({ length: samples }, (_, i) => text.slice(text.length / samples * i, text.length / samples * i + sampleLength))
+
+/** Another page has another address, a quarter more or fewer words, or has lost half of those that were there. Writing in a page makes no other of it. */
+const isAnother = ({ address, size, samples: held }: Told, now: string, text: string): boolean =>
+  address !== now || Math.abs(text.length - size) > size / 4 || held.filter(words => text.includes(words)).length < held.length / 2
 
 function look(n: number): void {
   // An orphan of an Evenhand that was updated or removed falls silent.
   if (!alive()) return
   const address = location.href, text = document.hidden ? '' : document.body?.textContent ?? ''
-  const words = text.length >= few ? inShort(text) : ''
-  if (words !== '' && (address !== told.address || words !== told.words)) {
-    told = { address, words }
-    background.arrived().catch(() => { told = { address: '', words: '' } })
+  if (text.length >= few && (!told || isAnother(told, address, text))) {
+    told = { address, size: text.length, samples: samplesOf(text) }
+    background.arrived().catch(() => { told = undefined })
   }
   setTimeout(look, looks[n + 1] ?? later, n + 1)
 }
