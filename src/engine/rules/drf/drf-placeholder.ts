@@ -12,6 +12,9 @@ const line = /(?<![[_]\s?)[$€£]?\s?_{3,60}(?!_)/g
 /** What people write on by hand when they sign. */
 const signing = /\b(?:by|name|names|title|date|dated|its|sign(?:ed|ature|atures)?|print(?:ed)?(?: name)?|address|witness(?:ed)?|attest|initials?|initialed|telephone|phone|tel|fax|e-?mail|for|per|no|number|page|notary|commission expires|seal|position|company|day of|copy to|attention|attn|rep(?:resentative)?|initial(?:l?ed)? [A-Z][A-Z &.,]{2,60})\b\s{0,10}[:.#/]?\s{0,10}$|\/s\/\s{0,10}$|\([a-z ]{0,20}\)\s{0,3}$/i
 
+/** The rest of the line behind a typed signature, and the line behind the box for what no other box says. */
+const signed = /\/s\/[^_\n]{1,40}$|\bother(?: \((?:please )?specify\))?\s?:\s?$/i
+
 /** Forms attached to be filled in later are meant to have blanks. */
 function inForm({ clauses }: Contract, { clause }: Sentence): boolean {
   for (let i = clause; i >= 0; i = clauses[i]!.parent) if (clauses[i]!.attachment) return true
@@ -26,7 +29,7 @@ function* blanksIn(sentence: Sentence): Generator<readonly [index: number, words
   for (const { index, 0: words } of text.matchAll(line)) {
     const before = text.slice(Math.max(0, index - 60), index)
     const after = text.slice(index + words.length, index + words.length + 40)
-    if (/[a-z]{2}/i.test(before) && !signing.test(before) && !/^\s{0,5}[_-]{3}|_\s{0,5}$/.test(after) && !/_\s{0,10}$/.test(before)) yield [index, words]
+    if (/[a-z]{2}/i.test(before) && !signing.test(before) && !signed.test(before) && !/^\s{0,5}[_-]{3}|_\s{0,5}$/.test(after) && !/_\s{0,10}$/.test(before)) yield [index, words]
   }
 }
 
@@ -68,6 +71,8 @@ export default rule({
     'The set-up fee of «[AMOUNT TO BE INSERTED]» is due on signature, and the first visit is on «[date to be confirmed]».',
   ],
   passes: [
+    'The Company signs this Agreement on the day stated above. By____/s/ Ann Reed___________ and for the Supplier.',
+    'The licence covers the following languages, of which one must be ticked: x All ¨ Other (specify): ______________ in the Territory.',
     'The rent is £12,000 for each year of the lease of the shop.',
     'The Client shall pay 4,000 euros by 1 May 2026.',
     'The royalty is [***] of sales, and the rest of this clause is [redacted].',
