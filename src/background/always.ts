@@ -10,6 +10,7 @@ import { inTurn } from './in-turn'
 import { leave } from './leave'
 import { openTab } from './open'
 import { alwaysOn } from './sites'
+import { tell } from './tell'
 import { sayOf } from './trouble'
 
 const script = 'arrival.js'
@@ -52,17 +53,25 @@ export async function giveUp(pattern: string): Promise<void> {
 }
 
 /** A page of such a site is there, or has become another. What is no contract gets nothing, and a tab that the reader stopped stays stopped. */
-export const arrived = (tab: number): Promise<void> => inTurn(tab, async () => {
-  if (await wasStopped(tab)) return
+export async function arrived(tab: number): Promise<void> {
+  // A panel that stands open beside the page has not asked for this review, and would not show it.
+  if (await inTurn(tab, () => reviewedNow(tab))) await tell(tab)
+}
+
+async function reviewedNow(tab: number): Promise<boolean> {
+  if (await wasStopped(tab)) return false
   try {
-    if (await follow(tab)) return
+    if (await follow(tab)) return false
     const opened = await openTab(tab, false)
-    if ('reading' in opened && opened.reading.kind === 'nothing') await leave(tab)
+    if (!('reading' in opened)) return false
+    if (opened.reading.kind === 'review') return true
+    await leave(tab)
   } catch (error) {
     // Nobody asked, so nobody is told; a click on the icon tells.
     sayOf(error)
   }
-})
+  return false
+}
 
 /** Off in this tab, also for the site's next pages in it. */
 export async function stopIn(tab: number): Promise<void> {

@@ -32,6 +32,14 @@ test('a site that the browser granted is read as soon as a page of it says that 
   expect(await world.background.stateOf(tab)).toMatchObject({ kind: 'review', site: { host: 'portal.example', pattern, always: true } })
 })
 
+test('a panel that is open beside the page is told of the review', async () => {
+  world.grant(pattern)
+  world.load(tab, address, contract)
+  world.told.length = 0
+  await world.arrive(tab)
+  await soon(() => expect(world.told).toEqual([tab]))
+})
+
 test('a page of the site that is open already is read at once', async () => {
   const page = world.load(tab, address, contract)
   world.load(4, 'https://elsewhere.example/', contract)
