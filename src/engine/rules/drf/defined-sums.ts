@@ -1,5 +1,6 @@
 /** Sums that a contract gives to a defined word, and the places where it gives the word another one. */
 import type { Contract, Span } from '../../contract/contract'
+import { inAttachment } from './attachments'
 
 /** A sum with its currency before it. The source of a pattern. */
 export const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|ZAR|DKK|NOK|SEK) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
@@ -14,8 +15,9 @@ const special = /\b(?:year (?:\d|one|two|three)|first|second|third|next|thereaft
 type Stated = Span & { readonly value: string }
 
 /** For each word with two sums, the places of the sums. */
-export function definedTwice({ text, sentences, clauses }: Contract): Span[][] {
-  const own = sentences.filter(({ operative, start, text: words }) => operative && holdsSum.test(words) && !clauses.some(({ attachment, at, end }) => attachment && at.start <= start && start < end))
+export function definedTwice(contract: Contract): Span[][] {
+  const { text, sentences } = contract
+  const own = sentences.filter(({ operative, start, text: words }) => operative && holdsSum.test(words) && !inAttachment(contract, start))
   const meanings = new Map<string, Stated>()
   for (const { text: words, start } of own) for (const pattern of [means, called]) for (const found of words.matchAll(pattern)) meanings.set(found.groups!['term']!, stated(found, start))
   return [...meanings].flatMap(([term, meaning]) => {

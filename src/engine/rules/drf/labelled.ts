@@ -2,6 +2,7 @@
 import { needOf } from '../../contract/candidates'
 import type { Contract, Span } from '../../contract/contract'
 import { remember } from '../../contract/memory'
+import { inAttachment } from './attachments'
 
 export type Labelled = { readonly label: string; readonly value: string; readonly span: Span; readonly sentence: number }
 
@@ -13,12 +14,12 @@ const special = /\b(?:year (?:\d|one|two|three)|first(?! day)|second|third|fourt
  * A sentence that fits `other` is about another time, part or condition.
  * `label` and `value` are sources of patterns; `normal` gives the value a form that can be compared, or undefined.
  */
-export function labelled({ clauses, sentences, words }: Contract, triggers: readonly string[], label: string, link: string, value: string, normal: (found: string) => string | undefined, other: RegExp = special): Labelled[] {
+export function labelled(contract: Contract, triggers: readonly string[], label: string, link: string, value: string, normal: (found: string) => string | undefined, other: RegExp = special): Labelled[] {
   const { plain, pattern, need } = patternsFor(`\\b(?:the |an? )?(?<label>${label})(?<link>${link})(?<value>${value})`)
-  const attached = clauses.filter(({ attachment }) => attachment)
+  const { sentences, words } = contract
   const candidates = [...new Set(triggers.flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
   return candidates.map(i => sentences[i]!).flatMap(({ index, start, operative, text }) => {
-    if (!operative || text.length > 2000 || !words.candidates.has(need, index) || !plain.test(text) || other.test(text) || attached.some(one => one.at.start <= start && start < one.end)) return []
+    if (!operative || text.length > 2000 || !words.candidates.has(need, index) || !plain.test(text) || other.test(text) || inAttachment(contract, start)) return []
     return [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
       const [from, to] = indices!.groups!['value']!
       const compared = normal(text.slice(from, to))
