@@ -55,7 +55,7 @@ export const closingItems: readonly ClosingItem[] = [
   },
   {
     item: 'close-scope', title: 'What is delivered or shared', terms: ['scope'], provisions: [],
-    rules: ['chg-scope-free', 'chg-service', 'frl-deliverables'], testedFor: { proof: ['services', 'construction', 'sale'] },
+    rules: ['chg-scope-free', 'chg-service'], testedFor: { proof: ['services', 'construction', 'sale'] },
     tests: { what: 'What exactly do we get, and how much of it?', proof: 'How would we both see that it has been delivered?' },
     missing: 'Where does it say what is to be delivered?',
   },
@@ -91,7 +91,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'How many days are there to pay, counted from which day?', notFor: nothingSold,
   },
   {
-    item: 'close-late', title: 'What if payment is late', terms: ['late-interest'], provisions: ['late-interest'], beside: /\breview\b/i, rules: ['pay-high-interest', 'pay-no-interest', 'pay-late', 'pay-interest'],
+    item: 'close-late', title: 'What if payment is late', terms: ['late-interest'], provisions: ['late-interest'], beside: /\breview\b/i, rules: ['pay-high-interest', 'pay-no-interest', 'pay-interest'],
     tests: { what: 'What is the rate, and from which day?' },
     missing: 'What happens if a payment is late?', notFor: [...nothingSold, 'employment', 'separation'],
   },
@@ -107,7 +107,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'How do we both agree to a change?',
   },
   {
-    item: 'close-term', title: 'Start and end', terms: ['effective-date', 'expiration-date', 'duration', 'agreement-date'], provisions: ['expiration-date'], rules: ['drf-date-conflict', 'drf-date-order', 'lea-term'],
+    item: 'close-term', title: 'Start and end', terms: ['effective-date', 'expiration-date', 'duration', 'agreement-date'], provisions: ['expiration-date'], rules: ['drf-date-conflict', 'drf-date-order'],
     tests: { when: 'On which day does it begin, and on which does it end?' },
     missing: 'When does it begin, and when does it end?', single: ['effective-date', 'expiration-date'],
   },
@@ -188,7 +188,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'Where do notices go, and is email enough?',
   },
   {
-    item: 'close-documents', title: 'Which papers are the deal, in what order', terms: ['documents'], provisions: ['entire-agreement', 'order-of-precedence'], rules: ['drf-exhibit', 'drf-url', 'drf-precedence'],
+    item: 'close-documents', title: 'Which papers are the deal, in what order', terms: ['documents'], provisions: ['entire-agreement', 'order-of-precedence'], rules: ['drf-exhibit', 'drf-url'],
     tests: { what: 'May we have every paper that this one names, with its date?' },
     missing: 'Is this text the whole deal, or do other papers belong to it?',
   },
@@ -197,7 +197,7 @@ export const closingItems: readonly ClosingItem[] = [
     missing: 'We talked about some things that I do not find in the text. Could we write them in?', byReader: true,
   },
   {
-    item: 'close-open-points', title: 'Nothing left open', terms: [], provisions: [], rules: ['drf-placeholder', 'drf-drafting-note', 'drf-draft-mark', 'drf-open', 'amb-agree-later'], tests: { what: 'What goes into the places that are still blank?' },
+    item: 'close-open-points', title: 'Nothing left open', terms: [], provisions: [], rules: ['drf-placeholder', 'drf-drafting-note', 'drf-draft-mark', 'amb-agree-later'], tests: { what: 'What goes into the places that are still blank?' },
     missing: 'What goes into the places that are still blank?',
   },
   {
@@ -215,7 +215,7 @@ export const closingItems: readonly ClosingItem[] = [
   },
   {
     item: 'close-lawyer', title: 'Should a lawyer see it?', terms: ['guarantee'], provisions: ['non-compete', 'ip-ownership-assignment'],
-    rules: ['lia-personal', 'lia-no-cap', 'lia-one-way-cap', 'lia-others', 'lia-release', 'rst-noncompete', 'ind-any-and-all', 'ipr-assign-all', 'ipr-perpetual', 'dsp-law', 'dsp-far-court'], tests: {},
+    rules: ['lia-personal', 'lia-one-way-cap', 'lia-others', 'lia-release', 'rst-noncompete', 'ind-any-and-all', 'ipr-assign-all', 'ipr-perpetual', 'dsp-law', 'dsp-far-court'], tests: {},
     missing: 'Is there enough at stake that a lawyer should read it?', byReader: true,
   },
 ]
