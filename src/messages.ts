@@ -9,8 +9,14 @@ import type { Review } from './engine/review'
 
 // ---------------------------------------------------------------- what travels
 
-/** How much of the contract could be read, with a sentence for the reader where it is not all of it. */
-export type Coverage = { readonly state: 'full' | 'text-only' | 'visible-only' | 'none'; readonly say?: string }
+/** How much of the contract could be read, with a sentence for the reader where there is something to say of it. */
+export type Coverage = {
+  /** `text-only`: all of the words, but where they stand on the page is not known, so nothing can be marked. */
+  readonly state: 'full' | 'text-only' | 'visible-only' | 'none'
+  readonly say?: string
+  /** What the reader can do about it: load the tab again, or download the contract as a file and open that. */
+  readonly remedy?: 'reload' | 'download'
+}
 
 /** What a page shows that its words alone do not say. */
 export type Showing = {
@@ -26,6 +32,8 @@ export type Showing = {
   readonly pages?: readonly (readonly [block: number, page: number])[]
   /** True where the pages are pictures and the words stand out of sight beside them, mostly without their paragraphs. */
   readonly pictures?: boolean
+  /** Where the page tells of changes that are suggested and comments that are not yet settled: how many there are. */
+  readonly open?: { readonly suggestions: number; readonly comments: number }
 }
 
 export type BlockSpan = { readonly block: number; readonly start: number; readonly end: number }

@@ -23,13 +23,14 @@ const showing = v.object({
   foreignFrame: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
   pages: v.exactOptional(v.pipe(v.array(v.tuple([index, index])), v.maxLength(mostShown))),
   pictures: v.exactOptional(v.boolean()),
+  open: v.exactOptional(v.object({ suggestions: index, comments: index })),
 })
 
 const read: v.GenericSchema<unknown, PageRead> = v.object({
   address: v.pipe(v.string(), v.maxLength(100_000)),
   title: v.string(),
   version,
-  coverage: v.object({ state: v.picklist(['full', 'text-only', 'visible-only', 'none']), say: v.exactOptional(v.string()) }),
+  coverage: v.object({ state: v.picklist(['full', 'text-only', 'visible-only', 'none']), say: v.exactOptional(v.string()), remedy: v.exactOptional(v.picklist(['reload', 'download'])) }),
   showing,
   total: index,
   blocks,
