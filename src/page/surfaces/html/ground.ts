@@ -1,4 +1,4 @@
-import type { Ground } from './colours'
+import type { Ground } from '../levels'
 import { shownParent } from './shadow'
 
 /** Whether text here stands on light or on dark: by the nearest background that can be told, else by the text's own colour. */

@@ -6,7 +6,8 @@ import { budget, place, type Place } from '../../anchors/place'
 import { movedBlock, type Edit } from '../../anchors/edit'
 import type { Anchor, Mark, Painted } from '../../../messages'
 import type { Block } from './blocks'
-import { levelOf, levels, nameOf, type Level } from './colours'
+import { flashFor, levelOf, levels, type Level } from '../levels'
+import { nameOf } from './colours'
 import { groundAt, strengthAt } from './ground'
 import { nodesIn, rangeIn } from './places'
 import type { Reading } from './read'
@@ -15,9 +16,6 @@ import { isOutOfSight } from './unseen'
 
 /** One stretch of words of one mark. `range` is absent while the words cannot be found, `words` what it held last. */
 export type Placed = { readonly mark: Mark; readonly level: Level; anchor: Anchor; range: Range | undefined; words: string; nodes: readonly Text[] }
-
-/** How long words flash after a jump. */
-const flashFor = 1_200
 
 /** What draws in one document: each frame has highlights and style sheets of its own. */
 function inkFor({ defaultView }: Document) {

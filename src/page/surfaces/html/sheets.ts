@@ -1,4 +1,5 @@
-import { highlightSheet, type Ground } from './colours'
+import type { Ground } from '../levels'
+import { highlightSheet } from './colours'
 
 type Root = Document | ShadowRoot
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { highlightSheet, levelOf } from '../../../../src/page/surfaces/html/colours'
+import { highlightSheet } from '../../../../src/page/surfaces/html/colours'
+import { levelOf } from '../../../../src/page/surfaces/levels'
 import { groundAt, lightness, strengthAt } from '../../../../src/page/surfaces/html/ground'
 
 const groundOf = (html: string) => {
