@@ -1,9 +1,11 @@
 /** Tells which lines of a page are one paragraph, by where they stand and how they begin. A paragraph that is cut at a sentence's end loses nothing; headings must not run into the text under them. */
-import type { Line } from './lines'
+import type { Box } from './lines'
+
+type Line = Box & { readonly text: string }
 
 /** Lines under one another. A line that stands higher than the one before it begins another column. */
-export function columnsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const columns: Line[][] = []
+export function columnsOf<L extends Line>(lines: readonly L[]): readonly (readonly L[])[] {
+  const columns: L[][] = []
   for (const line of lines) {
     const last = columns.at(-1)?.at(-1)
     if (last && line.bottom > last.top) columns.at(-1)!.push(line)
@@ -12,9 +14,9 @@ export function columnsOf(lines: readonly Line[]): readonly (readonly Line[])[] 
   return columns
 }
 
-export function paragraphsIn(column: readonly Line[]): readonly (readonly Line[])[] {
+export function paragraphsIn<L extends Line>(column: readonly L[]): readonly (readonly L[])[] {
   const right = Math.max(...column.map(line => line.right)), pitch = usualPitch(column)
-  const paragraphs: Line[][] = []
+  const paragraphs: L[][] = []
   for (const line of column) {
     const paragraph = paragraphs.at(-1), last = paragraph?.at(-1)
     if (paragraph && last && goesOn(last, line, right, pitch)) paragraph.push(line)

@@ -1,0 +1,25 @@
+/** Google's own download of the document, asked for from the page as the reader would, with the reader's own access: the one connection that Evenhand makes. */
+import { exportAddress } from './address'
+
+/** Characters; no contract has more. */
+const longest = 6_000_000
+/** Milliseconds from one download to the next: Google may refuse whoever asks too often. */
+export const apart = 15_000
+
+/**
+ * The text with its list numbers written into the lines, line ends as '\n'; undefined where the reader may not download it, is not signed
+ * in, or has no connection. It lags some seconds behind what is typed.
+ */
+export async function exportedText(location: Location, signal: AbortSignal): Promise<string | undefined> {
+  const path = exportAddress(location)
+  if (path === undefined) return undefined
+  try {
+    // The download leads to another host, which lets everybody read but nobody with cookies.
+    const answer = await fetch(new URL(path, location.origin), { credentials: 'same-origin', signal })
+    if (!answer.ok || !answer.headers.get('content-type')?.startsWith('text/plain')) return undefined
+    const text = await answer.text()
+    return text.length > longest ? undefined : text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  } catch {
+    return undefined
+  }
+}
