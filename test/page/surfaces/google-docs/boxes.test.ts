@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { drawingOf, scaleOf, type Measure } from '../../../../src/page/surfaces/google-docs/boxes'
+import { lettersOf } from '../../../../src/page/surfaces/google-docs/letters'
+import { placeRuns } from '../../../../src/page/surfaces/google-docs/placing'
+import type { DrawnPage } from '../../../../src/page/surfaces/google-docs/runs'
+import { high, measure, page, pageOf, run, step, wide } from './drawing'
+
+const contract = 'The Supplier may terminate this Agreement at any time in its sole discretion, with or without notice.'
+const { letters } = lettersOf(contract)
+const at = (words: string) => {
+  const from = letters.indexOf(lettersOf(words).letters)
+  return [from, from + lettersOf(words).letters.length] as const
+}
+const drawing = (drawn: DrawnPage, of = letters, ruler: Measure = measure) => drawingOf(placeRuns(of, [drawn]), drawn.runs, ruler)
+const boxes = (drawn: DrawnPage, words: string, ruler?: Measure) => drawing(drawn, letters, ruler).boxes(...at(words))
+
+const lines = ['The Supplier may terminate this Agreement ', 'at any time in its sole discretion, ', 'with or without notice.']
+
+test('words within one run are measured in its font', () => {
+  expect(boxes(page(lines), 'terminate this')).toEqual([{ left: 50 + 17 * wide, top: 100, width: 14 * wide, height: high }])
+})
+
+test('words over several lines have a box on each, without the space at the end of a line', () => {
+  expect(boxes(page(lines), 'Agreement at any time')).toEqual([
+    { left: 50 + 32 * wide, top: 100, width: 9 * wide, height: high },
+    { left: 50, top: 100 + step, width: 11 * wide, height: high },
+  ])
+})
+
+test('words in several runs of one line have one box', () => {
+  expect(boxes(page([['The Supplier may ', 'terminate this Agreement', ' at any time '], ...lines.slice(1).map(line => line.replace('at any time ', ''))]), 'may terminate this Agreement at any')).toEqual([
+    { left: 50 + 13 * wide, top: 100, width: 35 * wide, height: high },
+  ])
+})
+
+test('what is not drawn has no box', () => {
+  expect(boxes(page(lines.slice(0, 1)), 'without notice')).toEqual([])
+})
+
+test('at any zoom, what most runs agree on is the scale', () => {
+  const runs = lines.map((line, i) => run(line, 50, 100 + i * step, { width: line.length * wide * 1.5 }))
+  expect(scaleOf(runs, measure)).toBeCloseTo(1.5)
+  expect(boxes(pageOf(...runs), 'terminate this')).toEqual([{ left: 50 + 17 * wide * 1.5, top: 100, width: 14 * wide * 1.5, height: high }])
+})
+
+test('a line that was stretched to fill its column has wider spaces, not wider words', () => {
+  const spaces = 5, extra = 40
+  const runs = lines.map((line, i) => run(line.trimEnd(), 50, 100 + i * step, i === 0 ? { width: line.trimEnd().length * wide + extra } : {}))
+  const [box] = boxes(pageOf(...runs, run('unrelated words here', 50, 400), run('more unrelated words', 50, 440)), 'terminate this')
+  expect(box!.left).toBeCloseTo(50 + 17 * wide + 3 * extra / spaces)
+  expect(box!.width).toBeCloseTo(14 * wide + extra / spaces)
+})
+
+test('a font that cannot be measured shares the width by characters; a run from right to left gets nothing', () => {
+  const [box] = boxes(page(lines), 'terminate this', () => 0)
+  expect(box).toEqual({ left: 50 + 17 * wide, top: 100, width: 14 * wide, height: high })
+  const hebrew = 'The term הסכם is binding.', own = lettersOf(hebrew).letters
+  expect(drawing(page([hebrew]), own).boxes(0, 7)).toEqual([])
+})
