@@ -11,7 +11,7 @@ type Target = (typeof targets)[number]
 /** Extension pages: ES modules, which may share chunks. */
 const pages = { popup: 'panel/popup.html', 'side-panel': 'panel/side-panel.html', options: 'options/options.html' }
 /** Scripts that the browser loads by name: one self-contained file each. */
-const scripts = { background: 'background/background.ts', page: 'page/page.ts', paper: 'page/paper.ts', arrival: 'page/arrival.ts' }
+const scripts = { background: 'background/background.ts', page: 'page/page.ts', paper: 'page/paper.ts', 'google-docs': 'page/google-docs.ts', 'google-docs-bridge': 'page/google-docs-bridge.ts', arrival: 'page/arrival.ts' }
 
 /** manifest.json holds both browsers' keys; each browser's copy keeps its own. */
 function manifestFor(target: Target) {
@@ -100,7 +100,7 @@ function environment(target: Target, input: Record<string, string>, format: 'es'
 
 const environments = Object.fromEntries(targets.flatMap(target => [
   [`${target}_pages`, environment(target, pages, 'es')],
-  ...Object.entries(scripts).map(([name, file]) => [`${target}_${name}`, environment(target, { [name]: file }, 'iife')] as const),
+  ...Object.entries(scripts).map(([name, file]) => [`${target}_${name.replaceAll('-', '_')}`, environment(target, { [name]: file }, 'iife')] as const),
 ]))
 
 export default defineConfig({

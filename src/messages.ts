@@ -231,5 +231,7 @@ export type PageToBackground = {
   arrived(): void
   /** The page shows a contract as pages of paper, and its script needs the one that reads those. */
   paperShown(): void
+  /** The page is the Google Docs editor, and its script needs the one that reads that. */
+  googleDocsShown(): void
   pageChanged(edit: PageEdit): void
 }

@@ -31,6 +31,16 @@ export async function injectPaper(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['paper.js'] })
 }
 
+/**
+ * Adds what reads the Google Docs editor. Its part in the page's own world is there from the page's beginning, unless the tab is older than
+ * Evenhand or the reader lets us in on a click only: then it comes now, early enough for the words and too late for where they stand. Twice does no harm.
+ */
+export async function injectGoogleDocs(tabId: number, frame: number): Promise<void> {
+  const target = { tabId, frameIds: [frame] }
+  await browser.scripting.executeScript({ target, files: ['google-docs-bridge.js'], world: 'MAIN' })
+  await browser.scripting.executeScript({ target, files: ['google-docs.js'] })
+}
+
 /** Undefined where the browser does not tell, or the tab is gone. */
 async function addressOf(tab: number): Promise<string | undefined> {
   try {

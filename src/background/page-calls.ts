@@ -5,13 +5,14 @@ import { askedFor } from '../storage/asked'
 import { arrived } from './always'
 import { schedule } from './catch-up'
 import { checkedEdit } from './from-page'
-import { injectPaper } from './inject'
+import { injectGoogleDocs, injectPaper } from './inject'
 import { keepEdit, openTabs } from './open-tabs'
 
 export const pageCalls = (tab: number, frame: number): Remote<PageToBackground> => ({
   // Frames inside a page have no contract of their own, unless the reader asked for one.
   arrived: async () => { if (frame === 0) await arrived(tab) },
   paperShown: () => injectPaper(tab, frame),
+  googleDocsShown: () => injectGoogleDocs(tab, frame),
 
   async pageChanged(raw) {
     const asked = openTabs.get(tab)?.asked ?? await askedFor(tab)

@@ -7,7 +7,7 @@ const file = 'The browser lets extensions read files on your computer only when 
 const grant = 'Click Evenhand’s icon on this tab first, so that it may read it.'
 const errorPage = 'This page did not load, so there is nothing to read.'
 const policy = 'Whoever looks after this browser keeps extensions away from this page.'
-const canvas = 'Google Docs draws its text as a picture, which Evenhand cannot read yet. Choose File › Download › Web page there, and review the page that you get.'
+const canvas = 'Google draws spreadsheets and slides as pictures, which Evenhand cannot read. Choose File › Download › Web page there, and review the page that you get.'
 const closed = 'This tab is closed.'
 
 /**
@@ -24,13 +24,10 @@ export function refusal(message: string, address: string | undefined): string {
   return ofAddress(told, address !== undefined)
 }
 
-/**
- * Pages that would let us in but show their text only as a picture: what we could read there is the editor's menus. A
- * document's published and plain pages (/pub, /mobilebasic) are ordinary ones.
- */
+/** Pages that would let us in but show their text only as a picture: what we could read there is the editor's menus. Their published pages (/pub) are ordinary ones. */
 export function unreadable(address: string | undefined): string | undefined {
   const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined
-  return url?.hostname === 'docs.google.com' && /^\/(?:document|spreadsheets|presentation)\/(?:u\/\d+\/)?d\/[^/]+(?:\/(?:edit|view|preview|copy)?)?$/.test(url.pathname) ? canvas : undefined
+  return url?.hostname === 'docs.google.com' && /^\/(?:spreadsheets|presentation)\/(?:u\/\d+\/)?d\/[^/]+(?:\/(?:edit|view|preview|copy)?)?$/.test(url.pathname) ? canvas : undefined
 }
 
 function ofAddress(address: string, granted: boolean): string {

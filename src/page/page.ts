@@ -7,11 +7,15 @@ import { answer, remote } from '../wire'
 import { alive } from './alive'
 import { createCard, type Card } from './card/card'
 import { openSession, type Session } from './session'
+import type { World } from './google-docs'
+import { isEditor } from './surfaces/google-docs/address'
 import { htmlSurface } from './surfaces/html/html'
+import { surfaceFrom } from './surfaces/later'
+import type { Changed } from './surfaces/surface'
 
 /** This script, as a later injection of it finds it. The property lives in the extension's own world; the page cannot see it. */
 type Resident = { readonly alive: () => boolean; readonly leave: () => void }
-const world = globalThis as { evenhandPage?: Resident }
+const world = globalThis as { evenhandPage?: Resident } & World
 
 function settle() {
   let session: Session | undefined, card: Card | undefined
@@ -29,7 +33,15 @@ function settle() {
       versions,
       address: () => location.href,
       title: () => document.title,
-      surface: changed => htmlSurface(document, edits => (alive() ? changed(edits) : leave()), node => mine.isOurs(node), () => background.paperShown()),
+      surface: told => {
+        const changed: Changed = edits => (alive() ? told(edits) : leave())
+        return isEditor(location)
+          ? surfaceFrom(async () => {
+            await background.googleDocsShown()
+            return from => world.evenhandGoogleDocs!(document, from)
+          }, changed)
+          : htmlSurface(document, changed, node => mine.isOurs(node), () => background.paperShown())
+      },
       // A background that is being updated does not answer; the next reading brings everything.
       tell: edit => { background.pageChanged(edit).catch(() => { if (!alive()) leave() }) },
       marked: marks => {

@@ -35,7 +35,7 @@ export function openSession({ versions, address, title, surface: open, tell, mar
         const told = from > 0 ? surface.told() : undefined
         const { blocks, coverage, showing } = told ?? await surface.read()
         const [piece = []] = chunks(blocks.slice(from))
-        return { address: address(), title: title(), version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
+        return { address: address(), title: surface.title?.() ?? title(), version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
       },
       paint(of, marks) {
         // Of another text than these marks are for: it has been told, and other marks are on their way.

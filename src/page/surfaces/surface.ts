@@ -13,7 +13,7 @@ export type Words = {
 }
 
 /** Marks under one point, the weightiest first, and the line that was pointed at. */
-export type Hit = { readonly marks: readonly Mark[]; readonly words: Words }
+export type Hit = { readonly marks: readonly Mark[]; readonly words: Words; /** What is pointed at is being written in: the focus stays where it is. */ readonly keepsFocus?: true }
 
 /** One mark on the way through all of them, with its first words. */
 export type Stop = {
@@ -25,6 +25,8 @@ export type Stop = {
 
 /** One way of showing a contract. Nothing happens before the first `read`. */
 export type Surface = {
+  /** What the contract is called, where the page knows it better than its own title does. */
+  title?(): string | undefined
   /** The text as it is now. From the first call on, changes are told. */
   read(): Promise<Shown>
   /** The text as it was told last, which may have changed since. Undefined before the first reading. */
@@ -40,6 +42,8 @@ export type Surface = {
   documents(): readonly Document[]
   /** Everything that is marked, in the order of the text. */
   stops(): readonly Stop[]
+  /** One line that says what works on this page, for support, without a word of the contract. */
+  selfCheck?(): Promise<string>
   /** Takes away everything, for good. */
   leave(): void
 }
