@@ -108,7 +108,7 @@ export type TabState =
       readonly quotes: { readonly findings: readonly (readonly string[])[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[]; readonly parties: readonly string[] }
       /** The clause each one stands in, as a label for a person: "§12.1", "Payment", or ''. */
       readonly clauses: { readonly findings: readonly string[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[] }
-      /** The indexes of findings whose words cannot be shown on the page: they are kept here, and drawn nowhere. */
+      /** The indexes of findings whose words cannot be shown on the page, unlike others: they are kept here, and drawn nowhere. None where nothing can be marked at all. */
       readonly unplaced: readonly number[]
       /** Words in the contract. */
       readonly length: number
@@ -133,6 +133,8 @@ export type TabState =
       readonly say: string
       /** True where "Review it anyway" makes sense. */
       readonly anyway: boolean
+      /** How much was read, where that may be why there is nothing to review. */
+      readonly coverage?: Coverage
       readonly site?: SiteState
     } & Framed)
 

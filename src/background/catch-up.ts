@@ -54,4 +54,4 @@ async function catchUp(tab: number): Promise<void> {
 /** True unless only the page's version is another. */
 const shownDiffers = (before: OpenTab | undefined, after: OpenTab | undefined) =>
   !before || !after || before.reading !== after.reading || before.page.address !== after.page.address || before.page.title !== after.page.title
-  || before.page.coverage.state !== after.page.coverage.state || before.page.coverage.say !== after.page.coverage.say
+  || JSON.stringify(before.page.coverage) !== JSON.stringify(after.page.coverage)

@@ -25,9 +25,9 @@ export const stopped = (tab: number): Nothing => nothing(tab, 'not-asked', 'Even
 export async function stateIn(tab: number, { asked, page, reading, contract, unplaced = [] }: OpenTab): Promise<TabState> {
   if (reading.kind === 'nothing') {
     // A surface that could not be read knows better why there is nothing than the engine does.
-    const { state, say: told = '' } = page.coverage
-    const say = state === 'none' && told || [reading.say, state === 'full' ? '' : told].filter(part => part !== '').join(' ')
-    return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...await siteIn(page.address), ...await framedIn(page, asked) }
+    const { coverage } = page, { state, say: told = '' } = coverage
+    const say = state === 'none' && told || [reading.say, told].filter(part => part !== '').join(' ')
+    return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...(state !== 'full' || told !== '') && { coverage }, ...await siteIn(page.address), ...await framedIn(page, asked) }
   }
   const { plain, text: { text }, from } = reading
   const { side, ticks, notes } = await decisionsOn(contract?.key)
@@ -40,7 +40,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
+    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }
