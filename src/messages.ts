@@ -165,6 +165,8 @@ export type StoredContract = { readonly key: string; readonly title: string; rea
 export type PanelToBackground = {
   /** Reads and reviews the tab's page, injecting the page script when it is not there yet. Only ever called because the reader asked. */
   openReview(tab: number, options: { readonly anyway?: boolean }): TabState
+  /** Loads the tab again and reviews what it shows then, as it was asked for before. Waits for both. */
+  reload(tab: number): TabState
   /** What is known of the tab, without touching its page. */
   stateOf(tab: number): TabState
   chooseSide(tab: number, role: string | null): TabState

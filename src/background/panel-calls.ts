@@ -2,28 +2,43 @@
 import type { Span } from '../engine/contract/contract'
 import type { PanelToBackground, TabState } from '../messages'
 import { siteOf } from '../storage/address'
-import { forgetQuestion, forgetStopped, rememberAsked } from '../storage/asked'
+import { askedFor, forgetQuestion, forgetStopped, rememberAsked } from '../storage/asked'
 import { setDiscreetSite } from '../storage/settings'
 import { NobodyAnswered, type Remote } from '../wire'
 import { beginAlways, giveUp, stopIn } from './always'
 import { anchorsOf } from './anchors'
+import { cancel } from './catch-up'
 import { decided, itemConfirmed, noteWritten, sideChosen, type Change } from './decide'
 import { repaint, repaintSite } from './repaint'
-import { follow, openOther } from './follow'
+import { follow, openOther, type Opened } from './follow'
 import { inTurn } from './in-turn'
+import { loadAgain } from './load-again'
 import { openFrame, openTab } from './open'
 import { openTabs } from './open-tabs'
 import { pageIn } from './page-link'
 import { isDiscreet } from './paint'
 import { patternOf } from './sites'
+import { refusal } from './refusal'
 import { nothing, notAsked, stateIn, stopped } from './tab-state'
 import { sayOf, Trouble } from './trouble'
 
 export const panelCalls: Remote<PanelToBackground> = {
   openReview: (tab, options) => stated(tab, async () => {
     await forgetStopped(tab)
-    const opened = await openTab(tab, options.anyway === true)
-    return 'refused' in opened ? nothing(tab, 'forbidden', opened.refused) : stateIn(tab, opened)
+    return openedIn(tab, await openTab(tab, options.anyway === true))
+  }),
+
+  reload: tab => stated(tab, async () => {
+    const asked = openTabs.get(tab)?.asked ?? await askedFor(tab)
+    try {
+      await loadAgain(tab)
+    } catch (error) {
+      return nothing(tab, 'forbidden', refusal(error instanceof Error ? error.message : String(error), undefined))
+    }
+    // What is known is of the page before, whose versions the new one may count anew.
+    cancel(tab)
+    const opened = await openTab(tab, asked?.anyway === true)
+    return openedIn(tab, 'refused' in opened ? { refused: `The tab was loaded again. ${opened.refused}` } : opened)
   }),
 
   stateOf: tab => stated(tab, async () => {
@@ -40,8 +55,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     const site = address === null ? undefined : patternOf(address)
     if (site !== undefined) await beginAlways([site])
     const opened = await openFrame(tab, address ?? undefined)
-    if (!opened) return notAsked(tab)
-    return 'refused' in opened ? nothing(tab, 'forbidden', opened.refused) : stateIn(tab, opened)
+    return opened ? openedIn(tab, opened) : notAsked(tab)
   }),
   confirm: (tab, item, confirmed) => decide(tab, itemConfirmed(item, confirmed, new Date())),
   note: (tab, item, text) => decide(tab, noteWritten(item, text)),
@@ -98,6 +112,8 @@ export const panelCalls: Remote<PanelToBackground> = {
     return panelCalls.stateOf(tab)
   },
 }
+
+const openedIn = async (tab: number, opened: Opened): Promise<TabState> => 'refused' in opened ? nothing(tab, 'forbidden', opened.refused) : stateIn(tab, opened)
 
 /** In the tab's turn, and whatever fails is told as a state: the panel always has something to show. */
 const stated = (tab: number, work: () => Promise<TabState>): Promise<TabState> => inTurn(tab, async () => {

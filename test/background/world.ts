@@ -4,6 +4,7 @@ import type { Anchor, BackgroundToPage, Mark, PageEdit, PageRead, PanelToBackgro
 import type { Remote } from '../../src/wire'
 import { fakeArea, stubLocks } from '../storage/fake'
 
+type Updated = (tab: number, change: { status: string }) => void
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined
 const overTheWire = (value: unknown): unknown => value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 
@@ -55,6 +56,9 @@ export function createWorld() {
   /** How often the panel was opened beside a page. */
   const opened: number[] = []
   const local = fakeArea(), session = fakeArea()
+  const updated = new Set<Updated>()
+  /** What a tab does that is loaded again. */
+  let reloading: (tab: number) => void = () => undefined
   let panels = 1
   let refuse: string | undefined
 
@@ -98,7 +102,14 @@ export function createWorld() {
       async get(tab: number) {
         return { url: refuse === undefined || refuse.includes('respective host') ? undefined : pages.get(tab)?.address }
       },
+      async reload(tab: number) {
+        const page = pages.get(tab)
+        if (!page) throw new Error(`No tab with id: ${tab}.`)
+        for (const listener of updated) listener(tab, { status: 'complete' })
+        reloading(tab)
+      },
       onRemoved: { addListener: (listener: (tab: number) => void) => removed.add(listener) },
+      onUpdated: { addListener: (listener: Updated) => updated.add(listener), removeListener: (listener: Updated) => updated.delete(listener) },
     },
     sidePanel: { async open({ windowId }: { windowId: number }) { opened.push(windowId) } },
     contextMenus: {
@@ -153,6 +164,11 @@ export function createWorld() {
   return {
     browser, background, pages, told, badges, local, session, registered, menu, opened,
     setPanels: (count: number) => { panels = count },
+    onReload: (does: (tab: number) => void) => { reloading = does },
+    /** How a tab's loading goes on. */
+    loading(tab: number, status: 'loading' | 'complete') { for (const listener of updated) listener(tab, { status }) },
+    /** How many wait for a tab to load. */
+    waiting: () => updated.size,
     refuseWith: (message: string | undefined) => { refuse = message },
     /** What the reader answers to the browser's question, or changes in the browser's settings. */
     grant(pattern: string) {
