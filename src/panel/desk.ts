@@ -88,6 +88,16 @@ export function openDesk(show: (view: View) => void) {
       phase = 'reading'
       return load(at => background.openReview(at, anyway ? { anyway } : {}))
     },
+    /** Loads the tab again. Asked once only: what comes after a lost answer looks at what came of it, and does not load the tab a second time. */
+    reload(): Promise<void> {
+      phase = 'reading'
+      let asked = false
+      return load(at => {
+        if (asked) return background.stateOf(at)
+        asked = true
+        return background.reload(at)
+      })
+    },
     /** The background says that the tab's state is no longer what it was. */
     async refresh(changed: number): Promise<void> {
       if (changed !== tab) return

@@ -1,5 +1,6 @@
 /** What lies on the desk: the contract's name and type, its parties, and where things stand. */
 import { ContractChooser } from './contract-chooser'
+import { CoverageStrip } from './coverage-strip'
 import type { ReviewState, Row } from './grouping'
 import type { Group } from './plain-words'
 import { list, typeOf } from './plain-words'
@@ -18,9 +19,12 @@ type Props = {
   /** The group that the findings are narrowed to. */
   readonly group: Group | undefined
   readonly onGroup: (group: Group) => void
+  /** True while an answer is on its way. */
+  readonly busy: boolean
+  readonly onReload: () => void
 }
 
-export function Header({ state, rows, chosen, asking, onChoose, onContract, group, onGroup }: Props) {
+export function Header({ state, rows, chosen, asking, onChoose, onContract, group, onGroup, busy, onReload }: Props) {
   const { parties, contractType } = state.review
   return (
     <section class="summary">
@@ -30,7 +34,7 @@ export function Header({ state, rows, chosen, asking, onChoose, onContract, grou
       {parties.length === 0 && <p class="faint">We could not tell who the parties are, so nothing here is read from one side.</p>}
       {parties.length > 0 && asking && <SideChooser parties={parties} chosen={chosen} onChoose={onChoose} />}
       <Standing state={state} rows={rows} group={group} onGroup={onGroup} />
-      {state.coverage.state !== 'full' && state.coverage.say && <p class="strip">{state.coverage.say}</p>}
+      <CoverageStrip coverage={state.coverage} busy={busy} onReload={onReload} />
     </section>
   )
 }

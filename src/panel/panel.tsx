@@ -99,13 +99,14 @@ type ContentProps = {
 }
 
 function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame }: ContentProps) {
-  const open = (anyway: boolean) => void desk.open(anyway)
+  const open = (anyway: boolean) => void desk.open(anyway), reload = () => void desk.reload()
+  const busy = phase === 'reading'
   if (phase === 'lost' && state?.kind !== 'review') return <Alone><Lost onAgain={again} /></Alone>
   if (!state) return <Alone><h1 class="special reading">Reading…</h1></Alone>
   const framed = <FrameOffer of={state} onFrame={onFrame} />
-  if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={phase === 'reading'} onOpen={open} />{framed}</Alone>
-  if (state.coverage.state === 'none') return <Alone><CannotRead say={state.coverage.say} onAgain={() => open(false)} />{framed}</Alone>
-  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} desk={desk} kept={kept} again={again} framed={framed} />
+  if (state.coverage?.state === 'none') return <Alone><CannotRead say={state.kind === 'nothing' ? state.say : state.coverage.say} remedy={state.coverage.remedy} busy={busy} onAgain={() => open(false)} onReload={reload} />{framed}</Alone>
+  if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={busy} onOpen={open} onReload={reload} />{framed}</Alone>
+  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} busy={busy} desk={desk} kept={kept} again={again} framed={framed} />
 }
 
 const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top /><main class="scroll">{children}</main></>

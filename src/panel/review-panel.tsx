@@ -21,6 +21,8 @@ type Props = {
   readonly state: ReviewState
   /** True where nobody answers any more, so that what is shown may be old. */
   readonly lost: boolean
+  /** True while an answer is on its way. */
+  readonly busy: boolean
   readonly desk: Desk
   readonly kept: (change: Promise<boolean>) => Promise<void>
   readonly again: () => void
@@ -28,7 +30,7 @@ type Props = {
   readonly framed: ComponentChildren
 }
 
-export function ReviewPanel({ state, lost, desk, kept, again, framed }: Props) {
+export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Props) {
   const [shown, setShown] = useState<ViewName>('checklist')
   const [filter, setFilter] = useState<Filter>({})
   const [wanted, setWanted] = useState<Wanted>()
@@ -75,6 +77,7 @@ export function ReviewPanel({ state, lost, desk, kept, again, framed }: Props) {
         <Header
           state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
           onContract={title => void kept(desk.chooseContract(state.tab, title))}
+          busy={busy} onReload={() => void desk.reload()}
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
         {framed}

@@ -1,5 +1,6 @@
 /** When there is no review to show: one plain sentence, and the one thing that can be done about it. */
-import type { TabState } from '../messages'
+import type { Coverage, TabState } from '../messages'
+import { Remedy } from './remedy'
 
 type Nothing = Extract<TabState, { kind: 'nothing' }>
 
@@ -29,9 +30,10 @@ type Props = {
   readonly beside: boolean
   readonly busy: boolean
   readonly onOpen: (anyway: boolean) => void
+  readonly onReload: () => void
 }
 
-export function SpecialState({ state, beside, busy, onOpen }: Props) {
+export function SpecialState({ state, beside, busy, onOpen, onReload }: Props) {
   const again = state.reason === 'failed' || state.reason === 'empty'
   const ask = state.reason === 'not-asked' || (beside && state.reason === 'forbidden')
   return (
@@ -41,6 +43,7 @@ export function SpecialState({ state, beside, busy, onOpen }: Props) {
       {state.anyway && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(true)}>Review it anyway</button>}
       {ask && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(false)}>Review this page</button>}
       {again && <button type="button" class="button" disabled={busy} onClick={() => onOpen(false)}>Try again</button>}
+      <Remedy remedy={state.coverage?.remedy} class="button" busy={busy} onReload={onReload} />
       {busy && <p class="faint reading">Reading…</p>}
     </div>
   )
@@ -55,11 +58,21 @@ export const Lost = ({ onAgain }: { readonly onAgain: () => void }) => (
   </div>
 )
 
-/** The page let us have no words at all. */
-export const CannotRead = ({ say, onAgain }: { readonly say: string | undefined; readonly onAgain: () => void }) => (
+type CannotReadProps = {
+  readonly say: string | undefined
+  readonly remedy: Coverage['remedy']
+  readonly busy: boolean
+  readonly onAgain: () => void
+  readonly onReload: () => void
+}
+
+/** The page let us have no words at all. What can be done about it comes first, and trying once more only where there is nothing better. */
+export const CannotRead = ({ say, remedy, busy, onAgain, onReload }: CannotReadProps) => (
   <div class="special">
     <h1>We could not read this one</h1>
-    <p>{say ?? 'The page did not let us read its words.'}</p>
-    <button type="button" class="button" onClick={onAgain}>Try again</button>
+    <p>{say || 'The page did not let us read its words.'}</p>
+    <Remedy remedy={remedy} class="button primary" busy={busy} onReload={onReload} />
+    {remedy !== 'reload' && <button type="button" class="button" disabled={busy} onClick={onAgain}>Try again</button>}
+    {busy && <p class="faint reading">Reading…</p>}
   </div>
 )

@@ -47,6 +47,7 @@ const always = (at: number, on: boolean): TabState => {
 
 const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
+  reload: at => world.states[at] = world.states[-1] ?? world.states[at]!,
   stateOf: at => world.states[at],
   chooseSide: (at, role) => decide(at, () => ({ side: role as string | null })),
   confirm: (at, item, on) => decide(at, ({ ticks }) => ({
