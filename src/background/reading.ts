@@ -49,7 +49,7 @@ export function contractIn({ blocks, showing: { contracts } }: PageText, chosen:
 }
 
 /** What the page shows of this text, in places of the text. */
-function shownIn({ numbers, unseen }: Showing, { text, starts, first }: Joined): Pick<ReviewOptions, 'drawn' | 'unseen'> {
+function shownIn({ numbers, unseen, open }: Showing, { text, starts, first }: Joined): Pick<ReviewOptions, 'drawn' | 'unseen' | 'open'> {
   const startOf = (block: number) => starts[block - first]
   return {
     drawn: new Map(numbers.flatMap(([block, number]) => {
@@ -60,6 +60,7 @@ function shownIn({ numbers, unseen }: Showing, { text, starts, first }: Joined):
       const at = startOf(block), last = (startOf(block + 1) ?? text.length + 1) - 1
       return at === undefined || at + start >= Math.min(at + end, last) ? [] : [{ start: at + start, end: Math.min(at + end, last) }]
     }),
+    ...open && { open },
   }
 }
 

@@ -8,6 +8,8 @@ import type { Contract, Span } from './contract/contract'
 import type { Finding } from './findings'
 import type { KeyTerm } from './key-terms/key-term'
 import type { Provision } from './provisions/provision'
+import type { StillOpen } from './still-open'
+import { asksOpen, saysOpen } from './still-open'
 
 export type ItemState = 'clear' | 'unclear' | 'conflicting' | 'against-you' | 'not-found' | 'not-applicable'
 
@@ -24,6 +26,8 @@ export type ChecklistItem = {
   readonly findings: readonly number[]
   /** The question that would make it clear. */
   readonly ask?: string
+  /** What is still open beside the contract's own words, in a sentence: “3 suggested changes and 1 comment are still open.” */
+  readonly open?: string
   /** True where only the reader can answer: the text holds nothing to go by. */
   readonly byReader: boolean
 }
@@ -35,6 +39,7 @@ type Found = {
   readonly keyTerms: readonly KeyTerm[]
   readonly findings: readonly Finding[]
   readonly side?: string
+  readonly open?: StillOpen
 }
 
 export function readChecklist(found: Found): ChecklistItem[] {
@@ -54,10 +59,13 @@ function readItem(item: ClosingItem, found: Found): ChecklistItem {
   // A rule may know words that no kind of key term does; then they are what the contract says on the point.
   const places = spans.length > 0 ? spans : alarms.flatMap(finding => finding.spans)
   const answered = answers(item, found, terms.length, places)
-  const state = stateOf(item, found, places, alarms, answered)
+  const open = item.item === 'close-open-points' && found.open ? saysOpen(found.open) : undefined
+  const state = open ? 'unclear' : stateOf(item, found, places, alarms, answered)
   const clarity = state === 'clear' ? everything : item.byReader || state === 'not-found' || state === 'not-applicable' ? nothing : answered
-  const ask = question(item, state, clarity, alarms)
-  return { item: item.item, title: item.title, state, clarity, terms, provisions, findings, ...(ask ? { ask } : {}), byReader: item.byReader ?? false }
+  const asked = question(item, state, clarity, alarms)
+  // What is blank and what is suggested are two questions.
+  const ask = open && found.open ? [...(alarms.length > 0 ? [asked] : []), asksOpen(found.open)].join(' ') : asked
+  return { item: item.item, title: item.title, state, clarity, terms, provisions, findings, ...(ask ? { ask } : {}), ...(open ? { open } : {}), byReader: item.byReader ?? false }
 }
 
 const nothing: Clarity = { what: false, who: false, when: false, proof: false, otherwise: false }

@@ -15,6 +15,7 @@ import { readKeyTerms } from './key-terms'
 import { wantedIn } from './playbooks/apply'
 import type { Playbook } from './playbooks/playbook'
 import { readProvisions } from './provisions'
+import type { StillOpen } from './still-open'
 
 export type { Clarity } from './clarity'
 export type { ChecklistItem, ItemState } from './checklist'
@@ -53,6 +54,8 @@ export type ReviewOptions = {
   readonly drawn?: DrawnNumbers
   /** Stretches of the text that the page holds but does not show. */
   readonly unseen?: readonly Span[]
+  /** What the page tells is still open beside the text. It is no finding: it has no place that could be marked. */
+  readonly open?: StillOpen
   /** True: only part of the contract was read, so that what is missing may stand in the rest. */
   readonly partly?: boolean
 }
@@ -66,7 +69,7 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   const contractType = readContractType(contract)
   const given = { ...(side ? { side } : {}), ...(options.playbook ? { playbook: options.playbook } : {}) }
   const { rules, thresholds, playbook, ...wishes } = wantedIn({ kind: contractType.kind, parties: contract.parties, ...given })
-  const { unseen = [], partly = false } = options
+  const { unseen = [], partly = false, open } = options
   const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds, unseen, partly, norms: sentence => normsOf(contract, sentence) }, { ...wishes, ...(side ? { side } : {}) })
   return {
     suitability: judgeSuitability(text, contract),
@@ -80,7 +83,7 @@ export function review(text: string, options: ReviewOptions = {}): Review {
     findings,
     cleared,
     balance: readBalance(contract, provisions),
-    checklist: readChecklist({ contract, kind: contractType.kind, provisions, keyTerms, findings, ...(side ? { side } : {}) }),
+    checklist: readChecklist({ contract, kind: contractType.kind, provisions, keyTerms, findings, ...(side ? { side } : {}), ...(open ? { open } : {}) }),
   }
 }
 

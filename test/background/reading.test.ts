@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { anchorsOf } from '../../src/background/anchors'
+import { marksOf } from '../../src/background/marks'
 import { readingOf } from '../../src/background/reading'
 import type { PageText } from '../../src/background/page-text'
 
@@ -28,4 +29,16 @@ test('what a page shows of its text reaches the engine, in the places of the con
   expect(plain.outline.filter(({ number }) => number !== undefined).map(({ number, heading }) => [number, heading])).toEqual([['1', 'Fees'], ['2', 'End']])
   const hidden = plain.findings.find(({ rule }) => rule === 'drf-hidden-text')
   expect(hidden?.spans.map(span => anchorsOf(span, text))).toEqual([[expect.objectContaining({ block: 4, exact: 'The Customer shall waive every claim against the Supplier.' })]])
+})
+
+test('what the page tells is still open reaches the closing list, and no mark', () => {
+  const read = (open?: { suggestions: number; comments: number }) => {
+    const reading = readingOf({ ...page, showing: { ...page.showing, ...open && { open } } }, { anyway: true })
+    if (reading.kind !== 'review') throw new Error(reading.say)
+    return { marks: marksOf(reading.plain, reading.text), item: reading.plain.checklist.find(({ item }) => item === 'close-open-points') }
+  }
+  const before = read(), after = read({ suggestions: 2, comments: 1 })
+  expect(before.item).not.toHaveProperty('open')
+  expect(after.item).toMatchObject({ state: 'unclear', open: '2 suggested changes and 1 comment are still open.' })
+  expect(after.marks).toEqual(before.marks)
 })

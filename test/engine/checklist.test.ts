@@ -82,6 +82,26 @@ describe('states', () => {
     expect(open).toMatchObject({ state: 'unclear', ask: 'What goes into the places that are still blank?' })
     expect(open.findings).not.toEqual([])
   })
+  test.each([
+    [{ suggestions: 3, comments: 1 }, '3 suggested changes and 1 comment are still open.', 'Which of the suggested changes do we both accept, and how do we settle the comments that are still open?'],
+    [{ suggestions: 1, comments: 0 }, '1 suggested change is still open.', 'Which of the suggested changes do we both accept?'],
+    [{ suggestions: 0, comments: 2 }, '2 comments are still open.', 'How do we settle the comments that are still open?'],
+  ])('open points: what the page tells of %o is said in a sentence', (open, say, ask) => {
+    const plain = review(contract()), told = review(contract(), { open })
+    expect(itemOf(told, 'close-open-points')).toMatchObject({ state: 'unclear', open: say, ask })
+    expect(told.checklist.filter(item => item.open !== undefined)).toHaveLength(1)
+    // It has no place in the text: nothing of it can be marked on a page.
+    expect(told.findings).toEqual(plain.findings)
+  })
+  test('open points: blanks and suggestions are both asked about', () => {
+    const item = itemOf(review(contract('1. The Customer shall pay a set-up fee of [AMOUNT TO BE INSERTED].'), { open: { suggestions: 1, comments: 0 } }), 'close-open-points')
+    expect(item.ask).toBe('What goes into the places that are still blank? Which of the suggested changes do we both accept?')
+  })
+  test('open points: a page that tells of none leaves it clear', () => {
+    const item = itemOf(review(contract(), { open: { suggestions: 0, comments: 0 } }), 'close-open-points')
+    expect(item.state).toBe('clear')
+    expect(item).not.toHaveProperty('open')
+  })
 })
 
 describe('the words', () => {
