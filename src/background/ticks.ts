@@ -7,7 +7,7 @@ const kept = 4000
 
 /**
  * The exact words that a checklist item rests on now: its key terms', then its provisions'; where it has neither, those that the findings on it mark, in the
- * order of the text. Undefined when the review has no such item.
+ * order of the text. What is still open beside the text comes last, so that a tick on it ends when more is open. Undefined when the review has no such item.
  */
 export function wordsOf(item: string, review: Review, text: string): readonly string[] | undefined {
   const found = review.checklist.find(entry => entry.item === item)
@@ -16,7 +16,7 @@ export function wordsOf(item: string, review: Review, text: string): readonly st
   // Findings are ranked, and their rank may change with a side or another clause.
   const marked = found.findings.flatMap(i => review.findings[i]?.spans ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
   const spans = stated.length > 0 ? stated : marked
-  return [...new Set(spans.map(({ start, end }) => compact(text.slice(start, end))))]
+  return [...new Set([...spans.map(({ start, end }) => compact(text.slice(start, end))), ...found.open === undefined ? [] : [found.open]])]
 }
 
 /**

@@ -60,3 +60,15 @@ test('a change far inside very long words is noticed, and the record stays small
   expect(check(ticks, long)).toBe(ticks)
   expect(check(ticks, `${long.slice(0, 9000)}!${long.slice(9001)}`)['close-price']?.changedTo).toHaveLength(1)
 })
+
+test('a tick on nothing left open is taken back when something is, and when other things are', () => {
+  const openIn = (open?: string) => {
+    const read = review('Agreement')
+    return { ...read, checklist: read.checklist.map(item => item.item === 'close-exit' && open !== undefined ? { ...item, open } : item) }
+  }
+  const tick = (open?: string) => ({ 'close-exit': { at: '2026-11-23T09:00:00.000Z', words: wordsOf('close-exit', openIn(open), 'Agreement')! } })
+  const changed = (ticks: ReturnType<typeof tick>, open?: string) => checkTicks(ticks, openIn(open), 'Agreement', false)['close-exit']?.changedTo
+  expect(changed(tick(), '1 comment is still open.')).toEqual(['1 comment is still open.'])
+  expect(changed(tick('1 comment is still open.'), '1 comment is still open.')).toBeUndefined()
+  expect(changed(tick('1 comment is still open.'), '2 comments are still open.')).toEqual(['2 comments are still open.'])
+})
