@@ -61,6 +61,7 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
         {tick?.changedTo && <p class="changed-since">{changedSince(tick)}</p>}
         {tick?.changedTo && open && <ChangedWords tick={tick} places={places} />}
         {shown.map((place, i) => <Jump key={`${place.span.start} ${place.span.end} ${place.value}`} {...place} kind={open && place.kind !== shown[i - 1]?.kind ? place.kind : ''} short={!open} tabIndex={open ? 0 : tabIndex} />)}
+        {item.open && <p class="still-open">{item.open}</p>}
         {more > 0 && <p class="more-places">and {more} more in the text</p>}
         <div id={id} hidden={!open}>{open && <ChecklistDetails item={item} state={state} related={related} onFinding={onFinding} />}</div>
       </div>

@@ -10,7 +10,7 @@ export function confirmBack(state: ReviewState, today: string): string {
   const open = items.filter(item => !agreed.includes(item) && item.ask)
   const line = (item: (typeof items)[number]) => {
     const place = placesOf(state, item)[0]
-    if (!place) return `- ${item.title}: nothing in the text`
+    if (!place) return `- ${item.title}: ${item.open ?? 'nothing in the text'}`
     return `- ${item.title}: “${place.words}”${place.value ? ` (${place.value})` : ''}${place.clause ? `, ${place.clause}` : ''}`
   }
   return [

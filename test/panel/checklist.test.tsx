@@ -177,3 +177,14 @@ test('where only part was read, what is not found may stand in the rest', async 
   await press('What if payment is late', '[data-head]')
   expect(text('.details')).toContain('Nothing in the part that was read speaks of this.')
 })
+
+test('what is still open beside the text is said in the row, open or closed', async () => {
+  const open3 = '3 suggested changes and 1 comment are still open.'
+  begin(reviewState({ review: { checklist: [item('close-open-points', 'Nothing left open', { state: 'unclear', open: open3, ask: 'Which of them do we both accept?' })] } }))
+  await open()
+  expect(text('[data-row="close-open-points"] .still-open')).toBe(open3)
+  expect(text('[data-row="close-open-points"] .state')).toBe('unclear')
+  await press('Nothing left open')
+  expect(text('[data-row="close-open-points"] .still-open')).toBe(open3)
+  expect(text('[data-row="close-open-points"] .send')).toContain('Which of them do we both accept?')
+})

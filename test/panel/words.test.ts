@@ -5,7 +5,7 @@ import { rowsOf } from '../../src/panel/grouping'
 import { newsOf } from '../../src/panel/news'
 import { familyOfRule, list } from '../../src/panel/plain-words'
 import { valueBeside, valueWords, whenWords } from '../../src/panel/value-words'
-import { finding, reviewState } from './contract'
+import { finding, item, reviewState } from './contract'
 
 test('every family that has a rule has a name in words', () => {
   expect(rules.length).toBeGreaterThan(0)
@@ -62,4 +62,10 @@ test('the confirm-back note holds what is confirmed as agreed, and the rest as o
   expect(agreed).not.toContain('When each sum is due')
   expect(open).toContain('- When each sum is due: From which day do the days count?')
   expect(note).not.toContain('private')
+})
+
+test('the confirm-back note does not call what is still open nothing', () => {
+  const checklist = [item('close-open-points', 'Nothing left open', { state: 'unclear', open: '1 comment is still open.' })]
+  const note = confirmBack(reviewState({ review: { checklist }, state: { decisions: { notes: {}, ticks: { 'close-open-points': { at: '2026-11-03T12:00:00Z', words: [] } } } } }), '23 November')
+  expect(note).toContain('- Nothing left open: 1 comment is still open.')
 })
