@@ -227,6 +227,8 @@ export type BackgroundToPage = {
   reveal(anchor: Anchor, flash: boolean): { readonly found: boolean }
   /** Goes to the next mark on the page, or back to the one before, opens its card and puts the focus there. False: nothing is marked. */
   step(by: 1 | -1): { readonly found: boolean }
+  /** What works here of the ways in which the page is read and marked, in one line for support that holds no word of the contract; '' where there is nothing to tell. */
+  selfCheck(): string
 }
 
 /** What a page tells the background. Data from a page is data to be checked. */

@@ -6,13 +6,14 @@ import { Trouble } from './trouble'
 const patience = 20_000
 
 /** The page in a tab, or in a frame of it. A call throws NobodyAnswered when our script is not in it, and Trouble when it does not answer in time. */
-export function pageIn(tab: number, frame: number | undefined): Pick<Remote<BackgroundToPage>, 'read' | 'paint' | 'reveal' | 'step' | 'leave'> {
+export function pageIn(tab: number, frame: number | undefined): Remote<BackgroundToPage> {
   const page = remote<BackgroundToPage>('page', tab, frame)
   return {
     read: from => inTime(page.read(from)),
     paint: (version, marks) => inTime(page.paint(version, marks)),
     reveal: (anchor, flash) => inTime(page.reveal(anchor, flash)),
     step: by => inTime(page.step(by)),
+    selfCheck: () => inTime(page.selfCheck()),
     leave: () => inTime(page.leave()),
   }
 }

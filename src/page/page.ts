@@ -63,6 +63,7 @@ function settle() {
     paint: (version, marks) => session?.calls.paint(version, marks) ?? { painted: 0, lost: [] },
     step: async by => ({ found: await card?.step(by) ?? false }),
     reveal: (anchor, flash) => session?.calls.reveal(anchor, flash) ?? { found: false },
+    selfCheck: () => session?.calls.selfCheck() ?? '',
     leave,
   }, speaker => speaker.kind === 'extension')
 

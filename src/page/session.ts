@@ -47,6 +47,9 @@ export function openSession({ versions, address, title, surface: open, tell, mar
       async reveal(anchor, flash) {
         return { found: await surface.reveal(anchor, flash) }
       },
+      async selfCheck() {
+        return await surface.selfCheck?.() ?? ''
+      },
       leave() {
         marked([])
         surface.leave()

@@ -31,6 +31,8 @@ export type Page = {
   revealed: Anchor[]
   /** Steps to the next mark, or to the one before. */
   stepped: (1 | -1)[]
+  /** What it tells of itself for support. */
+  check: string
   /** Words that were lit up. */
   flashed: string[]
 }
@@ -199,7 +201,7 @@ export function createWorld() {
     /** A document in a tab; a new one takes the place of the old, script and all. */
     load(tab: number, address: string, blocks: readonly string[]): Page {
       for (const key of frames.keys()) if (key.startsWith(`${tab}:`)) frames.delete(key)
-      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], folded: [], heard: [], left: 0, revealed: [], stepped: [], flashed: [] }
+      const page: Page = { address, title: 'Window cleaning', blocks: [...blocks], version: 1, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] }, scripted: false, slice: 2, beforeRead: () => undefined, marks: [], folded: [], heard: [], left: 0, revealed: [], stepped: [], check: '', flashed: [] }
       pages.set(tab, page)
       return page
     },
@@ -265,6 +267,7 @@ const pageCalls = (page: Page): BackgroundToPage => ({
     page.stepped.push(by)
     return { found: page.marks.length > 0 }
   },
+  selfCheck: () => page.check,
   reveal(anchor, flash) {
     page.revealed.push(anchor)
     if (flash) page.flashed.push(anchor.exact)

@@ -7,7 +7,7 @@ const anchor = { block: 0, start: 0, end: 1, exact: 'a', prefix: '', suffix: '' 
 const showing = { numbers: [], unseen: [], contracts: [] }
 const mark: Mark = { anchors: [anchor], severity: 3, look: false, title: 'Title', why: 'Why.', ask: 'Ask?', sources: [] }
 
-function sessionOn(start: readonly string[], versions = { last: 0 }) {
+function sessionOn(start: readonly string[], versions = { last: 0 }, more: Partial<Surface> = {}) {
   let blocks = start, change: Changed = () => undefined
   const told: PageEdit[] = [], painted: (readonly Mark[])[] = [], listening: number[] = []
   const surface = (changed: Changed): Surface => {
@@ -25,6 +25,7 @@ function sessionOn(start: readonly string[], versions = { last: 0 }) {
       stops: () => [],
       documents: () => [],
       leave: () => undefined,
+      ...more,
     }
   }
   const session = openSession({ versions, address: () => 'https://example.com/terms', title: () => 'Terms', surface, tell: edit => told.push(edit), marked: marks => listening.push(marks.length) })
@@ -80,4 +81,9 @@ test('that other words can be seen is news, even where no word has changed', asy
   await calls.read(0)
   edit([])
   expect(told).toEqual([{ base: 1, version: 2, from: 0, removed: 0, inserted: [] }])
+})
+
+test('a surface that has a line for support tells it, and others tell none', async () => {
+  expect(await sessionOn(['a']).calls.selfCheck()).toBe('')
+  expect(await sessionOn(['a'], { last: 0 }, { selfCheck: async () => 'editor yes' }).calls.selfCheck()).toBe('editor yes')
 })

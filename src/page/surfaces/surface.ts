@@ -42,7 +42,7 @@ export type Surface = {
   documents(): readonly Document[]
   /** Everything that is marked, in the order of the text. */
   stops(): readonly Stop[]
-  /** One line that says what works on this page, for support, without a word of the contract. */
+  /** For support: what works of the ways in which this surface reads and marks, in one line that holds no word of the contract. */
   selfCheck?(): Promise<string>
   /** Takes away everything, for good. */
   leave(): void
