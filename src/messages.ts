@@ -207,6 +207,8 @@ export type OptionsToBackground = {
   alwaysSites(): readonly string[]
   /** Ends that for a site, and gives the browser's grant back. */
   endAlwaysOn(pattern: string): void
+  /** For support: a line for each Google Docs document under review, of what works there. It holds no word of the contract. */
+  googleDocsCheck(): readonly string[]
 }
 
 /** What the background tells every open panel. */

@@ -38,6 +38,9 @@ const read: v.GenericSchema<unknown, PageRead> = v.object({
 
 const painted: v.GenericSchema<unknown, Painted> = v.object({ painted: v.pipe(v.number(), v.integer()), lost: v.pipe(v.array(index), v.maxLength(10_000)) })
 
+/** Plain letters, in one line and not many: what somebody could copy into a letter without a thought. */
+const line = v.pipe(v.string(), v.maxLength(500), v.regex(/^[\x20-\x7e]+$/))
+
 const edit: v.GenericSchema<unknown, PageEdit> = v.object({ base: version, version, from: index, removed: index, inserted: blocks })
 
 /** A page's answer to `read`, with its title cut to a length that fits a list. Throws Trouble. */
@@ -57,4 +60,10 @@ export function checkedEdit(raw: unknown): PageEdit | undefined {
 export function checkedLost(raw: unknown): readonly number[] {
   const checked = v.safeParse(painted, raw)
   return checked.success ? checked.output.lost : []
+}
+
+/** A page's line for support; undefined where it has none, or more than a line. */
+export function checkedLine(raw: unknown): string | undefined {
+  const checked = v.safeParse(line, raw)
+  return checked.success ? checked.output : undefined
 }

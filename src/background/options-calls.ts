@@ -5,6 +5,7 @@ import { eraseEverything, exportEverything } from '../storage/export'
 import { setDiscreetSite, settings } from '../storage/settings'
 import type { Remote } from '../wire'
 import { giveUp } from './always'
+import { checkLines } from './check-lines'
 import { repaintSite } from './repaint'
 import { alwaysOn } from './sites'
 import { tellOf } from './tell'
@@ -34,4 +35,5 @@ export const optionsCalls: Remote<OptionsToBackground> = {
 
   alwaysSites: alwaysOn,
   endAlwaysOn: giveUp,
+  googleDocsCheck: checkLines,
 }

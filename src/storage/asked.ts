@@ -26,6 +26,12 @@ export async function askedFor(tab: number): Promise<Asked | undefined> {
   return found.success ? found.output : undefined
 }
 
+/** All such tabs. */
+export async function askedTabs(): Promise<readonly (readonly [tab: number, asked: Asked])[]> {
+  const tabs = Object.keys(await browser.storage.session.get(null)).flatMap(key => /^asked:(\d+)$/.exec(key)?.[1] ?? []).map(Number)
+  return (await Promise.all(tabs.map(async tab => [tab, await askedFor(tab)] as const))).flatMap(([tab, asked]) => asked ? [[tab, asked] as const] : [])
+}
+
 export const rememberAsked = (tab: number, asked: Asked): Promise<void> => browser.storage.session.set({ [placeOf(tab)]: asked })
 
 const stoppedPlace = (tab: number) => `stopped:${tab}`
