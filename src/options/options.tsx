@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { StoredContract } from '../messages'
 import { ContractRow } from './contract-row'
+import { GoogleDocs } from './google-docs'
 import { saveFile } from './save-file'
 import { Twice } from './twice'
 import { hostOf, useStored } from './use-stored'
@@ -21,6 +22,7 @@ export function Options() {
       <Sites id="sites" title="Sites in discreet mode" action="End" named={site => `End discreet mode on ${site}`} sites={sites} show={site => site} onEnd={site => void endDiscreet(site)}>
         On these sites nothing is marked on the page, so that the page cannot see what Evenhand found.
       </Sites>
+      <GoogleDocs />
       <section aria-labelledby="all">
         <h2 id="all">All of it</h2>
         <p class="faint">The file holds everything that is kept, notes included, in a form that people and programs can read (JSON). Erasing here does not erase files that you saved.</p>

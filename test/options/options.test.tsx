@@ -6,7 +6,7 @@ import { Options } from '../../src/options/options'
 
 const stored: { calls: unknown[]; replies: Record<string, unknown> } = vi.hoisted(() => ({ calls: [], replies: {} }))
 
-vi.mock('../../src/browser', () => ({ browser: { runtime: { async sendMessage({ call, args }: { call: string; args: unknown[] }) {
+vi.mock('../../src/browser', () => ({ browser: { runtime: { getManifest: () => ({ version: '0.1.0' }), async sendMessage({ call, args }: { call: string; args: unknown[] }) {
   stored.calls.push([call, ...args])
   return call in stored.replies ? stored.replies[call] : {}
 } } } }))
@@ -31,7 +31,10 @@ beforeEach(() => {
   stored.replies = { storedContracts: { value: [lease, broken] }, discreetSites: { value: ['https://portal.example'] }, exportAll: { value: '{"records":{}}' } }
   document.body.replaceChildren(document.createElement('div'))
 })
-afterEach(() => { render(null, root()) })
+afterEach(() => {
+  render(null, root())
+  vi.unstubAllGlobals()
+})
 
 const show = async () => {
   await act(() => render(<Options />, root()))
@@ -121,4 +124,42 @@ test('a failed erasure is said', async () => {
   await press('Erase', root().querySelector('.twice')!)
   expect(root().querySelector('[role=alert]')?.textContent).toBe('The disk is full.')
   expect(root().querySelector('output')?.textContent).toBe('')
+})
+
+const docsText = () => root().querySelector('[aria-labelledby=google-docs]')?.textContent ?? ''
+
+test('a line for support is copied, and shown as it is', async () => {
+  const copied: string[] = []
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', clipboard: { writeText: async (words: string) => { copied.push(words) } } })
+  stored.replies['googleDocsCheck'] = { value: ['docs 1: editor yes, text yes, places 96%', 'docs 1: editor no'] }
+  await show()
+  await press('Copy a line for support')
+  expect(copied).toEqual(['Evenhand 0.1.0, Firefox 153.0\ndocs 1: editor yes, text yes, places 96%\ndocs 1: editor no'])
+  expect(root().querySelector('pre')?.textContent).toBe(copied[0])
+  expect(docsText()).toContain('Copied. This is all of it:')
+  expect(docsText()).toContain('It says what works, and holds no word of your contract.')
+})
+
+test('where the browser does not let us copy, the line is there to be selected', async () => {
+  vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0', clipboard: { writeText: async () => { throw new Error('not now') } } })
+  stored.replies['googleDocsCheck'] = { value: ['docs 1: editor yes'] }
+  await show()
+  await press('Copy a line for support')
+  expect(root().querySelector('pre')?.textContent).toBe('Evenhand 0.1.0, Chrome 156.0.0.0\ndocs 1: editor yes')
+  expect(docsText()).toContain('Select the words and copy them yourself')
+})
+
+test('without a Google Docs document under review it says what to do, and copies nothing', async () => {
+  stored.replies['googleDocsCheck'] = { value: [] }
+  await show()
+  await press('Copy a line for support')
+  expect(docsText()).toContain('Open yours, click Evenhand’s icon there')
+  expect(root().querySelector('pre')).toBeNull()
+})
+
+test('that nobody answered is said', async () => {
+  stored.replies['googleDocsCheck'] = { error: 'broken' }
+  await show()
+  await press('Copy a line for support')
+  expect(docsText()).toContain('Evenhand did not answer.')
 })
