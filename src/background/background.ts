@@ -7,7 +7,7 @@ import type { OptionsToBackground, PageToBackground, PanelToBackground } from '.
 import { answer } from '../wire'
 import { forgetAsked, forgetQuestion, forgetStopped } from '../storage/asked'
 import { optionsCalls } from './options-calls'
-import { beginAlways, endAlways, settleAlways } from './always'
+import { endAlways, granted, settleAlways } from './always'
 import { cancel } from './catch-up'
 import { runCommand } from './commands'
 import { askClause, makeMenu } from './menu'
@@ -26,7 +26,7 @@ browser.tabs.onRemoved.addListener(tab => {
 })
 
 // Grants come and go by our own switch and in the browser's settings; an update of Evenhand ends what was registered.
-browser.permissions.onAdded.addListener(({ origins = [] }) => void beginAlways(origins))
+browser.permissions.onAdded.addListener(({ origins = [] }) => void granted(origins))
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void endAlways(origins))
 browser.runtime.onInstalled.addListener(() => {
   void settleAlways()

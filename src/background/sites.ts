@@ -17,3 +17,19 @@ export function patternOf(address: string): string | undefined {
 export async function alwaysOn(): Promise<readonly string[]> {
   return (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id)
 }
+
+/** The patterns with which the manifest itself names pages of this site. */
+function namedOn(pattern: string): readonly string[] {
+  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest() as Named
+  return [...new Set([...hosts, ...scripts.flatMap(({ matches = [] }) => matches)])].filter(named => hostIn(named) === hostIn(pattern))
+}
+
+type Named = { readonly host_permissions?: readonly string[]; readonly content_scripts?: readonly { readonly matches?: readonly string[] }[] }
+
+const hostIn = (pattern: string): string | undefined => pattern.split('/')[2]
+
+/** True for a site of which the manifest names pages: that the browser grants it says nothing of what the reader wants. */
+export const isNamed = (pattern: string): boolean => namedOn(pattern).length > 0
+
+/** The pages of a site on which there can be contracts: where the manifest names some, it is those. */
+export const pagesOf = (pattern: string): readonly string[] => isNamed(pattern) ? namedOn(pattern) : [pattern]

@@ -1,5 +1,5 @@
 /** Sites that are always on, tabs that are switched off, and pages without marks. */
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createWorld } from './world'
 
 const shared = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }))
@@ -19,6 +19,8 @@ beforeEach(async () => {
 })
 
 const registered = () => [...world.registered.keys()]
+/** Long enough for whatever the background does by itself after a start. */
+const aWhile = () => new Promise(resolve => { setTimeout(resolve, 60) })
 const soon = (what: () => void) => vi.waitFor(what, { timeout: 2000 })
 
 test('a site that the browser granted is read as soon as a page of it says that it is there', async () => {
@@ -131,4 +133,53 @@ test('a page without marks stays so through edits and a stop of the background, 
 test('browsers grant nothing on files, so there is no switch', async () => {
   world.load(tab, 'file:///contract.html', contract)
   expect(await world.background.openReview(tab, {})).not.toHaveProperty('site')
+})
+
+describe('a site that the manifest itself names', () => {
+  const pages = 'https://documents.example/d/*', site = 'https://documents.example/*'
+  beforeEach(() => {
+    vi.stubGlobal('__TARGET__', 'chrome')
+    // Chromium tells what was named, Firefox the site that it belongs to.
+    world.name(pages)
+  })
+
+  test.each([pages, site])('is left alone until the reader says so, though %s is granted from the start', async told => {
+    const page = world.load(tab, 'https://documents.example/d/7', contract)
+    world.grant(told)
+    await world.update()
+    await aWhile()
+    expect(registered()).toEqual([])
+    expect(page.scripted).toBe(false)
+  })
+
+  test('is always on for those pages alone, and stays so when Evenhand is updated', async () => {
+    const page = world.load(tab, 'https://documents.example/d/7', contract)
+    const other = world.load(4, 'https://documents.example/sheets/7', contract)
+    await world.background.openReview(tab, {})
+    expect(await world.background.beginAlways(tab, site)).toMatchObject({ site: { pattern: site, always: true } })
+    expect(world.registered.get(site)?.matches).toEqual([pages])
+    expect([page.scripted, other.scripted]).toEqual([true, false])
+    await world.update()
+    await soon(() => expect(registered()).toEqual([site]))
+  })
+
+  test.each([['chrome', [pages]], ['firefox', [pages, site]]])('in %s it ends without what the manifest asks for', async (target, left) => {
+    vi.stubGlobal('__TARGET__', target)
+    world.load(tab, 'https://documents.example/d/7', contract)
+    await world.background.openReview(tab, {})
+    world.grant(site)
+    await world.background.beginAlways(tab, site)
+    expect(await world.background.endAlways(tab, site)).toMatchObject({ site: { always: false } })
+    expect((await world.browser.permissions.getAll()).origins).toEqual(left)
+    await world.update()
+    await aWhile()
+    expect(registered()).toEqual([])
+  })
+
+  test('a wish that cannot be read does not end the other sites', async () => {
+    world.local.held.set('always', { version: 7, value: {} })
+    world.grant(pattern)
+    await world.update()
+    await soon(() => expect(registered()).toEqual([pattern]))
+  })
 })

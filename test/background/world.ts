@@ -61,6 +61,8 @@ export function createWorld() {
   const updated = new Set<Updated>()
   /** What a tab does that is loaded again. */
   let reloading: (tab: number) => void = () => undefined
+  /** Pages that the manifest names. */
+  let named: readonly string[] = []
   let panels = 1
   let refuse: string | undefined
 
@@ -75,7 +77,7 @@ export function createWorld() {
   const browser = {
     runtime: {
       id: 'evenhand',
-      getManifest: () => ({ action: { default_title: 'Review this contract' } }),
+      getManifest: () => ({ action: { default_title: 'Review this contract' }, ...named.length > 0 && { content_scripts: [{ matches: named }] } }),
       getURL: (path: string) => `chrome-extension://evenhand/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) },
       onInstalled: { addListener: (listener: () => void) => starts.add(listener) },
@@ -171,6 +173,11 @@ export function createWorld() {
     loading(tab: number, status: 'loading' | 'complete') { for (const listener of updated) listener(tab, { status }) },
     /** How many wait for a tab to load. */
     waiting: () => updated.size,
+    /** Evenhand's manifest asks for these pages, and browsers grant what it asks for. */
+    name(pattern: string) {
+      named = [pattern]
+      granted.add(pattern)
+    },
     refuseWith: (message: string | undefined) => { refuse = message },
     /** What the reader answers to the browser's question, or changes in the browser's settings. */
     grant(pattern: string) {

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { contractShape } from '../../src/storage/contract-record'
 import { settingsShape } from '../../src/storage/settings'
 import { open, seal, UnreadableRecord, type Shape } from '../../src/storage/shape'
+import { wishedShape } from '../../src/storage/wished'
 
 vi.mock('../../src/browser', () => ({ browser: {} }))
 
@@ -52,7 +53,7 @@ test('a step that breaks on its value refuses the record', () => {
   expect(() => open(careless, 'people', { version: 0, value: null })).toThrow('could not be brought up to date')
 })
 
-const released = [['settings', settingsShape], ['contract', contractShape]] as const
+const released = [['settings', settingsShape], ['contract', contractShape], ['always', wishedShape]] as const
 
 test.each(released)('%s: every shape ever released is frozen, and still opens', (name, shape) => {
   const files = readdirSync(shapes).filter(file => file.startsWith(`${name}-`)).sort()
