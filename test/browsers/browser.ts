@@ -69,6 +69,8 @@ export type Launch = {
   readonly headless?: boolean
   /** An http proxy on loopback, as host:port, that every request is sent through, loopback's own too. */
   readonly proxy?: string
+  /** Takes every certificate for good, also for hosts that the browser knows better: for tests that are some other host themselves. */
+  readonly anyCertificate?: boolean
 }
 
 /** Calls a function inside a view. The function sees the view's document and its arguments, and nothing from here. */

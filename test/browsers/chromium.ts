@@ -15,12 +15,14 @@ const size = { width: 1280, height: 900 }
 const quiet = [
   '--disable-gpu', '--disable-quic', '--disable-sync', '--disable-domain-reliability', '--no-pings', '--hide-crash-restore-bubble',
   '--extensions-update-frequency=1000000', '--component-updater=disable-background-downloads,url-source=http://127.0.0.1:9', '--gaia-url=http://127.0.0.1:9',
+  // Wherever there is a field to fill in.
+  '--autofill-server-url=data:,',
 ]
 
-export async function openChromium({ extension = dist, headless = true, proxy }: Launch = {}): Promise<Browser> {
+export async function openChromium({ extension = dist, headless = true, anyCertificate = false, proxy }: Launch = {}): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'evenhand-chromium-'))
   const { path } = ensure('chromium')
-  const start = () => launch({ path, profile, extension, headless, ...(proxy === undefined ? {} : { proxy }) })
+  const start = () => launch({ path, profile, extension, headless, anyCertificate, ...(proxy === undefined ? {} : { proxy }) })
   let running = await start()
   let gone!: () => void
   const closed = new Promise<void>(resolve => { gone = resolve })
@@ -85,7 +87,7 @@ export async function openChromium({ extension = dist, headless = true, proxy }:
 
 type Running = { readonly context: BrowserContext; readonly cdp: CDPSession; readonly id: string; readonly headless: boolean }
 
-async function launch({ path, profile, extension, headless, proxy }: { path: string; profile: string; extension: string; headless: boolean; proxy?: string }): Promise<Running> {
+async function launch({ path, profile, extension, headless, anyCertificate, proxy }: { path: string; profile: string; extension: string; headless: boolean; anyCertificate: boolean; proxy?: string }): Promise<Running> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,
@@ -93,7 +95,7 @@ async function launch({ path, profile, extension, headless, proxy }: { path: str
     // Chromium cannot build its sandbox when root starts it.
     chromiumSandbox: process.getuid?.() !== 0 && process.env['CI'] === undefined,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...quiet, '--enable-unsafe-extension-debugging', ...(headless ? ['--screen-info={1600x1200}'] : []), ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'])],
+    args: [...quiet, '--enable-unsafe-extension-debugging', ...(headless ? ['--screen-info={1600x1200}'] : []), ...(anyCertificate ? ['--ignore-certificate-errors'] : []), ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'])],
   })
   const cdp = await context.browser()!.newBrowserCDPSession()
   // Branded Chrome since 137 and Edge ignore --load-extension. This works in all of them; playwright's types do not know it yet.

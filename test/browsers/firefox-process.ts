@@ -13,8 +13,8 @@ export type Running = {
   quit(): Promise<void>
 }
 
-export async function startFirefox({ path, profile, headless, proxy }: { path: string; profile: string; headless: boolean; proxy?: string }): Promise<Running> {
-  const prefs = { ...quiet, ...(headless ? { 'ui.popup.disable_autohide': true } : {}), ...(proxy === undefined ? {} : through(proxy)) }
+export async function startFirefox({ path, profile, headless, anyCertificate, proxy }: { path: string; profile: string; headless: boolean; anyCertificate: boolean; proxy?: string }): Promise<Running> {
+  const prefs = { ...quiet, ...(headless ? { 'ui.popup.disable_autohide': true } : {}), ...(anyCertificate ? unpinned : {}), ...(proxy === undefined ? {} : through(proxy)) }
   writeFileSync(join(profile, 'user.js'), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''))
   const child = spawn(path, [
     ...(headless ? ['--headless', '--width=1280', '--height=1000'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access',
@@ -94,6 +94,9 @@ const quiet = {
   'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.keepStorageOnUninstall': true,
 }
+
+/** Hosts that Firefox knows from the start take no exception for their certificates otherwise. */
+const unpinned = { 'network.stricttransportsecurity.preloadlist': false, 'security.cert_pinning.enforcement_level': 0 }
 
 function through(proxy: string) {
   const [host, port] = proxy.split(':')

@@ -10,10 +10,10 @@ import { inFrame, pictureOf, sandboxed } from './frame'
 
 const dist = fileURLToPath(new URL('../../dist/firefox', import.meta.url))
 
-export async function openFirefox({ extension = dist, headless = true, proxy }: Launch = {}): Promise<Browser> {
+export async function openFirefox({ extension = dist, headless = true, anyCertificate = false, proxy }: Launch = {}): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'evenhand-firefox-'))
   const { path } = ensure('firefox')
-  const start = async () => within(await startFirefox({ path, profile, headless, ...(proxy === undefined ? {} : { proxy }) }), extension)
+  const start = async () => within(await startFirefox({ path, profile, headless, anyCertificate, ...(proxy === undefined ? {} : { proxy }) }), extension)
   let running = await start()
   let gone!: () => void
   let restarting = false

@@ -1,6 +1,7 @@
 /** Serves pages and folders on loopback, and says what was asked for. */
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { Server as SecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
@@ -21,12 +22,12 @@ export async function serve({ pages = {}, folder }: { readonly pages?: Readonly<
   return { url: `http://127.0.0.1:${port}`, asked, close: () => shut(server) }
 }
 
-export async function listen(server: Server): Promise<number> {
+export async function listen(server: Server | SecureServer): Promise<number> {
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
   return (server.address() as AddressInfo).port
 }
 
-export async function shut(server: Server): Promise<void> {
+export async function shut(server: Server | SecureServer): Promise<void> {
   server.closeAllConnections()
   await new Promise(resolve => { server.close(resolve) })
 }
