@@ -1,0 +1,18 @@
+/** A contract as its writer would type it into Google Docs: what the stand-in, its exports and its plain pages are all made from. */
+
+/** Superscript is `raised`; `inserted` and `deleted` are suggestions that nobody has accepted yet; a `chip` is a smart chip, one character to the text and a pill to the eye. */
+export type Style = { readonly bold?: true; readonly italic?: true; readonly raised?: true; readonly inserted?: true; readonly deleted?: true; readonly chip?: string }
+export type Run = Style & { readonly text: string }
+
+/** `marker`: what a numbered list draws before the words. It is no part of them. */
+export type Look = { readonly kind: 'title' | 'heading' | 'body'; readonly marker?: string; readonly justified?: true }
+export type Paragraph = Look & { readonly runs: readonly Run[] }
+export type Table = { readonly rows: readonly (readonly string[])[] }
+export type Block = Paragraph | Table
+
+export type Tab = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
+export type Thread = { readonly kind: 'comment' | 'suggestion'; readonly author: string; readonly says: string; /** The words in the first tab that it hangs on. */ readonly on: string }
+export type Contract = { readonly title: string; readonly header: string; readonly tabs: readonly Tab[]; readonly threads: readonly Thread[] }
+
+export const isTable = (block: Block): block is Table => 'rows' in block
+export const wordsOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')

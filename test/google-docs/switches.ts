@@ -1,0 +1,22 @@
+/** What can be made to go otherwise on the stand-in, by `?sim=one,another`. */
+
+export const switches = {
+  noannot: 'the annotation layer is refused, whoever asks for it',
+  noapi: 'there is no _docs_annotate_getAnnotatedText',
+  lateapi: 'it appears four seconds after the page',
+  hangapi: 'its promise never settles',
+  noexport: 'the export is forbidden (403), as where the owner has turned downloading off',
+  signin: 'the export leads to a page for signing in',
+  rename: 'Google’s class names that begin with "kix-" are other ones',
+  viewbox: 'zoom is in the viewBox of the annotation layer instead of in each matrix',
+  datastyle: 'the font is in data-style instead of data-font-css',
+  trimlabels: 'labels end without the space that ends their line',
+  slow: 'the call comes after a second and a half, and tiles are drawn a quarter of a second after a scroll',
+  viewonly: 'the reader may not edit: no caret, no text box',
+  suggest: 'what the reader types is a suggestion',
+  threads: 'a comment and a suggestion lie beside the page',
+  pageless: 'one endless page, drawn in tiles that are lower than a page and touch one another',
+  overlap: 'where two such tiles cut a line, both tiles annotate it',
+} as const
+
+export type Switch = keyof typeof switches
