@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksIn, rawOffset } from '../../../../src/page/surfaces/google-docs/contract-text'
 
@@ -40,7 +40,7 @@ test('every character leads back to where it stands in the raw text', () => {
     const blocks = blocksIn(raw)
     for (const block of blocks) {
       expect(block.text).toBe(block.text.trim())
-      for (const [i, character] of [...block.text.split('')].entries()) {
+      for (const [i, character] of block.text.split('').entries()) {
         if (!/[\s\ufffd]/.test(character)) expect(raw[rawOffset(block, i)]).toBe(character)
       }
     }

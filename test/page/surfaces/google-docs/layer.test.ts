@@ -1,19 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest'
 import { layerOver, type Layer, type Stroke } from '../../../../src/page/surfaces/google-docs/layer'
 
-let editor: HTMLElement, layer: Layer, roots: ShadowRoot[]
+let editor: HTMLElement, layer: Layer, attached: MockInstance<Element['attachShadow']>
 const stroke = (left: number, top: number, level: Stroke['level'] = 3): Stroke => ({ level, box: { left, top, width: 100, height: 16 } })
-const drawn = () => [...roots.at(-1)!.querySelectorAll('i')]
+const drawn = () => [...(attached.mock.results[0]!.value as ShadowRoot).querySelectorAll('i')]
 
 beforeEach(() => {
-  roots = []
-  const attach = Element.prototype.attachShadow
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const root = attach.call(this, init)
-    roots.push(root)
-    return root
-  })
+  attached = vi.spyOn(Element.prototype, 'attachShadow')
   editor = document.body.appendChild(document.createElement('div'))
   layer = layerOver(() => editor)
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lettersOf, lowest, placeOf, scribe, stretchOf } from '../../../../src/page/surfaces/google-docs/letters'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lettersOf } from '../../../../src/page/surfaces/google-docs/letters'
 import { placeRuns } from '../../../../src/page/surfaces/google-docs/placing'

@@ -35,7 +35,7 @@ test('else the download, with the reader’s own access, without its mark and wi
   answers = [{ failed: 'no-call' }]
   expect(await reader().now(true)).toEqual({ source: 'exported', raw: '1. As the download has it.\nNext.\n' })
   const [address, options] = fetched.mock.calls[0]!
-  expect(String(address)).toBe('https://docs.google.com/document/d/abc/export?format=txt&tab=t.0')
+  expect((address as URL).href).toBe('https://docs.google.com/document/d/abc/export?format=txt&tab=t.0')
   expect(options).toMatchObject({ credentials: 'same-origin' })
 })
 
