@@ -131,6 +131,25 @@ describe.each(tested)('in %s', kind => {
     await tab.close()
   })
 
+  test('what is typed as a suggestion, and suggested by others, is drawn beside what it would replace', async () => {
+    const tab = await open({ sim: ['suggest'] })
+    await call(tab, async () => {
+      const page = globalThis as unknown as { _docs_annotate_getAnnotatedText?(): Promise<{ setSelection(start: number, end: number): void }> }
+      while (!page._docs_annotate_getAnnotatedText) await new Promise(resolve => { setTimeout(resolve, 30) })
+      const at = standIn.text().indexOf('best efforts'), annotated = await page._docs_annotate_getAnnotatedText()
+      annotated.setSelection(at, at + 4)
+    })
+    await tab.type('some')
+    expect(await tab.evaluate('standIn.text().includes("shall use bestsome efforts to")')).toBe(true)
+    await tab.close()
+    for (const [sim, text] of [[['threads'], 'least 180 daysthirty (45) days before'], [['threads', 'unread'], 'least 180 days before']] as const) {
+      const other = await openAnnotated({ sim })
+      expect(await other.evaluate('standIn.text()')).toContain(text)
+      expect(await other.evaluate('document.querySelectorAll("svg rect[aria-label=\'thirty (45) days\']").length')).toBe(1)
+      await other.close()
+    }
+  })
+
   test('the export leads to another host, and is BOM, CRLF and markers', async () => {
     const tab = await open()
     const fetched = await call(tab, async () => {
@@ -174,13 +193,27 @@ describe.each(tested)('in %s', kind => {
 
   test('pages to look at have no caret, and plain pages have the words', async () => {
     const preview = await open({ page: 'preview' })
-    expect(await preview.evaluate('document.querySelector(".kix-cursor").style.display')).toBe('none')
+    expect(await preview.evaluate('document.querySelector(".kix-cursor-caret").style.display')).toBe('none')
     await preview.close()
     for (const page of ['mobilebasic', 'pub'] as const) {
       const tab = await open({ page })
       expect(await tab.evaluate<string>('document.querySelector(".doc-content").innerText')).toContain('shall automatically renew')
       await tab.close()
     }
+  })
+
+  test('names may be other ones, and a line that two tiles share may be annotated in both', async () => {
+    const renamed = await openAnnotated({ sim: ['rename'] })
+    expect(await rects(renamed)).toBeGreaterThan(50)
+    expect(await renamed.evaluate('document.querySelectorAll("[class*=\\"kix-\\"]").length')).toBe(0)
+    await renamed.close()
+    const [once, twice] = await Promise.all(([['pageless'], ['pageless', 'overlap']] as const).map(async sim => {
+      const tab = await openAnnotated({ sim })
+      const count = await rects(tab)
+      await tab.close()
+      return count
+    }))
+    expect(twice).toBeGreaterThan(once!)
   })
 
   test('threads lie beside the page, in elements', async () => {

@@ -20,7 +20,7 @@ export function contractOf(workOrders: number): Contract {
     ],
     threads: [
       { kind: 'comment', author: 'Nell Arkwright', says: 'Shall we put up with best efforts and sole discretion here?', on: 'sole discretion' },
-      { kind: 'suggestion', author: 'Owen Tull', says: 'Replace: “180 days” with “thirty (45) days”', on: '180 days' },
+      { kind: 'suggestion', author: 'Owen Tull', says: 'Replace: “180 days” with “thirty (45) days”', on: '180 days', instead: 'thirty (45) days' },
     ],
   }
 }

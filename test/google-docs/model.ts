@@ -52,8 +52,8 @@ export function modelOf(blocks: readonly Block[]): Model {
 export function spliced(model: Model, start: number, end: number, text: string, style?: Style): Model {
   if (start < 1 || end < start || end > model.text.length - 3) throw new Error(`no place to edit: ${start} to ${end} of ${model.text.length}`)
   if (/[\u0003\u0010-\u0012\u001c]/.test(model.text.slice(start, end))) throw new Error('an edit may not tear a table')
-  const { chip, deleted, ...rest } = model.styles[start - 1]!
-  const before = chip === undefined && deleted === undefined ? model.styles[start - 1]! : rest
+  const { chip, deleted, ghost, ...rest } = model.styles[start - 1]!
+  const before = chip === undefined && deleted === undefined && ghost === undefined ? model.styles[start - 1]! : rest
   const next = model.looks[model.text.indexOf('\n', start)] ?? body
   return {
     text: model.text.slice(0, start) + text + model.text.slice(end),

@@ -35,7 +35,7 @@ When this Agreement ends, the Supplier shall hand over all keys, plans and recor
 | Insured | Yes
 # Liability
 The Supplier **shall indemnify, defend and hold harmless** the Customer from and against any and all losses of whatever nature arising out of the Services, __without limit__ and whoever caused them.
-In no event shall the Customer be liable to the Supplier for any indirect or consequential loss.
+In no event shall the Customer be liable to the Supplier for any __in__direct or consequential loss.
 (a) The Supplier shall insure itself for at least GBP\u00a02,000,000 for each event.
 (b) The Supplier shall show the policy to the Customer whenever it asks.
 Neither party is liable for delays that are caused by events beyond its reasonable control.

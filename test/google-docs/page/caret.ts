@@ -16,7 +16,9 @@ export function makeCaret({ editor }: Desk, name = ''): Caret {
   return {
     place: (desk, at) => {
       const place = at === undefined ? undefined : caretAt(desk, at)
-      cursor.style.display = place === undefined || on('viewonly') ? 'none' : ''
+      // Reported: it is there and out of sight where the reader may only look.
+      line.style.display = place === undefined || on('viewonly') ? 'none' : ''
+      if (name !== '') label.style.display = line.style.display
       if (place === undefined) return
       const { left, top, height } = inContent(desk, place)
       cursor.style.left = `${left}px`

@@ -1,14 +1,9 @@
 /** The frame out of sight that takes every key, as Google's does: the page itself has nothing that can be typed in. */
 import { on } from './asked'
+import type { Editing } from './editing'
 import { element } from './skeleton'
 
-export type Keys = {
-  readonly type: (text: string) => void
-  /** Removes what is selected, or one character: -1 before the caret, 1 behind it. */
-  readonly remove: (step: -1 | 1) => void
-  readonly move: (step: -1 | 1) => void
-  readonly undo: () => void
-}
+export type Keys = Pick<Editing, 'type' | 'remove' | 'undo'> & { readonly move: (step: -1 | 1) => void }
 
 /** Gives the way to put the focus there. */
 export function listen(keys: Keys): () => void {

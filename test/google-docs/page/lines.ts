@@ -21,14 +21,14 @@ export type Line = { readonly pieces: readonly Piece[]; readonly height: number 
 
 const chipWidth = 92
 
-/** A smart chip is as wide as its pill; the stretch of a justified line goes to its spaces, hard ones too. */
+/** A smart chip is as wide as its pill; the stretch of a justified line goes to its spaces, but not to hard ones. */
 export function reach({ text, font, style, spread }: Pick<Piece, 'text' | 'font' | 'style' | 'spread'>, characters: number): number {
   if (style.chip !== undefined) return characters === 0 ? 0 : chipWidth
   const begun = text.slice(0, characters)
   return widthOf(begun, font) + (spread === 0 ? 0 : spread * spacesIn(begun))
 }
 
-const spacesIn = (text: string) => text.split(/[ \u00a0]/).length - 1
+const spacesIn = (text: string) => text.split(' ').length - 1
 
 /** The lines of `[start, end)`, none wider than `width` but for the spaces that end it. */
 export function linesOf(model: Model, start: number, end: number, look: Look, width: number): readonly Line[] {
@@ -54,10 +54,11 @@ export function linesOf(model: Model, start: number, end: number, look: Look, wi
 const extent = (model: Model, start: number, end: number, look: Look) => stylesIn(model, start, end, look).reduce((sum, piece) => sum + reach(piece, piece.text.length), 0)
 
 function stylesIn({ text, styles }: Model, start: number, end: number, look: Look) {
-  const found: (Face & { text: string; start: number; style: Style; spread: number })[] = []
+  const found: (Face & { text: string; start?: number; style: Style; spread: number })[] = []
   for (let at = start; at < end; at++) {
     const character = text[at]!, style = styles[at]!, last = found.at(-1)
     if (/[\u000b\u000c]/.test(character)) continue
+    if (style.ghost !== undefined) found.push({ text: style.ghost, style: { inserted: true }, spread: 0, ...faceOf(look, {}) })
     if (last && last.style === style) last.text += character
     else found.push({ text: character, start: at, style, spread: 0, ...faceOf(look, style) })
   }
@@ -68,7 +69,7 @@ function setLine(model: Model, start: number, end: number, look: Look, justifyTo
   const found = stylesIn(model, start, end, look)
   const size = Math.max(faceOf(look, {}).size, ...found.map(({ size }) => size)), height = lineHeight(size)
   const words = found.map(({ text }) => text).join('').trimEnd()
-  const natural = extent(model, start, start + words.length, look)
+  const natural = extent(model, start, start + model.text.slice(start, end).trimEnd().length, look)
   const spread = justifyTo === undefined || spacesIn(words) === 0 ? 0 : (justifyTo - natural) / spacesIn(words)
   let x = 0
   const pieces = found.map((piece): Piece => {

@@ -11,23 +11,22 @@
  * how Google shapes text, what it annotates of suggestions, footnotes and columns, or what an endless page is really cut into.
  */
 import type { StandIn } from '../stand-in'
-import { asText } from '../written'
 import { requester } from './annotation'
 import { on, tabAsked } from './asked'
 import { offerCall } from './call'
 import { makeCaret } from './caret'
-import { openDesk, setModel, textsOf, turnTo, type Selection } from './desk'
+import { openDesk, turnTo } from './desk'
+import { editing } from './editing'
 import { listen } from './keyboard'
-import { caretAt, characterAt, inContent, inWindow, placesOf } from './places'
+import { caretAt, inContent, inWindow, placesOf } from './places'
+import { point } from './pointer'
 import { drawRail } from './rail'
 import { reveal } from './scroll'
 import { drawThreads } from './threads'
 import { layTiles } from './tiles'
-import { restyled, spliced, type Model } from '../model'
 
 const desk = openDesk(), tiles = layTiles(), caret = makeCaret(desk), other = makeCaret(desk, 'Nell Arkwright')
-const asked: unknown[] = [], undone: { readonly model: Model; readonly selection: Selection }[] = []
-let otherAt: number | undefined
+const asked: unknown[] = []
 
 function select(start: number, end: number): void {
   desk.selection = { start, end }
@@ -38,65 +37,11 @@ function select(start: number, end: number): void {
 function redraw(): void {
   tiles.redraw(desk)
   caret.place(desk, desk.selection.end)
-  other.place(desk, otherAt)
+  other.place(desk, desk.otherAt)
   drawThreads(desk)
 }
 
-let saving: ReturnType<typeof setTimeout> | undefined
-/** The export is made from what the server has, so it comes a little after the page. */
-function save(): void {
-  clearTimeout(saving)
-  saving = setTimeout(() => {
-    const texts = Object.fromEntries([...textsOf(desk)].map(([id, model]) => [id, asText([model])]))
-    void fetch(location.pathname.replace(/[^/]*$/, 'save'), { method: 'POST', body: JSON.stringify(texts) })
-  }, 300)
-}
-
-function change(model: Model, at: number): void {
-  undone.push({ model: desk.model, selection: desk.selection })
-  setModel(desk, model)
-  desk.selection = { start: at, end: at }
-  redraw()
-  reveal(desk, at)
-  save()
-}
-
-const suggested = { inserted: true } as const
-
-function type(text: string): void {
-  const { model, selection: { start, end } } = desk
-  if (!on('suggest')) change(spliced(model, start, end, text), start + text.length)
-  else change(spliced(restyled(model, start, end, { deleted: true }), end, end, text, suggested), end + text.length)
-}
-
-function remove(step: -1 | 1): void {
-  const { model, selection } = desk
-  const start = selection.start < selection.end || step === 1 ? selection.start : selection.start - 1
-  const end = selection.start < selection.end || step === -1 ? selection.end : selection.end + 1
-  if (start < 1 || end > model.text.length - 3) return
-  if (on('suggest')) change(restyled(model, start, end, { deleted: true }), step === -1 ? start : end)
-  else change(spliced(model, start, end, ''), start)
-}
-
-function undo(): void {
-  const last = undone.pop()
-  if (!last) return
-  setModel(desk, last.model)
-  desk.selection = last.selection
-  redraw()
-  save()
-}
-
-/** The reader's own place in the text when others edit before it. */
-const moved = (at: number, start: number, end: number, by: number) => (at <= start ? at : Math.max(start, at >= end ? at + by - (end - start) : start))
-
-function edit(start: number, end: number, text: string): void {
-  setModel(desk, spliced(desk.model, start, end, text))
-  desk.selection = { start: moved(desk.selection.start, start, end, text.length), end: moved(desk.selection.end, start, end, text.length) }
-  otherAt = start + text.length
-  redraw()
-  save()
-}
+const { edit, forget, ...keys } = editing(desk, redraw)
 
 function showTab(id: string): void {
   const address = new URL(location.href)
@@ -106,32 +51,12 @@ function showTab(id: string): void {
 }
 
 function turn(): void {
-  undone.length = 0
-  otherAt = undefined
+  forget()
   turnTo(desk, tabAsked())
   desk.editor.scrollTop = 0
   drawRail(desk, showTab)
   redraw()
 }
-
-const focus = listen({ type, remove, undo, move: step => {
-  const at = Math.max(1, Math.min(desk.selection.end + step, desk.model.text.length - 3))
-  select(at, at)
-} })
-
-desk.content.addEventListener('mousedown', event => {
-  // The focus stays in the frame that takes the keys.
-  event.preventDefault()
-  const start = characterAt(desk, event.clientX, event.clientY)
-  select(start, start)
-  focus()
-  const drag = ({ clientX, clientY }: MouseEvent) => {
-    const to = characterAt(desk, clientX, clientY)
-    select(Math.min(start, to), Math.max(start, to))
-  }
-  addEventListener('mousemove', drag)
-  addEventListener('mouseup', () => removeEventListener('mousemove', drag), { once: true })
-})
 
 let following = false
 desk.editor.addEventListener('scroll', () => {
@@ -144,6 +69,10 @@ desk.editor.addEventListener('scroll', () => {
 }, { passive: true })
 addEventListener('resize', redraw)
 addEventListener('popstate', turn)
+point(desk, { select, focus: listen({ ...keys, move: step => {
+  const at = Math.max(1, Math.min(desk.selection.end + step, desk.model.text.length - 3))
+  select(at, at)
+} }) })
 
 const standIn: StandIn = {
   requester, asked, edit, showTab,

@@ -5,7 +5,7 @@
  * for each thread, with `docos-anchoreddocoview` where it is open and hangs on words, `docos-docoview-resolve-button-visible` on a comment and not
  * on a suggestion, and an aria-label that begins with "Comments dialog. Open comment."; the classes inside; a text box for the answer; the buttons
  * as `div role=button`; that `.kix-appview-editor` scrolls them, and that the list is built anew when a tab is turned to.
- * Nobody reports what getText() and the annotation do with suggested words, so this stand-in takes them for text in both.
+ * Nobody reports what getText() and the annotation do with suggested words: here they are text in both, or with `unread` in the annotation only.
  */
 import type { Thread } from '../blocks'
 import { contract, on } from './asked'
