@@ -3,6 +3,7 @@ import { annotate, annotates, set, svgNamespace } from './annotation'
 import { named, on } from './asked'
 import type { Desk } from './desk'
 import type { Placed } from './layout'
+import { reach } from './lines'
 import { leftEdge, placesOf, topOf } from './places'
 import { pitch, sheet } from './sheet'
 import { element } from './skeleton'
@@ -63,7 +64,7 @@ function draw(tile: Tile, desk: Desk): void {
   const { zoom, layout } = desk, { page, canvas, annotation, shows } = tile
   const width = sheet.width * zoom, height = sheet.height * zoom
   page.className = named(`kix-page-paginated${shows === 0 ? ' canvas-first-page' : ''}${sheet.endless ? ' kix-page-canvas-compact-mode' : ''}`)
-  page.style.cssText = `position:absolute;overflow:hidden;top:${topOf(desk, shows)}px;left:${leftEdge(desk)}px;z-index:${shows};width:${width}px;height:${height}px;background:#fff`
+  page.style.cssText = `position:absolute;top:${topOf(desk, shows)}px;left:${leftEdge(desk)}px;z-index:${shows};width:${width}px;height:${height}px;background:#fff`
   // A pointer meets the page, never the canvas.
   canvas.style.cssText = `position:absolute;left:0;top:0;pointer-events:none;z-index:${shows};width:${width}px;height:${height}px`
   canvas.width = Math.round(width * devicePixelRatio)
@@ -81,15 +82,17 @@ function paint(canvas: HTMLCanvasElement, zoom: number, pieces: readonly Placed[
   pen.setTransform(zoom * devicePixelRatio, 0, 0, zoom * devicePixelRatio, 0, 0)
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, sheet.width, sheet.height)
-  for (const { text, font, size, x, y, width, letters, spread, style } of pieces) {
+  for (const piece of pieces) {
+    const { text, font, size, x, y, width, letters, spread, style } = piece
     pen.font = font
-    pen.wordSpacing = `${spread}px`
     if (style.chip !== undefined) {
       pen.fillStyle = '#e8eaed'
       pen.fillRect(x, y, width, letters)
     }
     pen.fillStyle = style.inserted || style.deleted ? '#188038' : '#000'
-    pen.fillText(style.chip ?? text, x, y + ascent(size))
+    if (spread === 0) pen.fillText(style.chip ?? text, x, y + ascent(size))
+    // A stretched line is drawn word by word: browsers differ in which spaces their own stretching stretches.
+    else for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) pen.fillText(word, x + reach(piece, index), y + ascent(size))
     if (style.inserted) pen.fillRect(x, y + letters - 2, width, 1)
     if (style.deleted) pen.fillRect(x, y + letters / 2, width, 1)
   }
