@@ -2,6 +2,11 @@
 import type { ComponentChildren } from 'preact'
 import { browser } from '../browser'
 import type { SiteState, TabState } from '../messages'
+import { isGoogleDoc } from './google-docs'
+
+/** Others may have the document open; they see what Google Docs shows them, and not what is drawn in this browser. */
+const discreetInDocs = 'Nothing is drawn over your documents in Google Docs. Nobody else who has one open sees the marks in any case. Google Docs itself can tell that Evenhand asks it for the words.'
+const cursorInDocs = 'Going to a clause may put your cursor there, as a click does. Others who have the document open can see where your cursor is.'
 
 export type PageSwitches = {
   readonly onMarks: (on: boolean) => void
@@ -16,13 +21,14 @@ export function PageMenu({ state, switches, onDone }: { readonly state: TabState
     <>
       {state?.kind === 'review' && (
         <>
-          <Switch title="Marks on the page" on={state.marks} onSwitch={switches.onMarks}>Off leaves the page clean to read, in this tab. The panel goes on.</Switch>
-          <Switch title="Discreet mode" on={state.discreet} onSwitch={switches.onDiscreet}>Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.</Switch>
+          <Switch title="Marks on the page" on={state.marks} onSwitch={switches.onMarks}>{state.coverage.state === 'text-only' ? 'Nothing can be marked here as it is now. ' : ''}Off leaves the page clean to read, in this tab. The panel goes on.</Switch>
+          <Switch title="Discreet mode" on={state.discreet} onSwitch={switches.onDiscreet}>{isGoogleDoc(state.address) ? discreetInDocs : 'Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.'}</Switch>
+          {isGoogleDoc(state.address) && <p>{cursorInDocs}</p>}
         </>
       )}
       {site && (
         <Switch title={`Always on ${site.host}`} on={site.always} onSwitch={on => switches.onAlways(site, on)}>
-          Contracts on this site are reviewed without a click. {site.always ? 'Off gives the browser’s permission back.' : 'The browser asks you first.'}
+          {site.host === 'docs.google.com' ? 'Contracts that you open in Google Docs' : 'Contracts on this site'} are reviewed without a click. {site.always ? 'Off gives the browser’s permission back.' : 'The browser asks you first.'}
         </Switch>
       )}
       {state?.kind === 'review' && <button type="button" class="button" onClick={() => { onDone(); switches.onStop() }}>Stop in this tab</button>}

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Span } from '../engine/contract/contract'
 import type { Actions } from './actions'
 import { ActionsProvider } from './actions'
-import type { SiteState } from '../messages'
+import type { SiteState, TabState } from '../messages'
 import type { Desk, View } from './desk'
 import { askForSite } from './ask-for-site'
 import { Footer } from './footer'
@@ -81,13 +81,18 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
 }
 
 /** Goes to the words; what to say where that did not work, else ''. */
-async function reveal(desk: Desk, tab: number, span: Span): Promise<string> {
+async function reveal(desk: Desk, tab: number, span: Span, state: TabState | undefined): Promise<string> {
   try {
-    return await desk.reveal(tab, span) ? '' : 'These words are not on the page any more.'
+    return await desk.reveal(tab, span) ? '' : notFound(state)
   } catch {
     return 'The page did not answer. Try again in a moment.'
   }
 }
+
+/** Where nothing can be marked, that words were not gone to does not mean that they are gone. */
+const notFound = (state: TabState | undefined) => state?.kind === 'review' && state.coverage.state === 'text-only'
+  ? 'Evenhand could not go to these words here. Search the page for them with Ctrl+F, on a Mac ⌘F.'
+  : 'These words are not on the page any more.'
 
 type ContentProps = {
   readonly view: View
@@ -134,7 +139,7 @@ function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], 
     jump: span => {
       const tab = latest.current?.tab
       if (tab === undefined) return
-      void reveal(desk, tab, span).then(say)
+      void reveal(desk, tab, span, latest.current?.state).then(say)
     },
   }), [desk, notebook])
 }
