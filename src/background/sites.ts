@@ -20,11 +20,12 @@ export async function alwaysOn(): Promise<readonly string[]> {
 
 /** The patterns with which the manifest itself names pages of this site. */
 function namedOn(pattern: string): readonly string[] {
-  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest() as Named
-  return [...new Set([...hosts, ...scripts.flatMap(({ matches = [] }) => matches)])].filter(named => hostIn(named) === hostIn(pattern))
+  const { host_permissions: hosts, content_scripts: scripts } = browser.runtime.getManifest() as Named
+  return [...new Set([...hosts ?? [], ...(scripts ?? []).flatMap(({ matches }) => matches ?? [])])].filter(named => hostIn(named) === hostIn(pattern))
 }
 
-type Named = { readonly host_permissions?: readonly string[]; readonly content_scripts?: readonly { readonly matches?: readonly string[] }[] }
+/** Where the manifest says nothing, Firefox says null. */
+type Named = { readonly host_permissions?: readonly string[] | null; readonly content_scripts?: readonly { readonly matches?: readonly string[] | null }[] | null }
 
 const hostIn = (pattern: string): string | undefined => pattern.split('/')[2]
 

@@ -77,7 +77,7 @@ export function createWorld() {
   const browser = {
     runtime: {
       id: 'evenhand',
-      getManifest: () => ({ action: { default_title: 'Review this contract' }, ...named.length > 0 && { content_scripts: [{ matches: named }] } }),
+      getManifest: () => ({ action: { default_title: 'Review this contract' }, content_scripts: named.length > 0 ? [{ matches: named }] : null }),
       getURL: (path: string) => `chrome-extension://evenhand/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) },
       onInstalled: { addListener: (listener: () => void) => starts.add(listener) },
