@@ -145,7 +145,7 @@ export function createCard({ hit, stops, documents }: On): Card {
       const found = hit(...at)
       if (!found) return close()
       point(found, true)
-      if (mayFocus) takeFocus()
+      if (mayFocus && !found.keepsFocus) takeFocus()
     },
     isOurs: target => open?.host.host === target,
     moved: () => (open?.pinned ? follow() : close()),
