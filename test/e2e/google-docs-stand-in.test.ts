@@ -216,6 +216,22 @@ describe.each(tested)('in %s', kind => {
     expect(twice).toBeGreaterThan(once!)
   })
 
+  test('the space that ends a line is in the label and the width, in one of them or in neither', async () => {
+    const seen = []
+    for (const sim of [[], ['trimlabels'], ['narrow'], ['trimlabels', 'narrow']] as const) {
+      const tab = await openAnnotated({ sim })
+      seen.push(await call(tab, () => {
+        const rect = [...document.querySelectorAll('svg rect[aria-label]')].find(each => each.getAttribute('aria-label')!.startsWith('This Agreement is made'))!
+        return { space: rect.getAttribute('aria-label')!.endsWith(' '), width: Number(rect.getAttribute('width')) }
+      }))
+      await tab.close()
+    }
+    expect(seen.map(({ space }) => space)).toEqual([true, false, true, false])
+    const widths = seen.map(({ width }) => width)
+    expect([widths[1], widths[3]]).toEqual([widths[0], widths[2]])
+    expect(widths[0]! - widths[2]!).toBe(4)
+  })
+
   test('threads lie beside the page, in elements', async () => {
     const tab = await open({ sim: ['threads'] })
     expect(await tab.evaluate('[...document.querySelectorAll("#docos-stream-view > .docos-anchoreddocoview")].map(each => [each.getAttribute("role"), each.matches(".docos-docoview-resolve-button-visible")])')).toEqual([['listitem', true], ['listitem', false]])

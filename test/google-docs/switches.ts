@@ -13,6 +13,7 @@ export const switches = {
   viewbox: 'zoom is in the viewBox of the annotation layer instead of in each matrix',
   datastyle: 'the font is in data-style instead of data-font-css',
   trimlabels: 'labels end without the space that ends their line',
+  narrow: 'the space that ends a line is in its label and has no width',
   slow: 'the call comes after a second and a half, and tiles are drawn a quarter of a second after a scroll',
   viewonly: 'the reader may not edit: no caret, no text box',
   suggest: 'what the reader types is a suggestion',

@@ -2,6 +2,7 @@
 import { on } from './asked'
 import type { Desk } from './desk'
 import type { Placed } from './layout'
+import { reach } from './lines'
 import { sheet } from './sheet'
 
 export const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -20,7 +21,10 @@ export function annotate(layer: SVGElement, { zoom }: Desk, pieces: readonly Pla
     const group = layer.children[at] ?? layer.appendChild(document.createElementNS(svgNamespace, 'g'))
     // Two readers of the real layer look for this role, which Google's first sample does not show yet.
     set(group, { role: 'paragraph' })
-    for (const [nth, { x, y, lineX, width, letters, text, font }] of ofGroup.entries()) {
+    for (const [nth, piece] of ofGroup.entries()) {
+      const { x, y, lineX, letters, text, font } = piece, next = ofGroup[nth + 1]
+      const endsLine = next === undefined || next.x <= x
+      const width = on('narrow') && endsLine ? reach(piece, text.trimEnd().length) : piece.width
       const rect = group.children[nth] ?? group.appendChild(document.createElementNS(svgNamespace, 'rect'))
       // Whole pixels, as in Google's sample, where neighbours lie a pixel apart or over one another for it.
       set(rect, {
