@@ -5,6 +5,7 @@
 import nlp from 'compromise/two'
 import { readContract } from '../../src/engine/contract/contract'
 import { review } from '../../src/engine/review'
+import { googleDocsBudgets } from './google-docs'
 import { besideOthers } from './others'
 import { pageBudgets } from './page'
 import { samples } from './samples'
@@ -39,6 +40,7 @@ const row = (name: string, ms: number, unit: number) => console.log(`${name.padE
 const [what, file] = process.argv.slice(2)
 if (what === 'others') await besideOthers(file)
 else if (what === 'page') await pageBudgets()
+else if (what === 'google-docs') await googleDocsBudgets()
 else for (const words of [10_000, 50_000]) {
   const texts = Array.from({ length: 7 }, (_, run) => ofLength(words, `n${words}r${run}`))
   const textOf = (run: number) => texts[run % texts.length]!

@@ -2,8 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { certificateFor } from '../browsers/certificate'
+import { scriptFrom } from '../browsers/script'
 import { listen, shut } from '../browsers/server'
 import type { Contract } from './blocks'
 import { contractOf, lengths } from './contract'
@@ -33,7 +33,7 @@ export function addressOf({ sim = [], n = lengths.short, tab = 't.0', page = 'ed
 type Opened = { readonly contract: Contract; readonly sim: ReadonlySet<string>; saved: Readonly<Record<string, string>> }
 
 export async function serveGoogleDocs(): Promise<GoogleDocs> {
-  const asked: string[] = [], opened = new Map<string, Opened>(), script = await editorScript()
+  const asked: string[] = [], opened = new Map<string, Opened>(), script = await scriptFrom(fileURLToPath(new URL('page/start.ts', import.meta.url)))
   const server = createServer(await certificateFor([docs, texts, accounts]), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
     asked.push(url.host + url.pathname + url.search)
@@ -94,14 +94,4 @@ function editorPage(contract: Contract): string {
 <noscript>JavaScript isn't enabled in your browser, so this file can't be opened. Enable and reload.</noscript>
 <script>DOCS_modelChunk = { chunk: [{ ty: 'is', ibi: 1, s: ${json(modelOf(contract.tabs[0]!.blocks).text.slice(1, -2))} }], revision: 1 }</script>
 <script type="application/json" id="contract">${json(contract)}</script><script src="${scriptPath}"></script></body></html>`
-}
-
-async function editorScript(): Promise<string> {
-  const built = await build({
-    configFile: false, root: fileURLToPath(new URL('.', import.meta.url)), logLevel: 'error',
-    build: { write: false, minify: false, modulePreload: false, reportCompressedSize: false, target: ['chrome120', 'firefox140'], rolldownOptions: { input: fileURLToPath(new URL('page/start.ts', import.meta.url)), output: { format: 'iife', codeSplitting: false } } },
-  })
-  const chunk = [built].flat().flatMap(each => ('output' in each ? each.output : [])).find(file => file.type === 'chunk')
-  if (chunk?.type !== 'chunk') throw new Error('the stand-in was not built')
-  return chunk.code
 }
