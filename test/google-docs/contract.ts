@@ -1,5 +1,5 @@
 /** Sets the words out as a contract of any length, the same one every time. */
-import type { Block, Contract, Look, Paragraph, Run } from './blocks'
+import type { Block, Contract, Look, Run } from './blocks'
 import { controls } from './model'
 import { closing, letter, opening, places, workOrder } from './wording'
 
@@ -28,21 +28,22 @@ export function contractOf(workOrders: number): Contract {
 function blocksOf(title: string, lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [{ kind: 'title', runs: [{ text: title }] }]
   let part = 0, clause = 0
-  for (const line of lines) {
-    const [, sign = '', words = ''] = /^(# |\([a-z]\) |\| |=|---)?(.*)$/.exec(line)!
-    const last = blocks.at(-1)!
-    if (sign === '| ') {
-      const row = words.split(' | ')
-      if ('rows' in last) blocks[blocks.length - 1] = { rows: [...last.rows, row] }
-      else blocks.push({ rows: [row] })
-      continue
-    }
+  /** What stands at the left of a line, by the sign that it begins with: Google counts, the writer does not. */
+  const look = (sign: string): Look => {
+    if (sign.startsWith('(')) return { kind: 'body', marker: sign.trim() }
     if (sign === '# ') {
       part++
       clause = 0
-    } else if (sign !== '---' && !sign.startsWith('(') && part > 0) clause++
-    const look: Look = sign === '# ' ? { kind: 'heading', marker: `${part}.` } : { kind: 'body', ...sign.startsWith('(') ? { marker: sign.trim() } : part > 0 && sign !== '---' ? { marker: `${part}.${clause}` } : {}, ...sign === '=' && { justified: true } }
-    blocks.push({ ...look, runs: sign === '---' ? [{ text: controls.pageBreak }] : runsOf(words) } satisfies Paragraph)
+      return { kind: 'heading', marker: `${part}.` }
+    }
+    return { kind: 'body', ...part > 0 && { marker: `${part}.${++clause}` }, ...sign === '=' && { justified: true } }
+  }
+  for (const line of lines) {
+    const [, sign = '', words = ''] = /^(# |\([a-z]\) |\| |=|---)?(.*)$/.exec(line)!, last = blocks.at(-1)!
+    if (sign === '---') blocks.push({ kind: 'body', runs: [{ text: controls.pageBreak }] })
+    else if (sign !== '| ') blocks.push({ ...look(sign), runs: runsOf(words) })
+    else if ('rows' in last) blocks[blocks.length - 1] = { rows: [...last.rows, words.split(' | ')] }
+    else blocks.push({ rows: [words.split(' | ')] })
   }
   return blocks
 }
