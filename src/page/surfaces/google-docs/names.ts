@@ -23,8 +23,10 @@ const mode = '#docs-toolbar-mode-switcher'
 /** The document's name, as its owner calls it. */
 const title = 'input.docs-title-input'
 
-/** Threads beside the text that are not settled: comments, and changes that are suggested. */
-const thread = '.docos-anchoreddocoview', suggested = '.docos-replyview-suggest, .docos-suggestion'
+/** Threads beside the text that are not settled. What is resolved, or whose words are gone, is called otherwise. */
+const thread = '.docos-anchoreddocoview'
+/** What is only in a thread about a suggested change, and what is only in a comment: other things are shown as threads too. */
+const suggested = '.docos-replyview-suggest, .docos-accept-suggestion', commented = '.docos-docoview-resolve-button-visible, .docos-replyview-comment'
 
 /** Documents within the document, in the outline at the left. */
 const documentTabs = '.chapter-item'
@@ -66,6 +68,7 @@ export const documentTabsIn = (document: Document): number => Math.max(1, docume
 export const titleIn = (document: Document): string | undefined => document.querySelector<HTMLInputElement>(title)?.value.trim() || undefined
 
 export function threadsIn(document: Document): { readonly suggestions: number; readonly comments: number } {
-  const threads = [...document.querySelectorAll(thread)], suggestions = threads.filter(each => each.querySelector(suggested) !== null).length
-  return { suggestions, comments: threads.length - suggestions }
+  const threads = [...document.querySelectorAll(thread)], has = (each: Element, part: string) => each.matches(part) || each.querySelector(part) !== null
+  const suggestions = threads.filter(each => has(each, suggested)), comments = threads.filter(each => !suggestions.includes(each) && has(each, commented))
+  return { suggestions: suggestions.length, comments: comments.length }
 }

@@ -118,6 +118,9 @@ function withoutRivals(seats: readonly Supported[]): readonly Placed[] {
     if (group.length <= 1 || !areRivals(kept)) out.push(...kept)
   }
   for (const seat of sorted) {
+    const twin = group.at(-1)
+    // Where two tiles cut a line, each of them annotates it.
+    if (twin && isSame(twin.run, seat.run)) continue
     if (group.length > 0 && seat.at >= end) {
       settle()
       group = []
@@ -130,3 +133,5 @@ function withoutRivals(seats: readonly Supported[]): readonly Placed[] {
 }
 
 const areRivals = (seats: readonly Placed[]) => seats.some((seat, i) => i > 0 && seat.at < seats[i - 1]!.at + seats[i - 1]!.run.text.letters.length)
+
+const isSame = (a: Run, b: Run) => a.label === b.label && Math.abs(a.left - b.left) < 2 && Math.abs(a.top - b.top) < 2

@@ -62,6 +62,11 @@ test('a table that is drawn column by column is read row by row', () => {
   expect(labels(placed)).toEqual(expect.arrayContaining(['The aggregate liability shall not ', 'exceed the Fees paid.', 'Thirty days.']))
 })
 
+test('a line that two tiles cut is told by both, and is one', () => {
+  const upper = page(['The Supplier may terminate this Agreement', 'at any time in its sole discretion, ']), lower = page(['at any time in its sole discretion, ', 'with or without notice.'], { top: 120 })
+  expect(labels(placedIn(clause, upper, lower))).toEqual(['The Supplier may terminate this Agreement', 'at any time in its sole discretion, ', 'with or without notice.'])
+})
+
 test('another text than the one that is drawn gets nothing, or only what is the same', () => {
   const other = 'This lease is made between the landlord and the tenant for the house at the corner.'
   expect(placedIn(other, page(['The Supplier may terminate this Agreement', 'at any time in its sole discretion']))).toEqual([])
