@@ -6,6 +6,13 @@
  */
 import type { Span } from './engine/contract/contract'
 import type { Review } from './engine/review'
+import type { Decisions } from './messages/decisions'
+
+export type * from './messages/decisions'
+export type * from './messages/desk-calls'
+export type * from './messages/keeping-calls'
+export type * from './messages/rounds'
+export type * from './messages/standing'
 
 // ---------------------------------------------------------------- what travels
 
@@ -76,24 +83,6 @@ export type Mark = {
 
 /** How many marks are on the page, and the indexes of those whose words cannot be shown there. */
 export type Painted = { readonly painted: number; readonly lost: readonly number[] }
-
-/** What the reader decided about one contract. Kept in storage; never sent to the page. */
-export type Decisions = {
-  /** A role; null where the reader said that they are on neither side; absent where they were not asked yet. */
-  readonly side?: string | null
-  /** By checklist item. */
-  readonly ticks: Readonly<Record<string, Tick>>
-  readonly notes: Readonly<Record<string, string>>
-}
-
-export type Tick = {
-  /** When it was confirmed, ISO 8601. */
-  readonly at: string
-  /** The exact words that it rested on. */
-  readonly words: readonly string[]
-  /** The words now, where they are no longer those: the tick no longer counts. */
-  readonly changedTo?: readonly string[]
-}
 
 /** Everything the panel shows for one tab. */
 export type TabState =

@@ -30,13 +30,13 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
     return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...(state !== 'full' || told !== '') && { coverage }, ...await siteIn(page.address), ...await framedIn(page, asked) }
   }
   const { plain, text: { text }, from } = reading
-  const { side, ticks, notes } = await decisionsOn(contract?.key)
+  const { side, ticks, ...others } = await decisionsOn(contract?.key)
   const review = from(side ?? undefined)
   const words = await questionIn(tab)
   const decisions: Decisions = {
     ...(side === null || side !== undefined && hasRole(plain, side)) && { side },
     ticks: checkTicks(ticks, plain, text, !isWhole(page)),
-    notes,
+    ...others,
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,

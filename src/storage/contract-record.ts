@@ -1,6 +1,7 @@
 /** What is stored of one contract: what the reader decided, and just enough to know the contract again. */
 import * as v from 'valibot'
-import type { Decisions, Tick } from '../messages'
+import type { Decisions } from '../messages'
+import { decisionsSchema, withDesk } from './decisions-record'
 import type { Shape } from './shape'
 import { sketchSchema, type Sketch } from './sketch'
 
@@ -17,18 +18,8 @@ export type ContractRecord = {
   readonly decisions: Decisions
 }
 
-const words = v.array(v.string())
-
-const tick: v.GenericSchema<unknown, Tick> = v.strictObject({ at: v.string(), words, changedTo: v.exactOptional(words) })
-
-const decisions: v.GenericSchema<unknown, Decisions> = v.strictObject({
-  side: v.exactOptional(v.nullable(v.string())),
-  ticks: v.record(v.string(), tick),
-  notes: v.record(v.string(), v.string()),
-})
-
 export const contractShape: Shape<ContractRecord> = {
-  steps: [],
+  steps: [withDesk],
   schema: v.strictObject({
     title: v.string(),
     address: v.string(),
@@ -36,7 +27,7 @@ export const contractShape: Shape<ContractRecord> = {
     firstSeen: v.string(),
     lastSeen: v.string(),
     sketch: sketchSchema,
-    decisions,
+    decisions: decisionsSchema,
   }),
 }
 
@@ -47,5 +38,3 @@ export const placeOf = (key: string): string => prefix + key
 
 /** The contract's key, where this is a contract's place. */
 export const keyAt = (place: string): string | undefined => place.startsWith(prefix) ? place.slice(prefix.length) : undefined
-
-export const undecided: Decisions = { ticks: {}, notes: {} }

@@ -1,6 +1,7 @@
 /** The stored contracts. One is stored from the reader's first decision on it, not before: merely looking leaves no trace. */
 import type { Decisions, StoredContract } from '../messages'
-import { contractShape, keyAt, placeOf, undecided, type ContractRecord } from './contract-record'
+import { contractShape, keyAt, placeOf, type ContractRecord } from './contract-record'
+import { undecided } from './decisions-record'
 import { recognise, type Sighting } from './recognise'
 import { alone, change, changeAlone, rawRecords, read, remove } from './records'
 import { open, UnreadableRecord } from './shape'

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { TabState } from '../../src/messages'
+import { undecided } from '../../src/storage/decisions-record'
 import { createWorld } from './world'
 
 const shared = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }))
@@ -405,12 +406,12 @@ test('what is erased is gone from open tabs too, and a new decision starts anew'
   world.told.length = 0
   await world.background.erase(stored!.key)
   expect(world.told).toEqual([tab])
-  expect((await state()).decisions).toEqual({ ticks: {}, notes: {} })
+  expect((await state()).decisions).toEqual(undecided)
   await world.background.note(tab, 'close-price', 'again')
   expect(JSON.parse(await world.background.exportAll())).toMatchObject({ exportedFrom: 'Evenhand' })
   await world.background.eraseAll()
   expect(await world.background.storedContracts()).toEqual([])
-  expect((await state()).decisions).toEqual({ ticks: {}, notes: {} })
+  expect((await state()).decisions).toEqual(undecided)
 })
 
 test('a stored record that cannot be read is a state that names it', async () => {

@@ -1,7 +1,8 @@
 /** A small review of our own, as the background would send it. Words, not offsets, say where things stand. */
 import type { ChecklistItem, Finding, Review } from '../../src/engine/review'
-import type { TabState } from '../../src/messages'
+import type { Decisions, TabState } from '../../src/messages'
 import type { ReviewState } from '../../src/panel/grouping'
+import { undecided } from '../../src/storage/decisions-record'
 
 export const tab = 7
 
@@ -14,8 +15,10 @@ export const item = (name: string, title: string, more: Partial<ChecklistItem> =
   item: name, title, state: 'clear', clarity: { what: true, who: true, when: true, proof: true, otherwise: true }, terms: [], provisions: [], findings: [], byReader: false, ...more,
 })
 
+type More = Omit<Partial<ReviewState>, 'decisions'> & { readonly decisions?: Partial<Decisions> }
+
 /** `quotes` holds the words of each finding; one place each where it says nothing. */
-export function reviewState(more: { readonly review?: Partial<Review>; readonly quotes?: readonly (readonly string[])[]; readonly state?: Partial<ReviewState> } = {}): ReviewState {
+export function reviewState(more: { readonly review?: Partial<Review>; readonly quotes?: readonly (readonly string[])[]; readonly state?: More } = {}): ReviewState {
   const findings = more.review?.findings ?? [finding()]
   return {
     kind: 'review', tab, title: 'Cleaning agreement', address: 'https://portal.example/1', coverage: { state: 'full' },
@@ -35,8 +38,9 @@ export function reviewState(more: { readonly review?: Partial<Review>; readonly 
     },
     quotes: { findings: more.quotes ?? findings.map((_, i) => [`two per cent a month ${i}`]), keyTerms: ['within forty-five days of the invoice', 'within a month'], provisions: [], parties: [] },
     clauses: { findings: findings.map((_, i) => `§${i + 1}`), keyTerms: ['§5.2', '§9'], provisions: [] },
-    unplaced: [], length: 1200, rules: 240, decisions: { ticks: {}, notes: {} }, discreet: false, marks: true,
+    unplaced: [], length: 1200, rules: 240, discreet: false, marks: true,
     ...more.state,
+    decisions: { ...undecided, ...more.state?.decisions },
   }
 }
 

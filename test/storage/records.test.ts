@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { exportEverything, eraseEverything } from '../../src/storage/export'
 import { decide as store, decisionsOn, eraseContract, findContract, noteSighting, storedContracts } from '../../src/storage/contracts'
 import { placeOf } from '../../src/storage/contract-record'
+import { undecided } from '../../src/storage/decisions-record'
 import { setDiscreetSite, settings } from '../../src/storage/settings'
 import { UnreadableRecord } from '../../src/storage/shape'
 import { sketchOf } from '../../src/storage/sketch'
@@ -27,12 +28,12 @@ beforeEach(() => {
 
 test('merely looking stores nothing; the first decision does', async () => {
   expect(await findContract(seen(1))).toBeUndefined()
-  expect(await decisionsOn(undefined)).toEqual({ ticks: {}, notes: {} })
+  expect(await decisionsOn(undefined)).toEqual(undecided)
   expect(local.held.size).toBe(0)
 
   const key = await decide(undefined, seen(1), day(2), before => ({ ...before, side: 'Customer' }))
   expect(await findContract(seen(1))).toBe(key)
-  expect(await decisionsOn(key)).toEqual({ side: 'Customer', ticks: {}, notes: {} })
+  expect(await decisionsOn(key)).toEqual({ ...undecided, side: 'Customer' })
   expect(await storedContracts()).toEqual([{ key, title: 'Agreement 1', address: 'https://portal.example/1', seen: day(2).toISOString(), ticks: 0, notes: 0, side: 'Customer' }])
 })
 
@@ -52,7 +53,7 @@ test('sites switched at once are all kept', async () => {
 test('a sighting moves the address, the title and the text along, and keeps when it was first seen', async () => {
   const key = await decide(undefined, seen(1), day(2), noting('close-price', 'dear'))
   await noteSighting(key, { ...seen(1), title: 'Agreement, round 2', address: 'https://other.example/9' }, day(9))
-  expect(local.held.get(placeOf(key))).toMatchObject({ version: 0, value: {
+  expect(local.held.get(placeOf(key))).toMatchObject({ version: 1, value: {
     title: 'Agreement, round 2', address: 'https://other.example/9', addresses: ['https://other.example/9', 'https://portal.example/1'],
     firstSeen: day(2).toISOString(), lastSeen: day(9).toISOString(), decisions: { notes: { 'close-price': 'dear' } },
   } })
@@ -119,7 +120,7 @@ test('erasing everything leaves nothing', async () => {
   await setDiscreetSite('https://portal.example', true)
   await eraseEverything()
   expect(local.held.size).toBe(0)
-  expect(await settings()).toEqual({ discreet: [] })
+  expect(await settings()).toMatchObject({ discreet: [] })
 })
 
 test('the newest sighting comes first', async () => {
