@@ -7,6 +7,8 @@
 import type { Span } from './engine/contract/contract'
 import type { Review } from './engine/review'
 import type { Decisions } from './messages/decisions'
+import type { DeskCalls } from './messages/desk-calls'
+import type { Standing } from './messages/standing'
 
 export type * from './messages/decisions'
 export type * from './messages/desk-calls'
@@ -103,6 +105,7 @@ export type TabState =
       readonly length: number
       readonly rules: number
       readonly decisions: Decisions
+      readonly standing: Standing
       readonly discreet: boolean
       /** False: the page is shown without marks in this tab. */
       readonly marks: boolean
@@ -151,7 +154,7 @@ export type StoredContract = { readonly key: string; readonly title: string; rea
 // ---------------------------------------------------------------- who may call whom
 
 /** What the panel asks of the background. */
-export type PanelToBackground = {
+export type PanelToBackground = DeskCalls & {
   /** Reads and reviews the tab's page, injecting the page script when it is not there yet. Only ever called because the reader asked. */
   openReview(tab: number, options: { readonly anyway?: boolean }): TabState
   /** Loads the tab again and reviews what it shows then, as it was asked for before. Waits for both. */

@@ -1,22 +1,27 @@
 /** The number on the icon: how much in the tab's contract somebody should ask to have changed before signing. */
 import { browser } from '../browser'
 import type { Review } from '../engine/review'
-import { decisionsOn } from '../storage/contracts'
+import type { FindingStanding, Standing } from '../messages'
+import { findingsStanding } from './known-findings'
 import type { OpenTab } from './open-tabs'
+import { readersView } from './readers-view'
 
 /** Firefox and Chromium cut longer ones off. */
 const most = 99
 /** The panel’s tone for what to settle before signing, on which white letters are easy to read. */
 const tone = '#a8261d'
 
-/** Findings of severity 3 and 4 that are problems for the reader's side, or for anybody where there is no side. */
-export const countOf = ({ findings }: Review): number => findings.filter(({ outcome, severity }) => outcome === 'problem' && severity >= 3).length
+/** Findings of severity 3 and 4 that are problems for the reader's side, or for anybody where there is no side, and that the reader has not settled or silenced. */
+export const countOf = ({ findings }: Review, standing: Standing['findings']): number =>
+  findings.filter(({ outcome, severity }, i) => outcome === 'problem' && severity >= 3 && isOpen(standing[i])).length
+
+const isOpen = (standing: FindingStanding | undefined) => standing?.silenced === undefined && (standing?.decision?.what ?? 'raise') === 'raise'
 
 /** Shows the tab's number, or none where there is nothing to show. */
-export async function showBadge(tab: number, { reading, contract }: OpenTab): Promise<void> {
-  if (reading.kind === 'nothing') return clearBadge(tab)
-  const { side } = await decisionsOn(contract?.key)
-  const count = countOf(reading.from(side ?? undefined))
+export async function showBadge(tab: number, open: OpenTab): Promise<void> {
+  if (open.reading.kind === 'nothing') return clearBadge(tab)
+  const view = await readersView(open.reading, open)
+  const count = countOf(view.review, findingsStanding(view).findings)
   if (count === 0) return clearBadge(tab)
   await write(tab, count > most ? `${most}+` : String(count), `Evenhand: ${count} ${count === 1 ? 'point' : 'points'} to ask about before signing`)
 }

@@ -1,9 +1,10 @@
-/** The reader's decisions on the contract in a tab: side, ticks, notes. They go to storage and nowhere else. */
+/** The reader's decisions on the contract in a tab: side, ticks, notes, and whatever else is a Change. They go to storage and nowhere else. */
 import type { Decisions } from '../messages'
 import { decide as store } from '../storage/contracts'
 import { showBadge } from './badge'
 import { openTabs, tabsOf, type OpenTab } from './open-tabs'
-import { hasRole, type Reading } from './reading'
+import { readersView, type ReadersView } from './readers-view'
+import { hasRole } from './reading'
 import { tellOf } from './tell'
 import { wordsOf } from './ticks'
 import { Trouble } from './trouble'
@@ -11,18 +12,16 @@ import { Trouble } from './trouble'
 /** Characters in one note. */
 export const longestNote = 10_000
 
-type Reviewed = Extract<Reading, { kind: 'review' }>
+/** How the decisions on a contract change, given how it reads now. Throws Trouble where it makes no sense. */
+export type Change = (view: ReadersView) => (before: Decisions) => Decisions
 
-/** How the decisions on a contract change, given how its text reads now. Throws Trouble where it makes no sense. */
-export type Change = (reading: Reviewed) => (before: Decisions) => Decisions
-
-export const sideChosen = (role: string | null): Change => ({ plain }) => {
+export const sideChosen = (role: string | null): Change => ({ reading: { plain } }) => {
   if (role !== null && !hasRole(plain, role)) throw new Trouble(`This contract has no party called “${role}”.`)
   return before => (before.side === role ? before : { ...before, side: role })
 }
 
 /** Confirming again what has changed since confirms the words as they are now. */
-export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Change => ({ plain, text }) => {
+export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Change => ({ reading: { plain, text } }) => {
   const words = wordsOf(item, plain, text.text)
   if (!words) throw new Trouble(`The checklist of this contract has no item “${item}”.`)
   return before => {
@@ -34,7 +33,7 @@ export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Chan
 }
 
 /** An empty note is none. */
-export const noteWritten = (item: string, note: string): Change => ({ plain }) => {
+export const noteWritten = (item: string, note: string): Change => ({ reading: { plain } }) => {
   if (note.length > longestNote) {
     throw new Trouble(`A note can have ${longestNote.toLocaleString('en')} characters at most; this one has ${note.length.toLocaleString('en')}. It was not kept.`)
   }
@@ -53,7 +52,7 @@ export async function decided(tab: number, open: OpenTab, change: Change, now: D
   const { reading, contract } = open
   if (reading.kind === 'nothing' || !contract) return open
   const { key: known, ...sighting } = contract
-  const key = await store(known, contract.seen, now, change(reading))
+  const key = await store(known, contract.seen, now, change(await readersView(reading, open)))
   const after: OpenTab = { ...open, contract: key === undefined ? sighting : { ...sighting, key } }
   openTabs.set(tab, after)
   if (key !== undefined) {

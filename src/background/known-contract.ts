@@ -1,4 +1,5 @@
 /** Which contract a page shows, as far as storage knows it. */
+import type { Decisions } from '../messages'
 import { lastingAddress } from '../storage/address'
 import { decide, decisionsOn, findContract, noteSighting } from '../storage/contracts'
 import type { Sighting } from '../storage/recognise'
@@ -55,11 +56,10 @@ async function tryTo(write: () => Promise<void>): Promise<void> {
 }
 
 async function recheckTicks(key: string, seen: Sighting, { plain, text }: Reviewed, page: PageText): Promise<void> {
-  const check = (ticks: Parameters<typeof checkTicks>[0]) => checkTicks(ticks, plain, text.text, !isWhole(page))
-  const { ticks } = await decisionsOn(key)
-  if (check(ticks) === ticks) return
-  await decide(key, seen, new Date(), decisions => {
-    const checked = check(decisions.ticks)
-    return checked === decisions.ticks ? decisions : { ...decisions, ticks: checked }
-  })
+  const check = (decisions: Decisions): Decisions => {
+    const ticks = checkTicks(decisions.ticks, plain, text.text, !isWhole(page)), setAside = checkTicks(decisions.setAside, plain, text.text, !isWhole(page))
+    return ticks === decisions.ticks && setAside === decisions.setAside ? decisions : { ...decisions, ticks, setAside }
+  }
+  const decisions = await decisionsOn(key)
+  if (check(decisions) !== decisions) await decide(key, seen, new Date(), check)
 }

@@ -8,7 +8,9 @@ import { NobodyAnswered, type Remote } from '../wire'
 import { beginAlways, giveUp, stopIn } from './always'
 import { anchorsOf } from './anchors'
 import { cancel } from './catch-up'
-import { decided, itemConfirmed, noteWritten, sideChosen, type Change } from './decide'
+import { itemConfirmed, noteWritten, sideChosen } from './decide'
+import { decideIn } from './decide-in-tab'
+import { deskCalls } from './desk-calls'
 import { repaint, repaintSite } from './repaint'
 import { follow, openOther, type Opened } from './follow'
 import { inTurn } from './in-turn'
@@ -20,9 +22,11 @@ import { isDiscreet } from './paint'
 import { patternOf } from './sites'
 import { refusal } from './refusal'
 import { nothing, notAsked, stateIn, stopped } from './tab-state'
-import { sayOf, Trouble } from './trouble'
+import { sayOf } from './trouble'
 
 export const panelCalls: Remote<PanelToBackground> = {
+  ...deskCalls,
+
   openReview: (tab, options) => stated(tab, async () => {
     await forgetStopped(tab)
     return openedIn(tab, await openTab(tab, options.anyway === true))
@@ -46,7 +50,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     return open ? stateIn(tab, open) : notAsked(tab)
   }),
 
-  chooseSide: (tab, role) => decide(tab, sideChosen(role)),
+  chooseSide: (tab, role) => decideIn(tab, sideChosen(role)),
   chooseContract: (tab, title) => stated(tab, async () => {
     const open = await openOther(tab, title)
     return open ? stateIn(tab, open) : notAsked(tab)
@@ -57,8 +61,8 @@ export const panelCalls: Remote<PanelToBackground> = {
     const opened = await openFrame(tab, address ?? undefined)
     return opened ? openedIn(tab, opened) : notAsked(tab)
   }),
-  confirm: (tab, item, confirmed) => decide(tab, itemConfirmed(item, confirmed, new Date())),
-  note: (tab, item, text) => decide(tab, noteWritten(item, text)),
+  confirm: (tab, item, confirmed) => decideIn(tab, itemConfirmed(item, confirmed, new Date())),
+  note: (tab, item, text) => decideIn(tab, noteWritten(item, text)),
 
   async reveal(tab, span) {
     const open = openTabs.get(tab) ?? await inTurn(tab, () => follow(tab))
@@ -122,13 +126,6 @@ const stated = (tab: number, work: () => Promise<TabState>): Promise<TabState> =
   } catch (error) {
     return nothing(tab, 'failed', sayOf(error))
   }
-})
-
-/** A decision that fails is an error and not a state: the panel takes back what it showed already, and the contract stays in view. */
-const decide = (tab: number, change: Change): Promise<TabState> => inTurn(tab, async () => {
-  const open = await follow(tab)
-  if (!open?.contract) throw new Trouble('There is no contract under review in this tab.')
-  return stateIn(tab, await decided(tab, open, change, new Date()))
 })
 
 const isWithin = ({ start, end }: Span, text: string) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length

@@ -1,4 +1,5 @@
 /** What the engine makes of a page's text. */
+import type { Playbook } from '../engine/playbooks/playbook'
 import { review, type Review, type ReviewOptions } from '../engine/review'
 import type { Showing } from '../messages'
 import type { Asked } from '../storage/asked'
@@ -15,8 +16,8 @@ type Reviewed = {
   readonly kind: 'review'
   /** Knows no side: marks come from it. */
   readonly plain: Review
-  /** The same contract, seen from one party's side; the plain review where nobody is called so. */
-  readonly from: (side: string | undefined) => Review
+  /** The same contract, seen from one party's side and by a playbook; the plain review where nobody is called so and there is none. */
+  readonly from: (side: string | undefined, playbook?: Playbook) => Review
 }
 
 type Unfit = { readonly kind: 'nothing'; readonly reason: Exclude<Review['suitability']['verdict'], 'contract'>; readonly say: string }
@@ -29,12 +30,13 @@ export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anywa
   const plain = review(text.text, known)
   const { verdict, say } = plain.suitability
   if (verdict !== 'contract' && !(anyway && verdict !== 'empty')) return { kind: 'nothing', text, reason: verdict, say }
-  let last = plain
-  const from = (side: string | undefined) => {
-    if (side === undefined || !hasRole(plain, side)) return plain
-    // The reader stays on one side for long: the last one is kept.
-    if (last.side !== side) last = review(text.text, { ...known, side })
-    return last
+  let last: { readonly side: string | undefined; readonly playbook: Playbook | undefined; readonly review: Review } | undefined
+  const from = (called: string | undefined, playbook?: Playbook) => {
+    const side = called !== undefined && hasRole(plain, called) ? called : undefined
+    if (side === undefined && !playbook) return plain
+    // The reader stays on one side, and with one playbook, for long: the last one is kept.
+    if (last?.side !== side || last?.playbook !== playbook) last = { side, playbook, review: review(text.text, { ...known, ...side !== undefined && { side }, ...playbook && { playbook } }) }
+    return last!.review
   }
   return { kind: 'review', text, ...title && { title }, plain, from }
 }

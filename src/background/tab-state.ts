@@ -3,15 +3,16 @@ import type { Finding, Review } from '../engine/review'
 import { rules } from '../engine/rules'
 import type { Decisions, Framed, SiteState, TabState } from '../messages'
 import { questionIn, type Asked } from '../storage/asked'
-import { decisionsOn } from '../storage/contracts'
 import type { OpenTab } from './open-tabs'
 import type { PageText } from './page-text'
 import { isDiscreet } from './paint'
 import { placeLabels } from './place-labels'
 import { placesOf } from './question'
 import { clausesOf, quotesOf, shortened } from './quotes'
-import { hasRole, isWhole } from './reading'
+import { readersView } from './readers-view'
+import { hasRole } from './reading'
 import { siteStateOf } from './sites'
+import { standingOf } from './standing'
 import { checkTicks } from './ticks'
 
 type Nothing = Extract<TabState, { kind: 'nothing' }>
@@ -29,18 +30,19 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
     const say = state === 'none' && told || [reading.say, told].filter(part => part !== '').join(' ')
     return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...(state !== 'full' || told !== '') && { coverage }, ...await siteIn(page.address), ...await framedIn(page, asked) }
   }
-  const { plain, text: { text }, from } = reading
-  const { side, ticks, ...others } = await decisionsOn(contract?.key)
-  const review = from(side ?? undefined)
+  const { plain, text: { text } } = reading
+  const view = await readersView(reading, { page, ...contract && { contract } })
+  const { review, partly, decisions: { side, ticks, setAside, ...others } } = view
   const words = await questionIn(tab)
   const decisions: Decisions = {
-    ...(side === null || side !== undefined && hasRole(plain, side)) && { side },
-    ticks: checkTicks(ticks, plain, text, !isWhole(page)),
     ...others,
+    ...(side === null || side !== undefined && hasRole(plain, side)) && { side },
+    ticks: checkTicks(ticks, plain, text, partly),
+    setAside: checkTicks(setAside, plain, text, partly),
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, discreet: await isDiscreet(page.address), marks: asked.marks,
+    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: standingOf(view), discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }

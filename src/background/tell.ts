@@ -1,6 +1,7 @@
 import type { BackgroundToPanel } from '../messages'
 import { NobodyAnswered, remote } from '../wire'
-import { tabsOf } from './open-tabs'
+import { showBadge } from './badge'
+import { openTabs, tabsOf } from './open-tabs'
 
 /** Tells every open panel that a tab's state is no longer what it was. */
 export async function tell(tab: number): Promise<void> {
@@ -10,6 +11,14 @@ export async function tell(tab: number): Promise<void> {
     // No panel is open.
     if (!(error instanceof NobodyAnswered)) console.error(error)
   }
+}
+
+/** Tells of every tab under review, whose icon may show another number now. */
+export async function tellAll(): Promise<void> {
+  await Promise.all([...openTabs].map(async ([tab, open]) => {
+    await showBadge(tab, open)
+    await tell(tab)
+  }))
 }
 
 /** Tells of every tab that shows this stored contract. */

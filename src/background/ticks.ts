@@ -1,6 +1,6 @@
 /** Ticks rest on words: when the words change, the tick no longer counts. Pure. */
 import type { Review } from '../engine/review'
-import type { Decisions, Tick } from '../messages'
+import type { Tick } from '../messages'
 
 /** Characters that are kept of one place's words; of a longer one, these and a sum over the rest. */
 const kept = 4000
@@ -24,17 +24,22 @@ export function wordsOf(item: string, review: Review, text: string): readonly st
  * and the order of places do not matter. Gives back the very ticks it was given when none changes. `partly`: not all of the contract has been read, so that
  * words which are merely missing are no change.
  */
-export function checkTicks(ticks: Decisions['ticks'], review: Review, text: string, partly: boolean): Decisions['ticks'] {
+export function checkTicks<T extends Tick>(ticks: Readonly<Record<string, T>>, review: Review, text: string, partly: boolean): Readonly<Record<string, T>> {
   const checked = Object.entries(ticks).map(([item, tick]) => [item, checkTick(tick, wordsOf(item, review, text), partly)] as const)
   return checked.every(([item, tick]) => tick === ticks[item]) ? ticks : Object.fromEntries(checked)
 }
 
-function checkTick(tick: Tick, now: readonly string[] | undefined, partly: boolean): Tick {
+function checkTick<T extends Tick>(tick: T, now: readonly string[] | undefined, partly: boolean): T {
   if (!now) return tick
   const before = tick.words.map(plain)
   const current = now.map(plain)
-  if (within(current, before) && (partly || within(before, current))) return tick.changedTo ? { at: tick.at, words: tick.words } : tick
+  if (within(current, before) && (partly || within(before, current))) return tick.changedTo ? unchanged(tick) : tick
   return tick.changedTo && identical(tick.changedTo, now) ? tick : { ...tick, changedTo: now }
+}
+
+function unchanged<T extends Tick>(tick: T): T {
+  const { changedTo: _, ...others } = tick
+  return others as T
 }
 
 const within = (some: readonly string[], all: readonly string[]) => some.every(words => all.includes(words))

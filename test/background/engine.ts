@@ -2,7 +2,7 @@
  * A tiny engine in place of the real one, so that these tests are about the background alone. It knows lines: "Party: X", "Price: X", "Late: X",
  * a clause "1. Heading", and "may terminate", which is hard on the Customer.
  */
-import type { Finding, Review } from '../../src/engine/review'
+import type { Finding, Review, ReviewOptions } from '../../src/engine/review'
 
 const places = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(match => {
   const words = match[1] ?? match[0]
@@ -10,7 +10,7 @@ const places = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].ma
   return { start, end: start + words.length }
 })
 
-export function review(text: string, { side }: { readonly side?: string } = {}): Review {
+export function review(text: string, { side, playbook }: ReviewOptions = {}): Review {
   if (text.includes('THE ENGINE BREAKS')) throw new Error('out of steam')
   const parties = places(text, /Party: (.+)/g).map(at => ({ role: text.slice(at.start, at.end), name: `${text.slice(at.start, at.end)} Ltd`, aliases: [], at }))
   if (side !== undefined && !parties.some(({ role }) => role === side)) throw new RangeError(`no party is called "${side}"`)
@@ -30,6 +30,7 @@ export function review(text: string, { side }: { readonly side?: string } = {}):
     contractType: { kind: 'services', because: [] },
     parties, provisions, keyTerms, cleared: [], balance: [],
     ...side === undefined ? {} : { side },
+    ...playbook && { playbook: { name: playbook.name, applied: true } },
     outline: places(text, /^\d+\. .+/gm).map(at => {
       const [number = '', heading = ''] = text.slice(at.start, at.end).split('. ')
       return { number, heading, level: 1, at }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Tick } from '../../src/messages'
 import { checkTicks, wordsOf } from '../../src/background/ticks'
 import { review } from './engine'
 
@@ -67,7 +68,7 @@ test('a tick on nothing left open is taken back when something is, and when othe
     return { ...read, checklist: read.checklist.map(item => item.item === 'close-exit' && open !== undefined ? { ...item, open } : item) }
   }
   const tick = (open?: string) => ({ 'close-exit': { at: '2026-11-23T09:00:00.000Z', words: wordsOf('close-exit', openIn(open), 'Agreement')! } })
-  const changed = (ticks: ReturnType<typeof tick>, open?: string) => checkTicks(ticks, openIn(open), 'Agreement', false)['close-exit']?.changedTo
+  const changed = (ticks: Readonly<Record<string, Tick>>, open?: string) => checkTicks(ticks, openIn(open), 'Agreement', false)['close-exit']?.changedTo
   expect(changed(tick(), '1 comment is still open.')).toEqual(['1 comment is still open.'])
   expect(changed(tick('1 comment is still open.'), '1 comment is still open.')).toBeUndefined()
   expect(changed(tick('1 comment is still open.'), '2 comments are still open.')).toEqual(['2 comments are still open.'])

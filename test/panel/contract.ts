@@ -1,6 +1,6 @@
 /** A small review of our own, as the background would send it. Words, not offsets, say where things stand. */
 import type { ChecklistItem, Finding, Review } from '../../src/engine/review'
-import type { Decisions, TabState } from '../../src/messages'
+import type { Decisions, Standing, TabState } from '../../src/messages'
 import type { ReviewState } from '../../src/panel/grouping'
 import { undecided } from '../../src/storage/decisions-record'
 
@@ -15,7 +15,10 @@ export const item = (name: string, title: string, more: Partial<ChecklistItem> =
   item: name, title, state: 'clear', clarity: { what: true, who: true, when: true, proof: true, otherwise: true }, terms: [], provisions: [], findings: [], byReader: false, ...more,
 })
 
-type More = Omit<Partial<ReviewState>, 'decisions'> & { readonly decisions?: Partial<Decisions> }
+/** Of a contract on which nothing was decided yet. */
+const untouched: Standing = { findings: [], gone: [], silenced: [], priorities: [], bottomLines: [], promises: [], packages: [], playbook: { chosen: 'nobody', names: [] } }
+
+type More = Omit<Partial<ReviewState>, 'decisions' | 'standing'> & { readonly decisions?: Partial<Decisions>; readonly standing?: Partial<Standing> }
 
 /** `quotes` holds the words of each finding; one place each where it says nothing. */
 export function reviewState(more: { readonly review?: Partial<Review>; readonly quotes?: readonly (readonly string[])[]; readonly state?: More } = {}): ReviewState {
@@ -41,6 +44,7 @@ export function reviewState(more: { readonly review?: Partial<Review>; readonly 
     unplaced: [], length: 1200, rules: 240, discreet: false, marks: true,
     ...more.state,
     decisions: { ...undecided, ...more.state?.decisions },
+    standing: { ...untouched, findings: findings.map((_, i) => ({ key: `finding ${i}` })), ...more.state?.standing },
   }
 }
 

@@ -1,0 +1,31 @@
+/** What the panel asks for where the reader decides, prepares and trades. */
+import type { DeskCalls } from '../messages'
+import type { Remote } from '../wire'
+import { decideIn, withContract } from './decide-in-tab'
+import { findingDecided, ruleSilenced, silenceEverywhere, stakeSet } from './decide-findings'
+import { alternativeSet, itemSetAside, lineRemoved, lineWritten } from './decide-lines'
+import { playbookChosen } from './decide-playbook'
+import { readersView } from './readers-view'
+import { stateIn } from './tab-state'
+import { tellAll } from './tell'
+
+export const deskCalls: Remote<DeskCalls> = {
+  decideFinding: (tab, finding, decision) => decideIn(tab, findingDecided(finding, decision, new Date())),
+  setStake: (tab, finding, stake) => decideIn(tab, stakeSet(finding, stake)),
+  async silenceRule(tab, rule, reach, on) {
+    if (reach === 'contract') return decideIn(tab, ruleSilenced(rule, on, new Date()))
+    const state = await withContract(tab, async open => {
+      if (open.reading.kind === 'review') await silenceEverywhere(rule, on, await readersView(open.reading, open), new Date())
+      return stateIn(tab, open)
+    })
+    await tellAll()
+    return state
+  },
+  setAside: (tab, item, reason) => decideIn(tab, itemSetAside(item, reason, new Date())),
+  writeLine: (tab, line, before) => decideIn(tab, lineWritten(line, before ?? undefined, new Date())),
+  removeLine: (tab, id) => decideIn(tab, lineRemoved(id)),
+  setAlternative: (tab, whose, alternative) => decideIn(tab, alternativeSet(whose, alternative)),
+  choosePlaybook: (tab, choice) => decideIn(tab, playbookChosen(choice)),
+  rounds: async () => [],
+  roundText: async () => null,
+}

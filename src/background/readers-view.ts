@@ -1,0 +1,35 @@
+/**
+ * A contract as its reader sees it: from their side, by their playbook, with what they decided. None of it may enter the
+ * page: marks come from the plain review.
+ */
+import type { Review } from '../engine/review'
+import type { Decisions, PlaybookStanding } from '../messages'
+import { decisionsOn } from '../storage/contracts'
+import { settings, type Settings } from '../storage/settings'
+import { knownFindings, type KnownFinding } from './known-findings'
+import type { OpenTab } from './open-tabs'
+import { chosenPlaybook } from './playbooks'
+import { isWhole, type Reading } from './reading'
+
+export type ReadersView = {
+  readonly reading: Reviewed
+  readonly review: Review
+  readonly decisions: Decisions
+  /** Of `decisions.findings`, as far as they are about the findings of `review`. */
+  readonly findings: readonly KnownFinding[]
+  readonly settings: Settings
+  readonly playbook: PlaybookStanding
+  /** True while only part of the contract is read. */
+  readonly partly: boolean
+}
+
+type Reviewed = Extract<Reading, { kind: 'review' }>
+
+/** Throws UnreadableRecord. */
+export async function readersView(reading: Reviewed, { contract, page }: Pick<OpenTab, 'contract' | 'page'>): Promise<ReadersView> {
+  const decisions = await decisionsOn(contract?.key), known = await settings()
+  const { standing, playbook } = await chosenPlaybook(decisions, reading.plain.contractType.kind, known.playbooks)
+  const review = reading.from(decisions.side ?? undefined, playbook)
+  const partly = !isWhole(page)
+  return { reading, review, decisions, findings: knownFindings(review, reading.text.text, decisions.findings, partly), settings: known, playbook: standing, partly }
+}

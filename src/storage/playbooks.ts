@@ -1,0 +1,45 @@
+/** The reader's playbooks, as they wrote them, and the one that a company may provide. What they mean is the engine's business. */
+import * as v from 'valibot'
+import { browser } from '../browser'
+import { change, read } from './records'
+import type { Shape } from './shape'
+
+/** By the name that a playbook gives itself. */
+export type Playbooks = Readonly<Record<string, { readonly yaml: string; /** When it was last written, ISO 8601. */ readonly at: string }>>
+
+export const playbooksKey = 'playbooks'
+
+/** More than anybody could choose from; all of them are read for each review. */
+const most = 50
+
+export const playbooksShape: Shape<Playbooks> = {
+  steps: [],
+  schema: v.record(v.string(), v.strictObject({ yaml: v.pipe(v.string(), v.maxLength(100_000)), at: v.string() })),
+}
+
+/** Throws UnreadableRecord. */
+export const playbooks = async (): Promise<Playbooks> => await read(playbooksShape, playbooksKey) ?? {}
+
+/** Keeps a playbook, in place of the one that was called `replaces`. Throws where that would write over yet another. */
+export const keepPlaybook = (name: string, yaml: string, now: Date, replaces?: string): Promise<Playbooks> => change(playbooksShape, playbooksKey, before => {
+  const { [replaces ?? name]: old, ...others } = before ?? {}
+  if (Object.hasOwn(others, name) || old && replaces === undefined) throw new Error(`There is a playbook called “${name}” already. Give this one another name.`)
+  if (Object.keys(others).length >= most) throw new Error(`There is room for ${most} playbooks. Erase one that you no longer need.`)
+  return { ...others, [name]: { yaml, at: now.toISOString() } }
+})
+
+/** Does nothing where there is none of this name. */
+export const dropPlaybook = (name: string): Promise<Playbooks> => change(playbooksShape, playbooksKey, before => {
+  const { [name]: gone, ...others } = before ?? {}
+  return gone ? others : before ?? {}
+})
+
+/** The YAML of the playbook that whoever looks after this browser provides; undefined where there is none. Firefox calls it an error that nobody provides anything. */
+export async function companyPlaybook(): Promise<string | undefined> {
+  try {
+    const { playbook } = await browser.storage.managed.get('playbook') as { readonly playbook?: unknown }
+    return typeof playbook === 'string' && playbook.trim() !== '' ? playbook : undefined
+  } catch {
+    return undefined
+  }
+}
