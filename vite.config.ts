@@ -15,9 +15,9 @@ const scripts = { background: 'background/background.ts', page: 'page/page.ts', 
 
 /** manifest.json holds both browsers' keys; each browser's copy keeps its own. */
 function manifestFor(target: Target) {
-  const { background, side_panel, sidebar_action, minimum_chrome_version, browser_specific_settings, permissions, ...both } = JSON.parse(readFileSync(at('manifest.json'), 'utf8'))
+  const { background, side_panel, sidebar_action, minimum_chrome_version, browser_specific_settings, permissions, storage, ...both } = JSON.parse(readFileSync(at('manifest.json'), 'utf8'))
   return target === 'chrome'
-    ? { ...both, permissions, minimum_chrome_version, side_panel, background: { service_worker: background.service_worker } }
+    ? { ...both, permissions, minimum_chrome_version, side_panel, storage, background: { service_worker: background.service_worker } }
     : { ...both, permissions: permissions.filter((p: string) => p !== 'sidePanel'), browser_specific_settings, sidebar_action, background: { scripts: background.scripts } }
 }
 

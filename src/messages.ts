@@ -8,6 +8,7 @@ import type { Span } from './engine/contract/contract'
 import type { Review } from './engine/review'
 import type { Decisions } from './messages/decisions'
 import type { DeskCalls } from './messages/desk-calls'
+import type { KeepingCalls } from './messages/keeping-calls'
 import type { Standing } from './messages/standing'
 
 export type * from './messages/decisions'
@@ -185,7 +186,7 @@ export type PanelToBackground = DeskCalls & {
 }
 
 /** What the options page asks of the background. */
-export type OptionsToBackground = {
+export type OptionsToBackground = KeepingCalls & {
   storedContracts(): readonly StoredContract[]
   /** Everything that is stored, as JSON text. */
   exportAll(): string

@@ -6,11 +6,14 @@ import { setDiscreetSite, settings } from '../storage/settings'
 import type { Remote } from '../wire'
 import { giveUp } from './always'
 import { checkLines } from './check-lines'
+import { keepingCalls } from './keeping-calls'
 import { repaintSite } from './repaint'
 import { alwaysOn } from './sites'
 import { tellOf } from './tell'
 
 export const optionsCalls: Remote<OptionsToBackground> = {
+  ...keepingCalls,
+
   storedContracts,
   exportAll: () => exportEverything(new Date()),
 

@@ -1,4 +1,4 @@
-/** What the options page asks of the background where it is about keeping: playbooks, what was silenced, backups, what travels between browsers. */
+/** What the options page asks of the background where it is about keeping: playbooks, and what was silenced. */
 import type { Problem } from '../engine/playbooks/playbook'
 import type { ContractKind } from '../engine/review'
 import type { Silenced } from './standing'
@@ -19,11 +19,6 @@ export type KeepingCalls = {
   /** The rules that are silenced everywhere, the latest first. */
   silencedRules(): readonly Extract<Silenced, { reach: 'contract' | 'everywhere' }>[]
   endSilence(rule: string): void
-  /** Brings back what `exportAll` gave. Throws where the text is no such file, or holds a record that it is not safe to bring back, and then changes nothing. */
-  restore(json: string, how: 'merge' | 'replace'): Restored
-  /** Whether settings and playbooks travel with the browser's own synchronisation. Contracts and what was decided on them never do. */
-  travelling(): Travelling
-  setTravelling(on: boolean): Travelling
 }
 
 export type StoredPlaybook = {
@@ -40,13 +35,3 @@ export type StoredPlaybook = {
 export type CheckedPlaybook = { readonly name: string; readonly contracts?: readonly ContractKind[]; readonly problems: readonly [] } | { readonly problems: readonly Problem[] }
 
 export type PlaybookChoices = Readonly<Partial<Record<ContractKind | 'any', string | null>>>
-
-export type Restored = {
-  /** Contracts, playbooks: how many came with the file and are here now. */
-  readonly contracts: number
-  readonly playbooks: number
-  /** A sentence for each record that could not be read and was left out. */
-  readonly left: readonly string[]
-}
-
-export type Travelling = { readonly on: boolean; /** Why something stays behind, in plain words. */ readonly problem?: string }

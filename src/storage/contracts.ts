@@ -44,6 +44,14 @@ export async function storedContracts(): Promise<readonly StoredContract[]> {
   return all.sort((a, b) => a.seen < b.seen ? 1 : a.seen > b.seen ? -1 : 0)
 }
 
+/** Contracts that were reviewed with a playbook go on with it under its new name. A record that cannot be read is left as it is. */
+export async function playbookRenamed(from: string, to: string): Promise<void> {
+  const chosen = [...readable(await rawRecords())].filter(([, { decisions }]) => decisions.playbook === from)
+  for (const [key] of chosen) {
+    await change(contractShape, placeOf(key), before => before?.decisions.playbook === from ? { ...before, decisions: { ...before.decisions, playbook: to } } : before)
+  }
+}
+
 export const eraseContract = (key: string): Promise<void> => remove(placeOf(key))
 
 const sighted = (record: ContractRecord, { title, address, sketch }: Sighting, now: Date): ContractRecord => ({

@@ -63,6 +63,8 @@ export function createWorld() {
   let reloading: (tab: number) => void = () => undefined
   /** Pages that the manifest names. */
   let named: readonly string[] = []
+  /** What whoever looks after the browser provides. */
+  const managed: { playbook?: string } = {}
   let panels = 1
   let refuse: string | undefined
 
@@ -154,7 +156,7 @@ export function createWorld() {
         return [{ frameId }]
       },
     },
-    storage: { local, session },
+    storage: { local, session, managed: { get: async () => ({ ...managed }) } },
   }
 
   const background = new Proxy({} as Remote<PanelToBackground & OptionsToBackground>, {
@@ -166,7 +168,7 @@ export function createWorld() {
   })
 
   return {
-    browser, background, pages, told, badges, local, session, registered, menu, opened,
+    browser, background, pages, told, badges, local, session, managed, registered, menu, opened,
     setPanels: (count: number) => { panels = count },
     onReload: (does: (tab: number) => void) => { reloading = does },
     /** How a tab's loading goes on. */
