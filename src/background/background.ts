@@ -5,7 +5,7 @@
 import { browser } from '../browser'
 import type { OptionsToBackground, PageToBackground, PanelToBackground } from '../messages'
 import { answer } from '../wire'
-import { forgetAsked, forgetQuestion, forgetStopped } from '../storage/asked'
+import { forgetAsked, forgetQuestion, forgetShown, forgetStopped } from '../storage/asked'
 import { optionsCalls } from './options-calls'
 import { endAlways, granted, settleAlways } from './always'
 import { cancel } from './catch-up'
@@ -23,6 +23,7 @@ browser.tabs.onRemoved.addListener(tab => {
   void forgetAsked(tab)
   void forgetStopped(tab)
   void forgetQuestion(tab)
+  void forgetShown(tab)
 })
 
 // Grants come and go by our own switch and in the browser's settings; an update of Evenhand ends what was registered.

@@ -5,6 +5,7 @@
 import { follow } from './follow'
 import { inTurn } from './in-turn'
 import { dropTab, openTabs, type OpenTab } from './open-tabs'
+import { forgetRound } from './rounds'
 import { tell } from './tell'
 import { sayOf } from './trouble'
 
@@ -19,6 +20,7 @@ const rested = new Map<number, number>()
 
 /** Forgets the tab's edits, and the review that would have followed. */
 export function cancel(tab: number): void {
+  forgetRound(tab)
   clearTimeout(waiting.get(tab))
   waiting.delete(tab)
   rested.delete(tab)

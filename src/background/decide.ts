@@ -5,6 +5,7 @@ import { showBadge } from './badge'
 import { openTabs, tabsOf, type OpenTab } from './open-tabs'
 import { readersView, type ReadersView } from './readers-view'
 import { hasRole } from './reading'
+import { followRound } from './rounds'
 import { tellOf } from './tell'
 import { wordsOf } from './ticks'
 import { Trouble } from './trouble'
@@ -55,6 +56,8 @@ export async function decided(tab: number, open: OpenTab, change: Change, now: D
   const key = await store(known, contract.seen, now, change(await readersView(reading, open)))
   const after: OpenTab = { ...open, contract: key === undefined ? sighting : { ...sighting, key } }
   openTabs.set(tab, after)
+  // The first decision stores the contract, and with it the version of its text that was decided on.
+  await followRound(tab, after)
   if (key !== undefined) {
     await Promise.all(tabsOf(key).map(([other, shown]) => showBadge(other, shown)))
     await tellOf(key)

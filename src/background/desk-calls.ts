@@ -1,5 +1,7 @@
 /** What the panel asks for where the reader decides, prepares and trades. */
 import type { DeskCalls } from '../messages'
+import { roundsOn, textOf } from '../storage/rounds'
+import { roundNumbered, toldOf } from '../storage/rounds-record'
 import type { Remote } from '../wire'
 import { decideIn, withContract } from './decide-in-tab'
 import { findingDecided, ruleSilenced, silenceEverywhere, stakeSet } from './decide-findings'
@@ -26,6 +28,9 @@ export const deskCalls: Remote<DeskCalls> = {
   removeLine: (tab, id) => decideIn(tab, lineRemoved(id)),
   setAlternative: (tab, whose, alternative) => decideIn(tab, alternativeSet(whose, alternative)),
   choosePlaybook: (tab, choice) => decideIn(tab, playbookChosen(choice)),
-  rounds: async () => [],
-  roundText: async () => null,
+  rounds: tab => withContract(tab, async ({ contract }) => contract?.key === undefined ? [] : toldOf(await roundsOn(contract.key))),
+  roundText: (tab, n) => withContract(tab, async ({ contract }) => {
+    const round = contract?.key === undefined ? undefined : roundNumbered(await roundsOn(contract.key), n)
+    return round && contract?.key !== undefined ? await textOf(contract.key, round.at) ?? null : null
+  }),
 }

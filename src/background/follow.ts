@@ -1,6 +1,6 @@
 /** Brings what is known of a tab up to its page: reads it, reviews it, finds its contract in storage, paints it. Always in the tab's turn. */
 import { NobodyAnswered } from '../wire'
-import { askedFor, forgetAsked, forgetQuestion, rememberAsked, type Asked } from '../storage/asked'
+import { askedFor, forgetAsked, forgetQuestion, forgetShown, rememberAsked, type Asked } from '../storage/asked'
 import { showBadge } from './badge'
 import { inject } from './inject'
 import { dropTab, openTabs, takeEdits, type OpenTab } from './open-tabs'
@@ -8,6 +8,7 @@ import { readOn, readWhole, type PageText } from './page-text'
 import { painted } from './paint'
 import { isWhole, readingOf } from './reading'
 import { knownContract } from './known-contract'
+import { followRound } from './rounds'
 import { Trouble } from './trouble'
 
 /** The tab as it is now, or undefined when the reader never asked for it, or it shows another page by now. Throws Trouble. */
@@ -40,6 +41,7 @@ export async function openPage(tab: number, frame: number | undefined, anyway: b
       dropTab(tab)
       const refused = await inject(tab, frame)
       if (refused !== undefined) return { refused }
+      await forgetShown(tab)
     }
     // A script that we know nothing of may have painted; a fresh one has not.
     const asked: Asked = { ...before, ...frame !== undefined && { frame }, anyway, painted: already ? before?.painted ?? true : false, marks: !already || (before?.marks ?? true) }
@@ -83,6 +85,7 @@ async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTa
     ...unchanged && before.unplaced && { unplaced: before.unplaced },
   })
   openTabs.set(tab, open)
+  await followRound(tab, open)
   if (!unchanged || contract?.key !== before.contract?.key) await showBadge(tab, open)
   return open
 }

@@ -21,7 +21,7 @@ const alike = 0.4
 export function knownFindings({ findings }: Review, text: string, decided: Decisions['findings'], partly: boolean): readonly KnownFinding[] {
   const known = findings.map((finding): KnownFinding => {
     const about = wordsAbout(finding, text), key = keyOf(finding.rule, about)
-    return { finding, key, words: about.map(shortened), ...Object.hasOwn(decided, key) && { on: decided[key]! } }
+    return { finding, key, words: about.map(one => shortened(one)), ...Object.hasOwn(decided, key) && { on: decided[key]! } }
   })
   if (partly) return known
   const earlier = changedSince(known, missingFrom(known, decided))

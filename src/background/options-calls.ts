@@ -7,7 +7,9 @@ import type { Remote } from '../wire'
 import { giveUp } from './always'
 import { checkLines } from './check-lines'
 import { keepingCalls } from './keeping-calls'
+import { openTabs, tabsOf } from './open-tabs'
 import { repaintSite } from './repaint'
+import { beginAnew } from './rounds'
 import { alwaysOn } from './sites'
 import { tellOf } from './tell'
 
@@ -19,11 +21,13 @@ export const optionsCalls: Remote<OptionsToBackground> = {
 
   async erase(key) {
     await eraseContract(key)
+    for (const [tab] of tabsOf(key)) await beginAnew(tab)
     await tellOf(key)
   },
 
   async eraseAll() {
     await eraseEverything()
+    for (const tab of openTabs.keys()) await beginAnew(tab)
     for (const pattern of await alwaysOn()) await giveUp(pattern)
     // The discreet sites are forgotten too.
     await repaintSite(undefined)

@@ -28,9 +28,9 @@ export function clausesOf(review: Review, label: (at: number) => string): Shown[
 }
 
 /** The words, cut between two words where they are too long. */
-export function shortened(words: string): string {
-  if (words.length <= longest) return words
-  const cut = words.slice(0, longest)
+export function shortened(words: string, most = longest): string {
+  if (words.length <= most) return words
+  const cut = words.slice(0, most)
   const gap = cut.search(/\s\S*$/)
-  return `${gap > longest - 60 ? cut.slice(0, gap) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
+  return `${gap > most - 60 ? cut.slice(0, gap) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
 }

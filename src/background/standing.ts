@@ -5,7 +5,7 @@ import { findingsStanding, silencedIn } from './known-findings'
 import { placesIn } from './question'
 import type { ReadersView } from './readers-view'
 
-export function standingOf(view: ReadersView): Standing {
+export function standingOf(view: ReadersView): Omit<Standing, 'round'> {
   const { review, reading, decisions, settings, playbook, partly } = view
   const lines = <L extends Line['list']>(list: L) => decisions.lines.filter((line): line is Extract<Line, { list: L }> => line.list === list)
   return {

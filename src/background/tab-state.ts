@@ -11,9 +11,11 @@ import { placesOf } from './question'
 import { clausesOf, quotesOf, shortened } from './quotes'
 import { readersView } from './readers-view'
 import { hasRole } from './reading'
+import { roundIn } from './rounds'
 import { siteStateOf } from './sites'
 import { standingOf } from './standing'
 import { checkTicks } from './ticks'
+import { wordsIn } from './words-in'
 
 type Nothing = Extract<TabState, { kind: 'nothing' }>
 
@@ -42,7 +44,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: standingOf(view), discreet: await isDiscreet(page.address), marks: asked.marks,
+    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }
@@ -67,14 +69,3 @@ async function framedIn({ showing: { foreignFrame } }: PageText, { frame: inside
 
 /** A page without a title is called what its contract calls itself. */
 const documentName = ({ keyTerms }: Review) => keyTerms.find(({ kind }) => kind === 'document-name')?.value ?? ''
-
-function wordsIn(text: string): number {
-  let words = 0
-  let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const blank = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 0xa0
-    if (!blank && !inside) words++
-    inside = !blank
-  }
-  return words
-}

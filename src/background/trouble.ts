@@ -1,3 +1,4 @@
+import { FullStorage } from '../storage/records'
 import { UnreadableRecord } from '../storage/shape'
 
 /** Something that went wrong and that the reader can be told of: the message is one plain sentence. */
@@ -7,7 +8,7 @@ export class Trouble extends Error {
 
 /** What the reader is told of any error. One that was not foreseen goes to the console with all it knows. */
 export function sayOf(error: unknown): string {
-  if (error instanceof Trouble || error instanceof UnreadableRecord) return error.message
+  if (error instanceof Trouble || error instanceof UnreadableRecord || error instanceof FullStorage) return error.message
   console.error(error)
   return 'Something went wrong inside Evenhand while it read this page. Reload the page and try once more.'
 }

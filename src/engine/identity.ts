@@ -1,4 +1,4 @@
-/** What a finding is known by, so that what is decided on it outlives an edit elsewhere: its rule and its words, never its place. */
+/** What findings and texts are known by. A finding is its rule and its words, never its place: what is decided on it outlives an edit elsewhere. */
 import type { Span } from './contract/contract'
 
 /** Characters of marked words that may well stand in more than one place of a contract: "promptly". */
@@ -13,6 +13,9 @@ export function wordsAbout({ spans }: { readonly spans: readonly Span[] }, text:
 
 /** "pay-long:1f4k…": the same for the same rule and words, whatever white space lies between them and in whatever order its places stand. */
 export const keyOf = (rule: string, words: readonly string[]): string => `${rule}:${sumOf(words.map(plain).toSorted().join('\n'))}`
+
+/** What a whole text is known by, whatever white space lies between its words. */
+export const printOf = (text: string): string => sumOf(plain(text))
 
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
 

@@ -57,4 +57,20 @@ export const rememberQuestion = (tab: number, words: string): Promise<void> => b
 
 export const forgetQuestion = (tab: number): Promise<void> => browser.storage.session.remove(questionPlace(tab))
 
+const roundPlace = (tab: number) => `round:${tab}`
+
+/** The version of a contract that a tab's open page has shown so far: its edits are not another version. Another address is. */
+export type Shown = { readonly contract: string; readonly at: string; readonly address: string }
+
+const shown: v.GenericSchema<unknown, Shown> = v.object({ contract: v.string(), at: v.string(), address: v.string() })
+
+export async function shownIn(tab: number): Promise<Shown | undefined> {
+  const found = v.safeParse(shown, (await browser.storage.session.get(roundPlace(tab)))[roundPlace(tab)])
+  return found.success ? found.output : undefined
+}
+
+export const rememberShown = (tab: number, round: Shown): Promise<void> => browser.storage.session.set({ [roundPlace(tab)]: round })
+
+export const forgetShown = (tab: number): Promise<void> => browser.storage.session.remove(roundPlace(tab))
+
 export const forgetAsked = (tab: number): Promise<void> => browser.storage.session.remove(placeOf(tab))

@@ -3,8 +3,9 @@ import type { Decisions, StoredContract } from '../messages'
 import { contractShape, keyAt, placeOf, type ContractRecord } from './contract-record'
 import { undecided } from './decisions-record'
 import { recognise, type Sighting } from './recognise'
-import { alone, change, changeAlone, rawRecords, read, remove } from './records'
-import { open, UnreadableRecord } from './shape'
+import { alone, change, changeAlone, rawRecords, read, removeWhere } from './records'
+import { roundsOf } from './rounds-record'
+import { open, openIfReadable, UnreadableRecord } from './shape'
 
 /** The key of the stored contract that this is, or undefined. */
 export async function findContract(seen: Sighting): Promise<string | undefined> {
@@ -52,7 +53,8 @@ export async function playbookRenamed(from: string, to: string): Promise<void> {
   }
 }
 
-export const eraseContract = (key: string): Promise<void> => remove(placeOf(key))
+/** With every version of its text. */
+export const eraseContract = (key: string): Promise<void> => removeWhere(place => keyAt(place) === key || roundsOf(place)?.key === key)
 
 const sighted = (record: ContractRecord, { title, address, sketch }: Sighting, now: Date): ContractRecord => ({
   ...record, title, address, sketch,
@@ -67,24 +69,25 @@ const firstSighting = ({ title, address, sketch }: Sighting, now: Date): Contrac
 function readable(raw: Readonly<Record<string, unknown>>): Map<string, ContractRecord> {
   return new Map(Object.entries(raw).flatMap(([place, record]) => {
     const key = keyAt(place)
-    const value = key === undefined ? undefined : openOr(place, record, () => undefined)
+    const value = key === undefined ? undefined : openIfReadable(contractShape, place, record)
     return key === undefined || value === undefined ? [] : [[key, value] as const]
   }))
 }
 
 function entry(key: string, place: string, raw: unknown): StoredContract {
-  const record = openOr(place, raw, ({ message }) => message)
+  const record = recordOrReason(place, raw)
   if (typeof record === 'string') return { key, title: '', address: '', seen: '', ticks: 0, notes: 0, unreadable: record }
   const { title, address, lastSeen, decisions: { side, ticks, notes } } = record
   const counting = Object.values(ticks).filter(({ changedTo }) => !changedTo)
   return { key, title, address, seen: lastSeen, ticks: counting.length, notes: Object.keys(notes).length, ...(side ? { side } : {}) }
 }
 
-function openOr<E>(place: string, raw: unknown, otherwise: (error: UnreadableRecord) => E): ContractRecord | E {
+/** The record, or why it cannot be read. */
+function recordOrReason(place: string, raw: unknown): ContractRecord | string {
   try {
     return open(contractShape, place, raw)
   } catch (error) {
-    if (error instanceof UnreadableRecord) return otherwise(error)
+    if (error instanceof UnreadableRecord) return error.message
     throw error
   }
 }

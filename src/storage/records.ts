@@ -26,16 +26,25 @@ export async function changeAlone<T, N extends T | undefined>(shape: Shape<T>, k
   return after
 }
 
+/** The browser has no more room for us. The message is one plain sentence. */
+export class FullStorage extends Error {
+  override readonly name = 'FullStorage'
+}
+
 async function write(key: string, record: unknown): Promise<void> {
   try {
     await browser.storage.local.set({ [key]: record })
   } catch (error) {
     if (!/quota|space/i.test(String(error))) throw error
-    throw new Error('The room that the browser gives Evenhand is full, so this was not kept. Erase contracts that you no longer need on Evenhand’s options page.', { cause: error })
+    throw new FullStorage('The room that the browser gives Evenhand is full, so this was not kept. Erase contracts that you no longer need on Evenhand’s options page.', { cause: error })
   }
 }
 
-export const remove = (key: string): Promise<void> => alone(() => browser.storage.local.remove(key))
+/** For those who hold the lock already. */
+export const removeAlone = async (keys: readonly string[]): Promise<void> => keys.length > 0 ? browser.storage.local.remove([...keys]) : undefined
+
+/** Removes every record whose place is one of these. */
+export const removeWhere = (isOne: (key: string) => boolean): Promise<void> => alone(async () => removeAlone(Object.keys(await rawRecords()).filter(isOne)))
 
 export const removeAll = (): Promise<void> => alone(() => browser.storage.local.clear())
 

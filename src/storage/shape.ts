@@ -32,6 +32,16 @@ export function open<T>({ steps, schema }: Shape<T>, key: string, raw: unknown):
   return inner.output
 }
 
+/** The same, or undefined for one that is broken or newer: for those who look at many, and can do without some. */
+export function openIfReadable<T>(shape: Shape<T>, key: string, raw: unknown): T | undefined {
+  try {
+    return open(shape, key, raw)
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return undefined
+    throw error
+  }
+}
+
 /** The record as it is to be stored. */
 export const seal = <T>({ steps }: Shape<T>, value: T): Stored<T> => ({ version: steps.length, value })
 

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { contractShape } from '../../src/storage/contract-record'
 import { playbooksShape } from '../../src/storage/playbooks'
+import { roundsShape, roundTextShape } from '../../src/storage/rounds-record'
 import { settingsShape } from '../../src/storage/settings'
 import { open, seal, UnreadableRecord, type Shape } from '../../src/storage/shape'
 import { wishedShape } from '../../src/storage/wished'
@@ -54,7 +55,7 @@ test('a step that breaks on its value refuses the record', () => {
   expect(() => open(careless, 'people', { version: 0, value: null })).toThrow('could not be brought up to date')
 })
 
-const released = [['settings', settingsShape], ['contract', contractShape], ['always', wishedShape], ['playbooks', playbooksShape]] as const
+const released = [['settings', settingsShape], ['contract', contractShape], ['always', wishedShape], ['playbooks', playbooksShape], ['rounds', roundsShape], ['text', roundTextShape]] as const
 
 test.each(released)('%s: every shape ever released is frozen, and still opens', (name, shape) => {
   const files = readdirSync(shapes).filter(file => file.startsWith(`${name}-`)).sort()
