@@ -1,10 +1,14 @@
 /** What the options page asks for where it is about keeping. */
 import type { KeepingCalls } from '../messages'
+import { restoreEverything } from '../storage/restore'
 import { changeSettings, settings } from '../storage/settings'
 import type { Remote } from '../wire'
 import { rulesSilenced } from './known-findings'
+import { dropTab, openTabs } from './open-tabs'
 import { playbookCalls } from './playbook-calls'
-import { tellAll } from './tell'
+import { repaintSite } from './repaint'
+import { beginAnew } from './rounds'
+import { tell, tellAll } from './tell'
 
 export const keepingCalls: Remote<KeepingCalls> = {
   ...playbookCalls,
@@ -17,5 +21,17 @@ export const keepingCalls: Remote<KeepingCalls> = {
       return gone ? { ...before, silenced } : before
     })
     await tellAll()
+  },
+
+  async restore(json, how) {
+    const restored = await restoreEverything(json, how)
+    // Which contract a tab shows, and whether its site is discreet, may be otherwise now.
+    await repaintSite(undefined)
+    for (const tab of openTabs.keys()) {
+      await beginAnew(tab)
+      dropTab(tab)
+      await tell(tab)
+    }
+    return restored
   },
 }

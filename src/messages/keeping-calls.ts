@@ -1,4 +1,4 @@
-/** What the options page asks of the background where it is about keeping: playbooks, and what was silenced. */
+/** What the options page asks of the background where it is about keeping: playbooks, what was silenced, backups. */
 import type { Problem } from '../engine/playbooks/playbook'
 import type { ContractKind } from '../engine/review'
 import type { Silenced } from './standing'
@@ -19,6 +19,8 @@ export type KeepingCalls = {
   /** The rules that are silenced everywhere, the latest first. */
   silencedRules(): readonly Extract<Silenced, { reach: 'contract' | 'everywhere' }>[]
   endSilence(rule: string): void
+  /** Brings back what `exportAll` gave. `merge`: what was decided later counts, and nothing that is here is lost; what cannot be read is left out, and said. `replace`: only this remains; refused where anything cannot be read. Throws where the text is no such file, and then changes nothing. */
+  restore(json: string, how: 'merge' | 'replace'): Restored
 }
 
 export type StoredPlaybook = {
@@ -35,3 +37,11 @@ export type StoredPlaybook = {
 export type CheckedPlaybook = { readonly name: string; readonly contracts?: readonly ContractKind[]; readonly problems: readonly [] } | { readonly problems: readonly Problem[] }
 
 export type PlaybookChoices = Readonly<Partial<Record<ContractKind | 'any', string | null>>>
+
+export type Restored = {
+  /** Contracts, playbooks: how many came with the file and are here now. */
+  readonly contracts: number
+  readonly playbooks: number
+  /** A sentence for each record that was left out. */
+  readonly left: readonly string[]
+}

@@ -1,21 +1,10 @@
 /** The reader's playbooks, as they wrote them, and the one that a company may provide. What they mean is the engine's business. */
-import * as v from 'valibot'
 import { browser } from '../browser'
+import { playbooksKey, playbooksShape, type Playbooks } from './playbooks-record'
 import { change, read } from './records'
-import type { Shape } from './shape'
-
-/** By the name that a playbook gives itself. */
-export type Playbooks = Readonly<Record<string, { readonly yaml: string; /** When it was last written, ISO 8601. */ readonly at: string }>>
-
-export const playbooksKey = 'playbooks'
 
 /** More than anybody could choose from; all of them are read for each review. */
 const most = 50
-
-export const playbooksShape: Shape<Playbooks> = {
-  steps: [],
-  schema: v.record(v.string(), v.strictObject({ yaml: v.pipe(v.string(), v.maxLength(100_000)), at: v.string() })),
-}
 
 /** Throws UnreadableRecord. */
 export const playbooks = async (): Promise<Playbooks> => await read(playbooksShape, playbooksKey) ?? {}

@@ -22,7 +22,7 @@ export const change = <T, N extends T | undefined>(shape: Shape<T>, key: string,
 export async function changeAlone<T, N extends T | undefined>(shape: Shape<T>, key: string, next: (value: T | undefined) => N): Promise<N> {
   const before = await read(shape, key)
   const after = next(before)
-  if (after !== undefined && after !== before) await write(key, seal(shape, after))
+  if (after !== undefined && after !== before) await writeAlone({ [key]: seal(shape, after) })
   return after
 }
 
@@ -31,9 +31,10 @@ export class FullStorage extends Error {
   override readonly name = 'FullStorage'
 }
 
-async function write(key: string, record: unknown): Promise<void> {
+/** Writes all of these records, or none of them. For those who hold the lock already. */
+export async function writeAlone(records: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    await browser.storage.local.set({ [key]: record })
+    await browser.storage.local.set({ ...records })
   } catch (error) {
     if (!/quota|space/i.test(String(error))) throw error
     throw new FullStorage('The room that the browser gives Evenhand is full, so this was not kept. Erase contracts that you no longer need on Evenhand’s options page.', { cause: error })

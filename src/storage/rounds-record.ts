@@ -78,9 +78,10 @@ export function placeRound(rounds: Rounds, current: string | undefined, seen: Se
 function begun({ first, list }: Rounds, seen: SeenText, at: string): Placed {
   // Two versions in one millisecond would pass for one.
   const own = list.some(round => round.at === at) ? new Date(Date.parse(at) + 1).toISOString() : at
-  const all = [...list, { at: own, seen: at, kept: 0, ...seen }]
-  return { rounds: { first: first + Math.max(0, all.length - most), list: all.slice(-most) }, at: own, write: 'arrived' }
+  return { rounds: withoutOldest({ first, list: [...list, { at: own, seen: at, kept: 0, ...seen }] }), at: own, write: 'arrived' }
 }
+
+export const withoutOldest = ({ first, list }: Rounds): Rounds => ({ first: first + Math.max(0, list.length - most), list: list.slice(-most) })
 
 export const changed = (rounds: Rounds, at: string, more: Partial<StoredRound>): Rounds => ({ ...rounds, list: rounds.list.map(round => round.at === at ? { ...round, ...more } : round) })
 

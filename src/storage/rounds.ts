@@ -47,8 +47,8 @@ async function keepText(key: string, at: string, as: 'arrived' | 'left', text: s
   return 0
 }
 
-/** Takes away the oldest texts: of each contract those beyond its last few, and of all together what is beyond their share. */
-async function makeRoom(): Promise<void> {
+/** For those who hold the lock already. Takes away the oldest texts: of each contract those beyond its last few, and of all together what is beyond their share. */
+export async function makeRoom(): Promise<void> {
   const lists = Object.entries(await rawRecords()).flatMap(([place, raw]) => {
     const of = roundsOf(place)
     const rounds = of && of.at === undefined ? openIfReadable(roundsShape, place, raw) : undefined

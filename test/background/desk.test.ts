@@ -187,3 +187,27 @@ test('two windows on one contract keep each other’s lines', async () => {
   await Promise.all([world.background.writeLine(tab, priority('b')), world.background.writeLine(8, priority('c')), world.background.setStake(8, keyOf(await state(8)), 'want')])
   expect((await state()).standing).toMatchObject({ priorities: [{ id: 'a' }, { id: 'b' }, { id: 'c' }], findings: [{ stake: 'want' }] })
 })
+
+test('what is brought back from a file is there in open tabs', async () => {
+  await open()
+  await world.background.writeLine(tab, priority('a', 'Clean before we open.'))
+  await world.background.setDiscreet(tab, true)
+  const file = await world.background.exportAll()
+  await world.background.eraseAll()
+  expect(await state()).toMatchObject({ discreet: false, standing: { priorities: [] } })
+  world.told.length = 0
+  expect(await world.background.restore(file, 'merge')).toMatchObject({ contracts: 1, left: [] })
+  expect(world.told).toContain(tab)
+  expect(await state()).toMatchObject({ discreet: true, standing: { priorities: [{ text: 'Clean before we open.' }], round: { n: 1 } } })
+  await expect(world.background.restore('{}', 'replace')).rejects.toThrow('not a backup of Evenhand')
+  expect((await state()).standing.priorities).toHaveLength(1)
+})
+
+test('rules that are silenced everywhere are listed, and can be heard again', async () => {
+  await open()
+  await world.background.silenceRule(tab, 'ter-free', 'everywhere', true)
+  expect(await world.background.silencedRules()).toMatchObject([{ reach: 'everywhere', rule: 'ter-free', title: 'Only they may walk away' }])
+  await world.background.endSilence('ter-free')
+  expect(await world.background.silencedRules()).toEqual([])
+  expect((await state()).standing.findings[0]).not.toHaveProperty('silenced')
+})
