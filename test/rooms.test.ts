@@ -33,6 +33,7 @@ test.for<[path: string, text: string, rule: string]>([
   ['panel/main.tsx', `browser.storage.local.get('x')`, 'only storage touches'],
   ['panel/main.tsx', `const { storage } = browser`, 'only storage touches'],
   ['background/start.ts', `import { Panel } from '../panel/panel'`, 'background may not see panel'],
+  ['words/quotes.ts', `import type { Row } from '../panel/grouping'`, 'words may not see panel'],
   ['cli/review.ts', `import type { Mark } from '../messages'`, 'cli may not see messages'],
   ['panel/utils/dates.ts', `export const a = 1`, 'no folder called utils'],
   ['strange/room.ts', `export const a = 1`, 'no such room'],

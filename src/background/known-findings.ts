@@ -2,7 +2,7 @@
 import { keyOf, wordsAbout } from '../engine/identity'
 import type { Finding, Review } from '../engine/review'
 import type { Decisions, OnFinding, Silenced, Silencing, Standing } from '../messages'
-import { shortened } from './quotes'
+import { shortened } from '../words/quotes'
 
 export type KnownFinding = {
   readonly finding: Finding

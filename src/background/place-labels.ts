@@ -2,7 +2,7 @@
 import type { Review } from '../engine/review'
 import type { Showing } from '../messages'
 import type { Joined } from './anchors'
-import { clauseLabels } from './clause-labels'
+import { clauseLabels } from '../words/clause-labels'
 
 /** For a place in the text: "§12.1", "§12.1, page 3", or '' where neither is known. Where pages are pictures only the page is sure. */
 export function placeLabels(outline: Review['outline'], { pages = [], pictures }: Showing, { starts, first }: Joined): (at: number) => string {

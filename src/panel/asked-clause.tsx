@@ -2,7 +2,7 @@
 import type { Span } from '../engine/contract/contract'
 import type { ReviewState, Row } from './grouping'
 import { Jump } from './jump'
-import { kindWords, list } from './plain-words'
+import { kindWords, list } from '../words/plain-words'
 import { Related } from './related'
 
 type Props = {

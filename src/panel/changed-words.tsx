@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Tick } from '../messages'
 import { Jump } from './jump'
-import type { Place } from './places'
-import { whenWords } from './value-words'
+import type { Place } from '../words/places'
+import { whenWords } from '../words/value-words'
 
 /** "changed since you confirmed on 3 November" */
 export function changedSince(tick: Tick): string {

@@ -7,8 +7,8 @@ import { ChecklistDetails } from './checklist-details'
 import { ClarityDots } from './clarity-dots'
 import type { ReviewState, Row } from './grouping'
 import { Jump } from './jump'
-import { stateWords } from './plain-words'
-import { placesOf } from './places'
+import { stateWords } from '../words/plain-words'
+import { placesOf } from '../words/places'
 import { counts } from './progress'
 
 /** A point that the contract speaks of everywhere is no clearer for the ninth place. */

@@ -7,9 +7,9 @@ import { confirmBack } from './confirm-back'
 import { CopyButton } from './copy-button'
 import type { ReviewState, Row } from './grouping'
 import { useRows } from './keyboard'
-import { count } from './plain-words'
+import { count } from '../words/plain-words'
 import { applies, progressOf } from './progress'
-import { whenWords } from './value-words'
+import { whenWords } from '../words/value-words'
 
 type Props = {
   readonly state: ReviewState

@@ -1,6 +1,6 @@
 /** The note that sums up what the reader believes was agreed, for the other side to correct. It promises nothing. */
 import type { ReviewState } from './grouping'
-import { placesOf } from './places'
+import { placesOf } from '../words/places'
 import { counts } from './progress'
 
 /** Only confirmed points count as agreed; every other point that has a question is still open. `today` is written as it is given. */

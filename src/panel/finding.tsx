@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { useActions } from './actions'
 import type { Row } from './grouping'
 import { Jump } from './jump'
-import { groupWords, list, tierWords } from './plain-words'
+import { groupWords, list, tierWords } from '../words/plain-words'
 import { SentenceToSend } from './sentence-to-send'
 import { Shape } from './shape'
 

@@ -6,8 +6,8 @@ import { FindingRow } from './finding'
 import type { Filter, ReviewState, Row } from './grouping'
 import { countsOf, groupOrder, passes } from './grouping'
 import { useRows } from './keyboard'
-import type { Group } from './plain-words'
-import { count, groupNotes, groupWords } from './plain-words'
+import type { Group } from '../words/plain-words'
+import { count, groupNotes, groupWords } from '../words/plain-words'
 import { Shape } from './shape'
 
 const atFirst = 20

@@ -2,8 +2,8 @@
 import type { Span } from '../engine/contract/contract'
 import type { Finding } from '../engine/review'
 import type { TabState } from '../messages'
-import type { Group } from './plain-words'
-import { familyOf } from './plain-words'
+import type { Group } from '../words/plain-words'
+import { familyOf } from '../words/plain-words'
 
 export type ReviewState = Extract<TabState, { kind: 'review' }>
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Span } from '../engine/contract/contract'
 import { useActions } from './actions'
-import { groupWords } from './plain-words'
+import { groupWords } from '../words/plain-words'
 
 type Props = {
   readonly words: ComponentChildren

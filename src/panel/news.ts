@@ -2,7 +2,7 @@
 import type { TabState } from '../messages'
 import type { ReviewState } from './grouping'
 import { rowsOf } from './grouping'
-import { count, list } from './plain-words'
+import { count, list } from '../words/plain-words'
 
 /** Whether both are of one tab and, where there is one, of one contract. */
 export const isSame = (before: TabState | undefined, now: TabState): boolean =>

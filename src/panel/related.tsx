@@ -1,6 +1,6 @@
 /** Findings named in one line each; a click leads to the whole of it. */
 import type { Row } from './grouping'
-import { groupWords } from './plain-words'
+import { groupWords } from '../words/plain-words'
 import { Shape } from './shape'
 
 export function Related({ title, rows, onFinding }: { readonly title: string; readonly rows: readonly Row[]; readonly onFinding: (key: string) => void }) {

@@ -1,6 +1,6 @@
 /** The shape that stands for a group, beside its word: never a colour alone. */
 import type { JSX } from 'preact'
-import type { Group } from './plain-words'
+import type { Group } from '../words/plain-words'
 
 const shapes: Readonly<Record<Group, JSX.Element>> = {
   stop: <rect x="1.5" y="1.5" width="9" height="9" rx="1" />,

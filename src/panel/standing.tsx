@@ -3,11 +3,11 @@ import { confirmBack } from './confirm-back'
 import { CopyButton } from './copy-button'
 import type { ReviewState, Row } from './grouping'
 import { countsOf } from './grouping'
-import type { Group } from './plain-words'
-import { count } from './plain-words'
+import type { Group } from '../words/plain-words'
+import { count } from '../words/plain-words'
 import { progressOf } from './progress'
 import { Shape } from './shape'
-import { whenWords } from './value-words'
+import { whenWords } from '../words/value-words'
 
 const counted: readonly (readonly [Group, string])[] = [['stop', 'before signing'], ['change', 'to change'], ['clarify', 'to clarify']]
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { joined } from '../../src/background/anchors'
 import { marksOf } from '../../src/background/marks'
-import { quotesOf, shortened } from '../../src/background/quotes'
 import { review } from './engine'
 
 const blocks = ['Agreement', 'Party: Customer', 'Party: Provider', 'Provider may', 'terminate at will.']
@@ -23,14 +22,4 @@ test('a finding without words on the page has no mark', () => {
 
 test('a review that knows the reader’s side is refused', () => {
   expect(() => marksOf(review(text.text, { side: 'Provider' }), text)).toThrow('side')
-})
-
-test('quotes are the exact words', () => {
-  expect(quotesOf(plain, text.text)).toEqual({ findings: [['Provider may\nterminate at will.']], keyTerms: [], provisions: [], parties: ['Customer', 'Provider'] })
-})
-
-test('a long quote is cut between words, or, in one endless word, never inside a character', () => {
-  expect(shortened('word '.repeat(200))).toBe(`${'word '.repeat(120).trimEnd()}…`)
-  expect(shortened(`x${'😀'.repeat(400)}`)).toBe(`x${'😀'.repeat(299)}…`)
-  expect(shortened('x'.repeat(600))).toBe('x'.repeat(600))
 })

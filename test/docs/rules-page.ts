@@ -1,5 +1,5 @@
 /** docs/rules.md: every rule with its reasons and its examples, made from the rules themselves. `npm run docs` writes it. */
-import { familyOf as familyWords } from '../../src/panel/plain-words'
+import { familyOf as familyWords } from '../../src/words/plain-words'
 import { rules } from '../../src/engine/rules'
 import type { Rule, Severity, Tier } from '../../src/engine/rules/rule'
 import { measured } from './measured'

@@ -1,39 +1,8 @@
 import { expect, test } from 'vitest'
-import { rules } from '../../src/engine/rules'
 import { confirmBack } from '../../src/panel/confirm-back'
 import { rowsOf } from '../../src/panel/grouping'
 import { newsOf } from '../../src/panel/news'
-import { familyOfRule, list } from '../../src/panel/plain-words'
-import { valueBeside, valueWords, whenWords } from '../../src/panel/value-words'
 import { finding, item, reviewState } from './contract'
-
-test('every family that has a rule has a name in words', () => {
-  expect(rules.length).toBeGreaterThan(0)
-  expect([...new Set(rules.map(rule => rule.id))].filter(id => familyOfRule(id) === 'Other points')).toEqual([])
-})
-
-test.each([
-  ['2026-12-01', '1 December 2026'], ['P30D', '30 days'], ['P1Y6M', '1 year and 6 months'], ['PT48H', '48 hours'], ['EUR 48000.00', '€48,000'], ['GBP 12.50', '£12.50'],
-  ['perpetual', 'for ever'], ['Birch GmbH', 'Birch GmbH'], ['P', 'P'], ['2026-13-45', '2026-13-45'], ['ABC', 'ABC'],
-])('the value %s reads %s', (value, words) => {
-  expect(valueWords(value)).toBe(words)
-})
-
-test('a value is only added where the words do not say it', () => {
-  expect(valueBeside('EUR 48000.00', 'a fee of € 48,000, excluding tax')).toBe('')
-  expect(valueBeside('USD 24000.00', 'a fee of $24,000')).toBe('')
-  expect(valueBeside('P45D', 'forty-five days')).toBe('45 days')
-})
-
-test('days of another year are told with the year', () => {
-  expect(whenWords('2026-11-03T12:00:00Z', new Date('2026-11-23T12:00:00Z'))).toBe('3 November')
-  expect(whenWords('2025-11-03T12:00:00Z', new Date('2026-11-23T12:00:00Z'))).toBe('3 November 2025')
-  expect(whenWords('some day', new Date())).toBe('')
-})
-
-test('lists read like a sentence', () => {
-  expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c'])
-})
 
 test('a finding keeps its name when it moves, and two of the same words are two', () => {
   const twice = [finding({ spans: [{ start: 1, end: 2 }] }), finding({ spans: [{ start: 9, end: 10 }] })]

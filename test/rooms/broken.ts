@@ -12,12 +12,13 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   messages: ['engine types'],
   wire: ['browser', 'messages'],
   'side-panel': ['browser'],
+  words: ['messages', 'engine types'],
   storage: ['browser', 'messages', 'engine types'],
   page: ['browser', 'messages', 'wire', 'engine types'],
-  panel: ['browser', 'messages', 'wire', 'side-panel', 'storage', 'engine types'],
-  reader: ['browser', 'messages', 'wire', 'storage', 'engine types'],
-  options: ['browser', 'messages', 'wire', 'storage', 'engine types'],
-  background: ['browser', 'messages', 'wire', 'side-panel', 'storage', 'engine'],
+  panel: ['browser', 'messages', 'wire', 'side-panel', 'words', 'storage', 'engine types'],
+  reader: ['browser', 'messages', 'wire', 'words', 'storage', 'engine types'],
+  options: ['browser', 'messages', 'wire', 'words', 'storage', 'engine types'],
+  background: ['browser', 'messages', 'wire', 'side-panel', 'words', 'storage', 'engine'],
   cli: ['engine', 'node'],
 }
 

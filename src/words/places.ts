@@ -1,7 +1,7 @@
 /** Where the contract speaks of a checklist item: its key terms, or, without any, the provisions, or else what the findings on it mark. */
 import type { Span } from '../engine/contract/contract'
 import type { ChecklistItem } from '../engine/review'
-import type { ReviewState } from './grouping'
+import type { TabState } from '../messages'
 import { kindWords } from './plain-words'
 import { valueBeside } from './value-words'
 
@@ -17,8 +17,11 @@ export type Place = {
   readonly span: Span
 }
 
+/** A review with its exact words and their clauses. */
+export type Worded = Pick<Extract<TabState, { kind: 'review' }>, 'review' | 'quotes' | 'clauses'>
+
 /** Each place once, in the item's own order. */
-export function placesOf(state: ReviewState, item: ChecklistItem): readonly Place[] {
+export function placesOf(state: Worded, item: ChecklistItem): readonly Place[] {
   const terms = item.terms.flatMap((index): Place[] => {
     const term = state.review.keyTerms[index]
     if (!term) return []

@@ -1,4 +1,4 @@
-/** What codes are called in front of a reader. Nothing in the panel shows a code. */
+/** What codes are called in front of a reader. Nothing that a reader sees shows a code. */
 import type { ContractKind, ItemState } from '../engine/review'
 import type { Tier } from '../engine/rules/rule'
 

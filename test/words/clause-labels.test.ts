@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clauseLabels } from '../../src/background/clause-labels'
+import { clauseLabels } from '../../src/words/clause-labels'
 
 const entry = (start: number, level: number, number?: string, heading?: string) =>
   ({ level, at: { start, end: start + 5 }, ...number && { number }, ...heading && { heading } })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ReviewState } from '../../src/panel/grouping'
 import type { ChecklistItem } from '../../src/engine/review'
-import { placesOf } from '../../src/panel/places'
+import { placesOf } from '../../src/words/places'
 
 const item = { terms: [0], provisions: [], findings: [] } as unknown as ChecklistItem
 const shown = (term: object, quote: string) => placesOf({ review: { keyTerms: [term] }, quotes: { keyTerms: [quote] }, clauses: { keyTerms: [''] } } as unknown as ReviewState, item)[0]?.value

@@ -1,4 +1,4 @@
-/** The exact words behind a review, and the clauses they stand in, as the panel shows them. Pure. */
+/** The exact words behind a review, and the clauses they stand in, as a reader is shown them. Pure. */
 import type { Span } from '../engine/contract/contract'
 import type { Review } from '../engine/review'
 import type { TabState } from '../messages'
