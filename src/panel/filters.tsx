@@ -1,6 +1,7 @@
 /** Which findings are shown: by what to do next, and by what they are about. */
 import type { Filter, Row } from './grouping'
-import { countsOf, groupOrder, passes } from './grouping'
+import { groupOrder } from '../words/groups'
+import { countsOf, passes } from './grouping'
 import type { Group } from '../words/plain-words'
 import { groupWords } from '../words/plain-words'
 

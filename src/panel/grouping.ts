@@ -2,6 +2,7 @@
 import type { Span } from '../engine/contract/contract'
 import type { Finding } from '../engine/review'
 import type { TabState } from '../messages'
+import { groupOf, groupOrder } from '../words/groups'
 import type { Group } from '../words/plain-words'
 import { familyOf } from '../words/plain-words'
 
@@ -24,17 +25,6 @@ export type Row = {
 }
 
 export type Filter = { readonly group?: Group; readonly family?: string }
-
-export const groupOrder: readonly Group[] = ['stop', 'change', 'clarify', 'tidy', 'yours', 'look']
-
-const bySeverity: Readonly<Record<Finding['severity'], Group>> = { 4: 'stop', 3: 'change', 2: 'clarify', 1: 'tidy' }
-
-/** What is judged by a person is never shown among the faults, however severe it would be. */
-export function groupOf(finding: Finding): Group {
-  if (finding.outcome === 'favours-you') return 'yours'
-  if (finding.outcome === 'look' || finding.tier === 'judgement') return 'look'
-  return bySeverity[finding.severity]
-}
 
 /** Every finding, group by group; inside a group the severer first, and then in the text's order. */
 export function rowsOf(state: ReviewState): readonly Row[] {
