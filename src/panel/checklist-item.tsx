@@ -9,7 +9,7 @@ import type { ReviewState, Row } from './grouping'
 import { Jump } from './jump'
 import { stateWords } from '../words/plain-words'
 import { placesOf } from '../words/places'
-import { counts } from './progress'
+import { counts } from '../handover/reviewed'
 
 /** A point that the contract speaks of everywhere is no clearer for the ninth place. */
 const placesAtOnce = 8

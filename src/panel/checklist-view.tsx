@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks'
 import type { ChecklistItem } from '../engine/review'
 import { useActions } from './actions'
 import { ChecklistItemRow } from './checklist-item'
-import { confirmBack } from './confirm-back'
+import { asText } from '../handover/as-text'
+import { confirmBack } from '../handover/confirm-back'
 import { CopyButton } from './copy-button'
 import type { ReviewState, Row } from './grouping'
 import { useRows } from './keyboard'
 import { count } from '../words/plain-words'
 import { applies, progressOf } from './progress'
-import { whenWords } from '../words/value-words'
+import { dayWords } from '../words/value-words'
 
 type Props = {
   readonly state: ReviewState
@@ -54,7 +55,7 @@ export function ChecklistView({ state, rows, opened, onOpen, onFinding, onConfir
       {confirmed > 0 && (
         <div class="confirm-back">
           <p>{confirmed === of ? 'Tell the other side how you understand it, before you sign.' : 'A note of what is confirmed and what is still open, for the other side to correct.'}</p>
-          <CopyButton text={confirmBack(state, whenWords(new Date().toISOString(), new Date()))} what="the confirm-back note" label="Copy the confirm-back note" class="button" />
+          <CopyButton text={asText(confirmBack(state, dayWords(new Date())))} what="the confirm-back note" label="Copy the confirm-back note" class="button" />
         </div>
       )}
     </div>

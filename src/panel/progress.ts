@@ -1,9 +1,7 @@
 /** Where the reader stands: how many of the points that apply are confirmed, in the words as they are now. */
 import type { ChecklistItem } from '../engine/review'
-import type { Decisions, Tick } from '../messages'
-
-/** A tick whose words have changed since no longer counts. */
-export const counts = (tick: Tick | undefined) => tick !== undefined && tick.changedTo === undefined
+import { counts } from '../handover/reviewed'
+import type { Decisions } from '../messages'
 
 export const applies = (item: ChecklistItem) => item.state !== 'not-applicable'
 

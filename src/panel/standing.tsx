@@ -1,5 +1,6 @@
 /** Where things stand, in one line and one bar; each count leads to its findings. */
-import { confirmBack } from './confirm-back'
+import { asText } from '../handover/as-text'
+import { confirmBack } from '../handover/confirm-back'
 import { CopyButton } from './copy-button'
 import type { ReviewState, Row } from './grouping'
 import { countsOf } from './grouping'
@@ -7,7 +8,7 @@ import type { Group } from '../words/plain-words'
 import { count } from '../words/plain-words'
 import { progressOf } from './progress'
 import { Shape } from './shape'
-import { whenWords } from '../words/value-words'
+import { dayWords, whenWords } from '../words/value-words'
 
 const counted: readonly (readonly [Group, string])[] = [['stop', 'before signing'], ['change', 'to change'], ['clarify', 'to clarify']]
 
@@ -24,7 +25,7 @@ export function Standing({ state, rows, group: shown, onGroup }: { readonly stat
           <span class={done ? 'progress-words done' : 'progress-words'}>{done && last ? `All ${count(of, 'point')} confirmed on ${whenWords(last, new Date())}.` : `${confirmed} of ${of} confirmed`}</span>
         </div>
       )}
-      {done && <CopyButton text={confirmBack(state, whenWords(new Date().toISOString(), new Date()))} what="the confirm-back note" label="Copy the confirm-back note" class="link" />}
+      {done && <CopyButton text={asText(confirmBack(state, dayWords(new Date())))} what="the confirm-back note" label="Copy the confirm-back note" class="link" />}
       <p class="counts">
         {some.length === 0 && <span class="faint">Nothing found to settle, to change or to clarify.</span>}
         {some.map(([group, words]) => <button key={group} type="button" class={`count ${group}`} aria-pressed={group === shown} onClick={() => onGroup(group)}><Shape group={group} /><b>{counts[group]}</b> {words}</button>)}

@@ -27,6 +27,9 @@ export function whenWords(iso: string, now: Date): string {
   return (at.getFullYear() === now.getFullYear() ? dayThisYear : dayHere).format(at)
 }
 
+/** A day as the reader's calendar has it: "3 November 2026". */
+export const dayWords = (at: Date): string => dayHere.format(at)
+
 function dateWords(value: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined
   const at = new Date(`${value}T00:00:00Z`)

@@ -13,13 +13,14 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   wire: ['browser', 'messages'],
   'side-panel': ['browser'],
   words: ['messages', 'engine types'],
+  handover: ['words', 'messages', 'engine types'],
   storage: ['browser', 'messages', 'engine types'],
   page: ['browser', 'messages', 'wire', 'engine types'],
-  panel: ['browser', 'messages', 'wire', 'side-panel', 'words', 'storage', 'engine types'],
-  reader: ['browser', 'messages', 'wire', 'words', 'storage', 'engine types'],
-  options: ['browser', 'messages', 'wire', 'words', 'storage', 'engine types'],
+  panel: ['browser', 'messages', 'wire', 'side-panel', 'words', 'handover', 'storage', 'engine types'],
+  reader: ['browser', 'messages', 'wire', 'words', 'handover', 'storage', 'engine types'],
+  options: ['browser', 'messages', 'wire', 'words', 'handover', 'storage', 'engine types'],
   background: ['browser', 'messages', 'wire', 'side-panel', 'words', 'storage', 'engine'],
-  cli: ['engine', 'node'],
+  cli: ['engine', 'words', 'handover', 'node'],
 }
 
 /** Inside the engine a room sees itself and those below it. Key terms are read out of provisions, so they stand half a step above them. */

@@ -1,0 +1,32 @@
+/** The note that sums up what the reader believes was agreed, for the other side to correct. It promises nothing. */
+import type { ChecklistItem } from '../engine/review'
+import { placesOf } from '../words/places'
+import type { Paper } from './paper'
+import { heading, list, words } from './paper'
+import type { Reviewed } from './reviewed'
+import { applicable, isConfirmed, isPrivate } from './reviewed'
+
+/** Of one point; the words that tell it best come first. */
+const mostPlaces = 3
+
+/** Only confirmed points count as agreed; every other point that has a question is still open. `today` is written as it is given. */
+export function confirmBack(reviewed: Reviewed, today: string): Paper {
+  const items = applicable(reviewed).filter(item => !isPrivate(item))
+  const agreed = items.filter(item => isConfirmed(reviewed, item))
+  const open = items.filter(item => !agreed.includes(item) && item.ask)
+  return {
+    title: reviewed.title,
+    blocks: [
+      words(`This is how I understand what we agreed, as of ${today}. Please tell me if any line is wrong. This note does not change the contract and is not an offer; the signed text decides.`),
+      ...agreed.length > 0 ? [heading('Agreed'), list(agreed.map(item => `${item.title}: ${inTheText(reviewed, item)}`))] : [],
+      ...open.length > 0 ? [heading('Still open'), list(open.map(item => `${item.title}: ${item.ask}`))] : [],
+    ],
+  }
+}
+
+function inTheText(reviewed: Reviewed, item: ChecklistItem): string {
+  const places = placesOf(reviewed, item)
+  if (places.length === 0) return item.open ?? (item.byReader ? 'confirmed' : 'nothing in the text')
+  const shown = places.slice(0, mostPlaces).map(({ words, value, clause }) => `“${words}”${value ? ` (${value})` : ''}${clause ? `, ${clause}` : ''}`)
+  return [...shown, ...places.length > mostPlaces ? [`and ${places.length - mostPlaces} more in the text`] : []].join('; ')
+}

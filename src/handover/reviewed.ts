@@ -1,0 +1,48 @@
+/** What the papers are made from, and where the reader stands in it. */
+import type { ChecklistItem, Finding } from '../engine/review'
+import type { Decisions, TabState, Tick } from '../messages'
+import type { Worded } from '../words/places'
+
+/** A review with its words, and what the reader decided. What the panel shows of a reviewed tab is one. */
+export type Reviewed = Worded & Pick<Extract<TabState, { kind: 'review' }>, 'title' | 'coverage' | 'length' | 'rules'> & {
+  readonly address?: string
+  readonly decisions: Pick<Decisions, 'ticks' | 'notes'>
+  /** What the reader decided on findings, by the review's indexes. */
+  readonly findingDecisions?: Readonly<Partial<Record<number, FindingDecision>>>
+  /** Why the reader says that a point does not apply here, by checklist item. */
+  readonly setAside?: Readonly<Partial<Record<string, string>>>
+}
+
+export type FindingDecision = { readonly decided: 'raise' | 'accept' | 'traded' | 'solved' | 'no-problem'; readonly reason?: string }
+
+export const decisionWords: Readonly<Record<FindingDecision['decided'], string>> = {
+  raise: 'to be raised', accept: 'accepted as it is', traded: 'traded', solved: 'solved', 'no-problem': 'not a problem here',
+}
+
+/** Said once on every paper that tells what we found. */
+export const noAdvice = 'Evenhand works by rules that anyone can read. This is not legal advice.'
+
+/** A tick whose words have changed since no longer counts. */
+export const counts = (tick: Tick | undefined): boolean => tick !== undefined && tick.changedTo === undefined
+
+export const isConfirmed = ({ decisions }: Reviewed, { item }: ChecklistItem): boolean => counts(decisions.ticks[item])
+
+export const isSetAside = ({ setAside }: Reviewed, { item }: ChecklistItem): boolean => setAside?.[item] !== undefined
+
+/** The points that come up in this contract, and that the reader has not set aside. */
+export const applicable = (reviewed: Reviewed): readonly ChecklistItem[] => reviewed.review.checklist.filter(item => item.state !== 'not-applicable' && !isSetAside(reviewed, item))
+
+/** What the reader asks nobody but themselves. It has no place in what the other side is sent. */
+export const isPrivate = ({ item }: ChecklistItem): boolean => item === 'close-lawyer'
+
+/**
+ * Whether there is something to settle with the other side. What needs the reader's eyes, or favours them, is only
+ * raised where they say so; whoever confirms a point has taken its words as they are.
+ */
+export function isOpen(reviewed: Reviewed, index: number, finding: Finding): boolean {
+  const decided = reviewed.findingDecisions?.[index]?.decided
+  if (decided) return decided === 'raise'
+  if (finding.outcome !== 'problem' || finding.tier === 'judgement') return false
+  const points = reviewed.review.checklist.filter(({ findings }) => findings.includes(index))
+  return points.length === 0 || points.some(item => !isConfirmed(reviewed, item) && !isSetAside(reviewed, item))
+}

@@ -1,0 +1,20 @@
+/** A reviewed contract of our own, with what each paper needs in it. Words, not offsets, say where things stand. */
+import { review } from '../../src/engine/review'
+import type { Reviewed } from '../../src/handover/reviewed'
+import { clauseLabels } from '../../src/words/clause-labels'
+import { clausesOf, quotesOf } from '../../src/words/quotes'
+
+/** The engine's own review of a text, as a paper takes it. */
+export function reviewedText(text: string, more: Partial<Reviewed> & { readonly side?: string } = {}): Reviewed {
+  const { side, ...rest } = more
+  const found = review(text, side === undefined ? {} : { side })
+  return {
+    title: 'Cleaning agreement', coverage: { state: 'full' }, length: 1200, rules: 240, review: found,
+    quotes: quotesOf(found, text), clauses: clausesOf(found, clauseLabels(found.outline)), decisions: { ticks: {}, notes: {} }, ...rest,
+  }
+}
+
+export const tick = (changedTo?: readonly string[]) => ({ at: '2026-11-03T12:00:00Z', words: ['words'], ...(changedTo ? { changedTo } : {}) })
+
+/** Words that try to break out of every form that a paper has. */
+export const hostile = '<script>alert(1)</script> "quoted" \'single\' & \u202Eevil\u202C [link](https://x.example) | `code` # head\r\nBEGIN:VEVENT\u0000 =1+1'
