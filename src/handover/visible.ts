@@ -4,7 +4,7 @@
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
 /** Words in one line, without what cannot be seen. Half of a character becomes the sign for one that is missing. */
-export const visible = (words: string): string => words.replace(/\p{Cs}/gu, '\ufffd').replace(/[\s\u2028\u2029]+/g, ' ').replace(unseen, '').trim()
+export const visible = (words: string): string => words.replace(/\p{Cs}/gu, '\ufffd').replace(unseen, '').replace(/\s+/g, ' ').trim()
 
 /** No more than so many characters, cut between two words. */
 export function cut(words: string, most: number): string {
