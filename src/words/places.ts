@@ -26,7 +26,7 @@ export function placesOf(state: Worded, item: ChecklistItem): readonly Place[] {
     const term = state.review.keyTerms[index]
     if (!term) return []
     const words = state.quotes.keyTerms[index] ?? ''
-    return [{ words, value: [valueBeside(term.value, words), term.open ?? ''].filter(part => part !== '').join(', '), kind: kindWords(term.kind), clause: state.clauses.keyTerms[index] ?? '', span: term }]
+    return [{ words, value: [valueBeside(term.value, words, term.kind), term.open ?? ''].filter(part => part !== '').join(', '), kind: kindWords(term.kind), clause: state.clauses.keyTerms[index] ?? '', span: term }]
   })
   if (terms.length > 0) return once(terms)
   const provisions = item.provisions.flatMap((index): Place[] => {

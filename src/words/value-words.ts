@@ -5,15 +5,15 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 const dayHere = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 const dayThisYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' })
 
-/** A key term's value in words; a plain name stays as it is. */
-export function valueWords(value: string): string {
-  if (value === 'perpetual') return 'for ever'
+/** A key term's value in words; a plain name stays as it is. A contract without a last day need not last for ever. */
+export function valueWords(value: string, kind = ''): string {
+  if (value === 'perpetual') return kind === 'expiration-date' || kind === 'renewal-term' ? 'no fixed end' : 'for ever'
   return dateWords(value) ?? durationWords(value) ?? moneyWords(value) ?? value
 }
 
 /** The value in words where it says more than the quoted words already do, else ''. */
-export function valueBeside(value: string, quote: string): string {
-  const words = valueWords(value)
+export function valueBeside(value: string, quote: string, kind = ''): string {
+  const words = valueWords(value, kind)
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   // A bare “$” in the quote is enough: which dollar is meant is not worth saying each time.
   const bare = words.replace(/^[A-Z]+(?=\p{Sc})/u, '')

@@ -14,6 +14,11 @@ test('a value is only added where the words do not say it', () => {
   expect(valueBeside('P45D', 'forty-five days')).toBe('45 days')
 })
 
+test('a contract without a last day does not last for ever', () => {
+  expect(valueWords('perpetual', 'confidentiality-duration')).toBe('for ever')
+  expect(valueBeside('perpetual', 'until either party ends it', 'expiration-date')).toBe('no fixed end')
+})
+
 test('days of another year are told with the year', () => {
   expect(whenWords('2026-11-03T12:00:00Z', new Date('2026-11-23T12:00:00Z'))).toBe('3 November')
   expect(whenWords('2025-11-03T12:00:00Z', new Date('2026-11-23T12:00:00Z'))).toBe('3 November 2025')
