@@ -1,5 +1,6 @@
 /** The note that sums up what the reader believes was agreed, for the other side to correct. It promises nothing. */
 import type { ChecklistItem } from '../engine/review'
+import type { Place } from '../words/places'
 import { placesOf } from '../words/places'
 import type { Paper } from './paper'
 import { heading, list, words } from './paper'
@@ -25,8 +26,14 @@ export function confirmBack(reviewed: Reviewed, today: string): Paper {
 }
 
 function inTheText(reviewed: Reviewed, item: ChecklistItem): string {
-  const places = placesOf(reviewed, item)
+  const places = eachOnce(placesOf(reviewed, item))
   if (places.length === 0) return item.open ?? (item.byReader ? 'confirmed' : 'nothing in the text')
   const shown = places.slice(0, mostPlaces).map(({ words, value, clause }) => `“${words}”${value ? ` (${value})` : ''}${clause ? `, ${clause}` : ''}`)
   return [...shown, ...places.length > mostPlaces ? [`and ${places.length - mostPlaces} more in the text`] : []].join('; ')
+}
+
+/** The same words may hold two things, a length and the day that it leads to: what says more is kept. */
+function eachOnce(places: readonly Place[]): readonly Place[] {
+  const same = (a: Place, b: Place) => a.span.start === b.span.start && a.span.end === b.span.end
+  return places.filter((place, i) => !places.some((other, j) => same(place, other) && (place.value === '' ? other.value !== '' || j < i : false)))
 }
