@@ -68,7 +68,7 @@ function ofItem(reviewed: Reviewed, item: ChecklistItem, found: readonly OpenPoi
   const { ask, title, byReader, state } = item
   if (!ask || state === 'clear' || found.some(point => point.ask === ask)) return []
   const quotes = placesOf(reviewed, item).slice(0, 1).map(({ words, clause }) => ({ words, clause }))
-  return [{ title, partOf: '', state: byReader ? 'for you to answer' : stateWords[state], quotes, ask, weight: byReader ? 0 : 2 }]
+  return [{ title, partOf: '', state: byReader ? 'the text cannot tell' : stateWords[state], quotes, ask, weight: byReader ? 0 : 2 }]
 }
 
 function once(all: readonly OpenPoint[]): readonly OpenPoint[] {

@@ -8,17 +8,19 @@ import type { Reviewed } from './reviewed'
 import { noAdvice } from './reviewed'
 import { cut } from './visible'
 
-/** What fits on a page, with a line to write on for each. */
-const most = 12
+/** Lines of print that a page has for the points, on A4 and on Letter. */
+const page = 47
+/** Characters that a line holds at least. */
+const line = 80
 /** Characters of a quote: enough to find the words by. */
-const longest = 110
+const longest = 80
 
 export function talkSheet(reviewed: Reviewed, today: string): Paper {
   const open = openPoints(reviewed)
   const chosen = weightiest(open)
   const left = open.length - chosen.length
   return {
-    title: `${reviewed.title}: talk sheet`,
+    title: `${cut(reviewed.title, 60)}: talk sheet`,
     blocks: [
       words(`${today}. For you, not for the other side.`, open.length === 0 ? 'There is nothing left to ask among the points that were read.' : 'Ask, listen, and write down the answer.'),
       ...chosen.length > 0 ? [points(chosen.map(pointOf), true)] : [],
@@ -27,11 +29,16 @@ export function talkSheet(reviewed: Reviewed, today: string): Paper {
   }
 }
 
-/** The points that matter most, still in closing order. */
+/** The points that matter most and fit on the page, still in closing order. */
 function weightiest(open: readonly OpenPoint[]): readonly OpenPoint[] {
-  const chosen = new Set(open.toSorted((a, b) => b.weight - a.weight).slice(0, most))
+  let left = page
+  const chosen = new Set(open.toSorted((a, b) => b.weight - a.weight).filter(point => (left -= heightOf(pointOf(point))) >= 0))
   return open.filter(point => chosen.has(point))
 }
 
-const pointOf = ({ title, quotes, ask, fallback }: OpenPoint): Point =>
-  ({ title: ask, about: [title], quotes: quotes.slice(0, 1).map(({ words, clause }) => ({ words: cut(words, longest), clause })), lines: said(['Settle for', fallback]) })
+/** In lines, with two to write on. */
+const heightOf = ({ title, about, lines }: Point): number => [title, about.join(' · '), ...lines.map(([, words]) => words)].reduce((so, words) => so + Math.ceil(words.length / line), 2)
+
+function pointOf({ title, quotes: [quote], ask, fallback }: OpenPoint): Point {
+  return { title: ask, about: [title, ...quote ? [`“${cut(quote.words, longest)}” ${quote.clause}`.trim()] : []], quotes: [], lines: said(['Settle for', fallback]) }
+}
