@@ -75,7 +75,7 @@ function endOf(reviewed: Reviewed): End | { readonly guess: Guess } | undefined 
   if (isWritten(end.words) || isRounded(end.value, starts)) return { day: end.value, quoted: end.quoted, guess: sure('ends', end.value, end.said) }
   const day = dayBefore(end.value)
   const from = starts.find(start => start.slice(4) === end.value.slice(4))
-  return { day, quoted: end.quoted, guess: sure('ends', day, `${end.said} ${from ? `Counted from ${valueWords(from)}, that` : 'That'} is over when ${valueWords(day)} is.`) }
+  return { day, quoted: end.quoted, guess: sure('ends', day, `${end.said} ${from ? `Counted from ${valueWords(from)}, that` : 'That'} runs to ${valueWords(end.value)}, so the last full day is ${valueWords(day)}.`) }
 }
 
 /** Counted in the engine; what is said of it here is how. */

@@ -11,7 +11,7 @@ test('the last day to stop a renewal is told with both clauses and how it was wo
   const { known } = datesOf(reviewedText(renewing('60 days')))
   expect(known.map(({ kind, day }) => `${kind} ${day}`)).toEqual(['begins 2027-03-04', 'last-notice 2029-01-02', 'ends 2029-03-03'])
   expect(known[1]!.how).toBe('The first term ends on 3 March 2029: “two years” (§1.1). Notice against a renewal must come 60 days before that: “60 days” (§1.2). Counted back, it must arrive by 2 January 2029.')
-  expect(known[2]!.how).toBe('The contract says “two years” (§1.1). Counted from 4 March 2027, that is over when 3 March 2029 is.')
+  expect(known[2]!.how).toBe('The contract says “two years” (§1.1). Counted from 4 March 2027, that runs to 4 March 2029, so the last full day is 3 March 2029.')
 })
 
 test('a written end is the last day itself', () => {
