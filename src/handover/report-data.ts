@@ -1,0 +1,111 @@
+/** All that a report tells, as data: what JSON holds, and what the paper and the table are made from. */
+import type { ItemState, Outcome } from '../engine/review'
+import { groupOf } from '../words/groups'
+import { placesOf } from '../words/places'
+import type { Group } from '../words/plain-words'
+import { familyOf, stateWords, typeOf } from '../words/plain-words'
+import { termWords } from '../words/term-words'
+import { valueWords } from '../words/value-words'
+import type { Dates } from './dates'
+import { datesOf } from './dates'
+import type { Quote } from './paper'
+import type { FindingDecision, Reviewed } from './reviewed'
+import { isConfirmed, isSetAside } from './reviewed'
+
+export type ReportData = {
+  readonly format: 'evenhand-report'
+  readonly version: 1
+  /** ISO 8601. */
+  readonly made: string
+  readonly title: string
+  readonly address?: string
+  readonly type: string
+  readonly side?: string
+  readonly parties: readonly { readonly role: string; readonly name?: string }[]
+  /** Words in the contract. */
+  readonly length: number
+  readonly read: { readonly whole: boolean; readonly say: string }
+  readonly keyTerms: readonly (Quote & { readonly kind: string; /** In plain words: "Days to pay". */ readonly name: string; /** In the engine's normal form. */ readonly value: string; readonly valueWords: string; readonly open?: string })[]
+  readonly dates: Dates
+  /** The weightiest first. */
+  readonly findings: readonly FindingRow[]
+  readonly checklist: readonly ItemRow[]
+  readonly balance: readonly { readonly topic: string; readonly leans: string; readonly rows: readonly { readonly role: string; readonly holds: string; readonly needsYourEyes: boolean }[] }[]
+  readonly rules: { readonly known: number; readonly fine: number }
+}
+
+export type FindingRow = {
+  readonly rule: string
+  readonly family: string
+  readonly group: Group
+  readonly severity: 1 | 2 | 3 | 4
+  readonly tier: 'fact' | 'likely' | 'judgement'
+  readonly outcome: Outcome
+  readonly title: string
+  readonly quotes: readonly Quote[]
+  readonly why: string
+  readonly ask: string
+  readonly preferred?: string
+  readonly fallback?: string
+  readonly walkAway?: string
+  readonly against?: string
+  readonly sources: readonly string[]
+  readonly decided?: FindingDecision['decided']
+  readonly reason?: string
+}
+
+export type ItemRow = {
+  readonly item: string
+  readonly title: string
+  readonly state: ItemState | 'confirmed' | 'changed' | 'set-aside'
+  /** ISO 8601, where it was confirmed. */
+  readonly confirmed?: string
+  readonly places: readonly (Quote & { readonly value: string; readonly needsYourEyes: boolean })[]
+  /** Where they have changed since: the words that were confirmed. */
+  readonly wordsThen?: readonly string[]
+  readonly ask?: string
+  readonly note?: string
+  readonly reason?: string
+}
+
+export const itemStateWords: Readonly<Record<ItemRow['state'], string>> = { ...stateWords, confirmed: 'confirmed', changed: 'changed since it was confirmed', 'set-aside': 'set aside' }
+
+export function reportData(reviewed: Reviewed, made: Date): ReportData {
+  const { title, address, length, rules, coverage, review } = reviewed
+  return {
+    format: 'evenhand-report', version: 1, made: made.toISOString(), title, ...(address ? { address } : {}), type: typeOf(review.contractType.kind), ...(review.side ? { side: review.side } : {}),
+    parties: review.parties.map(({ role, name }) => ({ role, ...(name ? { name } : {}) })),
+    length, read: { whole: coverage.state === 'full' || coverage.state === 'text-only', say: coverage.say ?? '' },
+    keyTerms: keyTermRows(reviewed), dates: datesOf(reviewed), findings: findingRows(reviewed), checklist: itemRows(reviewed),
+    balance: review.balance.map(({ topic, leans, rows }) => ({ topic, leans, rows: rows.map(({ role, holds, tier }) => ({ role, holds, needsYourEyes: tier === 'judgement' })) })),
+    rules: { known: rules, fine: review.cleared.length },
+  }
+}
+
+const keyTermRows = ({ review, quotes, clauses }: Reviewed): ReportData['keyTerms'] => review.keyTerms.map(({ kind, value, open }, i) => (
+  { kind, name: termWords(kind), value, valueWords: valueWords(value, kind), words: quotes.keyTerms[i] ?? '', clause: clauses.keyTerms[i] ?? '', ...(open ? { open } : {}) }))
+
+function findingRows({ review, quotes, clauses, findingDecisions }: Reviewed): readonly FindingRow[] {
+  return review.findings.map((finding, i): FindingRow => {
+    const { rule, family, severity, tier, outcome, title, why, ask, against, sources } = finding
+    const { preferred, fallback = finding.fallback, walkAway } = finding.position ?? {}
+    const words = (quotes.findings[i] ?? []).filter(quote => quote !== '')
+    return {
+      rule, family: familyOf(family), group: groupOf(finding), severity, tier, outcome, title, quotes: words.map((quote, nth) => ({ words: quote, clause: nth === 0 ? clauses.findings[i] ?? '' : '' })), why, ask,
+      ...(preferred ? { preferred } : {}), ...(fallback ? { fallback } : {}), ...(walkAway ? { walkAway } : {}), ...(against ? { against } : {}), sources, ...findingDecisions?.[i],
+    }
+  })
+}
+
+function itemRows(reviewed: Reviewed): readonly ItemRow[] {
+  const { review, decisions, setAside } = reviewed
+  return review.checklist.map((item): ItemRow => {
+    const tick = decisions.ticks[item.item], note = decisions.notes[item.item], reason = setAside?.[item.item]
+    const confirmed = isConfirmed(reviewed, item), aside = isSetAside(reviewed, item)
+    return {
+      item: item.item, title: item.title, state: aside ? 'set-aside' : confirmed ? 'confirmed' : tick ? 'changed' : item.state, ...(tick ? { confirmed: tick.at } : {}),
+      places: placesOf(reviewed, item).map(({ words, value, clause, look = false }) => ({ words, value, clause, needsYourEyes: look })),
+      ...(tick && !confirmed ? { wordsThen: tick.words } : {}), ...(item.ask && !confirmed && !aside ? { ask: item.ask } : {}), ...(note ? { note } : {}), ...(reason ? { reason } : {}),
+    }
+  })
+}

@@ -1,0 +1,131 @@
+/** The report for a lawyer or a colleague: all that was found, decided and noted, on paper. */
+import { groupOrder } from '../words/groups'
+import type { Group } from '../words/plain-words'
+import { count, groupNotes, groupWords, list as sentenceList } from '../words/plain-words'
+import { dayWords, valueBeside, valueWords } from '../words/value-words'
+import type { Block, Paper, Point } from './paper'
+import { heading, list, points, said, table, words } from './paper'
+import type { FindingRow, ItemRow, ReportData } from './report-data'
+import { itemStateWords } from './report-data'
+import { decisionWords, noAdvice } from './reviewed'
+
+export const report = (data: ReportData): Paper => ({
+  title: data.title || 'Contract',
+  blocks: [
+    ...opening(data), ...parties(data), ...keyTerms(data), ...dates(data), ...findings(data), ...checklist(data), ...balance(data), ...unread(data),
+    words(`${data.rules.fine} of our ${data.rules.known} rules looked for their point and found it fine.`, noAdvice),
+  ],
+})
+
+const counting: Readonly<Record<Group, string>> = { stop: 'before signing', change: 'to change', clarify: 'to clarify', tidy: 'to tidy up', yours: 'in your favour', look: 'for your eyes' }
+
+function opening({ made, type, length, side, findings, checklist }: ReportData): readonly Block[] {
+  const applicable = checklist.filter(({ state }) => state !== 'not-applicable' && state !== 'set-aside')
+  const counted = groupOrder.map(group => [findings.filter(finding => finding.group === group).length, counting[group]] as const).filter(([n]) => n > 0)
+  return [
+    words(`Report of ${dayWords(new Date(made))}, made by Evenhand. For your own side: it holds your notes and what you would settle for. ${noAdvice}`),
+    list([
+      `Kind of contract: ${type}`, `Length: ${count(length, 'word')}`, side ? `Read for: ${side}` : 'Read for neither side',
+      `Findings: ${counted.length > 0 ? counted.map(([n, group]) => `${n} ${group}`).join(', ') : 'none'}`,
+      `Confirmed: ${checklist.filter(({ state }) => state === 'confirmed').length} of ${count(applicable.length, 'point')}`,
+    ]),
+  ]
+}
+
+const parties = ({ parties, side }: ReportData): readonly Block[] => [
+  heading('Parties'),
+  parties.length > 0 ? table(['Role', 'Name', ''], parties.map(({ role, name = '' }) => [role, name === role ? '' : name, role === side ? 'your side' : ''])) : words('None were found in the text.'),
+]
+
+/** Told elsewhere in the report, and where they are days, with more care. */
+const toldElsewhere = ['parties', 'document-name', 'last-safe-day']
+const toldAsDates = ['effective-date', 'expiration-date']
+
+/** Key terms with a value of their own. What is known by its sentence alone stands in the checklist. */
+function keyTerms({ keyTerms }: ReportData): readonly Block[] {
+  const rows = keyTerms.flatMap(({ kind, name, value, words, clause, open = '' }) => {
+    const beside = value.endsWith('…') ? '' : valueBeside(value, words, kind)
+    if (toldElsewhere.includes(kind) || toldAsDates.includes(kind) && /^\d/.test(value) || beside === '' && words.split(/\s+/).length > 8) return []
+    return [[name, `“${words}”`, [beside, open].filter(part => part !== '').join(', '), clause]]
+  })
+  return rows.length === 0 ? [] : [heading('Key terms'), table(['What', 'Words', 'Value', 'Clause'], rows)]
+}
+
+function dates({ dates: { known, leftOut } }: ReportData): readonly Block[] {
+  if (known.length + leftOut.length === 0) return []
+  return [heading('Dates'), table(['Day', 'What', 'How it was worked out'], [...known.map(({ day, title, how }) => [valueWords(day), title, how]), ...leftOut.map(({ title, why }) => ['not sure', title, why])])]
+}
+
+function findings({ findings, side }: ReportData): readonly Block[] {
+  if (findings.length === 0) return [heading('Findings'), words('None.')]
+  return groupOrder.flatMap(group => {
+    const own = findings.filter(finding => finding.group === group)
+    if (own.length === 0) return []
+    const note = groupNotes[group]
+    return [heading(`${groupWords[group]} (${own.length})`), ...note ? [words(note)] : [], points(together(own).map(finding => findingPoint(finding, side)))]
+  })
+}
+
+/** Places of which the same is to be said stand under one title. */
+function together(findings: readonly FindingRow[]): readonly FindingRow[] {
+  const gathered = new Map<string, FindingRow>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.title, finding.why, finding.ask, finding.fallback, finding.against, finding.tier, finding.decided, finding.reason])
+    const first = gathered.get(key)
+    gathered.set(key, first ? { ...first, quotes: [...first.quotes, ...finding.quotes] } : finding)
+  }
+  return [...gathered.values()]
+}
+
+function findingPoint(finding: FindingRow, side: string | undefined): Point {
+  const { title, family, against, quotes, why, ask, preferred, fallback, walkAway, tier, sources, decided, reason = '' } = finding
+  return {
+    title, quotes, about: [family, ...against ? [against === side ? `hard on you, the ${against}` : `hard on the ${against}`] : [], ...tier === 'fact' ? ['anyone can check it'] : []],
+    lines: said(
+      ['Why', why], ['Ask', ask], ['First choice', preferred], ['Settle for', fallback], ['Stop at', walkAway],
+      ['Decision', decided && [decisionWords[decided], reason].filter(part => part !== '').join(': ')], ['Rests on', sentenceList(sources)],
+    ),
+  }
+}
+
+function checklist({ checklist }: ReportData): readonly Block[] {
+  const applicable = checklist.filter(({ state }) => state !== 'not-applicable')
+  const others = checklist.filter(({ state }) => state === 'not-applicable')
+  return [
+    ...applicable.length > 0 ? [heading('Closing checklist'), points(applicable.map(itemPoint))] : [],
+    ...others.length > 0 ? [words(`From what was read, these do not come up here: ${sentenceList(others.map(({ title }) => title))}.`)] : [],
+  ]
+}
+
+/** The first places tell most. */
+const mostPlaces = 4
+
+function itemPoint({ title, state, confirmed, places, wordsThen, ask, note, reason }: ItemRow): Point {
+  const shown = places.slice(0, mostPlaces)
+  const when = confirmed ? ` on ${dayWords(new Date(confirmed))}` : ''
+  return {
+    title, about: [`${itemStateWords[state]}${when}`, ...shown.some(place => place.needsYourEyes) ? ['needs your eyes'] : []],
+    quotes: shown.map(({ words, value, clause }) => ({ words, clause: [value, clause].filter(part => part !== '').join(', ') })),
+    lines: said(
+      ['Words then', wordsThen?.map(words => `“${words}”`).join(' ')], ['More', places.length > mostPlaces ? `${places.length - mostPlaces} more in the text` : ''],
+      ['Ask', ask], ['Why not', reason], ['Note', note],
+    ),
+  }
+}
+
+function balance({ balance }: ReportData): readonly Block[] {
+  if (balance.length === 0) return []
+  const leans = (to: string) => (to === 'even' ? 'even' : to === 'unclear' ? 'not clear' : `towards the ${to}`)
+  return [heading('Who holds which rights'), table(['Topic', 'Leans', 'Who holds what'], balance.map(({ topic, leans: to, rows }) => [topic, leans(to), holders(rows)]))]
+}
+
+/** "Provider: may suspend, may change the price; each side: may end it for breach." */
+function holders(rows: ReportData['balance'][number]['rows']): string {
+  const held = (by: string) => [...new Set(rows.filter(({ role }) => role === by).map(({ holds, needsYourEyes }) => `${holds}${needsYourEyes ? ' (needs your eyes)' : ''}`))]
+  return [...new Set(rows.map(({ role }) => role))].map(role => `${role === 'each' ? 'each side' : role}: ${held(role).join(', ')}`).join('; ')
+}
+
+const unread = ({ read: { whole, say } }: ReportData): readonly Block[] => [
+  heading('What was not read'),
+  words(whole ? 'All of the text was read.' : 'Only a part of the contract was read, so what is missing here may stand in the rest.', say, 'Papers that the contract only names were not read.'),
+]
