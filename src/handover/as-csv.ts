@@ -1,0 +1,28 @@
+/** A report as one table: a row for each key term, day, finding and point of the checklist. */
+import { groupWords } from '../words/plain-words'
+import { csv } from './csv'
+import type { Quote } from './paper'
+import type { ReportData } from './report-data'
+import { itemStateWords } from './report-data'
+import { decisionWords } from './reviewed'
+
+const head = ['Kind', 'Point', 'State', 'Words', 'Clause', 'Value', 'Why', 'Question', 'Settle for', 'Decision', 'Note'] as const
+
+type Row = Partial<Record<(typeof head)[number], string>>
+
+export function asCsv({ keyTerms, dates, findings, checklist }: ReportData): string {
+  const rows: readonly Row[] = [
+    ...keyTerms.map(({ name, words, clause, valueWords, open = '' }): Row => ({ Kind: 'Key term', Point: name, Words: words, Clause: clause, Value: valueWords, Note: open })),
+    ...dates.known.map(({ day, title, how }): Row => ({ Kind: 'Date', Point: title, Value: day, Why: how })),
+    ...findings.map((one): Row => ({
+      Kind: 'Finding', Point: one.title, State: groupWords[one.group], Words: joined(one.quotes), Clause: one.quotes[0]?.clause ?? '', Why: one.why, Question: one.ask, 'Settle for': one.fallback ?? '',
+      Decision: one.decided ? decisionWords[one.decided] : '', Note: one.reason ?? '',
+    })),
+    ...checklist.map((one): Row => ({
+      Kind: 'Checklist', Point: one.title, State: itemStateWords[one.state], Words: joined(one.places), Clause: one.places[0]?.clause ?? '', Value: one.places[0]?.value ?? '', Question: one.ask ?? '', Note: one.note ?? one.reason ?? '',
+    })),
+  ]
+  return csv([head, ...rows.map(row => head.map(name => row[name] ?? ''))])
+}
+
+const joined = (quotes: readonly Quote[]): string => quotes.map(({ words }) => words).join(' … ')
