@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Wanted } from '../../src/handover/hand-over'
+import { handOver } from '../../src/handover/hand-over'
+import { reviewState } from '../panel/contract'
+import { hostile, reviewedText } from './contract'
+
+const at = new Date('2026-11-29T12:00:00Z')
+const papers = (['confirm-back', 'open-points', 'talk-sheet', 'report'] as const).flatMap(what => (['text', 'md', 'html'] as const).map(as => ({ what, as })))
+
+test.each<[Wanted, string, string]>([
+  [{ what: 'report', as: 'html' }, 'cleaning-agreement-report.html', 'text/html'],
+  [{ what: 'report', as: 'csv' }, 'cleaning-agreement-report.csv', 'text/csv'],
+  [{ what: 'report', as: 'json' }, 'cleaning-agreement-report.json', 'application/json'],
+  [{ what: 'open-points', as: 'md' }, 'cleaning-agreement-open-points.md', 'text/markdown'],
+  [{ what: 'talk-sheet', as: 'text' }, 'cleaning-agreement-talk-sheet.txt', 'text/plain'],
+])('%j is saved as %s', (wanted, name, type) => {
+  expect(handOver(wanted, reviewState(), at)).toMatchObject({ name, type })
+})
+
+test('a calendar is only made of days that there are', () => {
+  expect(handOver({ what: 'dates', as: 'ics' }, reviewState(), at)).toBeUndefined()
+  expect(handOver({ what: 'dates', as: 'ics' }, reviewedText('This Agreement takes effect on 4 March 2027 (the “Effective Date”).'), at)).toMatchObject({ name: 'cleaning-agreement-dates.ics', type: 'text/calendar' })
+})
+
+test.each(papers)('$what as $as holds nothing of a hostile contract but its words', ({ what, as }) => {
+  const state = reviewState({ quotes: [[hostile]], state: { title: hostile, decisions: { ticks: {}, notes: { 'close-late': hostile } } }, review: { parties: [{ role: hostile, name: hostile, aliases: [], at: { start: 0, end: 1 } }] } })
+  const { name, text } = handOver({ what, as }, state, at)!
+  expect(name).toMatch(/^[a-z0-9-]+\.[a-z]+$/)
+  expect(text).not.toMatch(/[\u202a-\u202e\u0000\r]/)
+  if (as === 'html') expect(text).not.toContain('<script')
+  if (as === 'md') expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)\[link/)
+})
+
+test('what the other side is sent holds no note', () => {
+  const state = reviewState({ state: { decisions: { ticks: {}, notes: { 'close-late': 'our secret' } } } })
+  for (const { what, as } of papers.filter(({ what }) => what !== 'report')) expect(handOver({ what, as }, state, at)!.text).not.toContain('our secret')
+})
