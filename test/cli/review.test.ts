@@ -104,3 +104,19 @@ test('a playbook is applied, and a broken one is refused with its line', async (
   expect(err).toContain('broken.yaml: line 3, severities › ter-one-way: must be 1 (tidy up)')
   expect((await run([join(folder, 'short.txt'), '--playbook', join(folder, 'none.yaml')])).err).toContain('none.yaml: there is no such file')
 })
+
+test('a report is handed over as a page, a calendar only where a day is sure', async () => {
+  const { code, out } = await run([join(folder, 'short.txt'), '--side', 'Customer', '--report', 'html'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^<!doctype html>/)
+  expect(out).toContain('Read for: Customer')
+  const dates = await run([join(folder, 'short.txt'), '--report', 'ics'])
+  expect(dates).toMatchObject({ code: 1, out: '' })
+  expect(dates.err).toContain('short.txt: no day in it is sure enough for a calendar')
+})
+
+test('a report that cannot be made says why', async () => {
+  expect(await run([join(folder, 'short.txt'), '--report', 'pdf'])).toMatchObject({ code: 2, out: '', err: 'a report can be text, md, html, json, csv, ics; not "pdf"\n' })
+  expect(await run([join(folder, 'short.txt'), join(folder, 'short.html'), '--report', 'md'])).toMatchObject({ code: 2, out: '', err: 'a report is made of one file at a time\n' })
+  expect((await run([join(folder, 'german.txt'), '--report', 'md'])).err).toMatch(/german\.txt: .*English/)
+})

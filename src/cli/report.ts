@@ -1,0 +1,37 @@
+/** A report on one file, as the extension hands it over. */
+import { basename, extname } from 'node:path'
+import type { ReviewOptions } from '../engine/review'
+import { review } from '../engine/review'
+import { rules } from '../engine/rules'
+import type { Wanted } from '../handover/hand-over'
+import { handOver } from '../handover/hand-over'
+import type { Reviewed } from '../handover/reviewed'
+import { clauseLabels } from '../words/clause-labels'
+import { clausesOf, quotesOf } from '../words/quotes'
+import { readContractFile } from './files'
+
+export const reportKinds = ['text', 'md', 'html', 'json', 'csv', 'ics'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+export const isReportKind = (kind: string): kind is ReportKind => reportKinds.some(one => one === kind)
+
+/** Throws with a plain sentence where the file cannot be read, is no contract to review, or holds no day for a calendar. */
+export async function reportOn(file: string, kind: ReportKind, options: ReviewOptions): Promise<string> {
+  const reviewed = reviewedFile(file, await readContractFile(file), options)
+  const { verdict, say } = reviewed.review.suitability
+  // What merely does not look like a contract is reviewed all the same: whoever names a file has asked for it.
+  if (verdict !== 'contract' && verdict !== 'not-a-contract') throw new Error(say)
+  const wanted: Wanted = kind === 'ics' ? { what: 'dates', as: kind } : { what: 'report', as: kind }
+  const saved = handOver(wanted, reviewed, new Date())
+  if (!saved) throw new Error('no day in it is sure enough for a calendar')
+  return saved.text
+}
+
+function reviewedFile(file: string, text: string, options: ReviewOptions): Reviewed {
+  const found = review(text, options)
+  return {
+    title: found.keyTerms.find(({ kind }) => kind === 'document-name')?.value ?? basename(file, extname(file)),
+    coverage: { state: 'full' }, review: found, quotes: quotesOf(found, text), clauses: clausesOf(found, clauseLabels(found.outline)),
+    length: text.split(/\s+/).filter(Boolean).length, rules: rules.length, decisions: { ticks: {}, notes: {} },
+  }
+}
