@@ -6,7 +6,7 @@ import { rules } from '../engine/rules'
 import type { Wanted } from '../handover/hand-over'
 import { handOver } from '../handover/hand-over'
 import type { Reviewed } from '../handover/reviewed'
-import { clauseLabels } from '../words/clause-labels'
+import { clauseNames } from '../engine/contract/clause-names'
 import { clausesOf, quotesOf } from '../words/quotes'
 import { readContractFile } from './files'
 
@@ -31,7 +31,7 @@ function reviewedFile(file: string, text: string, options: ReviewOptions): Revie
   const found = review(text, options)
   return {
     title: found.keyTerms.find(({ kind }) => kind === 'document-name')?.value ?? basename(file, extname(file)),
-    coverage: { state: 'full' }, review: found, quotes: quotesOf(found, text), clauses: clausesOf(found, clauseLabels(found.outline)),
+    coverage: { state: 'full' }, review: found, quotes: quotesOf(found, text), clauses: clausesOf(found, clauseNames(found.outline)),
     length: text.split(/\s+/).filter(Boolean).length, rules: rules.length, decisions: { ticks: {}, notes: {} },
   }
 }

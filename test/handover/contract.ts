@@ -1,7 +1,7 @@
 /** A reviewed contract of our own, with what each paper needs in it. Words, not offsets, say where things stand. */
 import { review } from '../../src/engine/review'
 import type { Reviewed } from '../../src/handover/reviewed'
-import { clauseLabels } from '../../src/words/clause-labels'
+import { clauseNames } from '../../src/engine/contract/clause-names'
 import { clausesOf, quotesOf } from '../../src/words/quotes'
 
 /** The engine's own review of a text, as a paper takes it. */
@@ -10,7 +10,7 @@ export function reviewedText(text: string, more: Partial<Reviewed> & { readonly 
   const found = review(text, side === undefined ? {} : { side })
   return {
     title: 'Cleaning agreement', coverage: { state: 'full' }, length: 1200, rules: 240, review: found,
-    quotes: quotesOf(found, text), clauses: clausesOf(found, clauseLabels(found.outline)), decisions: { ticks: {}, notes: {} }, ...rest,
+    quotes: quotesOf(found, text), clauses: clausesOf(found, clauseNames(found.outline)), decisions: { ticks: {}, notes: {} }, ...rest,
   }
 }
 

@@ -1,15 +1,15 @@
 /** What a person calls the clause in which something stands: "§12.1", "§12.1(a)", "Schedule B, §2", "Payment". Pure. */
-import type { Review } from '../engine/review'
+import type { Clause } from './contract'
 
-type Entry = Review['outline'][number]
+type Entry = Pick<Clause, 'number' | 'heading' | 'level' | 'at'>
 
 const attachment = /^(?:schedule|exhibit|annex|appendix|attachment)\b/i
 /** Characters of a heading that is used as a label. */
 const longest = 60
 
 /** For a place in the text, the label of the innermost clause around it, or '' before the first. The outline is in the order of the text. */
-export function clauseLabels(outline: Review['outline']): (at: number) => string {
-  const labels = labelsOf(outline)
+export function clauseNames(outline: readonly Entry[]): (at: number) => string {
+  const names = namesOf(outline)
   return at => {
     let low = 0
     let high = outline.length
@@ -18,11 +18,11 @@ export function clauseLabels(outline: Review['outline']): (at: number) => string
       if (outline[middle]!.at.start <= at) low = middle + 1
       else high = middle
     }
-    return labels[low - 1] ?? ''
+    return names[low - 1] ?? ''
   }
 }
 
-function labelsOf(outline: Review['outline']): readonly string[] {
+function namesOf(outline: readonly Entry[]): readonly string[] {
   const around: Entry[] = []
   const numbered = outline.some(({ number }) => number !== undefined)
   return outline.map((entry, i) => {
@@ -30,12 +30,12 @@ function labelsOf(outline: Review['outline']): readonly string[] {
     // The first heading of a contract with numbered clauses is its title, and no clause.
     if (i === 0 && numbered && entry.number === undefined && !attachment.test(entry.heading ?? '')) return ''
     around.push(entry)
-    return labelOf(around)
+    return nameOf(around)
   })
 }
 
 /** `path` leads from the outermost clause to the one in question. */
-function labelOf(path: readonly Entry[]): string {
+function nameOf(path: readonly Entry[]): string {
   const outer = path.findLast(({ heading }) => attachment.test(heading ?? ''))
   if (outer === path.at(-1)) return headingOf(outer)
   const number = numberOf(path.slice(outer ? path.indexOf(outer) + 1 : 0))

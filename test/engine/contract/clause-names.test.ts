@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { clauseLabels } from '../../src/words/clause-labels'
+import { clauseNames } from '../../../src/engine/contract/clause-names'
 
 const entry = (start: number, level: number, number?: string, heading?: string) =>
   ({ level, at: { start, end: start + 5 }, ...number && { number }, ...heading && { heading } })
 
-const label = clauseLabels([
+const label = clauseNames([
   entry(1, 1, undefined, 'Window Cleaning Agreement'),
   entry(10, 1, undefined, 'Recitals'),
   entry(20, 1, '12', 'Termination'),
@@ -44,18 +44,18 @@ test('a long heading is cut between words', () => {
 })
 
 test('an attachment that comes first is one', () => {
-  expect(clauseLabels([entry(0, 1, undefined, 'Schedule A'), entry(9, 2, '1')])(3)).toBe('Schedule A')
+  expect(clauseNames([entry(0, 1, undefined, 'Schedule A'), entry(9, 2, '1')])(3)).toBe('Schedule A')
 })
 
 test('headings of a contract without numbers are its clauses', () => {
-  expect(clauseLabels([entry(0, 1, undefined, 'Payment')])(3)).toBe('Payment')
+  expect(clauseNames([entry(0, 1, undefined, 'Payment')])(3)).toBe('Payment')
 })
 
 test('no outline, no labels', () => {
-  expect(clauseLabels([])(5)).toBe('')
+  expect(clauseNames([])(5)).toBe('')
 })
 
 test('the number of a party, with no clause around it, is no place to look up', () => {
-  const label = clauseLabels([entry(0, 1, undefined, 'Lease'), entry(9, 1, '(1)'), entry(20, 1, '1', 'Premises'), entry(30, 2, '(a)')])
+  const label = clauseNames([entry(0, 1, undefined, 'Lease'), entry(9, 1, '(1)'), entry(20, 1, '1', 'Premises'), entry(30, 2, '(a)')])
   expect([label(10), label(31)]).toEqual(['', '§1(a)'])
 })
