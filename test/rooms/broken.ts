@@ -23,8 +23,8 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   cli: ['engine', 'words', 'handover', 'node'],
 }
 
-/** Inside the engine a room sees itself and those below it. Key terms are read out of provisions, so they stand half a step above them. */
-const levels: Readonly<Record<string, number>> = { contract: 1, grammar: 2, provisions: 3, 'contract-type': 3.5, 'key-terms': 3.5, rules: 4, playbooks: 5 }
+/** Inside the engine a room sees itself and those below it. Key terms are read out of provisions, so they stand half a step above them; what is made of whole reviews stands above the files at the top. */
+const levels: Readonly<Record<string, number>> = { contract: 1, grammar: 2, provisions: 3, 'contract-type': 3.5, 'key-terms': 3.5, rules: 4, playbooks: 5, rounds: 7, trades: 7 }
 const topLevel = 6
 
 const badFolders = /^(utils?|helpers?|common|core)$/
