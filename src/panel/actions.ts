@@ -2,6 +2,9 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Span } from '../engine/contract/contract'
+import type { DeskCalls, TabState } from '../messages'
+import type { Remote } from '../wire'
+import type { Guess } from './desk'
 import type { Notebook } from './notebook'
 
 export type Actions = {
@@ -12,6 +15,10 @@ export type Actions = {
   /** Says what is plain to see, for those who do not see it. */
   readonly tell: (text: string) => void
   readonly notebook: Notebook
+  /** Keeps what the reader decides in the contract that is shown. Says why where it cannot. True: it is kept. */
+  readonly decide: (call: (desk: Remote<DeskCalls>, tab: number) => Promise<TabState>, guess?: Guess) => Promise<boolean>
+  /** Asks the background about the contract that is shown. Throws where nobody answers. */
+  readonly ask: <T>(call: (desk: Remote<DeskCalls>, tab: number) => Promise<T>) => Promise<T>
 }
 
 const Context = createContext<Actions | undefined>(undefined)

@@ -2,8 +2,8 @@
  * What the panel knows of the tab it shows, and the way to change it. What the background last said is kept apart from
  * the changes it has not answered yet, so that a slow or failed answer never makes a tick flicker or takes back another.
  */
-import type { Decisions, PanelToBackground, TabState } from '../messages'
-import { remote } from '../wire'
+import type { Decisions, DeskCalls, PanelToBackground, TabState } from '../messages'
+import { NobodyAnswered, remote, type Remote } from '../wire'
 import type { ReviewState } from './grouping'
 import { patiently } from './patiently'
 
@@ -14,7 +14,8 @@ export type View = {
   readonly phase: 'reading' | 'ready' | 'lost'
 }
 
-type Guess = (state: ReviewState) => ReviewState
+/** The state as it will be once a change is kept, as far as the panel can tell. */
+export type Guess = (state: ReviewState) => ReviewState
 
 export type Desk = ReturnType<typeof openDesk>
 
@@ -54,8 +55,8 @@ export function openDesk(show: (view: View) => void) {
     }
   }
 
-  /** Makes a change, shown at once and taken back if it fails. True: it is kept. Changes go one after the other. */
-  function change(at: number, guess: Guess, call: () => Promise<TabState>): Promise<boolean> {
+  /** Makes a change, shown at once and taken back if it fails; then why it failed, else ''. Changes go one after the other. */
+  function attempt(at: number, guess: Guess, call: () => Promise<TabState>): Promise<string> {
     if (at === tab) {
       guesses = [...guesses, guess]
       draw()
@@ -67,10 +68,13 @@ export function openDesk(show: (view: View) => void) {
       if (answer) truth = answer
       draw()
     }
-    const done = queue.then(() => patiently(call)).then(answer => { settle(answer); return true }, () => { settle(); return false })
+    const done = queue.then(() => patiently(call)).then(answer => { settle(answer); return '' }, (error: unknown) => { settle(); return whyOf(error) })
     queue = done
     return done
   }
+
+  /** The same, where it does not matter why. True: it is kept. */
+  const change = async (at: number, guess: Guess, call: () => Promise<TabState>): Promise<boolean> => await attempt(at, guess, call) === ''
 
   const decide = (more: (decisions: Decisions) => Partial<Decisions>): Guess => state => ({ ...state, decisions: { ...state.decisions, ...more(state.decisions) } })
 
@@ -126,6 +130,10 @@ export function openDesk(show: (view: View) => void) {
     /** False where the words are not on the page any more. Throws where nobody answers. */
     reveal: async (at: number, span: { readonly start: number; readonly end: number }): Promise<boolean> =>
       (await patiently(() => background.reveal(at, { start: span.start, end: span.end }))).found,
+    /** What the reader decides, prepares and trades; `guess` shows at once what it will come to. Why it was not kept, else ''. */
+    decide: (at: number, call: (desk: Remote<DeskCalls>) => Promise<TabState>, guess: Guess = state => state): Promise<string> => attempt(at, guess, () => call(background)),
+    /** Asks the background something that changes nothing. Throws where nobody answers. */
+    ask: <T>(call: (desk: Remote<DeskCalls>) => Promise<T>): Promise<T> => patiently(() => call(background)),
     /** The address that a tab shows now, as far as the background knows it. */
     addressOf: async (at: number): Promise<string | undefined> => {
       const state = at === tab && truth ? truth : await background.stateOf(at)
@@ -140,3 +148,6 @@ function withoutQuestion(state: ReviewState): ReviewState {
 }
 
 const guessed = (state: TabState, guesses: readonly Guess[]) => state.kind === 'review' ? guesses.reduce((shown, guess) => guess(shown), state) : state
+
+/** The background says in one sentence why it could not keep something; that nobody answered is our own trouble. */
+const whyOf = (error: unknown) => (error instanceof NobodyAnswered || !(error instanceof Error) || error.message === '' ? 'That could not be saved. Please try again.' : error.message)

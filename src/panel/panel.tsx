@@ -136,6 +136,18 @@ function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], 
     notebook,
     say,
     tell,
+    decide: async (call, guess) => {
+      const tab = latest.current?.tab
+      if (tab === undefined) return false
+      const why = await desk.decide(tab, background => call(background, tab), guess)
+      if (why) say(why)
+      return why === ''
+    },
+    ask: async call => {
+      const tab = latest.current?.tab
+      if (tab === undefined) throw new Error('there is no contract to ask about')
+      return desk.ask(background => call(background, tab))
+    },
     jump: span => {
       const tab = latest.current?.tab
       if (tab === undefined) return

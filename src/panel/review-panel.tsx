@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { AskedClause } from './asked-clause'
 import type { Desk } from './desk'
+import { BalanceView } from './balance/balance-view'
 import { ChecklistView } from './checklist-view'
 import type { Wanted } from './findings-view'
 import { FindingsView } from './findings-view'
@@ -11,6 +12,10 @@ import { rowsOf } from './grouping'
 import { Header } from './header'
 import { useKeepPlace } from './keep-place'
 import { KeyboardHelp } from './keyboard-help'
+import { More, type Page } from './more'
+import { PapersPage } from './papers/papers-page'
+import { PrepareView } from './prepare/prepare-view'
+import { RoundsPage } from './rounds/rounds-page'
 import type { Choice } from './side-chooser'
 import { SideChip } from './side-chooser'
 import { Top } from './top'
@@ -37,6 +42,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [askingAgain, setAskingAgain] = useState(false)
   const [justChosen, setJustChosen] = useState(false)
+  const [page, setPage] = useState<Page>()
   const scroller = useRef<HTMLElement>(null)
   const rows = useMemo(() => rowsOf(state), [state.review, state.quotes, state.clauses])
   useKeepPlace(scroller, state.review)
@@ -61,6 +67,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
     setShown(view)
   }
   const showFinding = (key: string) => {
+    setPage(undefined)
     setWanted({ key })
     setFilter({})
     setOpen(key, true)
@@ -82,15 +89,23 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
         />
         {framed}
         {state.question && <AskedClause question={state.question} state={state} rows={rows} onFinding={showFinding} onDone={() => void kept(desk.questionDone(state.tab))} />}
-        <div class="bar">
-          <Views shown={shown} findings={rows.length} onShow={show} />
-          <KeyboardHelp />
-        </div>
-        <div role="tabpanel" id={panelId(shown)} aria-labelledby={tabId(shown)} key={shown}>
-          {shown === 'checklist'
-            ? <ChecklistView state={state} rows={rows} opened={opened} onOpen={setOpen} onFinding={showFinding} onConfirm={(item, on) => void kept(desk.confirm(state.tab, item.item, on))} />
-            : <FindingsView state={state} rows={rows} filter={filter} onFilter={setFilter} opened={opened} onOpen={setOpen} wanted={wanted} />}
-        </div>
+        {page === 'papers' && <PapersPage state={state} rows={rows} onBack={() => setPage(undefined)} />}
+        {page === 'rounds' && <RoundsPage state={state} rows={rows} onBack={() => setPage(undefined)} />}
+        {page === undefined && (
+          <>
+            <div class="bar">
+              <Views shown={shown} findings={rows.length} onShow={show} />
+              <More onPage={setPage} />
+              <KeyboardHelp />
+            </div>
+            <div role="tabpanel" id={panelId(shown)} aria-labelledby={tabId(shown)} key={shown}>
+              {shown === 'checklist' && <ChecklistView state={state} rows={rows} opened={opened} onOpen={setOpen} onFinding={showFinding} onConfirm={(item, on) => void kept(desk.confirm(state.tab, item.item, on))} />}
+              {shown === 'findings' && <FindingsView state={state} rows={rows} filter={filter} onFilter={setFilter} opened={opened} onOpen={setOpen} wanted={wanted} />}
+              {shown === 'balance' && <BalanceView state={state} rows={rows} onFinding={showFinding} />}
+              {shown === 'prepare' && <PrepareView state={state} rows={rows} onFinding={showFinding} />}
+            </div>
+          </>
+        )}
       </main>
     </>
   )

@@ -1,9 +1,9 @@
 /** The views of one review, as tabs. */
 import { useRef } from 'preact/hooks'
 
-export type ViewName = 'checklist' | 'findings'
+export type ViewName = 'checklist' | 'findings' | 'balance' | 'prepare'
 
-const views: readonly (readonly [ViewName, string])[] = [['checklist', 'Checklist'], ['findings', 'Findings']]
+const views: readonly (readonly [ViewName, string])[] = [['checklist', 'Checklist'], ['findings', 'Findings'], ['balance', 'Balance'], ['prepare', 'Prepare']]
 
 export const tabId = (view: ViewName) => `tab-${view}`
 export const panelId = (view: ViewName) => `view-${view}`

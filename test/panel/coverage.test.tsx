@@ -35,7 +35,7 @@ test('while the tab loads the panel says that it is reading, keeps what it shows
   await press('Reload this tab')
   expect(text('.strip')).toContain('Reading…')
   expect(find('button', 'Reload this tab')).toHaveProperty('disabled', true)
-  expect(all('[role=tab]')).toHaveLength(2)
+  expect(all('[role=tab]')).toHaveLength(4)
   world.states[tab] = withCoverage({ state: 'full' })
   await pass(31_000)
   expect(all('.strip')).toEqual([])
