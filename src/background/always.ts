@@ -67,12 +67,10 @@ function oneByOne(work: () => Promise<void>): Promise<void> {
   return mine
 }
 
-/** Ends it, and gives the browser's grant back. */
+/** Ends it, and gives the browser's grant back; what the manifest asks for stays, which Chromium would refuse to take back and Firefox would not. */
 export async function giveUp(pattern: string): Promise<void> {
   await endAlways([pattern])
-  // Firefox has one grant for all that we may do on a site: what the manifest asks for would go with it.
-  if (isNamed(pattern) && __TARGET__ === 'firefox') return
-  await browser.permissions.remove({ origins: [pattern] })
+  if (!isNamed(pattern)) await browser.permissions.remove({ origins: [pattern] })
 }
 
 /** A page of such a site is there, or has become another. What is no contract gets nothing, and a tab that the reader stopped stays stopped. */

@@ -126,7 +126,11 @@ export function createWorld() {
     commands: { onCommand: { addListener: (listener: (command: string, tab: object | undefined) => void) => commands.add(listener) } },
     permissions: {
       async getAll() { return { origins: [...granted] } },
-      async remove({ origins }: { origins: string[] }) { for (const origin of origins) granted.delete(origin) },
+      async remove({ origins }: { origins: string[] }) {
+        // As Chromium does; Firefox takes it back, with all that the manifest asks for.
+        if (named.length > 0 && origins.some(origin => named[0]!.startsWith(origin.slice(0, -1)))) throw new Error('You cannot remove required permissions.')
+        for (const origin of origins) granted.delete(origin)
+      },
       onAdded: { addListener: (listener: (of: { origins: string[] }) => void) => grants.added.add(listener) },
       onRemoved: { addListener: (listener: (of: { origins: string[] }) => void) => grants.removed.add(listener) },
     },
