@@ -17,7 +17,7 @@ export function Options() {
       <output class="done">{done}</output>
       <Contracts contracts={contracts} onErase={contract => void erase(contract)} />
       <Sites id="always" title="Sites where Evenhand is always on" action="Stop" named={pattern => `Stop being always on for ${hostOf(pattern)}`} sites={always} show={hostOf} onEnd={pattern => void endAlways(pattern)}>
-        Contracts on these sites are reviewed without a click; pages that are no contract are left alone. Stopping gives the browser’s permission back.
+        Contracts on these sites are reviewed without a click; pages that are no contract are left alone. Stopping gives the browser’s permission back, but for Google Docs, where it comes with Evenhand.
       </Sites>
       <Sites id="sites" title="Sites in discreet mode" action="End" named={site => `End discreet mode on ${site}`} sites={sites} show={site => site} onEnd={site => void endDiscreet(site)}>
         On these sites nothing is marked on the page, so that the page cannot see what Evenhand found.

@@ -28,7 +28,7 @@ export function PageMenu({ state, switches, onDone }: { readonly state: TabState
       )}
       {site && (
         <Switch title={`Always on ${site.host}`} on={site.always} onSwitch={on => switches.onAlways(site, on)}>
-          {site.host === 'docs.google.com' ? 'Contracts that you open in Google Docs' : 'Contracts on this site'} are reviewed without a click. {site.always ? 'Off gives the browser’s permission back.' : 'The browser asks you first.'}
+          {site.host === 'docs.google.com' ? 'Contracts that you open in Google Docs are reviewed without a click.' : `Contracts on this site are reviewed without a click. ${site.always ? 'Off gives the browser’s permission back.' : 'The browser asks you first.'}`}
         </Switch>
       )}
       {state?.kind === 'review' && <button type="button" class="button" onClick={() => { onDone(); switches.onStop() }}>Stop in this tab</button>}

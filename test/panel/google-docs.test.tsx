@@ -33,6 +33,8 @@ test('in Google Docs the menu says what others can see', async () => {
   expect(menu).toContain('Google Docs itself can tell that Evenhand asks it for the words.')
   expect(menu).not.toContain('cannot tell')
   expect(menu).toContain('Contracts that you open in Google Docs are reviewed without a click.')
+  // It came with Evenhand itself: nobody is asked, and nothing is given back.
+  expect(menu).not.toMatch(/browser asks you first|permission back/)
 })
 
 test('elsewhere it says nothing of cursors', async () => {
