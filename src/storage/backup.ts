@@ -6,6 +6,7 @@ import { roundsOf, roundsShape, roundTextShape, type Rounds } from './rounds-rec
 import type { RoundText } from '../messages'
 import { settingsKey, settingsShape, type Settings } from './settings-record'
 import { open, UnreadableRecord, type Shape } from './shape'
+import { wishedKey } from './wished-record'
 
 /** What storage holds, by what it is. Texts are by the contract's key and the time at which the version was first seen. */
 export type Held = {
@@ -56,7 +57,8 @@ export function sorted(records: Readonly<Record<string, unknown>>): Backup {
       left.set(place, error.message)
     }
   }
-  for (const place of Object.keys(records)) {
+  // What is always on belongs to one browser, as its grants do: no file brings it along or takes it away.
+  for (const place of Object.keys(records).filter(place => place !== wishedKey)) {
     const key = keyAt(place), of = roundsOf(place)
     if (place === settingsKey) take(settingsShape, place, value => { settings = value })
     else if (place === playbooksKey) take(playbooksShape, place, value => { playbooks = value })

@@ -9,6 +9,7 @@ import { makeRoom } from './rounds'
 import { roundsPlace, roundsShape, roundTextShape, textPlace, type Rounds } from './rounds-record'
 import { settingsKey, settingsShape } from './settings-record'
 import { seal } from './shape'
+import { wishedKey } from './wished-record'
 
 /** Throws one plain sentence, and then has changed nothing. */
 export const restoreEverything = (json: string, how: 'merge' | 'replace'): Promise<Restored> => alone(async () => {
@@ -23,7 +24,7 @@ export const restoreEverything = (json: string, how: 'merge' | 'replace'): Promi
   } else {
     const records = sealed({ ...file, ...file.settings && { settings: { ...file.settings, travels: here.settings?.travels ?? false } } })
     await writeAlone(records)
-    await removeAlone(Object.keys(before).filter(place => !Object.hasOwn(records, place)))
+    await removeAlone(Object.keys(before).filter(place => !Object.hasOwn(records, place) && place !== wishedKey))
   }
   await makeRoom()
   return { contracts: file.contracts.size, playbooks: Object.keys(file.playbooks).length, left: [...file.left.values(), ...how === 'merge' ? gaveWay(here, file) : []] }

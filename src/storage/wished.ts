@@ -1,22 +1,6 @@
-/**
- * Sites that the reader wants always on and that Evenhand may read in any case, because its manifest names them: of all others
- * the browser's own grants are the record.
- */
-import * as v from 'valibot'
+/** Keeps which sites the reader wants always on where no grant of the browser tells it. */
 import { change, read } from './records'
-import type { Shape } from './shape'
-
-export type Wished = {
-  /** As the browser's patterns, "https://portal.example/*", each once, in alphabetical order. */
-  readonly sites: readonly string[]
-}
-
-export const wishedKey = 'always'
-
-export const wishedShape: Shape<Wished> = {
-  steps: [],
-  schema: v.strictObject({ sites: v.array(v.string()) }),
-}
+import { wishedKey, wishedShape, type Wished } from './wished-record'
 
 export const wishedSites = async (): Promise<readonly string[]> => (await read(wishedShape, wishedKey))?.sites ?? []
 

@@ -8,6 +8,7 @@ import { noteRound, roundsOn, textOf } from '../../src/storage/rounds'
 import { toldOf } from '../../src/storage/rounds-record'
 import { changeSettings, setDiscreetSite, settings } from '../../src/storage/settings'
 import { sketchOf } from '../../src/storage/sketch'
+import { wish, wishedSites } from '../../src/storage/wished'
 import type { Decisions } from '../../src/messages'
 import { fakeArea, stubLocks } from './fake'
 import { contractOf } from './made-up'
@@ -161,4 +162,16 @@ test('a backup of the first Evenhand comes back in today’s shape', async () =>
   const old = { version: 0, value: { title: 'Old', address: 'https://portal.example/9', addresses: ['https://portal.example/9'], firstSeen: iso(1), lastSeen: iso(1), sketch: { hashes: [1], size: 1, names: [] }, decisions: { ticks: {}, notes: { a: 'old' } } } }
   await restoreEverything(wrapped({ 'contract:old': old }), 'merge')
   expect(local.held.get('contract:old')).toMatchObject({ version: 1, value: { decisions: { notes: { a: 'old' }, lines: [] } } })
+})
+
+test('what is always on is neither brought along by a file nor taken away', async () => {
+  await decide(1, { notes: { 'close-price': 'dear' } })
+  await wish('https://documents.example/*', true)
+  const file = await exportEverything(day(4))
+  await wish('https://documents.example/*', false)
+  await wish('https://papers.example/*', true)
+  for (const how of ['merge', 'replace'] as const) {
+    expect(await restoreEverything(file, how)).toMatchObject({ left: [] })
+    expect(await wishedSites()).toEqual(['https://papers.example/*'])
+  }
 })

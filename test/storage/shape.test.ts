@@ -6,7 +6,7 @@ import { playbooksShape } from '../../src/storage/playbooks-record'
 import { roundsShape, roundTextShape } from '../../src/storage/rounds-record'
 import { settingsShape } from '../../src/storage/settings-record'
 import { open, seal, UnreadableRecord, type Shape } from '../../src/storage/shape'
-import { wishedShape } from '../../src/storage/wished'
+import { wishedShape } from '../../src/storage/wished-record'
 
 vi.mock('../../src/browser', () => ({ browser: {} }))
 
