@@ -6,10 +6,12 @@ import { browser } from '../browser'
 import type { OptionsToBackground, PageToBackground, PanelToBackground } from '../messages'
 import { answer } from '../wire'
 import { forgetAsked, forgetQuestion, forgetShown, forgetStopped } from '../storage/asked'
+import { onTravel, travel } from '../storage/travel'
 import { optionsCalls } from './options-calls'
 import { endAlways, granted, settleAlways } from './always'
 import { cancel } from './catch-up'
 import { runCommand } from './commands'
+import { followTravel } from './keeping-calls'
 import { askClause, makeMenu } from './menu'
 import { pageCalls } from './page-calls'
 import { panelCalls } from './panel-calls'
@@ -34,6 +36,8 @@ browser.runtime.onInstalled.addListener(() => {
   void makeMenu()
 })
 browser.runtime.onStartup.addListener(() => void settleAlways())
+
+onTravel(() => void followTravel(travel()))
 
 browser.contextMenus.onClicked.addListener(askClause)
 browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id))

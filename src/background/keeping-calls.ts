@@ -1,7 +1,8 @@
 /** What the options page asks for where it is about keeping. */
-import type { KeepingCalls } from '../messages'
+import type { KeepingCalls, Travelling } from '../messages'
 import { restoreEverything } from '../storage/restore'
 import { changeSettings, settings } from '../storage/settings'
+import { setTravelling, travel } from '../storage/travel'
 import type { Remote } from '../wire'
 import { rulesSilenced } from './known-findings'
 import { dropTab, openTabs } from './open-tabs'
@@ -34,4 +35,17 @@ export const keepingCalls: Remote<KeepingCalls> = {
     }
     return restored
   },
+
+  travelling: () => followTravel(travel()),
+  setTravelling: on => followTravel(setTravelling(on)),
+}
+
+/** Shows what came from another browser. */
+export async function followTravel(travelled: ReturnType<typeof travel>): Promise<Travelling> {
+  const { changed, ...travelling } = await travelled
+  if (changed) {
+    await repaintSite(undefined)
+    await tellAll()
+  }
+  return travelling
 }

@@ -1,4 +1,4 @@
-/** What the options page asks of the background where it is about keeping: playbooks, what was silenced, backups. */
+/** What the options page asks of the background where it is about keeping: playbooks, what was silenced, backups, what travels between browsers. */
 import type { Problem } from '../engine/playbooks/playbook'
 import type { ContractKind } from '../engine/review'
 import type { Silenced } from './standing'
@@ -21,6 +21,9 @@ export type KeepingCalls = {
   endSilence(rule: string): void
   /** Brings back what `exportAll` gave. `merge`: what was decided later counts, and nothing that is here is lost; what cannot be read is left out, and said. `replace`: only this remains; refused where anything cannot be read. Throws where the text is no such file, and then changes nothing. */
   restore(json: string, how: 'merge' | 'replace'): Restored
+  /** Whether settings and playbooks travel with the browser's own synchronisation. Contracts and what was decided on them never do. */
+  travelling(): Travelling
+  setTravelling(on: boolean): Travelling
 }
 
 export type StoredPlaybook = {
@@ -45,3 +48,5 @@ export type Restored = {
   /** A sentence for each record that was left out. */
   readonly left: readonly string[]
 }
+
+export type Travelling = { readonly on: boolean; /** Why something stays behind, in plain words. */ readonly problem?: string }

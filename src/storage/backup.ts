@@ -1,6 +1,7 @@
 /** A file that somebody brings back, taken to be hostile: read record by record, each by its own shape. Pure. */
 import * as v from 'valibot'
 import { contractShape, keyAt, type ContractRecord } from './contract-record'
+import { luggageKey } from './luggage'
 import { playbooksKey, playbooksShape, type Playbooks } from './playbooks-record'
 import { roundsOf, roundsShape, roundTextShape, type Rounds } from './rounds-record'
 import type { RoundText } from '../messages'
@@ -41,6 +42,9 @@ function parse(json: string): unknown {
   }
 }
 
+/** What says something of this browser alone: what it last agreed on with others, and where its reader lets us in. No file changes it. */
+export const staysHere: ReadonlySet<string> = new Set([luggageKey, wishedKey])
+
 /** A key of ours; what it names must not lead anywhere else. */
 const isKey = (key: string) => /^[\w-]{1,64}$/.test(key)
 
@@ -58,14 +62,14 @@ export function sorted(records: Readonly<Record<string, unknown>>): Backup {
     }
   }
   // What is always on belongs to one browser, as its grants do: no file brings it along or takes it away.
-  for (const place of Object.keys(records).filter(place => place !== wishedKey)) {
+  for (const place of Object.keys(records)) {
     const key = keyAt(place), of = roundsOf(place)
     if (place === settingsKey) take(settingsShape, place, value => { settings = value })
     else if (place === playbooksKey) take(playbooksShape, place, value => { playbooks = value })
     else if (key !== undefined && isKey(key)) take(contractShape, place, value => contracts.set(key, value))
     else if (of && isKey(of.key) && of.at === undefined) take(roundsShape, place, value => rounds.set(of.key, value))
     else if (of && isKey(of.key)) take(roundTextShape, place, value => texts.set(of.key, (texts.get(of.key) ?? new Map<string, RoundText>()).set(of.at!, value)))
-    else left.set(place, `Evenhand knows no record called “${place.slice(0, 80)}”.`)
+    else if (!staysHere.has(place)) left.set(place, `Evenhand knows no record called “${place.slice(0, 80)}”.`)
   }
   return { ...settings && { settings }, playbooks, contracts, rounds, texts, left }
 }

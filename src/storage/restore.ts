@@ -1,6 +1,6 @@
 /** Brings back what `exportEverything` gave. Either all of it is written or nothing. */
 import type { Restored } from '../messages'
-import { readBackup, sorted, type Backup, type Held } from './backup'
+import { readBackup, sorted, staysHere, type Backup, type Held } from './backup'
 import { contractShape, placeOf } from './contract-record'
 import { merged } from './merge'
 import { playbooksKey, playbooksShape } from './playbooks-record'
@@ -9,7 +9,6 @@ import { makeRoom } from './rounds'
 import { roundsPlace, roundsShape, roundTextShape, textPlace, type Rounds } from './rounds-record'
 import { settingsKey, settingsShape } from './settings-record'
 import { seal } from './shape'
-import { wishedKey } from './wished-record'
 
 /** Throws one plain sentence, and then has changed nothing. */
 export const restoreEverything = (json: string, how: 'merge' | 'replace'): Promise<Restored> => alone(async () => {
@@ -24,7 +23,7 @@ export const restoreEverything = (json: string, how: 'merge' | 'replace'): Promi
   } else {
     const records = sealed({ ...file, ...file.settings && { settings: { ...file.settings, travels: here.settings?.travels ?? false } } })
     await writeAlone(records)
-    await removeAlone(Object.keys(before).filter(place => !Object.hasOwn(records, place) && place !== wishedKey))
+    await removeAlone(Object.keys(before).filter(place => !Object.hasOwn(records, place) && !staysHere.has(place)))
   }
   await makeRoom()
   return { contracts: file.contracts.size, playbooks: Object.keys(file.playbooks).length, left: [...file.left.values(), ...how === 'merge' ? gaveWay(here, file) : []] }

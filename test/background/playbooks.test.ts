@@ -123,3 +123,23 @@ test('the page learns nothing of a playbook', async () => {
   expect(page.marks).toEqual(marks)
   expect(page.heard.join()).not.toContain('shop')
 })
+
+test('a playbook that comes from another browser is there in open tabs; ending it and erasing all take back what was sent', async () => {
+  await world.background.openReview(tab, {})
+  expect(await world.background.travelling()).toEqual({ on: false })
+  await world.background.savePlaybook(shop)
+  expect(await world.background.setTravelling(true)).toEqual({ on: true })
+  const sent = new Map(world.sync.held)
+  await world.background.eraseAll()
+  expect(world.sync.held.size).toBe(0)
+
+  expect(await world.background.setTravelling(true)).toEqual({ on: true })
+  world.sync.held.clear()
+  for (const [place, item] of sent) world.sync.held.set(place, item)
+  world.told.length = 0
+  world.storageChanged('sync', 'parts')
+  await vi.waitFor(() => expect(world.told).toContain(tab))
+  expect((await state()).standing.playbook.names).toEqual(['Our shop'])
+  await world.background.setTravelling(false)
+  expect(world.sync.held.size).toBe(0)
+})

@@ -57,7 +57,8 @@ export function createWorld() {
   const menu: { id: string; title: string; contexts: string[] }[] = []
   /** How often the panel was opened beside a page. */
   const opened: number[] = []
-  const local = fakeArea(), session = fakeArea()
+  const local = fakeArea(), session = fakeArea(), sync = fakeArea()
+  const stores = new Set<(changes: object, area: string) => void>()
   const updated = new Set<Updated>()
   /** What a tab does that is loaded again. */
   let reloading: (tab: number) => void = () => undefined
@@ -160,7 +161,7 @@ export function createWorld() {
         return [{ frameId }]
       },
     },
-    storage: { local, session, managed: { get: async () => ({ ...managed }) } },
+    storage: { local, session, sync, managed: { get: async () => ({ ...managed }) }, onChanged: { addListener: (listener: (changes: object, area: string) => void) => stores.add(listener) } },
   }
 
   const background = new Proxy({} as Remote<PanelToBackground & OptionsToBackground>, {
@@ -172,7 +173,7 @@ export function createWorld() {
   })
 
   return {
-    browser, background, pages, told, badges, local, session, managed, registered, menu, opened,
+    browser, background, pages, told, badges, local, session, sync, managed, registered, menu, opened,
     setPanels: (count: number) => { panels = count },
     onReload: (does: (tab: number) => void) => { reloading = does },
     /** How a tab's loading goes on. */
@@ -183,6 +184,10 @@ export function createWorld() {
     name(pattern: string) {
       named = [pattern]
       granted.add(pattern)
+    },
+    /** What the browser says when something in its storage has changed. */
+    storageChanged(area: string, ...keys: readonly string[]) {
+      for (const listener of stores) listener(Object.fromEntries(keys.map(key => [key, {}])), area)
     },
     refuseWith: (message: string | undefined) => { refuse = message },
     /** What the reader answers to the browser's question, or changes in the browser's settings. */
@@ -254,6 +259,7 @@ export function createWorld() {
       starts.clear()
       clicks.clear()
       commands.clear()
+      stores.clear()
       vi.resetModules()
       await import('../../src/background/background')
     },

@@ -10,7 +10,7 @@ import { fakeArea, stubLocks } from './fake'
 import { contractOf } from './made-up'
 
 const { local } = vi.hoisted(() => ({ local: {} as ReturnType<typeof fakeArea> }))
-vi.mock('../../src/browser', () => ({ browser: { storage: { local } } }))
+vi.mock('../../src/browser', () => ({ browser: { storage: { local, sync: { clear: async () => undefined } } } }))
 
 const decide = async (...args: Parameters<typeof store>): Promise<string> => {
   const key = await store(...args)

@@ -7,14 +7,14 @@ import { restoreEverything } from '../../src/storage/restore'
 import { noteRound, roundsOn, textOf } from '../../src/storage/rounds'
 import { toldOf } from '../../src/storage/rounds-record'
 import { changeSettings, setDiscreetSite, settings } from '../../src/storage/settings'
-import { sketchOf } from '../../src/storage/sketch'
 import { wish, wishedSites } from '../../src/storage/wished'
+import { sketchOf } from '../../src/storage/sketch'
 import type { Decisions } from '../../src/messages'
 import { fakeArea, stubLocks } from './fake'
 import { contractOf } from './made-up'
 
 const { local } = vi.hoisted(() => ({ local: {} as ReturnType<typeof fakeArea> }))
-vi.mock('../../src/browser', () => ({ browser: { storage: { local } } }))
+vi.mock('../../src/browser', () => ({ browser: { storage: { local, sync: { clear: async () => undefined } } } }))
 
 beforeEach(() => {
   Object.assign(local, fakeArea())
@@ -80,13 +80,17 @@ test('a contract from another browser is known by its text, and its rounds come 
   expect(await textOf(mine, iso(2))).toEqual({ arrived: 'the first text' })
 })
 
-test('replacing leaves nothing but the file', async () => {
+test('replacing leaves nothing but the file, and what says something of this browser alone', async () => {
+  await wish('https://docs.example/*', true)
   const key = await decide(1, { notes: { a: 'kept' } })
   const file = await exportEverything(day(3))
   await decide(2, { notes: { a: 'goes' } })
+  await wish('https://docs.example/*', false)
+  await wish('https://here.example/*', true)
   await keepPlaybook('Later', 'name: Later', day(4))
   await restoreEverything(file, 'replace')
-  expect([...local.held.keys()]).toEqual([placeOf(key)])
+  expect([...local.held.keys()].toSorted()).toEqual(['always', placeOf(key)])
+  expect(await wishedSites()).toEqual(['https://here.example/*'])
 })
 
 const wrapped = (records: unknown) => JSON.stringify({ exportedFrom: 'Evenhand', at: iso(1), records })

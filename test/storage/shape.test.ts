@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { contractShape } from '../../src/storage/contract-record'
+import { luggageShape } from '../../src/storage/luggage'
 import { playbooksShape } from '../../src/storage/playbooks-record'
 import { roundsShape, roundTextShape } from '../../src/storage/rounds-record'
 import { settingsShape } from '../../src/storage/settings-record'
@@ -55,7 +56,10 @@ test('a step that breaks on its value refuses the record', () => {
   expect(() => open(careless, 'people', { version: 0, value: null })).toThrow('could not be brought up to date')
 })
 
-const released = [['settings', settingsShape], ['contract', contractShape], ['always', wishedShape], ['playbooks', playbooksShape], ['rounds', roundsShape], ['text', roundTextShape]] as const
+const released = [
+  ['settings', settingsShape], ['contract', contractShape], ['always', wishedShape], ['playbooks', playbooksShape], ['rounds', roundsShape], ['text', roundTextShape],
+  ['travelled', luggageShape],
+] as const
 
 test.each(released)('%s: every shape ever released is frozen, and still opens', (name, shape) => {
   const files = readdirSync(shapes).filter(file => file.startsWith(`${name}-`)).sort()
