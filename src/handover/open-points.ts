@@ -5,7 +5,7 @@ import { placesOf } from '../words/places'
 import type { Group } from '../words/plain-words'
 import { groupWords, stateWords } from '../words/plain-words'
 import type { Paper, Point, Quote } from './paper'
-import { points, said, words } from './paper'
+import { eachOnce, points, said, words } from './paper'
 import type { Reviewed } from './reviewed'
 import { applicable, isConfirmed, isOpen, isPrivate, noAdvice } from './reviewed'
 
@@ -36,7 +36,7 @@ export function openPointsPaper(reviewed: Reviewed, today: string): Paper {
 }
 
 export const pointOf = ({ title, partOf, state, quotes, ask, preferred, fallback }: OpenPoint): Point =>
-  ({ title, about: [partOf, state].filter(part => part !== ''), quotes, lines: said(['Ask', ask], ['First choice', preferred], ['Settle for', fallback]) })
+  ({ title, about: [partOf, state].filter(part => part !== ''), quotes: eachOnce(quotes), lines: said(['Ask', ask], ['First choice', preferred], ['Settle for', fallback]) })
 
 /** A question that several places raise is asked once, where it first comes up. */
 export function openPoints(reviewed: Reviewed): readonly OpenPoint[] {

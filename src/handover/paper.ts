@@ -32,3 +32,18 @@ export const points = (all: readonly Point[], boxes = false): Block => ({ kind: 
 /** The lines that have something to say. */
 export const said = (...lines: readonly (readonly [label: string, words: string | undefined])[]): Point['lines'] =>
   lines.flatMap(([label, words]) => (words ? [[label, words] as const] : []))
+
+/** Words that stand in several places are shown once, with how many there are. */
+export function eachOnce(quotes: readonly Quote[]): readonly Quote[] {
+  const times = new Map<string, number>()
+  const keyOf = ({ words }: Quote) => words.toLowerCase()
+  const firsts = quotes.filter(quote => {
+    const before = times.get(keyOf(quote)) ?? 0
+    times.set(keyOf(quote), before + 1)
+    return before === 0
+  })
+  return firsts.map(quote => {
+    const n = times.get(keyOf(quote))!
+    return n === 1 ? quote : { words: quote.words, clause: [quote.clause, `${n} places`].filter(part => part !== '').join(', ') }
+  })
+}

@@ -61,6 +61,8 @@ export type ItemRow = {
   /** ISO 8601, where it was confirmed. */
   readonly confirmed?: string
   readonly places: readonly (Quote & { readonly value: string; readonly needsYourEyes: boolean })[]
+  /** What is still open beside the contract's own words. */
+  readonly open?: string
   /** Where they have changed since: the words that were confirmed. */
   readonly wordsThen?: readonly string[]
   readonly ask?: string
@@ -105,7 +107,7 @@ function itemRows(reviewed: Reviewed): readonly ItemRow[] {
     return {
       item: item.item, title: item.title, state: aside ? 'set-aside' : confirmed ? 'confirmed' : tick ? 'changed' : item.state, ...(tick ? { confirmed: tick.at } : {}),
       places: placesOf(reviewed, item).map(({ words, value, clause, look = false }) => ({ words, value, clause, needsYourEyes: look })),
-      ...(tick && !confirmed ? { wordsThen: tick.words } : {}), ...(item.ask && !confirmed && !aside ? { ask: item.ask } : {}), ...(note ? { note } : {}), ...(reason ? { reason } : {}),
+      ...(item.open ? { open: item.open } : {}), ...(tick && !confirmed ? { wordsThen: tick.words } : {}), ...(item.ask && !confirmed && !aside ? { ask: item.ask } : {}), ...(note ? { note } : {}), ...(reason ? { reason } : {}),
     }
   })
 }

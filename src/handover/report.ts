@@ -1,10 +1,10 @@
 /** The report for a lawyer or a colleague: all that was found, decided and noted, on paper. */
 import { groupOrder } from '../words/groups'
 import type { Group } from '../words/plain-words'
-import { count, groupNotes, groupWords, list as sentenceList } from '../words/plain-words'
+import { count, groupNotes, groupWords, list as sentenceList, theRole } from '../words/plain-words'
 import { dayWords, valueBeside, valueWords } from '../words/value-words'
 import type { Block, Paper, Point } from './paper'
-import { heading, list, points, said, table, words } from './paper'
+import { eachOnce, heading, list, points, said, table, words } from './paper'
 import type { FindingRow, ItemRow, ReportData } from './report-data'
 import { itemStateWords } from './report-data'
 import { decisionWords, noAdvice } from './reviewed'
@@ -13,7 +13,7 @@ export const report = (data: ReportData): Paper => ({
   title: data.title || 'Contract',
   blocks: [
     ...opening(data), ...parties(data), ...keyTerms(data), ...dates(data), ...findings(data), ...checklist(data), ...balance(data), ...unread(data),
-    words(`${data.rules.fine} of our ${data.rules.known} rules looked for their point and found it fine.`, noAdvice),
+    words(`${data.rules.fine} of our ${data.rules.known} rules looked for their point and found it fine.`),
   ],
 })
 
@@ -25,7 +25,7 @@ function opening({ made, type, length, side, findings, checklist }: ReportData):
   return [
     words(`Report of ${dayWords(new Date(made))}, made by Evenhand. For your own side: it holds your notes and what you would settle for. ${noAdvice}`),
     list([
-      `Kind of contract: ${type}`, `Length: ${count(length, 'word')}`, side ? `Read for: ${side}` : 'Read for neither side',
+      `Kind of contract: ${type}`, `Length: ${length.toLocaleString('en-GB')} words`, side ? `Read for: ${side}` : 'Read for neither side',
       `Findings: ${counted.length > 0 ? counted.map(([n, group]) => `${n} ${group}`).join(', ') : 'none'}`,
       `Confirmed: ${checklist.filter(({ state }) => state === 'confirmed').length} of ${count(applicable.length, 'point')}`,
     ]),
@@ -48,7 +48,8 @@ function keyTerms({ keyTerms }: ReportData): readonly Block[] {
     if (toldElsewhere.includes(kind) || toldAsDates.includes(kind) && /^\d/.test(value) || beside === '' && words.split(/\s+/).length > 8) return []
     return [[name, `“${words}”`, [beside, open].filter(part => part !== '').join(', '), clause]]
   })
-  return rows.length === 0 ? [] : [heading('Key terms'), table(['What', 'Words', 'Value', 'Clause'], rows)]
+  const firsts = [...new Map(rows.toReversed().map(row => [row.slice(0, 3).join('\n'), row])).values()].toReversed()
+  return firsts.length === 0 ? [] : [heading('Key terms'), table(['What', 'Words', 'Value', 'Clause'], firsts)]
 }
 
 function dates({ dates: { known, leftOut } }: ReportData): readonly Block[] {
@@ -80,10 +81,10 @@ function together(findings: readonly FindingRow[]): readonly FindingRow[] {
 function findingPoint(finding: FindingRow, side: string | undefined): Point {
   const { title, family, against, quotes, why, ask, preferred, fallback, walkAway, tier, sources, decided, reason = '' } = finding
   return {
-    title, quotes, about: [family, ...against ? [against === side ? `hard on you, the ${against}` : `hard on the ${against}`] : [], ...tier === 'fact' ? ['anyone can check it'] : []],
+    title, quotes: eachOnce(quotes), about: [family, ...against ? [against === side ? `hard on you, ${theRole(against)}` : `hard on ${theRole(against)}`] : [], ...tier === 'fact' ? ['anyone can check it'] : []],
     lines: said(
       ['Why', why], ['Ask', ask], ['First choice', preferred], ['Settle for', fallback], ['Stop at', walkAway],
-      ['Decision', decided && [decisionWords[decided], reason].filter(part => part !== '').join(': ')], ['Rests on', sentenceList(sources)],
+      ['Decision', decided && [decisionWords[decided], reason].filter(part => part !== '').join(': ')], ['Rests on', sources.join('; ')],
     ),
   }
 }
@@ -100,14 +101,14 @@ function checklist({ checklist }: ReportData): readonly Block[] {
 /** The first places tell most. */
 const mostPlaces = 4
 
-function itemPoint({ title, state, confirmed, places, wordsThen, ask, note, reason }: ItemRow): Point {
+function itemPoint({ title, state, confirmed, places, open, wordsThen, ask, note, reason }: ItemRow): Point {
   const shown = places.slice(0, mostPlaces)
   const when = confirmed ? ` on ${dayWords(new Date(confirmed))}` : ''
   return {
     title, about: [`${itemStateWords[state]}${when}`, ...shown.some(place => place.needsYourEyes) ? ['needs your eyes'] : []],
     quotes: shown.map(({ words, value, clause }) => ({ words, clause: [value, clause].filter(part => part !== '').join(', ') })),
     lines: said(
-      ['Words then', wordsThen?.map(words => `“${words}”`).join(' ')], ['More', places.length > mostPlaces ? `${places.length - mostPlaces} more in the text` : ''],
+      ['Beside the text', open], ['Words then', wordsThen?.map(words => `“${words}”`).join(' ')], ['More', places.length > mostPlaces ? `${places.length - mostPlaces} more in the text` : ''],
       ['Ask', ask], ['Why not', reason], ['Note', note],
     ),
   }
@@ -115,7 +116,7 @@ function itemPoint({ title, state, confirmed, places, wordsThen, ask, note, reas
 
 function balance({ balance }: ReportData): readonly Block[] {
   if (balance.length === 0) return []
-  const leans = (to: string) => (to === 'even' ? 'even' : to === 'unclear' ? 'not clear' : `towards the ${to}`)
+  const leans = (to: string) => (to === 'even' ? 'even' : to === 'unclear' ? 'not clear' : `towards ${theRole(to)}`)
   return [heading('Who holds which rights'), table(['Topic', 'Leans', 'Who holds what'], balance.map(({ topic, leans: to, rows }) => [topic, leans(to), holders(rows)]))]
 }
 

@@ -98,6 +98,9 @@ export const familyOfRule = (rule: string) => familyOf(rule.split('-')[0] ?? '')
 /** `effective-date` as "effective date". */
 export const kindWords = (kind: string) => kind.replaceAll('-', ' ')
 
+/** A role inside a sentence: "the Customer". Whom online terms call “You” and “We” they call by no role. */
+export const theRole = (role: string) => (/^(?:you|we|us)$/i.test(role) ? `“${role}”` : `the ${role}`)
+
 /** "1 point", "3 points". */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 

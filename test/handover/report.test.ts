@@ -47,6 +47,12 @@ test('places of which the same is to be said stand under one title', () => {
   expect(paper).not.toContain('2. Late payment costs a lot')
 })
 
+test('words that stand in several places are shown once, and what is open beside the text is told', () => {
+  const paper = text(reviewState({ review: { findings: [finding()], checklist: [item('close-open-points', 'Nothing left open', { state: 'unclear', open: '1 comment is still open.' })] }, quotes: [['Soon', 'soon', 'later']] }))
+  expect(paper).toContain('   “Soon” §1, 2 places\n   “later”\n')
+  expect(paper).toContain('1. Nothing left open (unclear)\n   Beside the text: 1 comment is still open.')
+})
+
 test('a day that is not sure is told with the days, and not as a value', () => {
   const renewing = reviewedText(`${services}\n\n3. This Agreement then renews for successive one-year terms unless either party gives notice at least 60 days before the end of the term.`)
   const checklist = renewing.review.checklist.map(one => (one.item === 'close-renewal' ? { ...one, state: 'conflicting' as const } : one))
