@@ -21,6 +21,7 @@ export const agreementDate: ProvisionKind = {
   ],
   passes: [
     'WHEREAS Alder and Birch entered into a loan on 4 March 2021, which they wish to amend.',
+    'It starts on the Opening Day (the “Start Date”) and ends on 4 March 2021 (the “Term”).',
     'The goods are delivered by 4 March 2021 to the warehouse of the Buyer in Cork.',
   ],
 }
