@@ -1,8 +1,9 @@
 /** A text in pieces that can be compared: what each clause says itself, paragraph by paragraph. */
-import { labelOf } from '../contract/clause-labels'
+import type { Label } from '../contract/clause-labels'
 import { readClauses } from '../contract/clauses'
 import type { Block, Clause, Span } from '../contract/contract'
 import { readPassages } from '../contract/passages'
+import { ownNumbers } from './own-numbers'
 import type { Token } from './tokens'
 import { tokensIn } from './tokens'
 
@@ -35,7 +36,7 @@ export function readPieces(text: string, blocks: readonly Block[], heads: Readon
   const contents = new Set(passages.filter(({ from }) => blocks[from]!.kind === 'contents').map(({ start }) => start))
   const opened = new Map(clauses.map(({ at }, i) => [at.start, i]))
   const starts = [...new Set([...passages.map(({ start }) => start), ...opened.keys()])].sort((a, b) => a - b)
-  const tokens = tokensIn(text, blocks, heads)
+  const numbers = ownNumbers(text, starts), tokens = tokensIn(text, blocks, heads)
 
   const pieces: Piece[] = []
   let next = 0, clause = -1
@@ -44,14 +45,14 @@ export function readPieces(text: string, blocks: readonly Block[], heads: Readon
     while (next < tokens.length && tokens[next]!.start < end) next++
     const opens = opened.get(start) ?? -1
     if (opens >= 0) clause = opens
-    if (next > first) pieces.push(piece(text, start, tokens.slice(first, next), opens, clause, contents.has(start)))
+    if (next > first) pieces.push(piece(start, tokens.slice(first, next), numbers[k], opens, clause, contents.has(start)))
   })
   // Lines in which nothing is read belong to the piece before them.
   return { clauses, pieces: pieces.map((one, k) => ({ ...one, start: k === 0 ? 0 : one.start, end: pieces[k + 1]?.start ?? text.length })) }
 }
 
-function piece(text: string, start: number, all: readonly Token[], opens: number, clause: number, inContents: boolean): Piece {
-  const label = labelOf(text.slice(start, start + 300)), labelEnd = start + (label?.end ?? 0)
+function piece(start: number, all: readonly Token[], label: Label | undefined, opens: number, clause: number, inContents: boolean): Piece {
+  const labelEnd = start + (label?.end ?? 0)
   const tokens = all.slice(all.filter(token => token.start < labelEnd).length)
   const tail = inContents ? 'page' : label?.number.startsWith('(') ? 'item' : undefined
   return { start, end: all.at(-1)!.end, all, tokens, key: keyOf(tokens, tail), ...(label ? { number: label.number } : {}), ...(tail ? { tail } : {}), from: (tokens[0] ?? all[0]!).start, opens, clause }

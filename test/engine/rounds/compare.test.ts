@@ -61,6 +61,11 @@ describe('what differs in words', () => {
     expect(shown('Item\nPrice\nChair\n500\nTable\n900\n', 'Item\nPrice\nChair\n700\nTable\n900\n')).toEqual(['changed Chair: [-500-] {+700+}'])
   })
 
+  test.each([['30 Days', '60 Days'], ['12.50 EUR', '18.00 EUR'], ['2.5 Million', '4.5 Million'], ['30 Business Days', '5 Business Days'], ['(30) days', '(60) days'], ['7 Chairs', '9 Chairs']])('a quantity at the head of its cell is no number of a clause: %s', (from, to) => {
+    const table = (cell: string) => `1. Terms\nItem\nAgreed\nWhat was ordered\n${cell}\nPlace\nThe warehouse of the Customer\n2. Law\n2.1 The law of England governs this contract.\n`
+    expect(compareTexts(table(from), table(to)).counts).toEqual({ ...none, changed: 1 })
+  })
+
   test('a blank that was filled in', () => {
     expect(shown('The Buyer shall pay within ______ days of the invoice.', 'The Buyer shall pay within 90 days of the invoice.')).toEqual(['changed : The Buyer shall pay within [-______-] {+90+} days of the invoice.'])
   })
