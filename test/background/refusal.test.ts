@@ -25,12 +25,10 @@ test.each([
   expect(refusal(message, address)).toBe(say)
 })
 
-test('an editor that draws its text is told from the same document as a page', () => {
-  expect(unreadable('https://docs.google.com/document/d/1AbC/edit?tab=t.0')).toContain('Google Docs draws its text as a picture')
-  expect(unreadable('https://docs.google.com/document/u/1/d/1AbC/edit')).toContain('Google Docs')
-  expect(unreadable('https://docs.google.com/document/d/1AbC')).toContain('Google Docs')
-  expect(unreadable('https://docs.google.com/document/d/1AbC/mobilebasic')).toBeUndefined()
-  expect(unreadable('https://docs.google.com/document/d/e/2PAC/pub')).toBeUndefined()
-  expect(unreadable('https://portal.example/document/d/1AbC/edit')).toBeUndefined()
+test('spreadsheets and slides draw their text, documents are read, and published pages are pages', () => {
+  expect(unreadable('https://docs.google.com/spreadsheets/d/1AbC/edit?gid=0')).toContain('spreadsheets and slides')
+  expect(unreadable('https://docs.google.com/presentation/u/1/d/1AbC/edit')).toContain('spreadsheets and slides')
+  for (const page of ['document/d/1AbC/edit?tab=t.0', 'document/d/1AbC', 'document/d/1AbC/mobilebasic', 'document/d/e/2PAC/pub', 'presentation/d/e/2PAC/pub']) expect(unreadable(`https://docs.google.com/${page}`)).toBeUndefined()
+  expect(unreadable('https://portal.example/spreadsheets/d/1AbC/edit')).toBeUndefined()
   expect(unreadable(undefined)).toBeUndefined()
 })
