@@ -99,7 +99,8 @@ export function googleDocsSurface(document: Document, changed: Changed): Surface
         draw()
         return canvas.boxes({ block, start, end })
       },
-      caret: async () => current.raw.source === 'told' && bridge.caret(...caretAt(current, block, start, end)),
+      // Without the flash nobody is to notice, and others who have the document open see the caret.
+      caret: async () => flash && current.raw.source === 'told' && bridge.caret(...caretAt(current, block, start, end)),
       share: from / Math.max(1, current.script.letters.length),
       drawn: () => canvas.side(from),
       editor: () => editorIn(document),
