@@ -1,5 +1,5 @@
 /**
- * Builds, and runs the end-to-end tests in real browsers: `npm run e2e`, or `npm run e2e -- NAME` for test/e2e/NAME.test.ts alone.
+ * Builds, and runs the end-to-end tests in real browsers: `npm run e2e`, or `npm run e2e -- NAME` for test/e2e/NAME.test.ts and NAME-….test.ts alone.
  * A missing browser is installed where that is possible. Where it is not, CI fails, and elsewhere the other browser's tests
  * run and a line says what did not.
  */
@@ -19,7 +19,8 @@ const known = readdirSync(join(root, 'test/e2e')).filter(name => name.endsWith(s
 process.exitCode = run(process.argv.slice(2).map(name => name.replace(/^.*\//, '').replace(suffix, '')))
 
 function run(names: readonly string[]): number {
-  const unknown = names.find(name => !known.includes(name))
+  const called = (name: string) => known.filter(each => each === name || each.startsWith(`${name}-`))
+  const unknown = names.find(name => called(name).length === 0)
   if (unknown !== undefined) return fail(`There is no test/e2e/${unknown}${suffix}. There are: ${known.join(', ')}.`)
   const missing: string[] = []
   const ready = (inCi ? kinds : tested).filter(kind => available(kind, missing))
@@ -27,7 +28,7 @@ function run(names: readonly string[]): number {
 
   build()
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'e2e', ...names.map(name => `test/e2e/${name}${suffix}`)], {
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'e2e', ...names.flatMap(called).map(name => `test/e2e/${name}${suffix}`)], {
     cwd: root, stdio: 'inherit', env: { ...process.env, EVENHAND_BROWSERS: ready.join() },
   })
   for (const line of missing) console.error(`Not tested: ${line}`)
