@@ -27,6 +27,8 @@ export type Tab = View & {
   hidden(role: string): Promise<readonly string[]>
   /** Evaluates an expression where `root` is the inside of the card, which is closed to the page. Throws where no card is open. */
   inCard<T>(expression: string): Promise<T>
+  /** The same in the shadow root, closed to the page, of the first element that fits the selector. Throws where there is none. */
+  inClosed<T>(selector: string, expression: string): Promise<T>
   /** Gives the page another size, in CSS pixels, or the one back that it had: 320 wide is what zooming a window of 1280 to 400 % leaves. */
   resize(to?: { readonly width: number; readonly height: number }): Promise<void>
   /** Shows the page as on paper, or as with the reader's colours instead of its own. */
@@ -34,6 +36,9 @@ export type Tab = View & {
   toFront(): Promise<void>
   close(): Promise<void>
 }
+
+/** The card's element is the last on its page. */
+export const card = ':root > :last-child'
 
 export type Media = 'screen' | 'print' | 'forced colours' | 'reduced motion'
 

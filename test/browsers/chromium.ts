@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core'
-import { until, type Browser, type Launch, type Tab, type View } from './browser'
+import { card, until, type Browser, type Launch, type Tab, type View } from './browser'
 import { ensure } from './ensure'
 import { attach, drawn } from './target'
 
@@ -136,7 +136,8 @@ function tabOf(page: Page, context: BrowserContext): Tab {
     type: text => page.keyboard.type(text),
     command: key => page.keyboard.press(`ControlOrMeta+${key}`),
     hidden: role => accessible(page, context, role),
-    inCard: expression => inCard(page, context, expression),
+    inCard: expression => inClosed(page, context, card, expression),
+    inClosed: (selector, expression) => inClosed(page, context, selector, expression),
     resize: to => page.setViewportSize(to ?? size),
     show: as => page.emulateMedia({ media: as === 'print' ? 'print' : 'screen', forcedColors: as === 'forced colours' ? 'active' : 'none', reducedMotion: as === 'reduced motion' ? 'reduce' : 'no-preference' }),
     toFront: () => page.bringToFront(),
@@ -163,12 +164,15 @@ async function accessible(page: Page, context: BrowserContext, role: string): Pr
   return nodes.filter(node => node.role?.value === role && !node.ignored).map(node => words(node).trim() || String(node.name?.value ?? ''))
 }
 
-async function inCard<T>(page: Page, context: BrowserContext, expression: string): Promise<T> {
+/** The page's own scripts cannot follow: only the protocol sees into a closed shadow root. */
+async function inClosed<T>(page: Page, context: BrowserContext, selector: string, expression: string): Promise<T> {
   const cdp = await context.newCDPSession(page)
   try {
-    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
-    const { node } = closedIn(root)
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: node })
+    const { result: { objectId } } = await cdp.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})` })
+    const { node } = objectId === undefined ? {} : await cdp.send('DOM.describeNode', { objectId, depth: 1, pierce: true })
+    const root = node?.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed')
+    if (!root) throw new Error(`nothing closed at ${selector}`)
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
       objectId: object.objectId!, functionDeclaration: `async function () { const root = this; return (${expression}) }`, awaitPromise: true, returnByValue: true,
     })
@@ -177,16 +181,6 @@ async function inCard<T>(page: Page, context: BrowserContext, expression: string
   } finally {
     await cdp.detach()
   }
-}
-
-type Node = { readonly backendNodeId: number; readonly shadowRootType?: string; readonly shadowRoots?: readonly Node[]; readonly children?: readonly Node[] }
-
-/** The last closed shadow root of a document: the card's element is the last on its page. */
-function closedIn(document: Node): { readonly node: number } {
-  const roots = (node: Node): readonly Node[] => [...(node.shadowRootType === 'closed' ? [node] : []), ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(roots)]
-  const last = roots(document).at(-1)
-  if (!last) throw new Error('no card is open')
-  return { node: last.backendNodeId }
 }
 
 /** Tells the service worker of a command, with the tab in front. */

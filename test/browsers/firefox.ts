@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { until, type Browser, type Launch, type Tab, type View } from './browser'
+import { card, until, type Browser, type Launch, type Tab, type View } from './browser'
 import { ensure } from './ensure'
 import { startFirefox, type Running } from './firefox-process'
 import { inFrame, pictureOf, sandboxed } from './frame'
@@ -118,6 +118,14 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
   const move = (x: number, y: number) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 })
   const mouse = (actions: readonly object[]) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions })
   const pointer = (actions: readonly object[]) => act(mouse(actions))
+  const inClosed = async <T>(selector: string, expression: string) => {
+    await toFront()
+    return inBrowser<T>(inFrame('gBrowser.selectedBrowser', `(async () => {
+      const root = content.document.querySelector(${JSON.stringify(selector)})?.openOrClosedShadowRoot
+      if (!root) throw new Error(${JSON.stringify(`nothing closed at ${selector}`)})
+      return (${expression})
+    })()`))
+  }
   const toFront = async () => { await bidi.send('browsingContext.activate', { context }) }
   return {
     evaluate: expression => bidi.evaluate(context, expression),
@@ -143,14 +151,8 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
         return roots.flatMap(root => [...root.querySelectorAll(${JSON.stringify(`[role=${role}],${role}`)})]).filter(seen).map(element => element.innerText || element.getAttribute('aria-label') || '')
       })()`))
     },
-    inCard: async expression => {
-      await toFront()
-      return inBrowser(inFrame('gBrowser.selectedBrowser', `(async () => {
-        const root = content.document.documentElement.lastElementChild?.openOrClosedShadowRoot
-        if (!root) throw new Error('no card is open')
-        return (${expression})
-      })()`))
-    },
+    inCard: expression => inClosed(card, expression),
+    inClosed,
     resize: async viewport => { await bidi.send('browsingContext.setViewport', { context, viewport: viewport ?? null }) },
     show: async as => {
       await toFront()
