@@ -1,11 +1,12 @@
 /** What the editor draws now, and our marks over it. */
-import { drawingOf, ruler, type Drawing } from './boxes'
+import { drawingOf, type Drawing } from './boxes'
 import { layerOver, type Stroke } from './layer'
 import { stretchOf, type Script } from './letters'
 import type { Stretch } from './marks'
 import { editorIn } from './names'
 import { placeRuns } from './placing'
 import { drawnIn, type Box } from './runs'
+import { ruler } from './setting'
 import type { Place } from '../../anchors/place'
 
 export type Canvas = ReturnType<typeof canvasIn>

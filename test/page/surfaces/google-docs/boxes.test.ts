@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawingOf, scaleOf, type Measure } from '../../../../src/page/surfaces/google-docs/boxes'
+import { drawingOf } from '../../../../src/page/surfaces/google-docs/boxes'
+import { scaleOf, type Measure } from '../../../../src/page/surfaces/google-docs/setting'
 import { lettersOf } from '../../../../src/page/surfaces/google-docs/letters'
 import { placeRuns } from '../../../../src/page/surfaces/google-docs/placing'
 import type { DrawnPage } from '../../../../src/page/surfaces/google-docs/runs'
@@ -49,6 +50,35 @@ test('a line that was stretched to fill its column has wider spaces, not wider w
   const [box] = boxes(pageOf(...runs, run('unrelated words here', 50, 400), run('more unrelated words', 50, 440)), 'terminate this')
   expect(box!.left).toBeCloseTo(50 + 17 * wide + 3 * extra / spaces)
   expect(box!.width).toBeCloseTo(14 * wide + extra / spaces)
+})
+
+/** Two paragraphs as they come, and the first line of a third that is stretched by so much for each of its spaces. */
+function column(extra: number, { labelled = true, widened = true } = {}) {
+  const text = ['One party tells the other about ', 'whatever it finds.', 'The other thanks it for that by ', 'letter and at once.', 'May it please the reader to go on ']
+  const runs = text.map((line, i) => {
+    const counted = widened ? line : line.trimEnd(), stretch = i === 4 ? extra * (counted.split(' ').length - 1) : 0
+    return run(labelled ? line : line.trimEnd(), 50, 100 + i * step, { width: counted.length * wide + stretch })
+  })
+  return { drawn: pageOf(...runs), of: lettersOf(text.join('')).letters }
+}
+
+test.each([{}, { labelled: false }, { widened: false }, { labelled: false, widened: false }])('whether the space that ends a line is told, and is a part of its width, is found out: %j', options => {
+  for (const extra of [0, 3, 7]) {
+    const { drawn, of } = column(extra, options), from = of.indexOf('reader')
+    const [box] = drawing(drawn, of).boxes(from, from + 6)
+    expect(box!.left).toBeCloseTo(50 + 18 * wide + 4 * extra)
+    expect(box!.width).toBeCloseTo(6 * wide)
+    const natural = of.indexOf('about')
+    expect(drawing(drawn, of).boxes(natural, natural + 5)).toEqual([{ left: 50 + 26 * wide, top: 100, width: 5 * wide, height: high }])
+  }
+})
+
+test('a long line that is wider by a pixel than its words was rounded, not stretched', () => {
+  const runs = ['One party tells the other about whatever it finds, and when. ', 'The other thanks it for that by letter, and does so at once. ', 'Both of them go on to the next line, and then to the others. ', 'So it goes.']
+    .map((line, i) => run(line, 50, 100 + i * step, { width: line.length * wide + [0.5, -0.4, 0.3, 0.5][i]! }))
+  const of = lettersOf(runs.map(({ label }) => label).join('')).letters, from = of.indexOf('when')
+  const [box] = drawing(pageOf(...runs), of).boxes(from, from + 4)
+  expect(Math.abs(box!.left - 50 - 55 * wide)).toBeLessThan(0.5)
 })
 
 test('a font that cannot be measured shares the width by characters; a run from right to left gets nothing', () => {
