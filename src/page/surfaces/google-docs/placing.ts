@@ -18,14 +18,14 @@ const reach = 12
 
 /** The result is in the order of the contract. */
 export function placeRuns(letters: string, pages: readonly DrawnPage[]): readonly PlacedRun[] {
-  const all = pages.flatMap(({ runs }) => {
+  const drawn = pages.map(({ runs }) => {
     const seats = runs.map((run): Seat => ({ run, at: onlyPlace(letters, run.text.letters) }))
     dropStrays(seats)
     for (let pass = 0; pass < 3 && growFromNeighbours(letters, seats); pass++);
-    fillBetween(letters, seats)
-    return withSupport(seats)
+    return seats
   })
-  return withoutRivals(all).map(({ run, at }) => ({ ...run, at }))
+  for (const [i, seats] of drawn.entries()) fillBetween(letters, seats, drawn[i - 1], drawn[i + 1])
+  return withoutRivals(drawn.flatMap(withSupport)).map(({ run, at }) => ({ ...run, at }))
 }
 
 function onlyPlace(letters: string, words: string): number | undefined {
@@ -75,15 +75,16 @@ function goesOn(a: Run, b: Run): boolean {
   return b.top > a.top + a.height / 2 && b.top - a.top - a.height < height * 3 && b.left < a.left + a.width
 }
 
-/** Places runs whose letters stand once between what is drawn before and after them. */
-function fillBetween(letters: string, seats: readonly Seat[]): void {
+/** Places runs whose letters stand once between what is drawn before and after them, on the page before and after too. */
+function fillBetween(letters: string, seats: readonly Seat[], before: readonly Seat[] = [], after: readonly Seat[] = []): void {
+  const first = Math.max(0, ...before.filter(isPlaced).map(endOf)), last = Math.min(letters.length, ...after.filter(isPlaced).map(({ at }) => at))
   for (const seat of seats) {
     if (seat.at !== undefined) continue
     const { run } = seat, words = run.text.letters
-    let from = 0, to = letters.length
+    let from = first, to = last
     for (const other of seats) {
-      if (other.at === undefined) continue
-      if (isBefore(other.run, run)) from = Math.max(from, other.at + other.run.text.letters.length)
+      if (!isPlaced(other)) continue
+      if (isBefore(other.run, run)) from = Math.max(from, endOf(other))
       else if (isBefore(run, other.run)) to = Math.min(to, other.at)
     }
     // The fewer letters there are, the nearer both ends must be for them to be these and no others.
@@ -100,14 +101,14 @@ type Supported = Placed & { /** The contract goes on from it, or to it, with wha
 function withSupport(seats: readonly Seat[]): readonly Supported[] {
   return seats.flatMap((seat, i) => {
     if (!isPlaced(seat)) return []
-    const ends = (placed: Placed) => placed.at + placed.run.text.letters.length
     const supported = seats.slice(Math.max(0, i - reach), i + reach + 1).some(other => other !== seat && isPlaced(other)
-      && (ends(other) === seat.at && goesOn(other.run, seat.run) || ends(seat) === other.at && goesOn(seat.run, other.run)))
+      && (endOf(other) === seat.at && goesOn(other.run, seat.run) || endOf(seat) === other.at && goesOn(seat.run, other.run)))
     return [{ ...seat, supported }]
   })
 }
 
 const isPlaced = (seat: Seat): seat is Placed => seat.at !== undefined
+const endOf = ({ at, run }: Placed) => at + run.text.letters.length
 
 /** Two runs cannot show the same letters: the one that is drawn where it belongs has them, and where that does not decide it, neither. */
 function withoutRivals(seats: readonly Supported[]): readonly Placed[] {

@@ -62,6 +62,13 @@ test('a table that is drawn column by column is read row by row', () => {
   expect(labels(placed)).toEqual(expect.arrayContaining(['The aggregate liability shall not ', 'exceed the Fees paid.', 'Thirty days.']))
 })
 
+test('a short word at the top of a page is placed by what the page before ended with', () => {
+  const contract = 'The Cap is low. The Supplier insures itself.\nCap\tThe aggregate liability shall not exceed the Fees paid.\nNotice\tThirty days.'
+  const above = page(['The Cap is low. The Supplier insures itself.']), below = pageOf(run('Cap', 50, 1120), run('The aggregate liability shall not ', 400, 1120), run('exceed the Fees paid.', 400, 1140))
+  expect(placedIn(contract, above, below)).toContainEqual(['Cap', 37])
+  expect(labels(placedIn(contract, below))).not.toContain('Cap')
+})
+
 test('a line that two tiles cut is told by both, and is one', () => {
   const upper = page(['The Supplier may terminate this Agreement', 'at any time in its sole discretion, ']), lower = page(['at any time in its sole discretion, ', 'with or without notice.'], { top: 120 })
   expect(labels(placedIn(clause, upper, lower))).toEqual(['The Supplier may terminate this Agreement', 'at any time in its sole discretion, ', 'with or without notice.'])
