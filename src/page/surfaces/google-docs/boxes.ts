@@ -2,7 +2,7 @@
 import { lowest } from './letters'
 import type { PlacedRun } from './placing'
 import { areBeside, type Box, type Run } from './runs'
-import { endsLine, placesIn, settingOf, type Measure } from './setting'
+import { placesIn, settingOf, type Measure } from './setting'
 
 /** Scripts that are written from right to left: where a part of such a run is drawn cannot be told from its width. */
 const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
@@ -23,7 +23,7 @@ export function drawingOf(runs: readonly PlacedRun[], all: readonly Run[], measu
     boxes(from, to) {
       const lines: Box[] = []
       for (let i = Math.max(0, lowest(starts, from + 1) - 1); i < runs.length && starts[i]! < to; i++) {
-        const run = runs[i]!, box = part(run, from, to, () => placesIn(run, endsLine(run, runs[i + 1]), setting, measure))
+        const run = runs[i]!, box = part(run, from, to, () => placesIn(run, runs[i + 1], setting, measure))
         if (!box) continue
         const last = lines.at(-1)
         // What stands between two runs of one line is a space.

@@ -41,17 +41,18 @@ export function settingOf(placed: readonly Run[], all: readonly Run[], measure: 
 }
 
 /** True where a run is followed by nothing on its line. */
-export const endsLine = (run: Run, next: Run | undefined): boolean => !next || !areBeside(run, next) || next.left - run.left - run.width > run.height
+const endsLine = (run: Run, next: Run | undefined): boolean => !next || !areBeside(run, next) || next.left - run.left - run.width > run.height
 
-/** How far from a run's left edge the character with this index begins. */
-export function placesIn(run: Run, last: boolean, { scale, labelled, widened }: Setting, measure: Measure): (index: number) => number {
+/** How far from a run's left edge the character with this index begins. `next` is what the contract goes on with. */
+export function placesIn(run: Run, next: Run | undefined, { scale, labelled, widened }: Setting, measure: Measure): (index: number) => number {
   const { label, font, width } = run, whole = measure(label, font)
   if (whole === 0) return index => width * index / label.length
   if (scale === 0) return index => width * measure(label.slice(0, index), font) / whole
   const { trimmed, slack, space } = sizesOf(run, measure, scale)
   const plain = (index: number) => Math.min(width, scale * measure(label.slice(0, index), font))
   const tolerance = toleranceAt(scale), isAbout = (size: number) => Math.abs(slack - size) < tolerance
-  const after = last && !widened ? 0 : last && !labelled ? 1 : label.length - trimmed.length
+  // Within a line the space after a run is a part of its width, whether its label holds it or not, unless the next begins with it.
+  const after = endsLine(run, next) && !widened ? 0 : labelled ? label.length - trimmed.length : Number(!/^\s/.test(next?.label ?? ''))
   if (isAbout(0) || isAbout(after * space)) return plain
   // A line that fills its column has wider spaces.
   const spaces = spacesIn(trimmed) + after, wider = (slack - after * space) / spaces

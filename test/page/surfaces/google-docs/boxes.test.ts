@@ -73,6 +73,13 @@ test.each([{}, { labelled: false }, { widened: false }, { labelled: false, widen
   }
 })
 
+test('the space between two runs of a line belongs to the first, also where no label holds the space at its end', () => {
+  const trimmed = column(0, { labelled: false }), second = run('to its office.', 50 + 20 * wide, 300)
+  const drawn = pageOf(...trimmed.drawn.runs, run('Notices are written', 50, 300, { width: 20 * wide }), second)
+  const of = `${trimmed.of}${lettersOf('Notices are written to its office.').letters}`, from = of.indexOf('written')
+  expect(drawing(drawn, of).boxes(from, from + 7)).toEqual([{ left: 50 + 12 * wide, top: 300, width: 7 * wide, height: high }])
+})
+
 test('a long line that is wider by a pixel than its words was rounded, not stretched', () => {
   const runs = ['One party tells the other about whatever it finds, and when. ', 'The other thanks it for that by letter, and does so at once. ', 'Both of them go on to the next line, and then to the others. ', 'So it goes.']
     .map((line, i) => run(line, 50, 100 + i * step, { width: line.length * wide + [0.5, -0.4, 0.3, 0.5][i]! }))
