@@ -1,8 +1,9 @@
 /** What the panel asks for where the reader decides, prepares and trades. */
 import type { DeskCalls } from '../messages'
-import { roundsOn, textOf } from '../storage/rounds'
-import { roundNumbered, toldOf } from '../storage/rounds-record'
+import { roundsOn } from '../storage/rounds'
+import { toldOf } from '../storage/rounds-record'
 import type { Remote } from '../wire'
+import { comparedRounds, textIn } from './compare-rounds'
 import { decideIn, withContract } from './decide-in-tab'
 import { findingDecided, ruleSilenced, silenceEverywhere, stakeSet } from './decide-findings'
 import { alternativeSet, itemSetAside, lineRemoved, lineWritten } from './decide-lines'
@@ -29,8 +30,6 @@ export const deskCalls: Remote<DeskCalls> = {
   setAlternative: (tab, whose, alternative) => decideIn(tab, alternativeSet(whose, alternative)),
   choosePlaybook: (tab, choice) => decideIn(tab, playbookChosen(choice)),
   rounds: tab => withContract(tab, async ({ contract }) => contract?.key === undefined ? [] : toldOf(await roundsOn(contract.key))),
-  roundText: (tab, n) => withContract(tab, async ({ contract }) => {
-    const round = contract?.key === undefined ? undefined : roundNumbered(await roundsOn(contract.key), n)
-    return round && contract?.key !== undefined ? await textOf(contract.key, round.at) ?? null : null
-  }),
+  roundText: (tab, n) => withContract(tab, async open => await textIn(open, n) ?? null),
+  compareRounds: (tab, before, after) => withContract(tab, open => comparedRounds(open, before, after ?? undefined)),
 }

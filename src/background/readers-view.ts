@@ -2,7 +2,8 @@
  * A contract as its reader sees it: from their side, by their playbook, with what they decided. None of it may enter the
  * page: marks come from the plain review.
  */
-import type { Review } from '../engine/review'
+import type { Playbook } from '../engine/playbooks/playbook'
+import { review as reviewText, type Review } from '../engine/review'
 import type { Decisions, PlaybookStanding } from '../messages'
 import { decisionsOn } from '../storage/contracts'
 import { settings } from '../storage/settings'
@@ -10,7 +11,7 @@ import type { Settings } from '../storage/settings-record'
 import { knownFindings, type KnownFinding } from './known-findings'
 import type { OpenTab } from './open-tabs'
 import { chosenPlaybook } from './playbooks'
-import { isWhole, type Reading } from './reading'
+import { hasRole, isWhole, type Reading } from './reading'
 
 export type ReadersView = {
   readonly reading: Reviewed
@@ -20,6 +21,8 @@ export type ReadersView = {
   readonly findings: readonly KnownFinding[]
   readonly settings: Settings
   readonly playbook: PlaybookStanding
+  /** The same contract in another text, seen by the same reader. */
+  readonly reviewOf: (text: string) => Review
   /** True while only part of the contract is read. */
   readonly partly: boolean
 }
@@ -32,5 +35,12 @@ export async function readersView(reading: Reviewed, { contract, page }: Pick<Op
   const { standing, playbook } = await chosenPlaybook(decisions, reading.plain.contractType.kind, known.playbooks)
   const review = reading.from(decisions.side ?? undefined, playbook)
   const partly = !isWhole(page)
-  return { reading, review, decisions, findings: knownFindings(review, reading.text.text, decisions.findings, partly), settings: known, playbook: standing, partly }
+  const reviewOf = (text: string) => seenFrom(decisions.side, text, playbook)
+  return { reading, review, reviewOf, decisions, findings: knownFindings(review, reading.text.text, decisions.findings, partly), settings: known, playbook: standing, partly }
+}
+
+/** From no side where the text knows nobody of that role. */
+function seenFrom(side: Decisions['side'], text: string, playbook: Playbook | undefined): Review {
+  const wishes = playbook ? { playbook } : {}, plain = reviewText(text, wishes)
+  return typeof side === 'string' && hasRole(plain, side) ? reviewText(text, { ...wishes, side }) : plain
 }

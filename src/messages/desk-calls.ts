@@ -1,7 +1,7 @@
 /** What the panel asks of the background where the reader decides, prepares and trades. Each call throws one plain sentence where it cannot be kept. */
 import type { TabState } from '../messages'
 import type { Alternative, FindingDecision, NewLine, Stake } from './decisions'
-import type { Round, RoundText } from './rounds'
+import type { Round, RoundsComparison, RoundText } from './rounds'
 
 export type DeskCalls = {
   /** Decides on a finding, by its key; null takes back what was decided, also on one that is gone or whose words have changed. */
@@ -21,4 +21,6 @@ export type DeskCalls = {
   rounds(tab: number): readonly Round[]
   /** The text of a version; null where it is not kept any more. */
   roundText(tab: number, n: number): RoundText | null
+  /** From how a version was left to how another arrived, or to the page as it reads now; null where a text is not kept any more. */
+  compareRounds(tab: number, before: number, after?: number): RoundsComparison | null
 }

@@ -34,6 +34,8 @@ const open = async (blocks: readonly string[], of = tab, at = address) => {
   return reviewed(await world.background.openReview(of, {}))
 }
 const round = async (of = tab) => reviewed(await world.background.stateOf(of)).standing.round
+/** Until a panel is told of the last edit. */
+const settled = () => vi.waitFor(() => expect(world.told.length).toBeGreaterThan(0), { timeout: 3000 })
 const later = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
 
 test('merely looking begins no round; the first decision does, and the next text is the next one', async () => {
@@ -117,4 +119,22 @@ test('a damaged list of rounds is told where it is asked for, and the review sta
   expect((await open(second)).quotes.keyTerms).toEqual(['£45 a visit'])
   await expect(world.background.rounds(tab)).rejects.toThrow('newer Evenhand')
   complaint.mockRestore()
+})
+
+test('two versions are compared, from how one was left to how the other arrived, or to the page as it is', async () => {
+  await open(contract)
+  await world.background.chooseSide(tab, 'Customer')
+  await later(60)
+  await world.edit(tab, 4, 1, 'Nobody may leave this Agreement before its end.')
+  await later(5)
+  await open(contract.with(4, 'Nobody may leave this Agreement before its end.').with(3, 'Price: £45 a visit'))
+  const compared = await world.background.compareRounds(tab, 1, 2)
+  expect(compared).toMatchObject({ findings: { solved: [], fresh: [] }, terms: [{ kind: 'price', from: '£40 a visit', to: '£45 a visit' }], after: { text: expect.stringContaining('£45') } })
+  expect(compared?.texts.counts.changed).toBe(1)
+
+  await world.edit(tab, 4, 1, 'Provider may terminate this Agreement at any time.')
+  await settled()
+  const now = await world.background.compareRounds(tab, 1)
+  expect(now).toMatchObject({ summary: '1 clause changed; 1 point new.', findings: { fresh: [{ after: 0 }] }, after: { findings: [{ rule: 'ter-free', against: 'Customer' }] } })
+  expect(await world.background.compareRounds(tab, 1, 9)).toBeNull()
 })
