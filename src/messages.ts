@@ -150,7 +150,22 @@ export type SiteState = {
 }
 
 /** What storage holds for one contract, for the options page. */
-export type StoredContract = { readonly key: string; readonly title: string; readonly address: string; readonly seen: string; readonly ticks: number; readonly notes: number; readonly side?: string; /** Why the record cannot be read, where it cannot: it can still be exported and erased. */ readonly unreadable?: string }
+export type StoredContract = {
+  readonly key: string
+  readonly title: string
+  readonly address: string
+  readonly seen: string
+  readonly ticks: number
+  readonly notes: number
+  /** Findings that were decided on, and lines that were written. */
+  readonly decided: number
+  readonly lines: number
+  /** Versions of which the text is kept. */
+  readonly texts: number
+  readonly side?: string
+  /** Why the record cannot be read, where it cannot: it can still be exported and erased. */
+  readonly unreadable?: string
+}
 
 // ---------------------------------------------------------------- who may call whom
 

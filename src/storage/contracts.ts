@@ -38,9 +38,10 @@ export const noteSighting = (key: string, seen: Sighting, now: Date): Promise<Co
 
 /** Every stored contract, the one last seen first. A record that cannot be read is listed with the reason, so that it can be exported and erased. */
 export async function storedContracts(): Promise<readonly StoredContract[]> {
-  const all = Object.entries(await rawRecords()).flatMap(([place, raw]) => {
+  const records = Object.entries(await rawRecords())
+  const all = records.flatMap(([place, raw]) => {
     const key = keyAt(place)
-    return key === undefined ? [] : [entry(key, place, raw)]
+    return key === undefined ? [] : [{ ...entry(key, place, raw), texts: records.filter(([other]) => isTextOf(key, other)).length }]
   })
   return all.sort((a, b) => a.seen < b.seen ? 1 : a.seen > b.seen ? -1 : 0)
 }
@@ -74,12 +75,18 @@ function readable(raw: Readonly<Record<string, unknown>>): Map<string, ContractR
   }))
 }
 
-function entry(key: string, place: string, raw: unknown): StoredContract {
+const isTextOf = (key: string, place: string) => {
+  const of = roundsOf(place)
+  return of?.key === key && of.at !== undefined
+}
+
+function entry(key: string, place: string, raw: unknown): Omit<StoredContract, 'texts'> {
   const record = recordOrReason(place, raw)
-  if (typeof record === 'string') return { key, title: '', address: '', seen: '', ticks: 0, notes: 0, unreadable: record }
-  const { title, address, lastSeen, decisions: { side, ticks, notes } } = record
+  if (typeof record === 'string') return { key, title: '', address: '', seen: '', ticks: 0, notes: 0, decided: 0, lines: 0, unreadable: record }
+  const { title, address, lastSeen, decisions: { side, ticks, notes, findings, lines } } = record
   const counting = Object.values(ticks).filter(({ changedTo }) => !changedTo)
-  return { key, title, address, seen: lastSeen, ticks: counting.length, notes: Object.keys(notes).length, ...(side ? { side } : {}) }
+  const decided = Object.values(findings).filter(({ decision }) => decision)
+  return { key, title, address, seen: lastSeen, ticks: counting.length, notes: Object.keys(notes).length, decided: decided.length, lines: lines.length, ...(side ? { side } : {}) }
 }
 
 /** The record, or why it cannot be read. */

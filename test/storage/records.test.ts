@@ -34,7 +34,7 @@ test('merely looking stores nothing; the first decision does', async () => {
   const key = await decide(undefined, seen(1), day(2), before => ({ ...before, side: 'Customer' }))
   expect(await findContract(seen(1))).toBe(key)
   expect(await decisionsOn(key)).toEqual({ ...undecided, side: 'Customer' })
-  expect(await storedContracts()).toEqual([{ key, title: 'Agreement 1', address: 'https://portal.example/1', seen: day(2).toISOString(), ticks: 0, notes: 0, side: 'Customer' }])
+  expect(await storedContracts()).toEqual([{ key, title: 'Agreement 1', address: 'https://portal.example/1', seen: day(2).toISOString(), ticks: 0, notes: 0, decided: 0, lines: 0, texts: 0, side: 'Customer' }])
 })
 
 test('twenty notes written at once are all kept, in one record', async () => {

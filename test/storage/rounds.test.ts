@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { placeOf } from '../../src/storage/contract-record'
-import { decide, eraseContract } from '../../src/storage/contracts'
+import { decide, eraseContract, storedContracts } from '../../src/storage/contracts'
 import { charactersOfAll, longestText, noteRound, roundsOn, textOf, textsOfOne } from '../../src/storage/rounds'
 import { noRounds, placeRound, roundsPlace, textPlace, toldOf, type Rounds } from '../../src/storage/rounds-record'
 import { sketchOf } from '../../src/storage/sketch'
@@ -56,6 +56,7 @@ test('only the last few texts of a contract are kept, and all versions are liste
   const told = toldOf(await roundsOn(key))
   expect(told.map(({ text }) => text)).toEqual([false, false, true, true, true, true, true])
   expect(told.filter(({ text }) => text)).toHaveLength(textsOfOne)
+  expect(await storedContracts()).toMatchObject([{ key, texts: textsOfOne }])
   expect(await textOf(key, told[6]!.at)).toEqual({ arrived: 'text 6' })
   expect(await textOf(key, told[0]!.at)).toBeUndefined()
 })
