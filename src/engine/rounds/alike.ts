@@ -2,8 +2,8 @@
 import type { Pairs } from './pairs'
 import type { Piece } from './pieces'
 
-/** Beside a piece that is paired, this share of the words is enough; anywhere else it takes more, and words enough to tell. */
-const besides = 0.35, anywhere = 0.6, fewest = 6
+/** Beside a piece that is paired, this share of the words is enough, and less between two; anywhere else it takes more, and words enough to tell. */
+const beside = 0.35, between = 0.25, anywhere = 0.6, fewest = 6
 /** Under the same heading, beside a piece that is paired, nearly anything may have been rewritten. */
 const underHeading = 0.12
 /** Pieces that one pair of words may point to; pairs that stand everywhere tell nothing. */
@@ -26,10 +26,10 @@ export function alikePairs(before: readonly Piece[], after: readonly Piece[], eq
   /** What stands beside a pair: before[i] after before[i - 1], say. */
   function lookBeside(i: number, j: number) {
     if (!isFree(i, j)) return
-    const here = before[i]!, there = after[j]!, share = likeness(i, j)
-    const between = isPaired(i - 1, j - 1) && isPaired(i + 1, j + 1)
-    const short = here.tokens.length <= fewest && there.tokens.length <= fewest
-    if (share >= (between && share > 0 || sameHeading(here, there) ? underHeading : besides) || between && short) pair(i, j)
+    const here = before[i]!, there = after[j]!
+    const isBetween = isPaired(i - 1, j - 1) && isPaired(i + 1, j + 1)
+    const isShort = here.tokens.length <= fewest && there.tokens.length <= fewest
+    if (isBetween && isShort || likeness(i, j) >= (sameHeading(here, there) ? underHeading : isBetween ? between : beside)) pair(i, j)
   }
 
   const candidates = farCandidates(before, after, pairs, taken, likeness)
@@ -75,8 +75,12 @@ function twos({ tokens }: Piece): string[] {
 }
 
 const isWord = /[\p{L}\p{N}]/u
+/** From so many words on, two pieces have small words enough in common to seem alike. */
+const long = 30
+/** What share of its pairs of words a long piece must keep to count as wholly alike. Two that have nothing to do with each other share one in twenty. */
+const wholly = 0.4
 
-/** The share of words that two pieces have in common, from 0 to 1. */
+/** How much two pieces have in common, from 0 to 1: the share of their words, and of long ones of their pairs of words too. */
 function likenessTo(before: readonly Piece[], after: readonly Piece[]): (i: number, j: number) => number {
   const known = new Map<Piece, Counted>()
   const countedIn = (piece: Piece) => {
@@ -86,27 +90,36 @@ function likenessTo(before: readonly Piece[], after: readonly Piece[]): (i: numb
   }
   return (i, j) => {
     const here = countedIn(before[i]!), there = countedIn(after[j]!)
-    if (here.all + there.all === 0) return 0
-    let common = 0
-    for (const [word, times] of here.times) common += Math.min(times, there.times.get(word) ?? 0)
-    return 2 * common / (here.all + there.all)
+    const words = shared(here.words, there.words, here.all + there.all)
+    return Math.min(here.all, there.all) < long ? words : Math.min(words, shared(here.twos, there.twos, here.all + there.all) / wholly)
   }
 }
 
-type Counted = { readonly times: ReadonlyMap<string, number>; readonly all: number }
+type Times = ReadonlyMap<string, number>
+type Counted = { readonly words: Times; readonly twos: Times; readonly all: number }
+
+function shared(here: Times, there: Times, all: number): number {
+  let common = 0
+  for (const [word, times] of here) common += Math.min(times, there.get(word) ?? 0)
+  return all === 0 ? 0 : 2 * common / all
+}
 
 function count({ tokens }: Piece): Counted {
-  const words = tokens.filter(({ key }) => isWord.test(key)).map(({ key }) => key.toLowerCase())
+  const words = tokens.filter(({ key }) => isWord.test(key)).map(({ key }) => key)
+  return { words: timesOf(words), twos: words.length < long ? new Map() : timesOf(words.slice(1).map((word, i) => `${words[i]} ${word}`)), all: words.length }
+}
+
+function timesOf(words: readonly string[]): Times {
   const times = new Map<string, number>()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
-  return { times, all: words.length }
+  return times
 }
 
 /** The first words before a stop: a run-in heading too. */
 function sameHeading(a: Piece, b: Piece): boolean {
   const heading = ({ tokens, opens }: Piece) => {
     const stop = tokens.findIndex(({ key }) => key === '.' || key === ':')
-    return opens >= 0 && stop > 0 && stop < 8 ? tokens.slice(0, stop).map(({ key }) => key.toLowerCase()).join(' ') : undefined
+    return opens >= 0 && stop > 0 && stop < 8 ? tokens.slice(0, stop).map(({ key }) => key).join(' ') : undefined
   }
   const title = heading(a)
   return title !== undefined && title === heading(b)

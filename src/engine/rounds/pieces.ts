@@ -33,7 +33,8 @@ export type Pieces = { readonly pieces: readonly Piece[]; readonly clauses: read
 export function readPieces(text: string, blocks: readonly Block[], heads: ReadonlySet<string> = new Set()): Pieces {
   const passages = readPassages(text, blocks, new Map())
   const clauses = readClauses(text, blocks, passages, new Map())
-  const contents = new Set(passages.filter(({ from }) => blocks[from]!.kind === 'contents').map(({ start }) => start))
+  const ofKind = (kind: Block['kind']) => new Set(passages.filter(({ from, to }) => to === from + 1 && blocks[from]!.kind === kind).map(({ start }) => start))
+  const contents = ofKind('contents'), headings = ofKind('heading')
   const opened = new Map(clauses.map(({ at }, i) => [at.start, i]))
   const starts = [...new Set([...passages.map(({ start }) => start), ...opened.keys()])].sort((a, b) => a - b)
   const numbers = ownNumbers(text, starts), tokens = tokensIn(text, blocks, heads)
@@ -45,11 +46,15 @@ export function readPieces(text: string, blocks: readonly Block[], heads: Readon
     while (next < tokens.length && tokens[next]!.start < end) next++
     const opens = opened.get(start) ?? -1
     if (opens >= 0) clause = opens
-    if (next > first) pieces.push(piece(start, tokens.slice(first, next), numbers[k], opens, clause, contents.has(start)))
+    const own = headings.has(start) ? tokens.slice(first, next).map(inCapitals) : tokens.slice(first, next)
+    if (next > first) pieces.push(piece(start, own, numbers[k], opens, clause, contents.has(start)))
   })
   // Lines in which nothing is read belong to the piece before them.
   return { clauses, pieces: pieces.map((one, k) => ({ ...one, start: k === 0 ? 0 : one.start, end: pieces[k + 1]?.start ?? text.length })) }
 }
+
+/** In a heading it says nothing which words have a capital. */
+const inCapitals = (token: Token): Token => ({ ...token, written: token.key.toUpperCase() })
 
 function piece(start: number, all: readonly Token[], label: Label | undefined, opens: number, clause: number, inContents: boolean): Piece {
   const labelEnd = start + (label?.end ?? 0)

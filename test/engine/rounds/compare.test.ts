@@ -120,6 +120,7 @@ describe('what says nothing new', () => {
     ['spaces and empty lines', (text: string) => text.replace(/\n/g, '\n\n').replace(/ the /g, '  the\u00a0')],
     ['lines broken at a width', (text: string) => text.replace(/ (?=written|business|listed|says)/g, '\n')],
     ['headings in capitals', (text: string) => text.replace(/Payment|Ending|Supply(?=\n)/g, heading => heading.toUpperCase())],
+    ['capitals in a heading', (text: string) => text.replace('2. Payment', '2. payment')],
     ['numbers with another mark', (text: string) => text.replace(/^(\d)\. /gm, '$1) ')],
     ['Markdown', (text: string) => text.replace(/^(\d\. .*)$/gm, '**$1**').replace(/^(\d\.\d) /gm, '$1\\. ')],
     ['page numbers and running heads', (text: string) => text.replace('\n2. Payment', '\nPage 1 of 2\n\n2. Payment').replace('\n4. Law', '\nPage 2 of 2\n\n4. Law')],
