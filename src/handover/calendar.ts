@@ -2,7 +2,7 @@
 import type { DateKind, KeyDate } from './dates'
 import { datesOf } from './dates'
 import type { Reviewed } from './reviewed'
-import { noAdvice } from './reviewed'
+import { noAdvice, titleOf } from './reviewed'
 import { visible } from './visible'
 
 /** Days before a day on which the calendar speaks up; a notice takes time to write, and to arrive. */
@@ -16,7 +16,7 @@ export function calendarOf(reviewed: Reviewed, stamp: Date): string | undefined 
   const { known } = datesOf(reviewed)
   if (known.length === 0) return undefined
   const name = nameOf(reviewed)
-  const events = known.flatMap(date => eventOf(date, `${name}-${date.kind}${once.includes(date.kind) ? '' : `-${date.day}`}@evenhand`, reviewed.title, stamp))
+  const events = known.flatMap(date => eventOf(date, `${name}-${date.kind}${once.includes(date.kind) ? '' : `-${date.day}`}@evenhand`, titleOf(reviewed), stamp))
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Evenhand//Evenhand//EN', 'CALSCALE:GREGORIAN', ...events, 'END:VCALENDAR'].map(line => `${folded(line)}\r\n`).join('')
 }
 

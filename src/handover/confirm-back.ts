@@ -5,7 +5,7 @@ import { placesOf } from '../words/places'
 import type { Paper } from './paper'
 import { heading, list, words } from './paper'
 import type { Reviewed } from './reviewed'
-import { applicable, isConfirmed, isPrivate } from './reviewed'
+import { applicable, isConfirmed, isPrivate, titleOf } from './reviewed'
 
 /** Of one point; the words that tell it best come first. */
 const mostPlaces = 3
@@ -16,7 +16,7 @@ export function confirmBack(reviewed: Reviewed, today: string): Paper {
   const agreed = items.filter(item => isConfirmed(reviewed, item))
   const open = items.filter(item => !agreed.includes(item) && item.ask)
   return {
-    title: reviewed.title,
+    title: titleOf(reviewed),
     blocks: [
       words(`This is how I understand what we agreed, as of ${today}. Please tell me if any line is wrong. This note does not change the contract and is not an offer; the signed text decides.`),
       ...agreed.length > 0 ? [heading('Agreed'), list(agreed.map(item => `${item.title}: ${inTheText(reviewed, item)}`))] : [],

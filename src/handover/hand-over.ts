@@ -13,6 +13,7 @@ import type { Paper } from './paper'
 import { report } from './report'
 import { reportData } from './report-data'
 import type { Reviewed } from './reviewed'
+import { titleOf } from './reviewed'
 import { talkSheet } from './talk-sheet'
 
 export type Wanted =
@@ -28,7 +29,7 @@ export function handOver(wanted: Wanted, reviewed: Reviewed, at: Date): Saved | 
   const text = written(wanted, reviewed, at)
   if (text === undefined) return undefined
   const [ending, type] = endings[wanted.as]
-  return { name: fileName(reviewed.title, wanted.what, ending), type, text }
+  return { name: fileName(titleOf(reviewed), wanted.what, ending), type, text }
 }
 
 const endings: Readonly<Record<Wanted['as'], readonly [ending: string, type: string]>> = {

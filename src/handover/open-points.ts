@@ -7,7 +7,7 @@ import { groupWords, stateWords } from '../words/plain-words'
 import type { Paper, Point, Quote } from './paper'
 import { eachOnce, points, said, words } from './paper'
 import type { Reviewed } from './reviewed'
-import { applicable, isConfirmed, isOpen, isPrivate, noAdvice } from './reviewed'
+import { applicable, isConfirmed, isOpen, isPrivate, noAdvice, titleOf } from './reviewed'
 
 export type OpenPoint = {
   readonly title: string
@@ -26,7 +26,7 @@ export type OpenPoint = {
 export function openPointsPaper(reviewed: Reviewed, today: string): Paper {
   const open = openPoints(reviewed)
   return {
-    title: `${reviewed.title}: open points`,
+    title: `${titleOf(reviewed)}: open points`,
     blocks: [
       words(`As of ${today}.`, open.length === 0 ? 'Nothing is left to settle among the points that were read.' : 'In the order in which deals go wrong. The questions can be sent as they stand; what you would settle for is for you alone.'),
       ...open.length > 0 ? [points(open.map(pointOf))] : [],

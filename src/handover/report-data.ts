@@ -1,5 +1,5 @@
 /** All that a report tells, as data: what JSON holds, and what the paper and the table are made from. */
-import type { ItemState, Outcome } from '../engine/review'
+import type { ItemState, Outcome, Review } from '../engine/review'
 import { groupOf } from '../words/groups'
 import { placesOf } from '../words/places'
 import type { Group } from '../words/plain-words'
@@ -10,7 +10,7 @@ import type { Dates } from './dates'
 import { datesOf } from './dates'
 import type { Quote } from './paper'
 import type { FindingDecision, Reviewed } from './reviewed'
-import { isConfirmed, isSetAside } from './reviewed'
+import { isConfirmed, isSetAside, titleOf } from './reviewed'
 
 export type ReportData = {
   readonly format: 'evenhand-report'
@@ -18,8 +18,10 @@ export type ReportData = {
   /** ISO 8601. */
   readonly made: string
   readonly title: string
-  readonly address?: string
   readonly type: string
+  /** Why it may be no contract at all, or ''. */
+  readonly doubt: string
+  readonly playbook?: Review['playbook']
   readonly side?: string
   readonly parties: readonly { readonly role: string; readonly name?: string }[]
   /** Words in the contract. */
@@ -73,9 +75,10 @@ export type ItemRow = {
 export const itemStateWords: Readonly<Record<ItemRow['state'], string>> = { ...stateWords, confirmed: 'confirmed', changed: 'changed since it was confirmed', 'set-aside': 'set aside' }
 
 export function reportData(reviewed: Reviewed, made: Date): ReportData {
-  const { title, address, length, rules, coverage, review } = reviewed
+  const { length, rules, coverage, review } = reviewed
   return {
-    format: 'evenhand-report', version: 1, made: made.toISOString(), title, ...(address ? { address } : {}), type: typeOf(review.contractType.kind), ...(review.side ? { side: review.side } : {}),
+    format: 'evenhand-report', version: 1, made: made.toISOString(), title: titleOf(reviewed), type: typeOf(review.contractType.kind), doubt: review.suitability.verdict === 'contract' ? '' : review.suitability.say,
+    ...(review.playbook ? { playbook: review.playbook } : {}), ...(review.side ? { side: review.side } : {}),
     parties: review.parties.map(({ role, name }) => ({ role, ...(name ? { name } : {}) })),
     length, read: { whole: coverage.state === 'full' || coverage.state === 'text-only', say: coverage.say ?? '' },
     keyTerms: keyTermRows(reviewed), dates: datesOf(reviewed), findings: findingRows(reviewed), checklist: itemRows(reviewed),

@@ -10,7 +10,7 @@ import { itemStateWords } from './report-data'
 import { decisionWords, noAdvice } from './reviewed'
 
 export const report = (data: ReportData): Paper => ({
-  title: data.title || 'Contract',
+  title: data.title,
   blocks: [
     ...opening(data), ...parties(data), ...keyTerms(data), ...dates(data), ...findings(data), ...checklist(data), ...balance(data), ...unread(data),
     words(`${data.rules.fine} of our ${data.rules.known} rules looked for their point and found it fine.`),
@@ -19,12 +19,14 @@ export const report = (data: ReportData): Paper => ({
 
 const counting: Readonly<Record<Group, string>> = { stop: 'before signing', change: 'to change', clarify: 'to clarify', tidy: 'to tidy up', yours: 'in your favour', look: 'for your eyes' }
 
-function opening({ made, type, length, side, findings, checklist }: ReportData): readonly Block[] {
+function opening({ made, type, doubt, playbook, length, side, findings, checklist }: ReportData): readonly Block[] {
   const applicable = checklist.filter(({ state }) => state !== 'not-applicable' && state !== 'set-aside')
   const counted = groupOrder.map(group => [findings.filter(finding => finding.group === group).length, counting[group]] as const).filter(([n]) => n > 0)
   return [
     words(`Report of ${dayWords(new Date(made))}, made by Evenhand. For your own side: it holds your notes and what you would settle for. ${noAdvice}`),
+    ...doubt ? [words(doubt)] : [],
     list([
+      ...playbook ? [`Playbook: ${playbook.name}${playbook.applied ? '' : ', which is for other kinds of contract and was left aside'}`] : [],
       `Kind of contract: ${type}`, `Length: ${length.toLocaleString('en-GB')} words`, side ? `Read for: ${side}` : 'Read for neither side',
       `Findings: ${counted.length > 0 ? counted.map(([n, group]) => `${n} ${group}`).join(', ') : 'none'}`,
       `Confirmed: ${checklist.filter(({ state }) => state === 'confirmed').length} of ${count(applicable.length, 'point')}`,

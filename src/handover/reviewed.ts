@@ -3,9 +3,8 @@ import type { ChecklistItem, Finding } from '../engine/review'
 import type { Decisions, TabState, Tick } from '../messages'
 import type { Worded } from '../words/places'
 
-/** A review with its words, and what the reader decided. What the panel shows of a reviewed tab is one. */
+/** A review with its words, and what the reader decided. What the panel shows of a reviewed tab is one. Its address goes into no paper: many a link lets in whoever has it. */
 export type Reviewed = Worded & Pick<Extract<TabState, { kind: 'review' }>, 'title' | 'coverage' | 'length' | 'rules'> & {
-  readonly address?: string
   readonly decisions: Pick<Decisions, 'ticks' | 'notes'>
   /** What the reader decided on findings, by the review's indexes. */
   readonly findingDecisions?: Readonly<Partial<Record<number, FindingDecision>>>
@@ -21,6 +20,9 @@ export const decisionWords: Readonly<Record<FindingDecision['decided'], string>>
 
 /** Said once on every paper that tells what we found. */
 export const noAdvice = 'Evenhand works by rules that anyone can read. This is not legal advice.'
+
+/** A page may have no title, and name no contract. */
+export const titleOf = ({ title }: Reviewed): string => title.trim() || 'Contract'
 
 /** A tick whose words have changed since no longer counts. */
 export const counts = (tick: Tick | undefined): boolean => tick !== undefined && tick.changedTo === undefined

@@ -5,7 +5,7 @@ import { openPoints } from './open-points'
 import type { Paper, Point } from './paper'
 import { points, said, words } from './paper'
 import type { Reviewed } from './reviewed'
-import { noAdvice } from './reviewed'
+import { noAdvice, titleOf } from './reviewed'
 import { cut } from './visible'
 
 /** Lines of print that a page has for the points, on A4 and on Letter. */
@@ -20,7 +20,7 @@ export function talkSheet(reviewed: Reviewed, today: string): Paper {
   const chosen = weightiest(open)
   const left = open.length - chosen.length
   return {
-    title: `${cut(reviewed.title, 60)}: talk sheet`,
+    title: `${cut(titleOf(reviewed), 60)}: talk sheet`,
     blocks: [
       words(`${today}. For you, not for the other side.`, open.length === 0 ? 'There is nothing left to ask among the points that were read.' : 'Ask, listen, and write down the answer.'),
       ...chosen.length > 0 ? [points(chosen.map(pointOf), true)] : [],

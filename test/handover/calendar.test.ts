@@ -24,7 +24,7 @@ test('another program reads the days, their names and how they were worked out',
 
 test('a day keeps its name in the calendar when the file is made again, and another contract has others', () => {
   const uids = (file: string | undefined) => eventsIn(file!).map(({ uid }) => uid)
-  const moved = reviewedText(text.replace('60 days', '90 days'), { address: 'https://portal.example/2' })
+  const moved = reviewedText(text.replace('60 days', '90 days'))
   expect(uids(calendarOf(moved, new Date(0)))).toEqual(uids(calendarOf(reviewed, stamp)))
   const both = [...uids(calendarOf(reviewed, stamp)), ...uids(calendarOf({ ...reviewed, title: 'Another' }, stamp))]
   expect(new Set(both).size).toBe(6)

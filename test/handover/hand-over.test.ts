@@ -35,3 +35,13 @@ test('what the other side is sent holds no note', () => {
   const state = reviewState({ state: { decisions: { ticks: {}, notes: { 'close-late': 'our secret' } } } })
   for (const { what, as } of papers.filter(({ what }) => what !== 'report')) expect(handOver({ what, as }, state, at)!.text).not.toContain('our secret')
 })
+
+test('no paper tells the address, which may let in whoever has it; a page without a title is a contract', () => {
+  const state = reviewState({ state: { title: ' ', address: 'https://portal.example/sign?key=7f3a' } })
+  const all: readonly Wanted[] = [...papers, { what: 'report', as: 'json' }, { what: 'report', as: 'csv' }]
+  for (const wanted of all) {
+    const { name, text } = handOver(wanted, state, at)!
+    expect(name).toMatch(/^contract-/)
+    expect(text).not.toContain('portal.example')
+  }
+})

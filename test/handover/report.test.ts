@@ -29,6 +29,12 @@ test('a part that was read is called a part', () => {
   expect(text({ ...reviewState(), coverage: { state: 'visible-only', say: '14 of about 60 pages were read.' } })).toContain('Only a part of the contract was read, so what is missing here may stand in the rest. 14 of about 60 pages were read.')
 })
 
+test('it says with which playbook it was read, and why it may be no contract', () => {
+  const { review } = reviewState()
+  const paper = text(reviewState({ review: { suitability: { ...review.suitability, verdict: 'not-a-contract', say: 'This does not read like a contract.' }, playbook: { name: 'Our shop', applied: false } } }))
+  expect(paper).toContain('This does not read like a contract.\n\n- Playbook: Our shop, which is for other kinds of contract and was left aside\n')
+})
+
 test('decisions and notes stand with what they are about', () => {
   const state = reviewState({ state: { decisions: { ticks: { 'close-parties': tick(), 'close-pay-dates': tick(['45 days']) }, notes: { 'close-late': 'Ask Ann.' } } } })
   const paper = text({ ...state, findingDecisions: { 0: { decided: 'accept', reason: 'we pay in time' } }, setAside: { 'close-delay': 'not here' } })
