@@ -6,6 +6,7 @@ import { rules } from '../engine/rules'
 import type { Wanted } from '../handover/hand-over'
 import { handOver } from '../handover/hand-over'
 import type { Reviewed } from '../handover/reviewed'
+import { undecided } from '../handover/reviewed'
 import { clauseNames } from '../engine/contract/clause-names'
 import { clausesOf, quotesOf } from '../words/quotes'
 import { readContractFile } from './files'
@@ -32,6 +33,6 @@ function reviewedFile(file: string, text: string, options: ReviewOptions): Revie
   return {
     title: found.keyTerms.find(({ kind }) => kind === 'document-name')?.value ?? basename(file, extname(file)),
     coverage: { state: 'full' }, review: found, quotes: quotesOf(found, text), clauses: clausesOf(found, clauseNames(found.outline)),
-    length: text.split(/\s+/).filter(Boolean).length, rules: rules.length, decisions: { ticks: {}, notes: {} },
+    length: text.split(/\s+/).filter(Boolean).length, rules: rules.length, ...undecided,
   }
 }

@@ -3,8 +3,7 @@ import { groupWords } from '../words/plain-words'
 import { csv } from './csv'
 import type { Quote } from './paper'
 import type { ReportData } from './report-data'
-import { itemStateWords } from './report-data'
-import { decisionWords } from './reviewed'
+import { decidedWords, itemStateWords } from './report-words'
 
 const head = ['Kind', 'Point', 'State', 'Words', 'Clause', 'Value', 'Why', 'Question', 'Settle for', 'Decision', 'Note'] as const
 
@@ -16,7 +15,7 @@ export function asCsv({ keyTerms, dates, findings, checklist }: ReportData): str
     ...dates.known.map(({ day, title, how }): Row => ({ Kind: 'Date', Point: title, Value: day, Why: how })),
     ...findings.map((one): Row => ({
       Kind: 'Finding', Point: one.title, State: groupWords[one.group], Words: joined(one.quotes), Clause: one.quotes[0]?.clause ?? '', Why: one.why, Question: one.ask, 'Settle for': one.fallback ?? '',
-      Decision: one.decided ? decisionWords[one.decided] : '', Note: one.reason ?? '',
+      Decision: decidedWords(one), Note: one.reason ?? '',
     })),
     ...checklist.map((one): Row => ({
       Kind: 'Checklist', Point: one.title, State: itemStateWords[one.state], Words: joined(one.places), Clause: one.places[0]?.clause ?? '', Value: one.places[0]?.value ?? '', Question: one.ask ?? '', Note: one.note ?? one.reason ?? '',

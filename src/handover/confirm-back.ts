@@ -5,7 +5,7 @@ import { placesOf } from '../words/places'
 import type { Paper } from './paper'
 import { heading, list, words } from './paper'
 import type { Reviewed } from './reviewed'
-import { applicable, isConfirmed, isPrivate, titleOf } from './reviewed'
+import { applicable, isConfirmed, isPrivate, questionOn, titleOf } from './reviewed'
 
 /** Of one point; the words that tell it best come first. */
 const mostPlaces = 3
@@ -14,13 +14,13 @@ const mostPlaces = 3
 export function confirmBack(reviewed: Reviewed, today: string): Paper {
   const items = applicable(reviewed).filter(item => !isPrivate(item))
   const agreed = items.filter(item => isConfirmed(reviewed, item))
-  const open = items.filter(item => !agreed.includes(item) && item.ask)
+  const open = items.filter(item => !agreed.includes(item) && questionOn(reviewed, item))
   return {
     title: titleOf(reviewed),
     blocks: [
       words(`This is how I understand what we agreed, as of ${today}. Please tell me if any line is wrong. This note does not change the contract and is not an offer; the signed text decides.`),
       ...agreed.length > 0 ? [heading('Agreed'), list(agreed.map(item => `${item.title}: ${inTheText(reviewed, item)}`))] : [],
-      ...open.length > 0 ? [heading('Still open'), list(open.map(item => `${item.title}: ${item.ask}`))] : [],
+      ...open.length > 0 ? [heading('Still open'), list(open.map(item => `${item.title}: ${questionOn(reviewed, item)}`))] : [],
     ],
   }
 }

@@ -7,7 +7,7 @@ import { groupWords, stateWords } from '../words/plain-words'
 import type { Paper, Point, Quote } from './paper'
 import { eachOnce, points, said, words } from './paper'
 import type { Reviewed } from './reviewed'
-import { applicable, isConfirmed, isOpen, isPrivate, noAdvice, titleOf } from './reviewed'
+import { applicable, isConfirmed, isOpen, isPrivate, noAdvice, questionOn, titleOf } from './reviewed'
 
 export type OpenPoint = {
   readonly title: string
@@ -65,10 +65,11 @@ function ofFinding(reviewed: Reviewed, index: number, finding: Finding, partOf: 
 
 /** The point's own question, where none of its findings asks the same. */
 function ofItem(reviewed: Reviewed, item: ChecklistItem, found: readonly OpenPoint[]): readonly OpenPoint[] {
-  const { ask, title, byReader, state } = item
+  const { title, byReader, state } = item
+  const ask = questionOn(reviewed, item)
   if (!ask || state === 'clear' || found.some(point => point.ask === ask)) return []
   const quotes = placesOf(reviewed, item).slice(0, 1).map(({ words, clause }) => ({ words, clause }))
-  return [{ title, partOf: '', state: byReader ? 'the text cannot tell' : stateWords[state], quotes, ask, weight: byReader ? 0 : 2 }]
+  return [{ title, partOf: '', state: byReader ? 'the text cannot tell' : stateWords[state], quotes, ask, weight: !byReader ? 2 : ask === item.ask ? 0 : 4 }]
 }
 
 function once(all: readonly OpenPoint[]): readonly OpenPoint[] {

@@ -1,16 +1,17 @@
 /** All that a report tells, as data: what JSON holds, and what the paper and the table are made from. */
 import type { ItemState, Outcome, Review } from '../engine/review'
+import type { FindingDecision, PromiseStanding, Silenced, Stake } from '../messages'
 import { groupOf } from '../words/groups'
 import { placesOf } from '../words/places'
 import type { Group } from '../words/plain-words'
-import { familyOf, stateWords, typeOf } from '../words/plain-words'
+import { familyOf, typeOf } from '../words/plain-words'
 import { termWords } from '../words/term-words'
 import { valueWords } from '../words/value-words'
 import type { Dates } from './dates'
 import { datesOf } from './dates'
 import type { Quote } from './paper'
-import type { FindingDecision, Reviewed } from './reviewed'
-import { isConfirmed, isSetAside, titleOf } from './reviewed'
+import type { Reviewed } from './reviewed'
+import { isConfirmed, isSetAside, questionOn, titleOf } from './reviewed'
 
 export type ReportData = {
   readonly format: 'evenhand-report'
@@ -32,6 +33,11 @@ export type ReportData = {
   /** The weightiest first. */
   readonly findings: readonly FindingRow[]
   readonly checklist: readonly ItemRow[]
+  readonly preparation: {
+    readonly priorities: readonly string[]
+    readonly bottomLines: readonly { readonly text: string; /** Absent where only the reader can tell. */ readonly kept?: 'kept' | 'broken' | 'cannot-tell' }[]
+    readonly promises: readonly { readonly text: string; readonly state: PromiseStanding['state'] }[]
+  }
   readonly balance: readonly { readonly topic: string; readonly leans: string; readonly rows: readonly { readonly role: string; readonly holds: string; readonly needsYourEyes: boolean }[] }[]
   readonly rules: { readonly known: number; readonly fine: number }
 }
@@ -52,8 +58,11 @@ export type FindingRow = {
   readonly walkAway?: string
   readonly against?: string
   readonly sources: readonly string[]
-  readonly decided?: FindingDecision['decided']
+  readonly decided?: FindingDecision['what']
   readonly reason?: string
+  /** Set where the reader does not want to hear of it. */
+  readonly silenced?: Silenced['reach']
+  readonly stake?: Stake
 }
 
 export type ItemRow = {
@@ -72,16 +81,18 @@ export type ItemRow = {
   readonly reason?: string
 }
 
-export const itemStateWords: Readonly<Record<ItemRow['state'], string>> = { ...stateWords, confirmed: 'confirmed', changed: 'changed since it was confirmed', 'set-aside': 'set aside' }
-
 export function reportData(reviewed: Reviewed, made: Date): ReportData {
-  const { length, rules, coverage, review } = reviewed
+  const { length, rules, coverage, review, standing } = reviewed
   return {
     format: 'evenhand-report', version: 1, made: made.toISOString(), title: titleOf(reviewed), type: typeOf(review.contractType.kind), doubt: review.suitability.verdict === 'contract' ? '' : review.suitability.say,
     ...(review.playbook ? { playbook: review.playbook } : {}), ...(review.side ? { side: review.side } : {}),
     parties: review.parties.map(({ role, name }) => ({ role, ...(name ? { name } : {}) })),
     length, read: { whole: coverage.state === 'full' || coverage.state === 'text-only', say: coverage.say ?? '' },
     keyTerms: keyTermRows(reviewed), dates: datesOf(reviewed), findings: findingRows(reviewed), checklist: itemRows(reviewed),
+    preparation: {
+      priorities: standing.priorities.map(({ text }) => text), bottomLines: standing.bottomLines.map(({ text, kept }) => ({ text, ...(kept ? { kept: kept.state } : {}) })),
+      promises: standing.promises.map(({ text, state }) => ({ text, state })),
+    },
     balance: review.balance.map(({ topic, leans, rows }) => ({ topic, leans, rows: rows.map(({ role, holds, tier }) => ({ role, holds, needsYourEyes: tier === 'judgement' })) })),
     rules: { known: rules, fine: review.cleared.length },
   }
@@ -90,27 +101,30 @@ export function reportData(reviewed: Reviewed, made: Date): ReportData {
 const keyTermRows = ({ review, quotes, clauses }: Reviewed): ReportData['keyTerms'] => review.keyTerms.map(({ kind, value, open }, i) => (
   { kind, name: termWords(kind), value, valueWords: valueWords(value, kind), words: quotes.keyTerms[i] ?? '', clause: clauses.keyTerms[i] ?? '', ...(open ? { open } : {}) }))
 
-function findingRows({ review, quotes, clauses, findingDecisions }: Reviewed): readonly FindingRow[] {
+function findingRows({ review, quotes, clauses, standing }: Reviewed): readonly FindingRow[] {
   return review.findings.map((finding, i): FindingRow => {
     const { rule, family, severity, tier, outcome, title, why, ask, against, sources } = finding
     const { preferred, fallback = finding.fallback, walkAway } = finding.position ?? {}
+    const { decision, silenced, stake } = standing.findings[i] ?? {}
     const words = (quotes.findings[i] ?? []).filter(quote => quote !== '')
     return {
       rule, family: familyOf(family), group: groupOf(finding), severity, tier, outcome, title, quotes: words.map((quote, nth) => ({ words: quote, clause: nth === 0 ? clauses.findings[i] ?? '' : '' })), why, ask,
-      ...(preferred ? { preferred } : {}), ...(fallback ? { fallback } : {}), ...(walkAway ? { walkAway } : {}), ...(against ? { against } : {}), sources, ...findingDecisions?.[i],
+      ...(preferred ? { preferred } : {}), ...(fallback ? { fallback } : {}), ...(walkAway ? { walkAway } : {}), ...(against ? { against } : {}), sources,
+      ...(decision ? { decided: decision.what } : {}), ...(decision?.reason ? { reason: decision.reason } : {}), ...(silenced ? { silenced } : {}), ...(stake ? { stake } : {}),
     }
   })
 }
 
 function itemRows(reviewed: Reviewed): readonly ItemRow[] {
-  const { review, decisions, setAside } = reviewed
+  const { review, decisions } = reviewed
   return review.checklist.map((item): ItemRow => {
-    const tick = decisions.ticks[item.item], note = decisions.notes[item.item], reason = setAside?.[item.item]
+    const tick = decisions.ticks[item.item], note = decisions.notes[item.item], ask = questionOn(reviewed, item)
     const confirmed = isConfirmed(reviewed, item), aside = isSetAside(reviewed, item)
+    const reason = aside ? decisions.setAside[item.item]?.reason : undefined
     return {
       item: item.item, title: item.title, state: aside ? 'set-aside' : confirmed ? 'confirmed' : tick ? 'changed' : item.state, ...(tick ? { confirmed: tick.at } : {}),
       places: placesOf(reviewed, item).map(({ words, value, clause, look = false }) => ({ words, value, clause, needsYourEyes: look })),
-      ...(item.open ? { open: item.open } : {}), ...(tick && !confirmed ? { wordsThen: tick.words } : {}), ...(item.ask && !confirmed && !aside ? { ask: item.ask } : {}), ...(note ? { note } : {}), ...(reason ? { reason } : {}),
+      ...(item.open ? { open: item.open } : {}), ...(tick && !confirmed ? { wordsThen: tick.words } : {}), ...(ask && !confirmed && !aside ? { ask } : {}), ...(note ? { note } : {}), ...(reason ? { reason } : {}),
     }
   })
 }

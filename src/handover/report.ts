@@ -6,13 +6,13 @@ import { dayWords, valueBeside, valueWords } from '../words/value-words'
 import type { Block, Paper, Point } from './paper'
 import { eachOnce, heading, list, points, said, table, words } from './paper'
 import type { FindingRow, ItemRow, ReportData } from './report-data'
-import { itemStateWords } from './report-data'
-import { decisionWords, noAdvice } from './reviewed'
+import { decidedWords, itemStateWords, keptWords, promiseWords, stakeWords } from './report-words'
+import { noAdvice } from './reviewed'
 
 export const report = (data: ReportData): Paper => ({
   title: data.title,
   blocks: [
-    ...opening(data), ...parties(data), ...keyTerms(data), ...dates(data), ...findings(data), ...checklist(data), ...balance(data), ...unread(data),
+    ...opening(data), ...parties(data), ...keyTerms(data), ...dates(data), ...preparation(data), ...findings(data), ...checklist(data), ...balance(data), ...unread(data),
     words(`${data.rules.fine} of our ${data.rules.known} rules looked for their point and found it fine.`),
   ],
 })
@@ -59,6 +59,14 @@ function dates({ dates: { known, leftOut } }: ReportData): readonly Block[] {
   return [heading('Dates'), table(['Day', 'What', 'How it was worked out'], [...known.map(({ day, title, how }) => [valueWords(day), title, how]), ...leftOut.map(({ title, why }) => ['not sure', title, why])])]
 }
 
+function preparation({ preparation: { priorities, bottomLines, promises } }: ReportData): readonly Block[] {
+  const rows = [
+    ...priorities.map(text => ['Priority', text, '']), ...bottomLines.map(({ text, kept }) => ['Bottom line', text, kept ? keptWords[kept] : '']),
+    ...promises.map(({ text, state }) => ['Promised in talks', text, promiseWords[state]]),
+  ]
+  return rows.length === 0 ? [] : [heading('What matters to us'), table(['', 'What', 'In the contract'], rows)]
+}
+
 function findings({ findings, side }: ReportData): readonly Block[] {
   if (findings.length === 0) return [heading('Findings'), words('None.')]
   return groupOrder.flatMap(group => {
@@ -73,7 +81,7 @@ function findings({ findings, side }: ReportData): readonly Block[] {
 function together(findings: readonly FindingRow[]): readonly FindingRow[] {
   const gathered = new Map<string, FindingRow>()
   for (const finding of findings) {
-    const key = JSON.stringify([finding.title, finding.why, finding.ask, finding.fallback, finding.against, finding.tier, finding.decided, finding.reason])
+    const key = JSON.stringify([finding.title, finding.why, finding.ask, finding.fallback, finding.against, finding.tier, decidedWords(finding), finding.reason, finding.stake])
     const first = gathered.get(key)
     gathered.set(key, first ? { ...first, quotes: [...first.quotes, ...finding.quotes] } : finding)
   }
@@ -81,12 +89,12 @@ function together(findings: readonly FindingRow[]): readonly FindingRow[] {
 }
 
 function findingPoint(finding: FindingRow, side: string | undefined): Point {
-  const { title, family, against, quotes, why, ask, preferred, fallback, walkAway, tier, sources, decided, reason = '' } = finding
+  const { title, family, against, quotes, why, ask, preferred, fallback, walkAway, tier, sources, stake, reason = '' } = finding
   return {
-    title, quotes: eachOnce(quotes), about: [family, ...against ? [against === side ? `hard on you, ${theRole(against)}` : `hard on ${theRole(against)}`] : [], ...tier === 'fact' ? ['anyone can check it'] : []],
+    title, quotes: eachOnce(quotes), about: [family, ...against ? [against === side ? `hard on you, ${theRole(against)}` : `hard on ${theRole(against)}`] : [], ...tier === 'fact' ? ['anyone can check it'] : [], ...stake ? [stakeWords[stake]] : []],
     lines: said(
       ['Why', why], ['Ask', ask], ['First choice', preferred], ['Settle for', fallback], ['Stop at', walkAway],
-      ['Decision', decided && [decisionWords[decided], reason].filter(part => part !== '').join(': ')], ['Rests on', sources.join('; ')],
+      ['Decision', [decidedWords(finding), reason].filter(part => part !== '').join(': ')], ['Rests on', sources.join('; ')],
     ),
   }
 }

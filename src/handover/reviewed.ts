@@ -1,20 +1,19 @@
 /** What the papers are made from, and where the reader stands in it. */
 import type { ChecklistItem, Finding } from '../engine/review'
-import type { Decisions, TabState, Tick } from '../messages'
+import type { Decisions, FindingDecision, Standing, TabState, Tick } from '../messages'
 import type { Worded } from '../words/places'
+import { list } from '../words/plain-words'
 
 /** A review with its words, and what the reader decided. What the panel shows of a reviewed tab is one. Its address goes into no paper: many a link lets in whoever has it. */
 export type Reviewed = Worded & Pick<Extract<TabState, { kind: 'review' }>, 'title' | 'coverage' | 'length' | 'rules'> & {
-  readonly decisions: Pick<Decisions, 'ticks' | 'notes'>
-  /** What the reader decided on findings, by the review's indexes. */
-  readonly findingDecisions?: Readonly<Partial<Record<number, FindingDecision>>>
-  /** Why the reader says that a point does not apply here, by checklist item. */
-  readonly setAside?: Readonly<Partial<Record<string, string>>>
+  readonly decisions: Pick<Decisions, 'ticks' | 'notes' | 'setAside'>
+  readonly standing: Pick<Standing, 'findings' | 'priorities' | 'bottomLines' | 'promises'>
 }
 
-export type FindingDecision = { readonly decided: 'raise' | 'accept' | 'traded' | 'solved' | 'no-problem'; readonly reason?: string }
+/** Nothing decided yet. */
+export const undecided: Pick<Reviewed, 'decisions' | 'standing'> = { decisions: { ticks: {}, notes: {}, setAside: {} }, standing: { findings: [], priorities: [], bottomLines: [], promises: [] } }
 
-export const decisionWords: Readonly<Record<FindingDecision['decided'], string>> = {
+export const decisionWords: Readonly<Record<FindingDecision['what'], string>> = {
   raise: 'to be raised', accept: 'accepted as it is', traded: 'traded', solved: 'solved', 'no-problem': 'not a problem here',
 }
 
@@ -29,7 +28,7 @@ export const counts = (tick: Tick | undefined): boolean => tick !== undefined &&
 
 export const isConfirmed = ({ decisions }: Reviewed, { item }: ChecklistItem): boolean => counts(decisions.ticks[item])
 
-export const isSetAside = ({ setAside }: Reviewed, { item }: ChecklistItem): boolean => setAside?.[item] !== undefined
+export const isSetAside = ({ decisions }: Reviewed, { item }: ChecklistItem): boolean => counts(decisions.setAside[item])
 
 /** The points that come up in this contract, and that the reader has not set aside. */
 export const applicable = (reviewed: Reviewed): readonly ChecklistItem[] => reviewed.review.checklist.filter(item => item.state !== 'not-applicable' && !isSetAside(reviewed, item))
@@ -42,9 +41,20 @@ export const isPrivate = ({ item }: ChecklistItem): boolean => item === 'close-l
  * raised where they say so; whoever confirms a point has taken its words as they are.
  */
 export function isOpen(reviewed: Reviewed, index: number, finding: Finding): boolean {
-  const decided = reviewed.findingDecisions?.[index]?.decided
-  if (decided) return decided === 'raise'
+  const { decision, silenced } = reviewed.standing.findings[index] ?? {}
+  if (silenced) return false
+  if (decision) return decision.what === 'raise'
   if (finding.outcome !== 'problem' || finding.tier === 'judgement') return false
   const points = reviewed.review.checklist.filter(({ findings }) => findings.includes(index))
   return points.length === 0 || points.some(item => !isConfirmed(reviewed, item) && !isSetAside(reviewed, item))
+}
+
+/** What was promised in talks and does not stand in the contract, as far as the reader has looked. */
+export const notInContract = ({ standing }: Reviewed): readonly string[] => standing.promises.filter(({ state }) => state !== 'in-contract').map(({ text }) => text)
+
+/** What to ask of a point. Promises that the reader wrote down are named. */
+export function questionOn(reviewed: Reviewed, { item, ask }: ChecklistItem): string | undefined {
+  if (item !== 'close-outside-promises' || reviewed.standing.promises.length === 0) return ask
+  const missing = notInContract(reviewed)
+  return missing.length > 0 ? `We talked about ${list(missing.map(text => `“${text}”`))}, which I do not find in the text. Could we write it in?` : undefined
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { asText } from '../../src/handover/as-text'
 import { confirmBack } from '../../src/handover/confirm-back'
 import { finding, item, reviewState } from '../panel/contract'
-import { tick } from './contract'
+import { setAside, tick } from './contract'
 
 const ticked = { ticks: { 'close-parties': tick() }, notes: { 'close-parties': 'private' } }
 
@@ -39,8 +39,9 @@ test('agreed words come with their value and clause, the first few places of eac
 
 test('what the reader asks only themselves is not sent, and what they set aside is left out', () => {
   const asked = { state: 'unclear', byReader: true, ask: 'Is there enough at stake?' } as const
-  const state = reviewState({ review: { checklist: [item('close-lawyer', 'Should a lawyer see it?', asked), item('close-time', 'Fair time to read', asked), item('close-late', 'Lateness', asked)] } })
-  const note = asText(confirmBack({ ...state, setAside: { 'close-late': 'paid at once' }, decisions: { ticks: { 'close-lawyer': tick(), 'close-time': tick() }, notes: {} } }, 'today'))
+  const decisions = { ticks: { 'close-lawyer': tick(), 'close-time': tick() }, setAside: { 'close-late': setAside('paid at once') } }
+  const checklist = [item('close-lawyer', 'Should a lawyer see it?', asked), item('close-time', 'Fair time to read', asked), item('close-late', 'Lateness', asked)]
+  const note = asText(confirmBack(reviewState({ review: { checklist }, state: { decisions } }), 'today'))
   expect(note).toContain('- Fair time to read: confirmed')
   expect(note).not.toMatch(/lawyer|Lateness/)
 })
@@ -48,4 +49,13 @@ test('what the reader asks only themselves is not sent, and what they set aside 
 test('what is still open beside the text is not called nothing', () => {
   const checklist = [item('close-open-points', 'Nothing left open', { state: 'unclear', open: '1 comment is still open.' })]
   expect(asText(confirmBack(reviewState({ review: { checklist }, state: { decisions: { ticks: { 'close-open-points': tick() }, notes: {} } } }), 'today'))).toContain('- Nothing left open: 1 comment is still open.')
+})
+
+test('promises that the reader does not find in the contract are named', () => {
+  const checklist = [item('close-outside-promises', 'Promises made in talks', { state: 'unclear', byReader: true, ask: 'Some things?' })]
+  const promise = (text: string, state: 'in-contract' | 'not-in-contract') => ({ id: text, at: '', list: 'promises' as const, text, state, spans: [] })
+  const note = (...promises: ReturnType<typeof promise>[]) => asText(confirmBack(reviewState({ review: { checklist }, state: { standing: { promises } } }), 'today'))
+  expect(note()).toContain('- Promises made in talks: Some things?')
+  expect(note(promise('free setup', 'not-in-contract'), promise('a named contact', 'in-contract'))).toContain('- Promises made in talks: We talked about “free setup”, which I do not find in the text. Could we write it in?')
+  expect(note(promise('a named contact', 'in-contract'))).not.toContain('Promises')
 })

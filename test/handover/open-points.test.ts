@@ -3,7 +3,7 @@ import { openPoints, openPointsPaper } from '../../src/handover/open-points'
 import { asText } from '../../src/handover/as-text'
 import type { Reviewed } from '../../src/handover/reviewed'
 import { finding, item, reviewState } from '../panel/contract'
-import { tick } from './contract'
+import { decided, setAside, tick } from './contract'
 
 const late = finding({ rule: 'pay-late', title: 'Late payment costs a lot', ask: 'Could the rate follow the bank rate?', fallback: 'One per cent a month.' })
 const blank = finding({ rule: 'drf-blank', title: 'A blank', severity: 1, ask: 'What goes here?' })
@@ -16,7 +16,7 @@ const checklist = [
   item('close-liability', 'Limit', { state: 'against-you', findings: [3], ask: stop.ask }),
   item('close-delay', 'Events nobody controls', { state: 'not-applicable' }),
 ]
-const reviewed = (more: Partial<Reviewed> = {}): Reviewed => ({ ...reviewState({ review: { findings: [late, blank, look, stop], checklist } }), ...more })
+const reviewed = (state: NonNullable<Parameters<typeof reviewState>[0]>['state'] = {}): Reviewed => reviewState({ review: { findings: [late, blank, look, stop], checklist }, state })
 const titles = (from: Reviewed) => openPoints(from).map(({ title }) => title)
 
 test('points come in closing order, each finding once, and what belongs to none of them last', () => {
@@ -29,12 +29,17 @@ test('each has its words, clause, question and fallback', () => {
 
 test('a confirmed point takes its own findings with it, unless they bear on another', () => {
   const ticks = { 'close-pay-dates': tick(), 'close-liability': tick() }
-  expect(titles(reviewed({ decisions: { ticks, notes: {} } }))).toEqual(['What if payment is late', 'Late payment costs a lot', 'A blank'])
+  expect(titles(reviewed({ decisions: { ticks } }))).toEqual(['What if payment is late', 'Late payment costs a lot', 'A blank'])
 })
 
 test('what the reader decided is settled; what they raise is open, even where it only needed their eyes', () => {
-  const findingDecisions = { 0: { decided: 'traded' }, 1: { decided: 'accept' }, 2: { decided: 'raise' }, 3: { decided: 'solved' } } as const
-  expect(titles(reviewed({ findingDecisions, setAside: { 'close-late': 'paid at once' } }))).toEqual(['When each sum is due', 'Limit', 'Look at this'])
+  const standing = { findings: decided('traded', 'accept', 'raise', 'solved') }
+  expect(titles(reviewed({ standing, decisions: { setAside: { 'close-late': setAside('paid at once') } } }))).toEqual(['When each sum is due', 'Limit', 'Look at this'])
+})
+
+test('what the reader does not want to hear of is not open, and what was set aside is once its words changed', () => {
+  const standing = { findings: [{ key: '0', silenced: 'everywhere' as const }, ...decided('accept', 'accept', 'accept')] }
+  expect(titles(reviewed({ standing, decisions: { setAside: { 'close-late': { ...setAside('paid at once'), changedTo: ['later'] } } } }))).toEqual(['When each sum is due', 'What if payment is late', 'Limit'])
 })
 
 test('one question that several places raise is asked once', () => {

@@ -4,7 +4,7 @@ import { report } from '../../src/handover/report'
 import { reportData } from '../../src/handover/report-data'
 import type { Reviewed } from '../../src/handover/reviewed'
 import { finding, item, reviewState } from '../panel/contract'
-import { reviewedText, tick } from './contract'
+import { decided, reviewedText, setAside, tick } from './contract'
 
 const at = new Date('2026-11-29T12:00:00Z')
 const text = (reviewed: Reviewed) => asText(report(reportData(reviewed, at)))
@@ -29,6 +29,15 @@ test('a part that was read is called a part', () => {
   expect(text({ ...reviewState(), coverage: { state: 'visible-only', say: '14 of about 60 pages were read.' } })).toContain('Only a part of the contract was read, so what is missing here may stand in the rest. 14 of about 60 pages were read.')
 })
 
+test('what the reader prepared stands before the findings', () => {
+  const written = { id: '1', at: '2026-11-03T12:00:00Z' }
+  const paper = text(reviewState({ state: { standing: {
+    priorities: [{ ...written, list: 'priorities', text: 'Start in May' }], bottomLines: [{ ...written, list: 'bottom-lines', text: 'Paid within 30 days', kept: { state: 'broken', terms: [0] } }],
+    promises: [{ ...written, list: 'promises', text: 'Free setup', state: 'not-in-contract', spans: [] }],
+  } } }))
+  expect(paper).toContain('What matters to us\n\n- Priority: Start in May\n- Bottom line: Paid within 30 days · the contract breaks it\n- Promised in talks: Free setup · not in the contract')
+})
+
 test('it says with which playbook it was read, and why it may be no contract', () => {
   const { review } = reviewState()
   const paper = text(reviewState({ review: { suitability: { ...review.suitability, verdict: 'not-a-contract', say: 'This does not read like a contract.' }, playbook: { name: 'Our shop', applied: false } } }))
@@ -36,8 +45,8 @@ test('it says with which playbook it was read, and why it may be no contract', (
 })
 
 test('decisions and notes stand with what they are about', () => {
-  const state = reviewState({ state: { decisions: { ticks: { 'close-parties': tick(), 'close-pay-dates': tick(['45 days']) }, notes: { 'close-late': 'Ask Ann.' } } } })
-  const paper = text({ ...state, findingDecisions: { 0: { decided: 'accept', reason: 'we pay in time' } }, setAside: { 'close-delay': 'not here' } })
+  const decisions = { ticks: { 'close-parties': tick(), 'close-pay-dates': tick(['45 days']) }, notes: { 'close-late': 'Ask Ann.' }, setAside: { 'close-delay': setAside('not here') } }
+  const paper = text(reviewState({ state: { decisions, standing: { findings: decided(['accept', 'we pay in time']) } } }))
   expect(paper).toContain('Decision: accepted as it is: we pay in time')
   expect(paper).toContain('1. Who is bound (confirmed on 3 November 2026)')
   expect(paper).toContain('When each sum is due (changed since it was confirmed on 3 November 2026)')

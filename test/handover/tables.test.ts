@@ -9,11 +9,13 @@ import type { ReportData } from '../../src/handover/report-data'
 import { reportData } from '../../src/handover/report-data'
 import { visible } from '../../src/handover/visible'
 import { finding, reviewState } from '../panel/contract'
-import { hostile, tick } from './contract'
+import { decided, hostile, tick } from './contract'
 
 const read = (text: string) => Papa.parse<string[]>(text, { skipEmptyLines: false })
-const state = reviewState({ review: { findings: [finding({ title: hostile, fallback: '=cmd' })] }, quotes: [[hostile, '"', '-1']] })
-const data = reportData({ ...state, title: hostile, decisions: { ticks: { 'close-parties': tick() }, notes: { 'close-late': '@note' } }, findingDecisions: { 0: { decided: 'raise' } } }, new Date('2026-11-29T12:00:00Z'))
+const data = reportData(reviewState({
+  review: { findings: [finding({ title: hostile, fallback: '=cmd' })] }, quotes: [[hostile, '"', '-1']],
+  state: { title: hostile, decisions: { ticks: { 'close-parties': tick() }, notes: { 'close-late': '@note' } }, standing: { findings: decided('raise') } },
+}), new Date('2026-11-29T12:00:00Z'))
 
 test('the table has a row for each key term, finding and point, and a head', () => {
   const { data: rows, errors } = read(asCsv(data))
