@@ -1,6 +1,6 @@
 /** What was looked for, and is fine: by what it is about, for a reader who knows no rule by name. */
 import { useState } from 'preact/hooks'
-import { count, familyOfRule } from '../words/plain-words'
+import { count, familyOfRule } from '../../words/plain-words'
 
 export function Cleared({ cleared }: { readonly cleared: readonly { readonly rule: string }[] }) {
   const [open, setOpen] = useState(false)

@@ -1,11 +1,11 @@
 /** One finding: the exact words first, then what they mean, and what to ask for. */
 import { useId } from 'preact/hooks'
-import { useActions } from './actions'
-import type { Row } from './grouping'
-import { Jump } from './jump'
-import { groupWords, list, tierWords } from '../words/plain-words'
-import { SentenceToSend } from './sentence-to-send'
-import { Shape } from './shape'
+import { useActions } from '../actions'
+import type { Row } from '../grouping'
+import { Jump } from '../jump'
+import { groupWords, list, tierWords } from '../../words/plain-words'
+import { SentenceToSend } from '../sentence-to-send'
+import { Shape } from '../shape'
 
 type Props = {
   readonly row: Row

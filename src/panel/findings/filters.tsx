@@ -1,9 +1,9 @@
 /** Which findings are shown: by what to do next, and by what they are about. */
-import type { Filter, Row } from './grouping'
-import { groupOrder } from '../words/groups'
-import { countsOf, passes } from './grouping'
-import type { Group } from '../words/plain-words'
-import { groupWords } from '../words/plain-words'
+import type { Filter, Row } from '../grouping'
+import { groupOrder } from '../../words/groups'
+import { countsOf, passes } from '../grouping'
+import type { Group } from '../../words/plain-words'
+import { groupWords } from '../../words/plain-words'
 
 export function Filters({ rows, filter, onFilter }: { readonly rows: readonly Row[]; readonly filter: Filter; readonly onFilter: (filter: Filter) => void }) {
   const { group, family } = filter
