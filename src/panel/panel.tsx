@@ -1,6 +1,6 @@
 /** The whole panel: what there is to show of its tab, and the footer under it. */
 import type { ComponentChildren, RefObject } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Span } from '../engine/contract/contract'
 import type { Actions } from './actions'
 import { ActionsProvider } from './actions'
@@ -11,46 +11,40 @@ import { Footer } from './footer'
 import { FrameOffer, type OnFrame } from './frame-offer'
 import { isSame, newsOf, reviewed } from './news'
 import { openNotebook } from './notebook'
+import { RemarkLine, type Remark } from './remark'
 import { ReviewPanel } from './review-panel'
 import { CannotRead, Lost, SpecialState } from './special-state'
 import { Top } from './top'
 import type { ShownAs } from './use-desk'
 import { useDesk } from './use-desk'
 
-/** How long a remark stays in sight, in milliseconds. */
-const remarkStays = 6000
-
 export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
   const { desk, view, front, again } = useDesk(shownAs)
-  const [remark, setRemark] = useState('')
+  const [remark, setRemark] = useState<Remark>({ text: '' })
+  // What can still be taken back gives way to other remarks, and not to there being none.
+  const say = useCallback((text: string, undo?: () => void) => setRemark(before => text === '' && before.undo ? before : { text, ...undo && { undo } }), [])
   const [unseen, setUnseen] = useState('')
   const latest = useRef(view)
   latest.current = view
-  const actions = useActionsOn(desk, latest, setRemark, setUnseen)
+  const actions = useActionsOn(desk, latest, say, setUnseen)
   const { state, phase, tab } = view
-
-  useEffect(() => {
-    if (!remark) return undefined
-    const timer = setTimeout(() => setRemark(''), remarkStays)
-    return () => clearTimeout(timer)
-  }, [remark])
 
   const told = useRef(state)
   useEffect(() => {
     if (!state || phase !== 'ready' || state === told.current) return
     const news = newsOf(told.current, state)
-    if (news) setRemark(news)
+    if (news) say(news)
     else if (!isSame(told.current, state)) setUnseen(state.kind === 'review' ? reviewed(state) : state.say)
     told.current = state
   }, [state, phase])
 
   const kept = async (change: Promise<boolean>) => {
-    if (!await change) setRemark('That could not be saved. Please try again.')
+    if (!await change) say('That could not be saved. Please try again.')
   }
 
   /** Straight from the click: browsers refuse to ask after any waiting. */
   const withSite = (site: SiteState, then: () => Promise<boolean>, refused: string) =>
-    askForSite(site).then(granted => granted ? kept(then()) : setRemark(refused), () => setRemark('The browser could not ask. Allow this site in the browser’s own settings for Evenhand.'))
+    askForSite(site).then(granted => granted ? kept(then()) : say(refused), () => say('The browser could not ask. Allow this site in the browser’s own settings for Evenhand.'))
 
   const onFrame: OnFrame = frame => {
     if (tab === undefined) return
@@ -61,7 +55,7 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
   return (
     <ActionsProvider value={actions}>
       <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} onFrame={onFrame} />
-      <div class="remarks"><output class={remark ? 'remark said' : 'remark'}>{remark}</output><output class="unseen">{unseen}</output></div>
+      <div class="remarks"><RemarkLine remark={remark} onDone={() => setRemark({ text: '' })} /><output class="unseen">{unseen}</output></div>
       <Footer
         besideIn={shownAs === 'popup' ? front?.window : undefined} state={state}
         switches={{
