@@ -6,7 +6,7 @@ import type { ReviewState, Row } from './grouping'
 import { countsOf } from './grouping'
 import type { Group } from '../words/plain-words'
 import { count } from '../words/plain-words'
-import { progressOf } from './progress'
+import { progressOf } from './checklist/progress'
 import { Shape } from './shape'
 import { dayWords, whenWords } from '../words/value-words'
 

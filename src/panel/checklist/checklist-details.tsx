@@ -1,10 +1,10 @@
 /** What an opened point of the checklist shows: what is missing and how to ask for it, related findings, the reader's note. */
-import type { ChecklistItem } from '../engine/review'
+import type { ChecklistItem } from '../../engine/review'
 import { ClarityWords, missing } from './clarity-dots'
-import type { ReviewState, Row } from './grouping'
-import { NoteField } from './note-field'
-import { Related } from './related'
-import { SentenceToSend } from './sentence-to-send'
+import type { ReviewState, Row } from '../grouping'
+import { NoteField } from '../note-field'
+import { Related } from '../related'
+import { SentenceToSend } from '../sentence-to-send'
 
 type Props = { readonly item: ChecklistItem; readonly state: ReviewState; readonly related: readonly Row[]; readonly onFinding: (key: string) => void }
 

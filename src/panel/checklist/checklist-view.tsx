@@ -1,16 +1,16 @@
 /** The first view: the closing checklist, in the order in which deals go wrong. */
 import { useState } from 'preact/hooks'
-import type { ChecklistItem } from '../engine/review'
-import { useActions } from './actions'
+import type { ChecklistItem } from '../../engine/review'
+import { useActions } from '../actions'
 import { ChecklistItemRow } from './checklist-item'
-import { asText } from '../handover/as-text'
-import { confirmBack } from '../handover/confirm-back'
-import { CopyButton } from './copy-button'
-import type { ReviewState, Row } from './grouping'
-import { useRows } from './keyboard'
-import { count } from '../words/plain-words'
+import { asText } from '../../handover/as-text'
+import { confirmBack } from '../../handover/confirm-back'
+import { CopyButton } from '../copy-button'
+import type { ReviewState, Row } from '../grouping'
+import { useRows } from '../keyboard'
+import { count } from '../../words/plain-words'
 import { applies, progressOf } from './progress'
-import { dayWords } from '../words/value-words'
+import { dayWords } from '../../words/value-words'
 
 type Props = {
   readonly state: ReviewState

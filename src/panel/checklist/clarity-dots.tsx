@@ -1,6 +1,6 @@
 /** Five dots: what must happen, who does it, by when, how it shows that it is done, what if it is not. */
-import type { Clarity } from '../engine/review'
-import { list } from '../words/plain-words'
+import type { Clarity } from '../../engine/review'
+import { list } from '../../words/plain-words'
 
 export const tests: readonly { readonly test: keyof Clarity; readonly word: string; readonly question: string }[] = [
   { test: 'what', word: 'what', question: 'what must happen' },

@@ -1,15 +1,15 @@
 /** One point of the closing checklist: the tick that only the reader sets, the words found, and how clear they are. */
 import { useId } from 'preact/hooks'
-import type { ChecklistItem } from '../engine/review'
-import { useActions } from './actions'
+import type { ChecklistItem } from '../../engine/review'
+import { useActions } from '../actions'
 import { ChangedWords, changedSince } from './changed-words'
 import { ChecklistDetails } from './checklist-details'
 import { ClarityDots } from './clarity-dots'
-import type { ReviewState, Row } from './grouping'
-import { Jump } from './jump'
-import { stateWords } from '../words/plain-words'
-import { placesOf } from '../words/places'
-import { counts } from '../handover/reviewed'
+import type { ReviewState, Row } from '../grouping'
+import { Jump } from '../jump'
+import { stateWords } from '../../words/plain-words'
+import { placesOf } from '../../words/places'
+import { counts } from '../../handover/reviewed'
 
 /** A point that the contract speaks of everywhere is no clearer for the ninth place. */
 const placesAtOnce = 8

@@ -1,7 +1,7 @@
 /** Where the reader stands: how many of the points that apply are confirmed, in the words as they are now. */
-import type { ChecklistItem } from '../engine/review'
-import { counts } from '../handover/reviewed'
-import type { Decisions } from '../messages'
+import type { ChecklistItem } from '../../engine/review'
+import { counts } from '../../handover/reviewed'
+import type { Decisions } from '../../messages'
 
 export const applies = (item: ChecklistItem) => item.state !== 'not-applicable'
 

@@ -1,9 +1,9 @@
 /** The words that a confirmation rested on, beside the words as they are now, with what differs made plain. */
 import type { ComponentChildren } from 'preact'
-import type { Tick } from '../messages'
-import { Jump } from './jump'
-import type { Place } from '../words/places'
-import { whenWords } from '../words/value-words'
+import type { Tick } from '../../messages'
+import { Jump } from '../jump'
+import type { Place } from '../../words/places'
+import { whenWords } from '../../words/value-words'
 
 /** "changed since you confirmed on 3 November" */
 export function changedSince(tick: Tick): string {
