@@ -1,5 +1,7 @@
 /** Ticks rest on words: when the words change, the tick no longer counts. Pure. */
+import { remember } from '../engine/contract/memory'
 import type { Review } from '../engine/review'
+import { fingerprintOf } from '../engine/rounds/fingerprint'
 import type { Tick } from '../messages'
 
 /** Characters that are kept of one place's words; of a longer one, these and a sum over the rest. */
@@ -7,11 +9,13 @@ const kept = 4000
 
 /**
  * The exact words that a checklist item rests on now: its key terms', then its provisions'; where it has neither, those that the findings on it mark, in the
- * order of the text. What is still open beside the text comes last, so that a tick on it ends when more is open. Undefined when the review has no such item.
+ * order of the text. What is still open beside the text comes last, so that a tick on it ends when more is open. That both sides have the same text rests on
+ * all of it, which its fingerprint stands for. Undefined when the review has no such item.
  */
-export function wordsOf(item: string, review: Review, text: string): readonly string[] | undefined {
+export function wordsOf(item: string, review: Review, text: string, partly: boolean): readonly string[] | undefined {
   const found = review.checklist.find(entry => entry.item === item)
   if (!found) return undefined
+  if (item === sameText) return partly ? [] : codeOf(text)
   const stated = [...found.terms.flatMap(i => review.keyTerms[i] ?? []), ...found.provisions.flatMap(i => review.provisions[i] ?? [])]
   // Findings are ranked, and their rank may change with a side or another clause.
   const marked = found.findings.flatMap(i => review.findings[i]?.spans ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
@@ -19,13 +23,17 @@ export function wordsOf(item: string, review: Review, text: string): readonly st
   return [...new Set([...spans.map(({ start, end }) => compact(text.slice(start, end))), ...found.open === undefined ? [] : [found.open]])]
 }
 
+const sameText = 'close-same-version'
+
+const codeOf = remember((text): readonly string[] => [fingerprintOf(text) ?? ''])
+
 /**
  * The ticks as they stand against these words: one whose words are no longer those has `changedTo`, one whose words came back has lost it. Line ends, spacing
  * and the order of places do not matter. Gives back the very ticks it was given when none changes. `partly`: not all of the contract has been read, so that
  * words which are merely missing are no change.
  */
 export function checkTicks<T extends Tick>(ticks: Readonly<Record<string, T>>, review: Review, text: string, partly: boolean): Readonly<Record<string, T>> {
-  const checked = Object.entries(ticks).map(([item, tick]) => [item, checkTick(tick, wordsOf(item, review, text), partly)] as const)
+  const checked = Object.entries(ticks).map(([item, tick]) => [item, checkTick(tick, wordsOf(item, review, text, partly), partly)] as const)
   return checked.every(([item, tick]) => tick === ticks[item]) ? ticks : Object.fromEntries(checked)
 }
 

@@ -3,7 +3,7 @@ import type { Tick } from '../../src/messages'
 import { checkTicks, wordsOf } from '../../src/background/ticks'
 import { review } from './engine'
 
-const wordsIn = (text: string, item = 'close-price') => wordsOf(item, review(text), text)
+const wordsIn = (text: string, item = 'close-price') => wordsOf(item, review(text), text, false)
 const tickOn = (text: string) => ({ 'close-price': { at: '2026-11-23T09:00:00.000Z', words: wordsIn(text)! } })
 const check = (ticks: Parameters<typeof checkTicks>[0], text: string, partly = false) => checkTicks(ticks, review(text), text, partly)
 
@@ -67,9 +67,21 @@ test('a tick on nothing left open is taken back when something is, and when othe
     const read = review('Agreement')
     return { ...read, checklist: read.checklist.map(item => item.item === 'close-exit' && open !== undefined ? { ...item, open } : item) }
   }
-  const tick = (open?: string) => ({ 'close-exit': { at: '2026-11-23T09:00:00.000Z', words: wordsOf('close-exit', openIn(open), 'Agreement')! } })
+  const tick = (open?: string) => ({ 'close-exit': { at: '2026-11-23T09:00:00.000Z', words: wordsOf('close-exit', openIn(open), 'Agreement', false)! } })
   const changed = (ticks: Readonly<Record<string, Tick>>, open?: string) => checkTicks(ticks, openIn(open), 'Agreement', false)['close-exit']?.changedTo
   expect(changed(tick(), '1 comment is still open.')).toEqual(['1 comment is still open.'])
   expect(changed(tick('1 comment is still open.'), '1 comment is still open.')).toBeUndefined()
   expect(changed(tick('1 comment is still open.'), '2 comments are still open.')).toEqual(['2 comments are still open.'])
+})
+
+test('a tick on both having the same text is taken back by any word that changes anywhere, and by no spacing', () => {
+  const read = (text: string) => ({ ...review(text), checklist: review(text).checklist.map(item => ({ ...item, item: item.item === 'close-late' ? 'close-same-version' : item.item })) })
+  const words = (text: string, partly = false) => wordsOf('close-same-version', read(text), text, partly)!
+  const ticks: Readonly<Record<string, Tick>> = { 'close-same-version': { at: '2026-11-23T09:00:00.000Z', words: words(before) } }
+  const checked = (text: string, partly = false) => checkTicks(ticks, read(text), text, partly)
+  expect(words(before)[0]).toMatch(/^(?:\w{4} ){3}\w{4}$/)
+  expect(checked(before.replaceAll('\n', '\n\n'))).toBe(ticks)
+  expect(checked(before.replace('shed', 'barn'))['close-same-version']?.changedTo).toEqual(words(before.replace('shed', 'barn')))
+  expect(words(before, true)).toEqual([])
+  expect(checked('Agreement', true)).toBe(ticks)
 })
