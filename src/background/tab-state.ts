@@ -35,7 +35,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   const { plain, text: { text } } = reading
   const view = await readersView(reading, { page, ...contract && { contract } })
   const { review, partly, decisions: { side, ticks, setAside, ...others } } = view
-  const words = await questionIn(tab)
+  const words = await questionIn(tab), label = placeLabels(review.outline, page.showing, reading.text)
   const decisions: Decisions = {
     ...others,
     ...(side === null || side !== undefined && hasRole(plain, side)) && { side },
@@ -44,7 +44,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
-    quotes: quotesOf(review, text), clauses: clausesOf(review, placeLabels(review.outline, page.showing, reading.text)), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page.address), marks: asked.marks,
+    quotes: quotesOf(review, text), clauses: clausesOf(review, label), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view, label), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }

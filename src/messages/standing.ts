@@ -41,6 +41,8 @@ export type PromiseStanding = OutsidePromise & {
   readonly state: 'open' | 'in-contract' | 'changed' | 'not-in-contract'
   /** Where the words that keep it stand. */
   readonly spans: readonly Span[]
+  /** The clause of the first of them, as "§12.1"; '' where it is not known. */
+  readonly clause: string
 }
 
 /** Which version of the text this is. */

@@ -159,7 +159,7 @@ test('an outside promise is open, kept by words of the contract, or nowhere in i
   expect(reviewed(await world.background.writeLine(tab, line)).standing.promises).toMatchObject([{ state: 'open', spans: [] }])
   await expect(world.background.writeLine(tab, { ...line, keptBy: 'Provider never leaves' })).rejects.toThrow('not in the contract as it was read')
   const kept = reviewed(await world.background.writeLine(tab, { ...line, keptBy: exit }))
-  expect(kept.standing.promises).toMatchObject([{ state: 'in-contract', spans: [{ start: contract.slice(0, 6).join('\n').length + 1 }] }])
+  expect(kept.standing.promises).toMatchObject([{ state: 'in-contract', spans: [{ start: contract.slice(0, 6).join('\n').length + 1 }], clause: '§2' }])
   await editExit('Provider never leaves.')
   expect((await state()).standing.promises).toMatchObject([{ state: 'changed', keptBy: exit }])
   expect(reviewed(await world.background.writeLine(tab, { ...line, keptBy: null })).standing.promises).toMatchObject([{ state: 'not-in-contract' }])
