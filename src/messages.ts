@@ -11,6 +11,7 @@ import type { DeskCalls } from './messages/desk-calls'
 import type { KeepingCalls } from './messages/keeping-calls'
 import type { Standing } from './messages/standing'
 
+export type * from './messages/closing'
 export type * from './messages/decisions'
 export type * from './messages/desk-calls'
 export type * from './messages/keeping-calls'

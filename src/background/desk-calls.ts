@@ -4,6 +4,7 @@ import { roundsOn } from '../storage/rounds'
 import { toldOf } from '../storage/rounds-record'
 import type { Remote } from '../wire'
 import { comparedRounds, textIn } from './compare-rounds'
+import { fingerprintIn, lawyerSignsIn, saidIn } from './closing'
 import { decideIn, withContract } from './decide-in-tab'
 import { findingDecided, ruleSilenced, silenceEverywhere, stakeSet } from './decide-findings'
 import { alternativeSet, itemSetAside, lineRemoved, lineWritten } from './decide-lines'
@@ -32,4 +33,7 @@ export const deskCalls: Remote<DeskCalls> = {
   rounds: tab => withContract(tab, async ({ contract }) => contract?.key === undefined ? [] : toldOf(await roundsOn(contract.key))),
   roundText: (tab, n) => withContract(tab, async open => await textIn(open, n) ?? null),
   compareRounds: (tab, before, after) => withContract(tab, open => comparedRounds(open, before, after ?? undefined)),
+  findWords: (tab, words) => withContract(tab, async open => saidIn(open, words)),
+  fingerprint: tab => withContract(tab, async open => fingerprintIn(open)),
+  lawyerSigns: tab => withContract(tab, lawyerSignsIn),
 }

@@ -1,5 +1,6 @@
 /** What the panel asks of the background where the reader decides, prepares and trades. Each call throws one plain sentence where it cannot be kept. */
 import type { TabState } from '../messages'
+import type { Fingerprint, LawyerSign, Said } from './closing'
 import type { Alternative, FindingDecision, NewLine, Stake } from './decisions'
 import type { Round, RoundsComparison, RoundText } from './rounds'
 
@@ -23,4 +24,9 @@ export type DeskCalls = {
   roundText(tab: number, n: number): RoundText | null
   /** From how a version was left to how another arrived, or to the page as it reads now; null where a text is not kept any more. */
   compareRounds(tab: number, before: number, after?: number): RoundsComparison | null
+  /** Sentences of the contract that say these words, or most of them, the likeliest first. Each quote stands in the text as it is given. */
+  findWords(tab: number, words: string): readonly Said[]
+  /** Null where only part of the contract is read: another part would give another code. */
+  fingerprint(tab: number): Fingerprint | null
+  lawyerSigns(tab: number): readonly LawyerSign[]
 }
