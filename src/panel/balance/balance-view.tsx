@@ -1,8 +1,88 @@
-/** Which side holds what, topic by topic. */
+/** Which side holds what, topic by topic, and the same contract as the other side reads it. */
+import { useMemo, useState } from 'preact/hooks'
+import './balance.css'
+import { useActions } from '../actions'
 import type { ReviewState, Row } from '../grouping'
+import { useRows } from '../keyboard'
+import { count, list } from '../../words/plain-words'
+import { fullOf } from './lean-bar'
+import { hardOn, HardOnThem } from './other-side'
+import { TopicRow } from './topic-row'
+import type { Topic } from './topics'
+import { endsOf, topicsOf } from './topics'
+
+/** Findings at first; the rest are one step away. */
+const atFirst = 20
 
 type Props = { readonly state: ReviewState; readonly rows: readonly Row[]; /** Shows one finding among the findings. */ readonly onFinding: (key: string) => void }
 
-export function BalanceView({ state }: Props) {
-  return <p class="nothing">{state.title}</p>
+export function BalanceView({ state, rows, onFinding }: Props) {
+  const { tell } = useActions()
+  const reader = state.decisions.side ?? undefined
+  const topics = useMemo(() => topicsOf(state), [state.review, state.quotes, state.clauses])
+  const ends = endsOf(state.review.parties, reader)
+  const [seenAs, setSeenAs] = useState<string>()
+  const [all, setAll] = useState(false)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+
+  const others = [...new Set(state.review.parties.map(({ role }) => role))].filter(role => role !== reader)
+  const them = seenAs !== undefined && others.includes(seenAs) ? seenAs : undefined
+  const leaning = topics.filter(({ leans }) => leans !== 'even'), even = topics.filter(({ leans }) => leans === 'even')
+  const hard = them === undefined ? [] : hardOn(them, rows)
+  const hardShown = all ? hard : hard.slice(0, atFirst)
+  const shown = them === undefined ? leaning : leaning.filter(({ leans }) => leans !== them && leans !== 'unclear')
+  const { list: box, tabIndexOf } = useRows([...hardShown.map(({ key }) => key), ...shown.map(({ name }) => name), ...them === undefined ? even.map(({ name }) => name) : []])
+
+  const openable = (key: string) => ({
+    open: opened.has(key), tabIndex: tabIndexOf(key), onFinding,
+    onOpen: (open: boolean) => setOpened(before => new Set(open ? [...before, key] : [...before].filter(one => one !== key))),
+  })
+  const topicRow = (topic: Topic) => <TopicRow key={topic.name} topic={topic} ends={ends} full={ends ? fullOf(topics, ends) : 1} reader={reader} rows={rows} {...openable(topic.name)} />
+
+  if (topics.length === 0 && others.every(role => hardOn(role, rows).length === 0)) return <p class="nothing">{nothingToWeigh(state.review.parties.length)}</p>
+  return (
+    <div ref={box} class="rows balance">
+      {others.length > 0 && (
+        <fieldset class="seen-as">
+          <legend class="unseen">Whose view to take</legend>
+          {[undefined, ...others].map(role => (
+            <button
+              key={role ?? ''} type="button" aria-pressed={role === them}
+              onClick={() => { setSeenAs(role); setAll(false); tell(role === undefined ? 'The balance of both sides.' : `What is hard on the ${role}.`) }}
+            >{role === undefined ? reader === undefined ? 'Both sides' : 'As you see it' : `As the ${role} sees it`}</button>
+          ))}
+        </fieldset>
+      )}
+      {them === undefined
+        ? <p class="group-note">{summaryOf(topics, reader)}</p>
+        : <p class="group-note">{hard.length + shown.length === 0
+          ? `We found nothing here that is hard on the ${them} alone.`
+          : `What is hard on the ${them}, in words for them. They may bring it up; terms that both can live with last longer.`}</p>}
+      {hard.length > 0 && <section class="group"><h2>Hard on the {them} <span class="number">{hard.length}</span></h2><ul class="list">{hardShown.map(row => <HardOnThem key={row.key} row={row} {...openable(row.key)} />)}</ul></section>}
+      {hard.length > hardShown.length && <button type="button" class="fold" onClick={() => setAll(true)}>and {count(hard.length - hardShown.length, 'smaller point')}</button>}
+      {shown.length > 0 && (
+        <section class="group">
+          <h2 class="topics-head">{them === undefined ? 'Topic' : 'Where others hold more'}{ends && <span class="ends" aria-hidden="true"><span>{ends.left}</span><span class={ends.right === reader ? 'yours' : ''}>{ends.right === reader ? 'You' : ends.right}</span></span>}</h2>
+          <ul class="list">{shown.map(topicRow)}</ul>
+        </section>
+      )}
+      {them === undefined && even.length > 0 && <section class="group"><h2>Even <span class="number">{even.length}</span></h2><ul class="list">{even.map(topicRow)}</ul></section>}
+    </div>
+  )
 }
+
+/** "12 topics lean to the Provider and 1 leans your way; 2 are even." */
+function summaryOf(topics: readonly Topic[], reader: string | undefined): string {
+  const times = (leans: string) => topics.filter(topic => topic.leans === leans).length
+  const roles = [...new Set(topics.map(({ leans }) => leans))].filter(leans => leans !== 'even' && leans !== 'unclear')
+  const sides = roles.toSorted((a, b) => times(b) - times(a)).map((role, i) => {
+    const n = times(role)
+    return `${i === 0 ? count(n, 'topic') : n} ${n === 1 ? 'leans' : 'lean'} ${role === reader ? 'your way' : `to the ${role}`}`
+  })
+  const rest = [...times('even') > 0 ? [`${times('even')} ${times('even') === 1 ? 'is' : 'are'} even`] : [], ...times('unclear') > 0 ? [`${times('unclear')} could go either way`] : []]
+  return `${[list(sides), list(rest)].filter(part => part !== '').join('; ')}. A right more is not always worth more: the words decide.`
+}
+
+const nothingToWeigh = (parties: number) => parties < 2
+  ? 'We could not tell the sides apart here, so there is nothing to weigh. Who is bound is the first point of the checklist.'
+  : 'We found no rights here that one side or both would hold: nothing on ending it, on prices, on liability. The checklist says what such contracts settle.'
