@@ -53,7 +53,7 @@ test('what is still open beside the text is not called nothing', () => {
 
 test('promises that the reader does not find in the contract are named', () => {
   const checklist = [item('close-outside-promises', 'Promises made in talks', { state: 'unclear', byReader: true, ask: 'Some things?' })]
-  const promise = (text: string, state: 'in-contract' | 'not-in-contract') => ({ id: text, at: '', list: 'promises' as const, text, state, spans: [] })
+  const promise = (text: string, state: 'in-contract' | 'not-in-contract') => ({ id: text, at: '', list: 'promises' as const, text, state, spans: [], clause: '' })
   const note = (...promises: ReturnType<typeof promise>[]) => asText(confirmBack(reviewState({ review: { checklist }, state: { standing: { promises } } }), 'today'))
   expect(note()).toContain('- Promises made in talks: Some things?')
   expect(note(promise('free setup', 'not-in-contract'), promise('a named contact', 'in-contract'))).toContain('- Promises made in talks: We talked about “free setup”, which I do not find in the text. Could we write it in?')

@@ -33,7 +33,7 @@ test('what the reader prepared stands before the findings', () => {
   const written = { id: '1', at: '2026-11-03T12:00:00Z' }
   const paper = text(reviewState({ state: { standing: {
     priorities: [{ ...written, list: 'priorities', text: 'Start in May' }], bottomLines: [{ ...written, list: 'bottom-lines', text: 'Paid within 30 days', kept: { state: 'broken', terms: [0] } }],
-    promises: [{ ...written, list: 'promises', text: 'Free setup', state: 'not-in-contract', spans: [] }],
+    promises: [{ ...written, list: 'promises', text: 'Free setup', state: 'not-in-contract', spans: [], clause: '' }],
   } } }))
   expect(paper).toContain('What matters to us\n\n- Priority: Start in May\n- Bottom line: Paid within 30 days · the contract breaks it\n- Promised in talks: Free setup · not in the contract')
 })
