@@ -22,30 +22,28 @@ export const findingDecided = (key: string, decision: Omit<FindingDecision, 'at'
 
 export const stakeSet = (key: string, stake: Stake | null): Change => view => onFinding(key, view, on => stake ? { ...on, stake } : withoutStake(on))
 
-/** In this contract. The title is that of the rule's findings, so there must be one. */
-export const ruleSilenced = (rule: string, on: boolean, now: Date): Change => ({ review }) => {
-  const title = titleOf(rule, review)
-  return before => {
-    const { [rule]: known, ...others } = before.silenced
-    if (on === (known !== undefined)) return before
-    return { ...before, silenced: on ? { ...others, [rule]: { at: now.toISOString(), title: title() } } : others }
-  }
+/** In this contract. */
+export const ruleSilenced = (rule: string, on: boolean, now: Date): Change => view => before => {
+  const silenced = withRule(before.silenced, rule, on, view, now)
+  return silenced === before.silenced ? before : { ...before, silenced }
 }
 
 /** In every contract. */
-export async function silenceEverywhere(rule: string, on: boolean, { review }: Pick<ReadersView, 'review'>, now: Date): Promise<void> {
-  const title = titleOf(rule, review)
+export async function silenceEverywhere(rule: string, on: boolean, view: ReadersView, now: Date): Promise<void> {
   await changeSettings(before => {
-    const { [rule]: known, ...others } = before.silenced
-    if (on === (known !== undefined)) return before
-    return { ...before, silenced: on ? { ...others, [rule]: { at: now.toISOString(), title: title() } } : others }
+    const silenced = withRule(before.silenced, rule, on, view, now)
+    return silenced === before.silenced ? before : { ...before, silenced }
   })
 }
 
-const titleOf = (rule: string, { findings }: ReadersView['review']) => () => {
-  const title = findings.find(finding => finding.rule === rule)?.title
+/** The title is that of the rule's findings, so there must be one. Gives back what it was given where nothing changes. */
+function withRule(silenced: Decisions['silenced'], rule: string, on: boolean, { review }: ReadersView, now: Date): Decisions['silenced'] {
+  if (on === Object.hasOwn(silenced, rule)) return silenced
+  const { [rule]: _, ...others } = silenced
+  if (!on) return others
+  const title = review.findings.find(finding => finding.rule === rule)?.title
   if (title === undefined) throw new Trouble('This rule finds nothing in the contract any more, so there is nothing to silence.')
-  return title
+  return { ...others, [rule]: { at: now.toISOString(), title } }
 }
 
 /** What a finding is worth in a trade stays with it when its words change; what was decided on the old words stays with those. */
