@@ -5,7 +5,7 @@ import { contractShape, placeOf } from './contract-record'
 import { merged } from './merge'
 import { playbooksKey, playbooksShape } from './playbooks-record'
 import { alone, rawRecords, removeAlone, writeAlone } from './records'
-import { makeRoom } from './rounds'
+import { makeRoom, sizeOf } from './rounds'
 import { roundsPlace, roundsShape, roundTextShape, textPlace, type Rounds } from './rounds-record'
 import { settingsKey, settingsShape } from './settings-record'
 import { seal } from './shape'
@@ -43,8 +43,7 @@ function sealed({ settings, playbooks, contracts, rounds, texts }: Held): Readon
     records[placeOf(key)] = seal(contractShape, contract)
     const list = rounds.get(key), own = texts.get(key)
     if (!list) continue
-    const sizeOf = (at: string) => { const text = own?.get(at); return text ? text.arrived.length + (text.left?.length ?? 0) : 0 }
-    records[roundsPlace(key)] = seal<Rounds>(roundsShape, { ...list, list: list.list.map(round => ({ ...round, kept: sizeOf(round.at) })) })
+    records[roundsPlace(key)] = seal<Rounds>(roundsShape, { ...list, list: list.list.map(round => ({ ...round, kept: sizeOf(own?.get(round.at)) })) })
     for (const { at } of list.list) {
       const text = own?.get(at)
       if (text) records[textPlace(key, at)] = seal(roundTextShape, text)

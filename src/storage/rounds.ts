@@ -33,19 +33,24 @@ export const noteRound = (key: string, current: string | undefined, seen: SeenTe
   return at
 })
 
-/** How many characters are kept now. Where the browser has no room for them the version is listed without its text. */
+/** How many characters are kept now. Where there is no room for a text the version is listed without, or as it arrived. */
 async function keepText(key: string, at: string, as: 'arrived' | 'left', text: string): Promise<number> {
   const place = textPlace(key, at)
-  try {
-    // How a version was left says little without how it arrived.
-    const after = await changeAlone(roundTextShape, place, (before): RoundText | undefined => text.length > longestText ? undefined : as === 'arrived' ? { arrived: text } : before && { ...before, left: text })
-    if (after) return after.arrived.length + (after.left?.length ?? 0)
-  } catch (error) {
-    if (!(error instanceof FullStorage)) throw error
+  if (text.length <= longestText) {
+    try {
+      // How a version was left says little without how it arrived.
+      return sizeOf(await changeAlone(roundTextShape, place, (before): RoundText | undefined => as === 'arrived' ? { arrived: text } : before && { ...before, left: text }))
+    } catch (error) {
+      if (!(error instanceof FullStorage)) throw error
+    }
   }
+  if (as === 'left') return sizeOf(await textOf(key, at))
   await removeAlone([place])
   return 0
 }
+
+/** Characters. */
+export const sizeOf = (text: RoundText | undefined): number => text ? text.arrived.length + (text.left?.length ?? 0) : 0
 
 /** For those who hold the lock already. Takes away the oldest texts: of each contract those beyond its last few, and of all together what is beyond their share. */
 export async function makeRoom(): Promise<void> {

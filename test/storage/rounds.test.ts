@@ -89,6 +89,14 @@ test('a text that is too long, or for which the browser has no room, is listed w
   expect(toldOf(await roundsOn(key)).map(({ text }) => text)).toEqual([false, false])
 })
 
+test('where there is no room for how a version was left, how it arrived stays', async () => {
+  const key = await stored('a')
+  const at = await note(key, 'arrived', 2)
+  await note(key, 'x'.repeat(longestText + 1), 3, at)
+  expect(toldOf(await roundsOn(key))).toMatchObject([{ text: true }])
+  expect(await textOf(key, at!)).toEqual({ arrived: 'arrived' })
+})
+
 test('a contract that was erased gets no round, and erasing one takes its rounds and texts along', async () => {
   const key = await stored('a'), other = await stored('b')
   await note(key, 'one', 2)
