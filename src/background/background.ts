@@ -35,7 +35,10 @@ browser.runtime.onInstalled.addListener(() => {
   void settleAlways()
   void makeMenu()
 })
-browser.runtime.onStartup.addListener(() => void settleAlways())
+browser.runtime.onStartup.addListener(() => {
+  void settleAlways()
+  void followTravel(travel())
+})
 
 onTravel(() => void followTravel(travel()))
 

@@ -20,21 +20,25 @@ const part = v.tuple([v.string(), v.string()])
 
 const tooMuch = 'Your playbooks and settings are more than the browser carries from one computer to another (about 100 kB), so changes stay here. Shorter playbooks would travel.'
 
-/** Brings what is here and what other browsers sent to one state. `changed`: what is here is not what it was. Does nothing while the reader has not chosen it. Throws UnreadableRecord. */
+/** Brings what is here and what other browsers sent to one state. `changed`: what is here is not what it was. Does nothing while the reader has not chosen it. */
 export const travel = (): Promise<Travelling & { readonly changed: boolean }> => alone(async () => {
-  const settings = await read(settingsShape, settingsKey) ?? noSettings
-  if (!settings.travels) return { on: false, changed: false }
-  const here = packed(settings, await read(playbooksShape, playbooksKey) ?? {})
+  let on = false, changed = false
   try {
+    const settings = await read(settingsShape, settingsKey) ?? noSettings
+    on = settings.travels
+    if (!on) return { on, changed }
+    const here = packed(settings, await read(playbooksShape, playbooksKey) ?? {})
     const last = await read(luggageShape, luggageKey) ?? nothingYet, there = await received()
     const both = there ? agreed(last, here, there) : here
-    const changed = !same(both, here)
-    if (changed) await writeAlone({ [settingsKey]: seal<Settings>(settingsShape, unpacked(both, settings)), [playbooksKey]: seal<Playbooks>(playbooksShape, both.playbooks) })
+    if (!same(both, here)) {
+      await writeAlone({ [settingsKey]: seal<Settings>(settingsShape, unpacked(both, settings)), [playbooksKey]: seal<Playbooks>(playbooksShape, both.playbooks) })
+      changed = true
+    }
     if (!there || !same(both, there)) await send(both)
     if (!same(last, both)) await writeAlone({ [luggageKey]: seal(luggageShape, both) })
-    return { on: true, changed }
+    return { on, changed }
   } catch (error) {
-    return { on: true, changed: false, problem: sayWhy(error) }
+    return { on, changed, problem: sayWhy(error) }
   }
 })
 
@@ -50,7 +54,13 @@ export async function setTravelling(on: boolean): Promise<Travelling & { readonl
 }
 
 /** Takes back all that was sent. */
-export const takeBack = (): Promise<void> => browser.storage.sync.clear()
+export async function takeBack(): Promise<void> {
+  try {
+    await browser.storage.sync.clear()
+  } catch (error) {
+    throw new Error('What was sent to your other browsers could not be taken back: the browser’s synchronisation did not answer. Try it once more later.', { cause: error })
+  }
+}
 
 /** Calls back when another browser sent something, or something that travels has changed here. */
 export function onTravel(arrived: () => void): void {
@@ -94,7 +104,7 @@ async function send(luggage: Luggage): Promise<void> {
 function sayWhy(error: unknown): string {
   if (error instanceof UnreadableRecord) return error.message
   if (error instanceof OnItsWay) return 'What another browser sent is still on its way. What you change stays here until it has arrived.'
-  if (/quota|max_items/i.test(String(error))) return tooMuch
+  if (/quota|max_items/i.test(String(error)) && !/max_write/i.test(String(error))) return tooMuch
   console.error(error)
   return 'The browser’s synchronisation did not answer. What you change stays here until it does.'
 }

@@ -74,10 +74,16 @@ test('what is too much, or written by a newer Evenhand, is said and changes noth
   await keepPlaybook('Our shop', 'name: Our shop', day(1))
   vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
   expect(await setTravelling(true)).toMatchObject({ on: true, problem: expect.stringContaining('about 100 kB') })
+  vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'))
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  expect(await travel()).toMatchObject({ on: true, problem: expect.stringContaining('did not answer') })
+  complaint.mockRestore()
   sync.held.set('parts', { count: 1, sending: 'a' })
   sync.held.set('part:0', ['a', '{"version":9,"value":{}}'])
   expect(await travel()).toMatchObject({ problem: expect.stringContaining('newer Evenhand'), changed: false })
   expect(Object.keys(await playbooks())).toEqual(['Our shop'])
+  one.held.set('settings', { version: 99, value: {} })
+  expect(await travel()).toMatchObject({ on: false, problem: expect.stringContaining('“settings” was written by a newer Evenhand') })
 })
 
 test('ending it takes back what was sent, and keeps what is here', async () => {
