@@ -3,13 +3,13 @@ import type { Decisions, StoredContract } from '../messages'
 import { contractShape, keyAt, placeOf, type ContractRecord } from './contract-record'
 import { undecided } from './decisions-record'
 import { recognise, type Sighting } from './recognise'
-import { alone, change, changeAlone, rawRecords, read, removeWhere } from './records'
+import { alone, change, changeAlone, places, read, recordsAt, removeWhere } from './records'
 import { roundsOf } from './rounds-record'
 import { open, openIfReadable, UnreadableRecord } from './shape'
 
 /** The key of the stored contract that this is, or undefined. */
 export async function findContract(seen: Sighting): Promise<string | undefined> {
-  return recognise(seen, readable(await rawRecords()))
+  return recognise(seen, await readable())
 }
 
 /** What was decided on a contract; nothing for one that is not stored. Throws UnreadableRecord. */
@@ -23,7 +23,7 @@ export async function decisionsOn(key: string | undefined): Promise<Decisions> {
  */
 export function decide(key: string | undefined, seen: Sighting, now: Date, next: (before: Decisions) => Decisions): Promise<string | undefined> {
   return alone(async () => {
-    const known = key ?? recognise(seen, readable(await rawRecords())) ?? crypto.randomUUID()
+    const known = key ?? recognise(seen, await readable()) ?? crypto.randomUUID()
     const after = await changeAlone(contractShape, placeOf(known), before => {
       const decisions = next(before?.decisions ?? undecided)
       return decisions === (before?.decisions ?? undecided) ? before : sighted({ ...before ?? firstSighting(seen, now), decisions }, seen, now)
@@ -38,17 +38,17 @@ export const noteSighting = (key: string, seen: Sighting, now: Date): Promise<Co
 
 /** Every stored contract, the one last seen first. A record that cannot be read is listed with the reason, so that it can be exported and erased. */
 export async function storedContracts(): Promise<readonly StoredContract[]> {
-  const records = Object.entries(await rawRecords())
-  const all = records.flatMap(([place, raw]) => {
+  const kept = await places()
+  const all = Object.entries(await recordsAt(isContract)).flatMap(([place, raw]) => {
     const key = keyAt(place)
-    return key === undefined ? [] : [{ ...entry(key, place, raw), texts: records.filter(([other]) => isTextOf(key, other)).length }]
+    return key === undefined ? [] : [{ ...entry(key, place, raw), texts: kept.filter(other => isTextOf(key, other)).length }]
   })
   return all.sort((a, b) => a.seen < b.seen ? 1 : a.seen > b.seen ? -1 : 0)
 }
 
 /** Contracts that were reviewed with a playbook go on with it under its new name. A record that cannot be read is left as it is. */
 export async function playbookRenamed(from: string, to: string): Promise<void> {
-  const chosen = [...readable(await rawRecords())].filter(([, { decisions }]) => decisions.playbook === from)
+  const chosen = [...await readable()].filter(([, { decisions }]) => decisions.playbook === from)
   for (const [key] of chosen) {
     await change(contractShape, placeOf(key), before => before?.decisions.playbook === from ? { ...before, decisions: { ...before.decisions, playbook: to } } : before)
   }
@@ -67,13 +67,15 @@ const firstSighting = ({ title, address, sketch }: Sighting, now: Date): Contrac
   ({ title, address, addresses: [address], firstSeen: now.toISOString(), lastSeen: now.toISOString(), sketch, decisions: undecided })
 
 /** A broken record cannot be recognised. It is left out here and not silently: the options page names it. */
-function readable(raw: Readonly<Record<string, unknown>>): Map<string, ContractRecord> {
-  return new Map(Object.entries(raw).flatMap(([place, record]) => {
+async function readable(): Promise<ReadonlyMap<string, ContractRecord>> {
+  return new Map(Object.entries(await recordsAt(isContract)).flatMap(([place, record]) => {
     const key = keyAt(place)
     const value = key === undefined ? undefined : openIfReadable(contractShape, place, record)
     return key === undefined || value === undefined ? [] : [[key, value] as const]
   }))
 }
+
+const isContract = (place: string) => keyAt(place) !== undefined
 
 const isTextOf = (key: string, place: string) => {
   const of = roundsOf(place)

@@ -1,7 +1,7 @@
 /** The versions of each stored contract that were seen. Texts are kept only for comparing, and only as many as there is room for. */
 import type { RoundText } from '../messages'
 import { contractShape, placeOf } from './contract-record'
-import { alone, changeAlone, FullStorage, rawRecords, read, removeAlone } from './records'
+import { alone, changeAlone, FullStorage, read, recordsAt, removeAlone } from './records'
 import { changed, noRounds, placeRound, roundsOf, roundsPlace, roundsShape, roundTextShape, textPlace, type Rounds, type SeenText } from './rounds-record'
 import { openIfReadable } from './shape'
 
@@ -52,11 +52,15 @@ async function keepText(key: string, at: string, as: 'arrived' | 'left', text: s
 /** Characters. */
 export const sizeOf = (text: RoundText | undefined): number => text ? text.arrived.length + (text.left?.length ?? 0) : 0
 
+const isList = (place: string) => {
+  const of = roundsOf(place)
+  return of !== undefined && of.at === undefined
+}
+
 /** For those who hold the lock already. Takes away the oldest texts: of each contract those beyond its last few, and of all together what is beyond their share. */
 export async function makeRoom(): Promise<void> {
-  const lists = Object.entries(await rawRecords()).flatMap(([place, raw]) => {
-    const of = roundsOf(place)
-    const rounds = of && of.at === undefined ? openIfReadable(roundsShape, place, raw) : undefined
+  const lists = Object.entries(await recordsAt(isList)).flatMap(([place, raw]) => {
+    const of = roundsOf(place), rounds = openIfReadable(roundsShape, place, raw)
     return of && rounds ? [{ key: of.key, rounds }] : []
   })
   const kept = lists.flatMap(({ key, rounds: { list } }) => list.filter(round => round.kept > 0).map((round, i, all) => ({ key, ...round, old: i < all.length - textsOfOne })))

@@ -22,7 +22,7 @@ const seen = (seed: number) => ({ title: `Agreement ${seed}`, address: `https://
 const noting = (item: string, text: string) => (before: Awaited<ReturnType<typeof decisionsOn>>) => ({ ...before, notes: { ...before.notes, [item]: text } })
 
 beforeEach(() => {
-  Object.assign(local, fakeArea())
+  Object.assign(local, { getKeys: undefined }, fakeArea())
   stubLocks()
 })
 
@@ -35,6 +35,18 @@ test('merely looking stores nothing; the first decision does', async () => {
   expect(await findContract(seen(1))).toBe(key)
   expect(await decisionsOn(key)).toEqual({ ...undecided, side: 'Customer' })
   expect(await storedContracts()).toEqual([{ key, title: 'Agreement 1', address: 'https://portal.example/1', seen: day(2).toISOString(), ticks: 0, notes: 0, decided: 0, lines: 0, texts: 0, side: 'Customer' }])
+})
+
+test('where the browser names places alone, nothing else is read to know a contract again', async () => {
+  const key = await decide(undefined, seen(1), day(2), noting('close-price', 'dear'))
+  local.held.set(`text:${key}:a`, { version: 0, value: { arrived: 'long' } })
+  const read = vi.spyOn(local, 'get')
+  Object.assign(local, { getKeys: async () => [...local.held.keys()] })
+  expect(await findContract(seen(1))).toBe(key)
+  expect(await storedContracts()).toMatchObject([{ key, texts: 1 }])
+  expect(read.mock.calls.flat()).toEqual([[placeOf(key)], [placeOf(key)]])
+  await eraseContract(key)
+  expect(local.held.size).toBe(0)
 })
 
 test('twenty notes written at once are all kept, in one record', async () => {
