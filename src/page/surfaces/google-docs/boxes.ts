@@ -2,24 +2,25 @@
 import { lowest } from './letters'
 import type { PlacedRun } from './placing'
 import { areBeside, type Box, type Run } from './runs'
-import { placesIn, settingOf, type Measure } from './setting'
+import { placesIn, settingOf, type Measure, type Setting } from './setting'
 
 /** Scripts that are written from right to left: where a part of such a run is drawn cannot be told from its width. */
 const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
 /** What is drawn now. */
 export type Drawing = {
+  readonly setting: Setting | undefined
   /** In the order of the contract. */
   readonly runs: readonly PlacedRun[]
   /** The boxes of the letters `from` to `to`, one for each line, in the order of the contract. None: they are not drawn now. */
   readonly boxes: (from: number, to: number) => readonly Box[]
 }
 
-/** Of runs in the order of the contract; `all`: those too that have no place in it. */
-export function drawingOf(runs: readonly PlacedRun[], all: readonly Run[], measure: Measure): Drawing {
-  const starts = runs.map(({ at }) => at), setting = settingOf(runs, all, measure)
+/** Of runs in the order of the contract; `all`: those too that have no place in it; `before`: how lines were set the last time. */
+export function drawingOf(runs: readonly PlacedRun[], all: readonly Run[], measure: Measure, before?: Setting): Drawing {
+  const starts = runs.map(({ at }) => at), setting = settingOf(runs, all, measure, before)
   return {
-    runs,
+    setting, runs,
     boxes(from, to) {
       const lines: Box[] = []
       for (let i = Math.max(0, lowest(starts, from + 1) - 1); i < runs.length && starts[i]! < to; i++) {

@@ -11,7 +11,7 @@ import type { Place } from '../../anchors/place'
 
 export type Canvas = ReturnType<typeof canvasIn>
 
-const nothing: Drawing = { runs: [], boxes: () => [] }
+const nothing: Drawing = { setting: undefined, runs: [], boxes: () => [] }
 
 export function canvasIn(document: Document) {
   const measure = ruler(document), layer = layerOver(() => editorIn(document))
@@ -37,7 +37,7 @@ export function canvasIn(document: Document) {
       script = of
       const pages = editor ? drawnIn(editor) : []
       const all = pages.flatMap(({ runs }) => runs)
-      drawing = all.length > 0 ? drawingOf(placeRuns(of.letters, pages), all, measure) : nothing
+      drawing = all.length > 0 ? drawingOf(placeRuns(of.letters, pages), all, measure, drawing.setting) : nothing
       return { runs: all.length, placed: drawing.runs.length }
     },
     /** Marks these words, and no others any more, on what was looked at last. `lit`: what has just been jumped to. */

@@ -21,9 +21,12 @@ export function ruler(document: Document): Measure {
   }
 }
 
-/** `placed` in the order of the contract; `all`: every run that is drawn. */
-export function settingOf(placed: readonly Run[], all: readonly Run[], measure: Measure): Setting {
-  const scale = scaleOf(all, measure)
+/** How far a scale may be from the one before to be the same: a few words more or less do not zoom, and what is marked must not tremble while they are typed. */
+const same = 0.0005
+
+/** `placed` in the order of the contract; `all`: every run that is drawn; `before`: what was found the last time. */
+export function settingOf(placed: readonly Run[], all: readonly Run[], measure: Measure, before?: Setting): Setting {
+  const found = scaleOf(all, measure), scale = before && Math.abs(found - before.scale) < same * found ? before.scale : found
   let without = 0, withSpace = 0, labelled = false
   for (const [i, run] of placed.entries()) {
     if (scale === 0 || !endsLine(run, placed[i + 1])) continue

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { drawingOf } from '../../../../src/page/surfaces/google-docs/boxes'
+import { drawingOf, type Drawing } from '../../../../src/page/surfaces/google-docs/boxes'
 import { scaleOf, type Measure } from '../../../../src/page/surfaces/google-docs/setting'
 import { lettersOf } from '../../../../src/page/surfaces/google-docs/letters'
 import { placeRuns } from '../../../../src/page/surfaces/google-docs/placing'
-import type { DrawnPage } from '../../../../src/page/surfaces/google-docs/runs'
+import type { DrawnPage, Run } from '../../../../src/page/surfaces/google-docs/runs'
 import { high, measure, page, pageOf, run, step, wide } from './drawing'
 
 const contract = 'The Supplier may terminate this Agreement at any time in its sole discretion, with or without notice.'
@@ -42,6 +42,15 @@ test('at any zoom, what most runs agree on is the scale', () => {
   const runs = lines.map((line, i) => run(line, 50, 100 + i * step, { width: line.length * wide * 1.5 }))
   expect(scaleOf(runs, measure)).toBeCloseTo(1.5)
   expect(boxes(pageOf(...runs), 'terminate this')).toEqual([{ left: 50 + 17 * wide * 1.5, top: 100, width: 14 * wide * 1.5, height: high }])
+})
+
+test('a few words more do not move the marks of others', () => {
+  const widths = (typed: number) => lines.map((line, i) => run(line, 50, 100 + i * step, { width: line.length * wide * 1.5 + (i === 2 ? typed : 0) }))
+  const look = (runs: readonly Run[], before?: Drawing) => drawingOf(placeRuns(letters, [pageOf(...runs)]), runs, measure, before?.setting)
+  const first = look(widths(0)), next = look(widths(0.4), first)
+  expect(scaleOf(widths(0.4), measure)).not.toBe(scaleOf(widths(0), measure))
+  expect(next.boxes(...at('terminate this'))).toEqual(first.boxes(...at('terminate this')))
+  expect(look(widths(0).map(each => ({ ...each, width: each.width * 2 })), next).boxes(...at('terminate this'))[0]!.width).toBeCloseTo(14 * wide * 3)
 })
 
 test('a line that was stretched to fill its column has wider spaces, not wider words', () => {
