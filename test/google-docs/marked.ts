@@ -10,8 +10,8 @@ declare const standIn: StandIn
 /** Our layer over the pages, which is closed to them. */
 export const layer = 'div[aria-hidden=true][style*="z-index: 900"]'
 
-/** Stretches of the raw text. */
-export type Stretch = { readonly start: number; readonly end: number; readonly words: string }
+/** A stretch of the raw text, and the index of the finding that marks it. */
+export type Stretch = { readonly finding: number; readonly start: number; readonly end: number; readonly words: string }
 
 /** Where in the text each finding's words stand. Throws where the review is not of this text. */
 export function stretchesOf({ review, quotes }: Pick<Reviewed, 'review' | 'quotes'>, raw: string): readonly Stretch[] {
@@ -22,7 +22,7 @@ export function stretchesOf({ review, quotes }: Pick<Reviewed, 'review' | 'quote
     return anchorsOf(span, text).map(({ block, start, end, exact }): Stretch => {
       const from = rawOffset(blocks[block]!, start), to = rawOffset(blocks[block]!, end - 1) + 1
       if (dense(raw.slice(from, to)) !== dense(exact)) throw new Error(`"${exact}" is not at ${from}`)
-      return { start: from, end: to, words: exact }
+      return { finding, start: from, end: to, words: exact }
     })
   }))
 }
