@@ -43,6 +43,11 @@ describe('what differs in words', () => {
     expect(shown(contract, contract.replace(' Interest is paid with the next invoice.', ''))).toEqual(['changed §2.2: 2.2 Late payments bear interest at 4% a year. [-Interest is paid with the next invoice.-]'])
   })
 
+  test('a page number behind a changed end is no part of the change', () => {
+    const paged = contract.replace('next invoice.\n', 'next invoice.\n\nPage 1 of 2\n')
+    expect(shown(paged, paged.replace('next invoice.', 'next invoice. Interest is not compounded.'))).toEqual(['changed §2.2: 2.2 Late payments bear interest at 4% a year. Interest is paid with the next invoice. {+Interest is not compounded.+} Page 1 of 2'])
+  })
+
   test('a sentence written anew is not cut to confetti', () => {
     const after = contract.replace('The Supplier may use subcontractors with the prior written consent of the Customer.', 'Subcontractors may be used by the Supplier as it thinks fit.')
     expect(compareTexts(contract, after).changes.find(({ kind }) => kind === 'changed')).toMatchObject({ stretches: { length: 4 } })
