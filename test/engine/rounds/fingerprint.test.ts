@@ -65,12 +65,12 @@ describe('another text has another code', () => {
     const isLabel = /(?:^|\n)[\d.()ab]*$/.test(contract.slice(0, at))
     fc.pre(/[A-Za-z\d]/.test(contract[at]!) && contract[at]!.toLowerCase() !== letter && !isLabel)
     expect(fingerprintOf(contract.slice(0, at) + letter + contract.slice(at + 1))).not.toBe(code)
-  }), { numRuns: 300 }))
+  }), { numRuns: 300 }), 30_000)
 })
 
 test('spaces make no difference in any text', () => fc.assert(fc.property(contracts, text => {
   expect(fingerprintOf(text.replaceAll(' ', ' \u00a0').replaceAll('\n', ' \n\n'))).toBe(fingerprintOf(text))
-}), { numRuns: 100 }))
+}), { numRuns: 100 }), 30_000)
 
 test.each(['', ' \n ', '_____', '* * *'])('a text in which nothing is read has none: %j', text => {
   expect(fingerprintOf(text)).toBeUndefined()
