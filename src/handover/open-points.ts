@@ -4,6 +4,7 @@ import { groupOf } from '../words/groups'
 import { placesOf } from '../words/places'
 import type { Group } from '../words/plain-words'
 import { groupWords, stateWords } from '../words/plain-words'
+import { quotesOf, wishesOf } from './of-finding'
 import type { Paper, Point, Quote } from './paper'
 import { eachOnce, points, said, words } from './paper'
 import type { Reviewed } from './reviewed'
@@ -35,7 +36,7 @@ export function openPointsPaper(reviewed: Reviewed, today: string): Paper {
   }
 }
 
-export const pointOf = ({ title, partOf, state, quotes, ask, preferred, fallback }: OpenPoint): Point =>
+const pointOf = ({ title, partOf, state, quotes, ask, preferred, fallback }: OpenPoint): Point =>
   ({ title, about: [partOf, state].filter(part => part !== ''), quotes: eachOnce(quotes), lines: said(['Ask', ask], ['First choice', preferred], ['Settle for', fallback]) })
 
 /** A question that several places raise is asked once, where it first comes up. */
@@ -54,11 +55,9 @@ const weights: Readonly<Record<Group, number>> = { stop: 5, change: 4, clarify: 
 
 function ofFinding(reviewed: Reviewed, index: number, finding: Finding, partOf: string): OpenPoint {
   const group = groupOf(finding)
-  const clause = reviewed.clauses.findings[index] ?? ''
-  const { preferred, fallback = finding.fallback } = finding.position ?? {}
+  const { preferred, fallback } = wishesOf(finding)
   return {
-    title: finding.title, partOf, state: groupWords[group], ask: finding.ask, weight: weights[group],
-    quotes: (reviewed.quotes.findings[index] ?? []).filter(quote => quote !== '').map((quote, i) => ({ words: quote, clause: i === 0 ? clause : '' })),
+    title: finding.title, partOf, state: groupWords[group], ask: finding.ask, weight: weights[group], quotes: quotesOf(reviewed, index),
     ...(preferred ? { preferred } : {}), ...(fallback ? { fallback } : {}),
   }
 }

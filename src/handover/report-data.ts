@@ -9,6 +9,8 @@ import { termWords } from '../words/term-words'
 import { valueWords } from '../words/value-words'
 import type { Dates } from './dates'
 import { datesOf } from './dates'
+import type { Wishes } from './of-finding'
+import { quotesOf, wishesOf } from './of-finding'
 import type { Quote } from './paper'
 import type { Reviewed } from './reviewed'
 import { isConfirmed, isSetAside, questionOn, titleOf } from './reviewed'
@@ -42,7 +44,7 @@ export type ReportData = {
   readonly rules: { readonly known: number; readonly fine: number }
 }
 
-export type FindingRow = {
+export type FindingRow = Wishes & {
   readonly rule: string
   readonly family: string
   readonly group: Group
@@ -53,9 +55,6 @@ export type FindingRow = {
   readonly quotes: readonly Quote[]
   readonly why: string
   readonly ask: string
-  readonly preferred?: string
-  readonly fallback?: string
-  readonly walkAway?: string
   readonly against?: string
   readonly sources: readonly string[]
   readonly decided?: FindingDecision['what']
@@ -101,15 +100,12 @@ export function reportData(reviewed: Reviewed, made: Date): ReportData {
 const keyTermRows = ({ review, quotes, clauses }: Reviewed): ReportData['keyTerms'] => review.keyTerms.map(({ kind, value, open }, i) => (
   { kind, name: termWords(kind), value, valueWords: valueWords(value, kind), words: quotes.keyTerms[i] ?? '', clause: clauses.keyTerms[i] ?? '', ...(open ? { open } : {}) }))
 
-function findingRows({ review, quotes, clauses, standing }: Reviewed): readonly FindingRow[] {
-  return review.findings.map((finding, i): FindingRow => {
+function findingRows(reviewed: Reviewed): readonly FindingRow[] {
+  return reviewed.review.findings.map((finding, i): FindingRow => {
     const { rule, family, severity, tier, outcome, title, why, ask, against, sources } = finding
-    const { preferred, fallback = finding.fallback, walkAway } = finding.position ?? {}
-    const { decision, silenced, stake } = standing.findings[i] ?? {}
-    const words = (quotes.findings[i] ?? []).filter(quote => quote !== '')
+    const { decision, silenced, stake } = reviewed.standing.findings[i] ?? {}
     return {
-      rule, family: familyOf(family), group: groupOf(finding), severity, tier, outcome, title, quotes: words.map((quote, nth) => ({ words: quote, clause: nth === 0 ? clauses.findings[i] ?? '' : '' })), why, ask,
-      ...(preferred ? { preferred } : {}), ...(fallback ? { fallback } : {}), ...(walkAway ? { walkAway } : {}), ...(against ? { against } : {}), sources,
+      rule, family: familyOf(family), group: groupOf(finding), severity, tier, outcome, title, quotes: quotesOf(reviewed, i), why, ask, ...wishesOf(finding), ...(against ? { against } : {}), sources,
       ...(decision ? { decided: decision.what } : {}), ...(decision?.reason ? { reason: decision.reason } : {}), ...(silenced ? { silenced } : {}), ...(stake ? { stake } : {}),
     }
   })

@@ -113,9 +113,9 @@ const mostPlaces = 4
 
 function itemPoint({ title, state, confirmed, places, open, wordsThen, ask, note, reason }: ItemRow): Point {
   const shown = places.slice(0, mostPlaces)
-  const when = confirmed ? ` on ${dayWords(new Date(confirmed))}` : ''
+  const when = confirmed ? dayWords(new Date(confirmed)) : ''
   return {
-    title, about: [`${itemStateWords[state]}${when}`, ...shown.some(place => place.needsYourEyes) ? ['needs your eyes'] : []],
+    title, about: [`${itemStateWords[state]}${when ? ` on ${when}` : ''}`, ...shown.some(place => place.needsYourEyes) ? ['needs your eyes'] : []],
     quotes: shown.map(({ words, value, clause }) => ({ words, clause: [value, clause].filter(part => part !== '').join(', ') })),
     lines: said(
       ['Beside the text', open], ['Words then', wordsThen?.map(words => `“${words}”`).join(' ')], ['More', places.length > mostPlaces ? `${places.length - mostPlaces} more in the text` : ''],

@@ -49,12 +49,10 @@ export function isOpen(reviewed: Reviewed, index: number, finding: Finding): boo
   return points.length === 0 || points.some(item => !isConfirmed(reviewed, item) && !isSetAside(reviewed, item))
 }
 
-/** What was promised in talks and does not stand in the contract, as far as the reader has looked. */
-export const notInContract = ({ standing }: Reviewed): readonly string[] => standing.promises.filter(({ state }) => state !== 'in-contract').map(({ text }) => text)
-
-/** What to ask of a point. Promises that the reader wrote down are named. */
+/** What to ask of a point. Promises that the reader wrote down, and did not find in the contract, are named. */
 export function questionOn(reviewed: Reviewed, { item, ask }: ChecklistItem): string | undefined {
-  if (item !== 'close-outside-promises' || reviewed.standing.promises.length === 0) return ask
-  const missing = notInContract(reviewed)
-  return missing.length > 0 ? `We talked about ${list(missing.map(text => `“${text}”`))}, which I do not find in the text. Could we write it in?` : undefined
+  const { promises } = reviewed.standing
+  if (item !== 'close-outside-promises' || promises.length === 0) return ask
+  const missing = promises.filter(({ state }) => state !== 'in-contract')
+  return missing.length > 0 ? `We talked about ${list(missing.map(({ text }) => `“${text}”`))}, which I do not find in the text. Could we write it in?` : undefined
 }

@@ -27,8 +27,8 @@ export function whenWords(iso: string, now: Date): string {
   return (at.getFullYear() === now.getFullYear() ? dayThisYear : dayHere).format(at)
 }
 
-/** A day as the reader's calendar has it: "3 November 2026". */
-export const dayWords = (at: Date): string => dayHere.format(at)
+/** A day as the reader's calendar has it: "3 November 2026"; '' where it is none. */
+export const dayWords = (at: Date): string => (Number.isNaN(at.getTime()) ? '' : dayHere.format(at))
 
 function dateWords(value: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined

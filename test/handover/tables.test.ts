@@ -14,7 +14,7 @@ import { decided, hostile, tick } from './contract'
 const read = (text: string) => Papa.parse<string[]>(text, { skipEmptyLines: false })
 const data = reportData(reviewState({
   review: { findings: [finding({ title: hostile, fallback: '=cmd' })] }, quotes: [[hostile, '"', '-1']],
-  state: { title: hostile, decisions: { ticks: { 'close-parties': tick() }, notes: { 'close-late': '@note' } }, standing: { findings: decided('raise') } },
+  state: { title: hostile, decisions: { ticks: { 'close-parties': tick() }, notes: { 'close-late': '@note' } }, standing: { findings: decided('raise'), priorities: [{ id: '1', at: '', list: 'priorities', text: '+1 week' }] } },
 }), new Date('2026-11-29T12:00:00Z'))
 
 test('the table has a row for each key term, finding and point, and a head', () => {
@@ -22,10 +22,11 @@ test('the table has a row for each key term, finding and point, and a head', () 
   expect(errors).toEqual([])
   expect(rows.pop()).toEqual([''])
   expect(rows[0]).toEqual(['Kind', 'Point', 'State', 'Words', 'Clause', 'Value', 'Why', 'Question', 'Settle for', 'Decision', 'Note'])
-  expect(rows.map(([kind]) => kind)).toEqual(['Kind', 'Key term', 'Key term', 'Finding', 'Checklist', 'Checklist', 'Checklist', 'Checklist'])
-  expect(rows[3]).toMatchObject({ 1: visible(hostile), 3: `${visible(hostile)} … " … -1`, 8: '\'=cmd', 9: 'to be raised' })
-  expect(rows[4]![2]).toBe('confirmed')
-  expect(rows[6]![10]).toBe('\'@note')
+  expect(rows.map(([kind]) => kind)).toEqual(['Kind', 'Key term', 'Key term', 'Priority', 'Finding', 'Checklist', 'Checklist', 'Checklist', 'Checklist'])
+  expect(rows[3]![1]).toBe('\'+1 week')
+  expect(rows[4]).toMatchObject({ 1: visible(hostile), 3: `${visible(hostile)} … " … -1`, 8: '\'=cmd', 9: 'to be raised' })
+  expect(rows[5]![2]).toBe('confirmed')
+  expect(rows[7]![10]).toBe('\'@note')
 })
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\u0000=1', '\u200b=1', ' =1', '＝1'])('%j is no formula', words => {

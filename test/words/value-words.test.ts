@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { valueBeside, valueWords, whenWords } from '../../src/words/value-words'
+import { dayWords, valueBeside, valueWords, whenWords } from '../../src/words/value-words'
 
 test.each([
   ['2026-12-01', '1 December 2026'], ['P30D', '30 days'], ['P1Y6M', '1 year and 6 months'], ['PT48H', '48 hours'], ['EUR 48000.00', '€48,000'], ['GBP 12.50', '£12.50'],
@@ -23,4 +23,5 @@ test('days of another year are told with the year', () => {
   expect(whenWords('2026-11-03T12:00:00Z', new Date('2026-11-23T12:00:00Z'))).toBe('3 November')
   expect(whenWords('2025-11-03T12:00:00Z', new Date('2026-11-23T12:00:00Z'))).toBe('3 November 2025')
   expect(whenWords('some day', new Date())).toBe('')
+  expect([dayWords(new Date('2025-11-03T12:00:00Z')), dayWords(new Date('some day'))]).toEqual(['3 November 2025', ''])
 })
