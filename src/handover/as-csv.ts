@@ -15,7 +15,7 @@ export function asCsv({ keyTerms, dates, preparation: { priorities, bottomLines,
     ...dates.known.map(({ day, title, how }): Row => ({ Kind: 'Date', Point: title, Value: day, Why: how })),
     ...priorities.map((text): Row => ({ Kind: 'Priority', Point: text })),
     ...bottomLines.map(({ text, kept }): Row => ({ Kind: 'Bottom line', Point: text, State: kept ? keptWords[kept] : '' })),
-    ...promises.map(({ text, state }): Row => ({ Kind: 'Promised in talks', Point: text, State: promiseWords[state] })),
+    ...promises.map(({ text, state, clause }): Row => ({ Kind: 'Promised in talks', Point: text, State: promiseWords[state], Clause: clause })),
     ...findings.map((one): Row => ({
       Kind: 'Finding', Point: one.title, State: groupWords[one.group], Words: joined(one.quotes), Clause: one.quotes[0]?.clause ?? '', Why: one.why, Question: one.ask, 'Settle for': one.fallback ?? '',
       Decision: decidedWords(one), Note: one.reason ?? '',

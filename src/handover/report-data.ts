@@ -38,7 +38,7 @@ export type ReportData = {
   readonly preparation: {
     readonly priorities: readonly string[]
     readonly bottomLines: readonly { readonly text: string; /** Absent where only the reader can tell. */ readonly kept?: 'kept' | 'broken' | 'cannot-tell' }[]
-    readonly promises: readonly { readonly text: string; readonly state: PromiseStanding['state'] }[]
+    readonly promises: readonly Pick<PromiseStanding, 'text' | 'state' | 'clause'>[]
   }
   readonly balance: readonly { readonly topic: string; readonly leans: string; readonly rows: readonly { readonly role: string; readonly holds: string; readonly needsYourEyes: boolean }[] }[]
   readonly rules: { readonly known: number; readonly fine: number }
@@ -90,7 +90,7 @@ export function reportData(reviewed: Reviewed, made: Date): ReportData {
     keyTerms: keyTermRows(reviewed), dates: datesOf(reviewed), findings: findingRows(reviewed), checklist: itemRows(reviewed),
     preparation: {
       priorities: standing.priorities.map(({ text }) => text), bottomLines: standing.bottomLines.map(({ text, kept }) => ({ text, ...(kept ? { kept: kept.state } : {}) })),
-      promises: standing.promises.map(({ text, state }) => ({ text, state })),
+      promises: standing.promises.map(({ text, state, clause }) => ({ text, state, clause })),
     },
     balance: review.balance.map(({ topic, leans, rows }) => ({ topic, leans, rows: rows.map(({ role, holds, tier }) => ({ role, holds, needsYourEyes: tier === 'judgement' })) })),
     rules: { known: rules, fine: review.cleared.length },

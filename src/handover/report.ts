@@ -62,7 +62,7 @@ function dates({ dates: { known, leftOut } }: ReportData): readonly Block[] {
 function preparation({ preparation: { priorities, bottomLines, promises } }: ReportData): readonly Block[] {
   const rows = [
     ...priorities.map(text => ['Priority', text, '']), ...bottomLines.map(({ text, kept }) => ['Bottom line', text, kept ? keptWords[kept] : '']),
-    ...promises.map(({ text, state }) => ['Promised in talks', text, promiseWords[state]]),
+    ...promises.map(({ text, state, clause }) => ['Promised in talks', text, [promiseWords[state], clause].filter(part => part !== '').join(', ')]),
   ]
   return rows.length === 0 ? [] : [heading('What matters to us'), table(['', 'What', 'In the contract'], rows)]
 }

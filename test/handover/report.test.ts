@@ -33,9 +33,9 @@ test('what the reader prepared stands before the findings', () => {
   const written = { id: '1', at: '2026-11-03T12:00:00Z' }
   const paper = text(reviewState({ state: { standing: {
     priorities: [{ ...written, list: 'priorities', text: 'Start in May' }], bottomLines: [{ ...written, list: 'bottom-lines', text: 'Paid within 30 days', kept: { state: 'broken', terms: [0] } }],
-    promises: [{ ...written, list: 'promises', text: 'Free setup', state: 'not-in-contract', spans: [], clause: '' }],
+    promises: [{ ...written, list: 'promises', text: 'Free setup', state: 'in-contract', spans: [], clause: '§3' }],
   } } }))
-  expect(paper).toContain('What matters to us\n\n- Priority: Start in May\n- Bottom line: Paid within 30 days · the contract breaks it\n- Promised in talks: Free setup · not in the contract')
+  expect(paper).toContain('What matters to us\n\n- Priority: Start in May\n- Bottom line: Paid within 30 days · the contract breaks it\n- Promised in talks: Free setup · in the contract, §3')
 })
 
 test('it says with which playbook it was read, and why it may be no contract', () => {
