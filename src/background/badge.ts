@@ -1,10 +1,11 @@
 /** The number on the icon: how much in the tab's contract somebody should ask to have changed before signing. */
 import { browser } from '../browser'
 import type { Review } from '../engine/review'
-import type { FindingStanding, Standing } from '../messages'
+import type { Standing } from '../messages'
 import { findingsStanding } from './known-findings'
 import type { OpenTab } from './open-tabs'
 import { readersView } from './readers-view'
+import { isUnsettled } from '../words/unsettled'
 
 /** Firefox and Chromium cut longer ones off. */
 const most = 99
@@ -13,9 +14,7 @@ const tone = '#a8261d'
 
 /** Findings of severity 3 and 4 that are problems for the reader's side, or for anybody where there is no side, and that the reader has not settled or silenced. */
 export const countOf = ({ findings }: Review, standing: Standing['findings']): number =>
-  findings.filter(({ outcome, severity }, i) => outcome === 'problem' && severity >= 3 && isOpen(standing[i])).length
-
-const isOpen = (standing: FindingStanding | undefined) => standing?.silenced === undefined && (standing?.decision?.what ?? 'raise') === 'raise'
+  findings.filter(({ outcome, severity }, i) => outcome === 'problem' && severity >= 3 && isUnsettled(standing[i])).length
 
 /** Shows the tab's number, or none where there is nothing to show. */
 export async function showBadge(tab: number, open: OpenTab): Promise<void> {

@@ -1,10 +1,11 @@
 /** Findings as the reader meets them: in groups by what to do next, each with a name that outlives an edit. */
 import type { Span } from '../engine/contract/contract'
 import type { Finding } from '../engine/review'
-import type { TabState } from '../messages'
+import type { FindingStanding, TabState } from '../messages'
 import { groupOf, groupOrder } from '../words/groups'
 import type { Group } from '../words/plain-words'
 import { familyOf } from '../words/plain-words'
+import { isUnsettled } from '../words/unsettled'
 
 export type ReviewState = Extract<TabState, { kind: 'review' }>
 
@@ -22,6 +23,8 @@ export type Row = {
   readonly places: readonly Span[]
   /** True where the words cannot be shown on the page now. */
   readonly unplaced: boolean
+  /** What the reader made of it. */
+  readonly standing: FindingStanding | undefined
 }
 
 export type Filter = { readonly group?: Group; readonly family?: string }
@@ -36,7 +39,7 @@ export function rowsOf(state: ReviewState): readonly Row[] {
     seen.set(name, before + 1)
     return {
       key: before === 0 ? name : `${name} #${before + 1}`, index, finding, group: groupOf(finding), family: familyOf(finding.family),
-      quotes, clause: state.clauses.findings[index] ?? '', places: finding.spans, unplaced: state.unplaced.includes(index),
+      quotes, clause: state.clauses.findings[index] ?? '', places: finding.spans, unplaced: state.unplaced.includes(index), standing: state.standing.findings[index],
     }
   })
   return groupOrder.flatMap(group => rows.filter(row => row.group === group)
@@ -45,6 +48,9 @@ export function rowsOf(state: ReviewState): readonly Row[] {
 
 export const passes = (row: Row, filter: Filter) =>
   (filter.group === undefined || row.group === filter.group) && (filter.family === undefined || row.family === filter.family)
+
+/** Those that still count: neither settled nor silenced. */
+export const unsettled = (rows: readonly Row[]): readonly Row[] => rows.filter(row => isUnsettled(row.standing))
 
 /** How many rows each group holds. */
 export function countsOf(rows: readonly Row[]): Readonly<Record<Group, number>> {

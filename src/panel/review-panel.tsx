@@ -8,7 +8,7 @@ import { ChecklistView } from './checklist/checklist-view'
 import type { Wanted } from './findings/findings-view'
 import { FindingsView } from './findings/findings-view'
 import type { Filter, ReviewState } from './grouping'
-import { rowsOf } from './grouping'
+import { rowsOf, unsettled } from './grouping'
 import { Header } from './header'
 import { useKeepPlace } from './keep-place'
 import { KeyboardHelp } from './keyboard-help'
@@ -44,7 +44,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
   const [justChosen, setJustChosen] = useState(false)
   const [page, setPage] = useState<Page>()
   const scroller = useRef<HTMLElement>(null)
-  const rows = useMemo(() => rowsOf(state), [state.review, state.quotes, state.clauses])
+  const rows = useMemo(() => rowsOf(state), [state.review, state.quotes, state.clauses, state.standing.findings])
   useKeepPlace(scroller, state.review)
 
   const chosen: Choice | undefined = state.decisions.side
@@ -94,7 +94,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
         {page === undefined && (
           <>
             <div class="bar">
-              <Views shown={shown} findings={rows.length} onShow={show} />
+              <Views shown={shown} findings={unsettled(rows).length} onShow={show} />
               <More onPage={setPage} />
               <KeyboardHelp />
             </div>

@@ -3,7 +3,7 @@ import { asText } from '../handover/as-text'
 import { confirmBack } from '../handover/confirm-back'
 import { CopyButton } from './copy-button'
 import type { ReviewState, Row } from './grouping'
-import { countsOf } from './grouping'
+import { countsOf, unsettled } from './grouping'
 import type { Group } from '../words/plain-words'
 import { count } from '../words/plain-words'
 import { progressOf } from './checklist/progress'
@@ -14,7 +14,7 @@ const counted: readonly (readonly [Group, string])[] = [['stop', 'before signing
 
 export function Standing({ state, rows, group: shown, onGroup }: { readonly state: ReviewState; readonly rows: readonly Row[]; readonly group: Group | undefined; readonly onGroup: (group: Group) => void }) {
   const { confirmed, of, last } = progressOf(state.review.checklist, state.decisions)
-  const counts = countsOf(rows)
+  const counts = countsOf(unsettled(rows))
   const some = counted.filter(([group]) => counts[group] > 0)
   const done = of > 0 && confirmed === of
   return (
@@ -27,7 +27,7 @@ export function Standing({ state, rows, group: shown, onGroup }: { readonly stat
       )}
       {done && <CopyButton text={asText(confirmBack(state, dayWords(new Date())))} what="the confirm-back note" label="Copy the confirm-back note" class="link" />}
       <p class="counts">
-        {some.length === 0 && <span class="faint">Nothing found to settle, to change or to clarify.</span>}
+        {some.length === 0 && <span class="faint">{rows.some(row => counted.some(([group]) => group === row.group)) ? 'Nothing is left to settle, to change or to clarify.' : 'Nothing found to settle, to change or to clarify.'}</span>}
         {some.map(([group, words]) => <button key={group} type="button" class={`count ${group}`} aria-pressed={group === shown} onClick={() => onGroup(group)}><Shape group={group} /><b>{counts[group]}</b> {words}</button>)}
       </p>
     </div>

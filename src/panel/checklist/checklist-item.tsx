@@ -17,7 +17,7 @@ const placesAtOnce = 8
 type Props = {
   readonly item: ChecklistItem
   readonly state: ReviewState
-  /** The findings that belong to this point. */
+  /** The findings that belong to this point and are not settled. */
   readonly related: readonly Row[]
   readonly open: boolean
   readonly tabIndex: 0 | -1

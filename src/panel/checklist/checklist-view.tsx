@@ -7,6 +7,7 @@ import { asText } from '../../handover/as-text'
 import { confirmBack } from '../../handover/confirm-back'
 import { CopyButton } from '../copy-button'
 import type { ReviewState, Row } from '../grouping'
+import { unsettled } from '../grouping'
 import { useRows } from '../keyboard'
 import { count } from '../../words/plain-words'
 import { applies, progressOf } from './progress'
@@ -32,7 +33,7 @@ export function ChecklistView({ state, rows, opened, onOpen, onFinding, onConfir
 
   const row = (item: ChecklistItem) => (
     <ChecklistItemRow
-      key={item.item} item={item} state={state} related={rows.filter(row => item.findings.includes(row.index))} tabIndex={tabIndexOf(item.item)}
+      key={item.item} item={item} state={state} related={unsettled(rows).filter(row => item.findings.includes(row.index))} tabIndex={tabIndexOf(item.item)}
       open={opened.has(item.item)} onOpen={open => onOpen(item.item, open)} onFinding={onFinding}
       onConfirm={on => {
         onConfirm(item, on)
