@@ -68,12 +68,12 @@ export function findingsStanding({ findings: known, decisions: { findings: decid
     Object.hasOwn(everywhere, rule) ? 'everywhere' : Object.hasOwn(silenced, rule) ? 'contract' : on?.decision?.what === 'no-problem' ? 'here' : undefined
   return {
     findings: known.map(one => {
-      const { key, on, before } = one
+      const { key, words, on, before } = one
       const stake = on?.stake ?? before?.stake, reach = reachOf(one)
       return {
         key,
         ...on?.decision && { decision: on.decision },
-        ...before?.decision && { lapsed: { ...before.decision, key: before.key, words: before.words } },
+        ...before?.decision && { lapsed: { ...before.decision, key: before.key, words: before.words, now: words } },
         ...stake && { stake }, ...reach && { silenced: reach },
       }
     }),

@@ -25,7 +25,7 @@ export type FindingStanding = {
   /** What was decided on these very words. */
   readonly decision?: FindingDecision
   /** "Changed since": what was decided when the words were others. It no longer counts. */
-  readonly lapsed?: FindingDecision & { readonly key: string; readonly words: readonly string[] }
+  readonly lapsed?: FindingDecision & { readonly key: string; readonly words: readonly string[]; /** The words now. */ readonly now: readonly string[] }
   readonly stake?: Stake
   /** Set where the reader does not want to hear of it: these words, its rule in this contract, or its rule in any. */
   readonly silenced?: Silenced['reach']

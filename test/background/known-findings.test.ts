@@ -24,7 +24,7 @@ test('a decision outlives an edit elsewhere, and another place', () => {
 
 test('when the words change it lapses, and says on which words it rested', () => {
   const { findings, gone } = standing(edited, decidedOn(before))
-  expect(findings).toMatchObject([{ lapsed: { ...accepted, words: [clause] } }])
+  expect(findings).toMatchObject([{ lapsed: { ...accepted, words: [clause], now: [clause.replace('any reason', 'a good reason')] } }])
   expect(findings[0]).not.toHaveProperty('decision')
   expect(gone).toEqual([])
 })
