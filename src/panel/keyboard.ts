@@ -8,6 +8,8 @@ export const keys: readonly (readonly [keys: string, what: string])[] = [
   ['k or ↑', 'previous row'],
   ['Enter', 'open the row and go to its words on the page'],
   ['Space', 'open or close the row'],
+  ['r, a, n', 'a finding: raise it, accept it, not a problem here'],
+  ['u', 'take back what you decided on a finding'],
   ['x', 'confirm a point of the checklist, or take it back'],
   ['Home, End', 'first row, last row'],
   ['?', 'these keys'],
@@ -55,7 +57,7 @@ export function useRows(order: readonly string[]): Rows {
 const rowOf = (target: EventTarget | null) => target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
 
 /** Fields keep their own keys; a tick box has no use for arrows, so it gives them up. */
-function takesKeys(target: EventTarget | null): boolean {
+export function takesKeys(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }

@@ -1,5 +1,5 @@
 /** A browser with one window, and a background in it that remembers what it is told and can be made to fail. */
-import type { Decisions, TabState } from '../../src/messages'
+import type { Decisions, FindingDecision, FindingStanding, Stake, TabState } from '../../src/messages'
 import type { ReviewState } from '../../src/panel/grouping'
 import { tab } from './contract'
 
@@ -40,12 +40,17 @@ function decide(at: number, more: (decisions: Decisions) => Partial<Decisions>):
   return world.states[at] = { ...state, decisions: { ...state.decisions, ...more(state.decisions) } }
 }
 
+const ofFindings = (at: number, more: (one: FindingStanding, index: number) => FindingStanding): TabState => {
+  const state = world.states[at] as ReviewState
+  return world.states[at] = { ...state, standing: { ...state.standing, findings: state.standing.findings.map(more) } }
+}
+
 const always = (at: number, on: boolean): TabState => {
   const state = world.states[at] as ReviewState
   return world.states[at] = { ...state, site: { ...state.site!, always: on } }
 }
 
-const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown> = {
+const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
   reload: at => world.states[at] = world.states[-1] ?? world.states[at]!,
   stateOf: at => world.states[at],
@@ -54,6 +59,18 @@ const answers: Record<string, (at: number, a?: unknown, b?: unknown) => unknown>
     ticks: Object.fromEntries([...Object.entries(ticks).filter(([name]) => name !== item), ...on ? [[item as string, { at: new Date().toISOString(), words: ['words'] }] as const] : []]),
   })),
   note: (at, item, text) => decide(at, ({ notes }) => ({ notes: { ...notes, [item as string]: text as string } })),
+  decideFinding: (at, key, decision) => ofFindings(at, one => {
+    const { decision: _, silenced: __, ...others } = one
+    if (one.key !== key) return one
+    const { what } = decision as FindingDecision | null ?? {}
+    return what ? { ...others, decision: { ...decision as FindingDecision, at: new Date().toISOString() }, ...what === 'no-problem' && { silenced: 'here' } } : others
+  }),
+  setStake: (at, key, stake) => ofFindings(at, one => one.key === key ? { ...one, stake: stake as Stake } : one),
+  silenceRule: (at, rule, reach, on) => ofFindings(at, (one, i) => {
+    const { silenced: _, ...others } = one
+    if ((world.states[at] as ReviewState).review.findings[i]?.rule !== rule) return one
+    return on ? { ...others, silenced: reach as 'contract' | 'everywhere' } : others
+  }),
   chooseContract: (at, title) => world.states[at] = { ...world.states[at] as ReviewState, chosen: title as string, title: title as string },
   openFrame: (at, address) => address === null ? world.states[at] : world.states[-1] ?? world.states[at],
   reveal: () => ({ found: world.found }),
@@ -81,7 +98,7 @@ export const browser = {
     getURL: (path: string) => `ext://us/${path}`,
     onMessage,
     async openOptionsPage() { world.calls.push(['openOptionsPage']) },
-    async sendMessage({ call, args }: { call: string; args: readonly [number, unknown, unknown] }) {
+    async sendMessage({ call, args }: { call: string; args: readonly [number, unknown, unknown, unknown] }) {
       world.calls.push([call, ...args])
       for (const name of [call, '*']) {
         if ((world.failing[name] ?? 0) <= 0) continue

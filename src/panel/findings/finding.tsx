@@ -1,11 +1,15 @@
-/** One finding: the exact words first, then what they mean, and what to ask for. */
-import { useId } from 'preact/hooks'
+/** One finding: the exact words first, then what they mean, what to ask for, and what the reader makes of it. */
+import { useId, useRef } from 'preact/hooks'
 import { useActions } from '../actions'
 import type { Row } from '../grouping'
 import { Jump } from '../jump'
-import { groupWords, list, tierWords } from '../../words/plain-words'
-import { SentenceToSend } from '../sentence-to-send'
+import { groupWords } from '../../words/plain-words'
+import { isUnsettled } from '../../words/unsettled'
 import { Shape } from '../shape'
+import { Lapsed } from './lapsed'
+import { Opened } from './opened'
+import type { OnVerdict } from './use-verdicts'
+import { lapsedSince, stakeWords, verdictWords, type Verdict } from './verdict'
 
 type Props = {
   readonly row: Row
@@ -14,14 +18,18 @@ type Props = {
   readonly open: boolean
   readonly tabIndex: 0 | -1
   readonly onOpen: (open: boolean) => void
+  readonly onVerdict: OnVerdict
 }
 
-export function FindingRow({ row, side, open, tabIndex, onOpen }: Props) {
+export function FindingRow({ row, side, open, tabIndex, onOpen, onVerdict }: Props) {
   const { jump } = useActions()
   const id = useId()
-  const { finding, group } = row
+  const head = useRef<HTMLButtonElement>(null)
+  const { finding, group, standing } = row
   const quotes = row.quotes.filter(quote => quote !== '')
   const shown = open ? quotes : quotes.slice(0, 1)
+  const still = isUnsettled(standing)
+  const decide = (verdict: Verdict) => { if (standing) onVerdict(finding, standing, verdict) }
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !row.places[0]) return
@@ -29,41 +37,35 @@ export function FindingRow({ row, side, open, tabIndex, onOpen }: Props) {
     onOpen(true)
     jump(row.places[0])
   }
-
   return (
-    <li class="row" data-row={row.key}>
+    <li class={still ? 'row' : 'row settled'} data-row={row.key}>
       <span class="mark"><Shape group={group} /></span>
       <div class="row-body">
         {shown.map((quote, i) => <Jump key={`${i} ${quote}`} words={quote} clause={i === 0 ? row.clause : ''} span={row.places[i]} short={!open} tabIndex={open ? 0 : tabIndex} />)}
-        <h3 class="row-head"><button type="button" class="head" data-head tabIndex={tabIndex} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)} onKeyDown={onKey}>
+        <h3 class="row-head"><button type="button" class="head" data-head ref={head} tabIndex={tabIndex} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)} onKeyDown={onKey}>
           <span class="head-title">{finding.title}</span>
-          <span class="meta"><span class={`word ${group}`}>{groupWords[group]}</span><span aria-hidden="true"> · </span>{row.family}{row.unplaced && <><span aria-hidden="true"> · </span>not to be seen on the page</>}{quotes.length > shown.length && <><span aria-hidden="true"> · </span>{quotes.length} places</>}</span>
+          <Meta row={row} more={quotes.length > shown.length ? `${quotes.length} places` : ''} />
         </button></h3>
-        <div id={id} hidden={!open}>{open && <Opened row={row} side={side} />}</div>
+        {standing?.lapsed && <p class="changed-since">{lapsedSince(standing.lapsed, new Date())}</p>}
+        <div id={id} hidden={!open}>
+          {open && standing?.lapsed && <Lapsed row={row} lapsed={standing.lapsed} />}
+          {open && <Opened row={row} side={side} onVerdict={decide} onLeave={() => head.current?.focus()} />}
+        </div>
       </div>
     </li>
   )
 }
 
-function Opened({ row: { finding, group }, side }: { readonly row: Row; readonly side: string | undefined }) {
+/** Under the title, in a few words: what to do next, or what the reader made of it, and what it is about. */
+function Meta({ row: { group, family, unplaced, standing }, more }: { readonly row: Row; readonly more: string }) {
+  const verdict = verdictWords(standing)
+  const parts = [verdict, standing?.stake ? stakeWords[standing.stake] : '', family, unplaced ? 'not to be seen on the page' : '', more].filter(part => part !== '')
   return (
-    <div class="details">
-      <p>{finding.why}</p>
-      <SentenceToSend label="Ask" text={finding.ask} about={finding.title} />
-      {finding.fallback && <SentenceToSend label="Settle for" text={finding.fallback} about={finding.title} />}
-      <p class="faint">{hardOn(finding.against, side, group === 'yours')}</p>
-      <details class="sources">
-        <summary>why we say so</summary>
-        <p>{tierWords[finding.tier]}</p>
-        {finding.sources.length > 0 && <p>It rests on {list(finding.sources)}.</p>}
-      </details>
-    </div>
+    <span class="meta">
+      {isUnsettled(standing) && <><span class={`word ${group}`}>{groupWords[group]}</span>{between}</>}
+      {parts.map((part, i) => <>{i > 0 && between}{part === verdict ? <span class="verdict">{part}</span> : part}</>)}
+    </span>
   )
 }
 
-function hardOn(against: string | undefined, side: string | undefined, favoursYou: boolean): string {
-  if (!against) return 'Hard on no side in particular.'
-  if (side === undefined) return `Hard on the ${against}.`
-  if (against === side) return `Hard on you, the ${against}.`
-  return favoursYou ? `In your favour: it is hard on the ${against}.` : `Hard on the ${against}, not on you.`
-}
+const between = <span aria-hidden="true"> · </span>

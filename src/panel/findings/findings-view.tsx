@@ -1,18 +1,26 @@
-/** The second view: the findings, by what to do next. Twenty at first; never more than a hundred rows at once. */
-import { useEffect, useState } from 'preact/hooks'
+/**
+ * The second view: the findings, by what to do next. Twenty at first; never more than a hundred rows at once. What is
+ * decided keeps its place while the reader is here, and lies among what is dealt with the next time.
+ */
+import './findings.css'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Cleared } from './cleared'
+import { atOnce, DealtWith } from './dealt-with'
 import { Filters } from './filters'
 import { FindingRow } from './finding'
+import { GoneList, SilencedList } from './put-aside'
+import { useDecidingKeys } from './use-deciding-keys'
+import { useVerdicts } from './use-verdicts'
 import type { Filter, ReviewState, Row } from '../grouping'
 import { groupOrder } from '../../words/groups'
-import { countsOf, passes } from '../grouping'
+import { countsOf, passes, unsettled } from '../grouping'
 import { useRows } from '../keyboard'
 import type { Group } from '../../words/plain-words'
 import { count, groupNotes, groupWords } from '../../words/plain-words'
+import { isUnsettled } from '../../words/unsettled'
 import { Shape } from '../shape'
 
 const atFirst = 20
-const atOnce = 100
 
 /** A finding that the reader asked to see; a new object for each time of asking. */
 export type Wanted = { readonly key: string }
@@ -29,29 +37,45 @@ type Props = {
 }
 
 export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wanted }: Props) {
-  const passing = rows.filter(row => passes(row, filter))
+  const onVerdict = useVerdicts()
+  const settled = useMemo(() => new Set(rows.filter(row => !isUnsettled(row.standing)).map(row => row.key)), [filter])
+  const all = rows.filter(row => passes(row, filter))
+  const passing = all.filter(row => !settled.has(row.key))
+  const dealt = all.filter(row => settled.has(row.key))
+  const [dealtOpen, setDealtOpen] = useState(false)
   // Page -1 is the first twenty; pages from 0 on hold a hundred each.
   const [page, setPage] = useState(-1)
   const last = Math.max(Math.ceil(passing.length / atOnce) - 1, 0)
   const now = passing.length <= atFirst ? -1 : Math.min(page, last)
   const shown = now === -1 ? passing.slice(0, atFirst) : passing.slice(now * atOnce, (now + 1) * atOnce)
-  const { list, tabIndexOf } = useRows(shown.map(row => row.key))
-  const totals = countsOf(passing)
+  const { list, tabIndexOf } = useRows([...shown, ...dealtOpen ? dealt.slice(0, atOnce) : []].map(row => row.key))
+  useDecidingKeys(list, rows, onVerdict)
+  const totals = countsOf(unsettled(passing))
 
   useEffect(() => {
     if (!wanted) return
     const at = passing.findIndex(row => row.key === wanted.key)
     if (at >= atFirst) setPage(Math.floor(at / atOnce))
+    if (settled.has(wanted.key)) setDealtOpen(true)
   }, [wanted])
 
+  const met = useRef<Wanted | undefined>(undefined)
   useEffect(() => {
-    if (!wanted) return
+    if (!wanted || wanted === met.current) return
     const row = [...list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []].find(element => element.dataset['row'] === wanted.key)
-    row?.scrollIntoView({ block: 'nearest' })
-    row?.querySelector<HTMLElement>('[data-head]')?.focus()
-  }, [wanted, now])
+    if (!row) return
+    met.current = wanted
+    row.scrollIntoView({ block: 'nearest' })
+    row.querySelector<HTMLElement>('[data-head]')?.focus()
+  }, [wanted, now, dealtOpen])
 
   const show = (next: Filter) => { setPage(-1); onFilter(next) }
+  const finding = (row: Row) => (
+    <FindingRow
+      key={row.key} row={row} side={state.decisions.side ?? undefined} tabIndex={tabIndexOf(row.key)}
+      open={opened.has(row.key)} onOpen={open => onOpen(row.key, open)} onVerdict={onVerdict}
+    />
+  )
   const group = (name: Group) => {
     const members = shown.filter(row => row.group === name)
     if (members.length === 0) return undefined
@@ -59,23 +83,24 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
       <section key={name} class="group">
         <h2><Shape group={name} />{groupWords[name]} <span class="number">{totals[name]}</span></h2>
         {groupNotes[name] && <p class="group-note">{groupNotes[name]}</p>}
-        <ul class="list">
-          {members.map(row => (
-            <FindingRow
-              key={row.key} row={row} side={state.decisions.side ?? undefined} tabIndex={tabIndexOf(row.key)}
-              open={opened.has(row.key)} onOpen={open => onOpen(row.key, open)}
-            />
-          ))}
-        </ul>
+        <ul class="list">{members.map(finding)}</ul>
       </section>
     )
   }
 
-  if (rows.length === 0) return <><p class="nothing">{nothingFound(state.rules)}</p><Cleared cleared={state.review.cleared} /></>
+  const aside = (
+    <>
+      <GoneList gone={state.standing.gone} />
+      <SilencedList silenced={state.standing.silenced} decided={state.decisions.findings} onVerdict={onVerdict} />
+      <Cleared cleared={state.review.cleared} />
+    </>
+  )
+  if (rows.length === 0) return <><p class="nothing">{nothingFound(state.rules)}</p>{aside}</>
   return (
     <div ref={list} class="rows">
       <Filters rows={rows} filter={filter} onFilter={show} />
-      {passing.length === 0 && <p class="nothing">Nothing of this kind was found. <button type="button" class="link" onClick={() => show({})}>Show all findings</button></p>}
+      {passing.length === 0 && dealt.length > 0 && <p class="nothing">All that was found here is dealt with.</p>}
+      {all.length === 0 && <p class="nothing">Nothing of this kind was found. <button type="button" class="link" onClick={() => show({})}>Show all findings</button></p>}
       {groupOrder.map(group)}
       {now === -1 && passing.length > shown.length && <button type="button" class="fold" onClick={() => setPage(0)}>and {count(passing.length - shown.length, 'smaller point')}</button>}
       {now !== -1 && last > 0 && (
@@ -86,7 +111,8 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
         </nav>
       )}
       {now !== -1 && <button type="button" class="fold" onClick={() => setPage(-1)}>Only the first twenty</button>}
-      <Cleared cleared={state.review.cleared} />
+      <DealtWith rows={dealt} open={dealtOpen} onOpen={setDealtOpen} row={finding} />
+      {aside}
     </div>
   )
 }

@@ -1,0 +1,24 @@
+/** Findings that the reader had settled when the view was opened, out of the way. */
+import type { ComponentChildren } from 'preact'
+import type { Row } from '../grouping'
+
+/** Never more rows than this at a time. */
+export const atOnce = 100
+
+type Props = {
+  readonly rows: readonly Row[]
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+  readonly row: (row: Row) => ComponentChildren
+}
+
+export function DealtWith({ rows, open, onOpen, row }: Props) {
+  if (rows.length === 0) return null
+  return (
+    <section class="folded">
+      <button type="button" class="fold" aria-expanded={open} onClick={() => onOpen(!open)}>Dealt with ({rows.length})</button>
+      {open && <ul class="list">{rows.slice(0, atOnce).map(row)}</ul>}
+      {open && rows.length > atOnce && <p class="group-note">These are the first {atOnce}. Narrow the findings above to see the others.</p>}
+    </section>
+  )
+}

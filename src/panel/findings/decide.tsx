@@ -1,0 +1,55 @@
+/** What the reader makes of a finding: one press each, and once more to take it back. */
+import { useState } from 'preact/hooks'
+import type { FindingDecision } from '../../messages'
+import { Flyout } from '../flyout'
+import type { Row } from '../grouping'
+import { ReasonField } from './reason-field'
+import { verdictWords, type Verdict } from './verdict'
+
+const choices: readonly (readonly [FindingDecision['what'], string])[] = [['raise', 'raise it'], ['accept', 'accept it'], ['traded', 'traded'], ['solved', 'solved']]
+
+type Props = {
+  readonly row: Row
+  readonly onVerdict: (verdict: Verdict) => void
+  /** Before what has the focus goes away. */
+  readonly onLeave: () => void
+}
+
+export function Decide({ row: { finding: { title }, standing }, onVerdict, onLeave }: Props) {
+  const decision = standing?.decision
+  const [scopes, setScopes] = useState(false)
+  if (!standing) return null
+
+  const bringBack = (silence: 'contract' | 'everywhere') => {
+    onLeave()
+    onVerdict({ silence, on: false })
+  }
+  if (standing.silenced === 'contract' || standing.silenced === 'everywhere') {
+    const reach = standing.silenced
+    return <p class="faint">You want to hear of this rule {verdictWords(standing)}. <button type="button" class="link" onClick={() => bringBack(reach)}>Bring it back</button></p>
+  }
+
+  const leave = (verdict: Verdict) => {
+    setScopes(false)
+    onLeave()
+    onVerdict(verdict)
+  }
+  const here = decision?.what === 'no-problem'
+  return (
+    <div class="decide">
+      <fieldset class="choices">
+        <legend class="unseen">What you make of “{title}”</legend>
+        {choices.map(([what, words]) => (
+          <button key={what} type="button" class="choice" aria-pressed={decision?.what === what} onClick={() => onVerdict({ decision: decision?.what === what ? null : { what } })}>{words}</button>
+        ))}
+        <Flyout label={<span class={here ? 'chosen' : undefined}>not a problem{here && ' here'} <span aria-hidden="true">⌄</span></span>} open={scopes} onOpen={setScopes}>
+          <p class="faint">What is not a problem?</p>
+          <button type="button" class="scope" aria-pressed={here} onClick={() => leave({ decision: here ? null : { what: 'no-problem' } })}><b>These words here</b><span>If they change, you hear of it again.</span></button>
+          <button type="button" class="scope" onClick={() => leave({ silence: 'contract', on: true })}><b>This rule, never in this contract</b><span>Whatever it finds here.</span></button>
+          <button type="button" class="scope" onClick={() => leave({ silence: 'everywhere', on: true })}><b>This rule, never anywhere</b><span>In no contract that you open.</span></button>
+        </Flyout>
+      </fieldset>
+      {decision && decision.what !== 'raise' && <ReasonField key={`${standing.key} ${decision.what}`} finding={standing.key} decision={decision} />}
+    </div>
+  )
+}

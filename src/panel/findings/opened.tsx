@@ -1,0 +1,45 @@
+/** What an opened finding shows: why it matters, what to send, and what can be decided. */
+import { commentOn } from '../../handover/comment'
+import { list, tierWords } from '../../words/plain-words'
+import { CopyButton } from '../copy-button'
+import type { Row } from '../grouping'
+import { SentenceToSend } from '../sentence-to-send'
+import { Decide } from './decide'
+import { StakeChooser } from './stake-chooser'
+import type { Verdict } from './verdict'
+
+type Props = {
+  readonly row: Row
+  readonly side: string | undefined
+  readonly onVerdict: (verdict: Verdict) => void
+  readonly onLeave: () => void
+}
+
+export function Opened({ row, side, onVerdict, onLeave }: Props) {
+  const { finding, group, standing } = row
+  return (
+    <div class="details">
+      <p>{finding.why}</p>
+      <SentenceToSend label="Ask" text={finding.ask} about={finding.title} />
+      {finding.fallback && <SentenceToSend label="Settle for" text={finding.fallback} about={finding.title} />}
+      <p class="faint">{hardOn(finding.against, side, group === 'yours')}</p>
+      <Decide row={row} onVerdict={onVerdict} onLeave={onLeave} />
+      <div class="aside">
+        <CopyButton text={commentOn(finding)} what={`a comment on “${finding.title}” for the other side`} label="copy as a comment" />
+        {standing && <StakeChooser finding={standing.key} stake={standing.stake} />}
+      </div>
+      <details class="sources">
+        <summary>why we say so</summary>
+        <p>{tierWords[finding.tier]}</p>
+        {finding.sources.length > 0 && <p>It rests on {list(finding.sources)}.</p>}
+      </details>
+    </div>
+  )
+}
+
+function hardOn(against: string | undefined, side: string | undefined, favoursYou: boolean): string {
+  if (!against) return 'Hard on no side in particular.'
+  if (side === undefined) return `Hard on the ${against}.`
+  if (against === side) return `Hard on you, the ${against}.`
+  return favoursYou ? `In your favour: it is hard on the ${against}.` : `Hard on the ${against}, not on you.`
+}
