@@ -27,7 +27,7 @@ export type Row = {
   readonly standing: FindingStanding | undefined
 }
 
-export type Filter = { readonly group?: Group; readonly family?: string }
+export type Filter = { readonly group?: Group; readonly family?: string; /** A clause, by its key. */ readonly clause?: string }
 
 /** Every finding, group by group; inside a group the severer first, and then in the text's order. */
 export function rowsOf(state: ReviewState): readonly Row[] {

@@ -35,4 +35,4 @@ export function Jump({ words, clause, span, value, kind, look, short, tabIndex }
   )
 }
 
-const Arrow = () => <svg class="arrow" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true"><path d="M3.5 2.5h6v6M9.2 2.8 2.5 9.5" /></svg>
+export const Arrow = () => <svg class="arrow" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true"><path d="M3.5 2.5h6v6M9.2 2.8 2.5 9.5" /></svg>

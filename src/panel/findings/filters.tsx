@@ -1,16 +1,16 @@
-/** Which findings are shown: by what to do next, and by what they are about. */
+/** Which findings are shown: by what to do next, and by what they are about. `rows` are those of the clause that is shown; only what is open is counted. */
 import type { Filter, Row } from '../grouping'
 import { groupOrder } from '../../words/groups'
-import { countsOf, passes } from '../grouping'
+import { countsOf, passes, unsettled } from '../grouping'
 import type { Group } from '../../words/plain-words'
 import { groupWords } from '../../words/plain-words'
 
 export function Filters({ rows, filter, onFilter }: { readonly rows: readonly Row[]; readonly filter: Filter; readonly onFilter: (filter: Filter) => void }) {
-  const { group, family } = filter
-  const ofFamily = rows.filter(row => passes(row, family === undefined ? {} : { family }))
+  const { group, family, clause } = filter
+  const ofFamily = unsettled(rows).filter(row => passes(row, family === undefined ? {} : { family }))
   const counts = countsOf(ofFamily)
   const families = [...new Set(rows.map(row => row.family))].toSorted()
-  const show = (group: string, family: string) => onFilter({ ...group && { group: group as Group }, ...family && { family } })
+  const show = (group: string, family: string) => onFilter({ ...group && { group: group as Group }, ...family && { family }, ...clause !== undefined && { clause } })
   return (
     <fieldset class="filters">
       <legend class="unseen">Which findings to show</legend>
@@ -22,7 +22,7 @@ export function Filters({ rows, filter, onFilter }: { readonly rows: readonly Ro
         <option value="">About anything</option>
         {families.map(name => <option key={name} value={name}>{name}</option>)}
       </select>
-      {(group ?? family) !== undefined && <button type="button" class="link" onClick={() => onFilter({})}>Show all</button>}
+      {(group ?? family ?? clause) !== undefined && <button type="button" class="link" onClick={() => onFilter({})}>Show all</button>}
     </fieldset>
   )
 }

@@ -4,10 +4,12 @@
  */
 import './findings.css'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { clausesIn, holds } from './clauses'
 import { Cleared } from './cleared'
 import { atOnce, DealtWith } from './dealt-with'
 import { Filters } from './filters'
 import { FindingRow } from './finding'
+import { Outline, mostClauses, rowOfClause } from './outline'
 import { GoneList, SilencedList } from './put-aside'
 import { useDecidingKeys } from './use-deciding-keys'
 import { useVerdicts } from './use-verdicts'
@@ -39,7 +41,12 @@ type Props = {
 export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wanted }: Props) {
   const onVerdict = useVerdicts()
   const settled = useMemo(() => new Set(rows.filter(row => !isUnsettled(row.standing)).map(row => row.key)), [filter])
-  const all = rows.filter(row => passes(row, filter))
+  const clauses = useMemo(() => clausesIn(state.review.outline), [state.review.outline])
+  const [clausesOpen, setClausesOpen] = useState(false)
+  // A clause that the text no longer holds narrows nothing.
+  const clause = clauses.find(one => one.key === filter.clause)
+  const ofClause = clause ? rows.filter(row => holds(clause, row)) : rows
+  const all = ofClause.filter(row => passes(row, filter))
   const passing = all.filter(row => !settled.has(row.key))
   const dealt = all.filter(row => settled.has(row.key))
   const [dealtOpen, setDealtOpen] = useState(false)
@@ -48,7 +55,7 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
   const last = Math.max(Math.ceil(passing.length / atOnce) - 1, 0)
   const now = passing.length <= atFirst ? -1 : Math.min(page, last)
   const shown = now === -1 ? passing.slice(0, atFirst) : passing.slice(now * atOnce, (now + 1) * atOnce)
-  const { list, tabIndexOf } = useRows([...shown, ...dealtOpen ? dealt.slice(0, atOnce) : []].map(row => row.key))
+  const { list, tabIndexOf } = useRows([...clausesOpen ? clauses.slice(0, mostClauses).map(rowOfClause) : [], ...[...shown, ...dealtOpen ? dealt.slice(0, atOnce) : []].map(row => row.key)])
   useDecidingKeys(list, rows, onVerdict)
   const totals = countsOf(unsettled(passing))
 
@@ -98,7 +105,11 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
   if (rows.length === 0) return <><p class="nothing">{nothingFound(state.rules)}</p>{aside}</>
   return (
     <div ref={list} class="rows">
-      <Filters rows={rows} filter={filter} onFilter={show} />
+      <Filters rows={ofClause} filter={filter} onFilter={show} />
+      <Outline
+        clauses={clauses} rows={rows} open={clausesOpen} onOpen={setClausesOpen} chosen={clause} tabIndexOf={tabIndexOf}
+        onChoose={one => { const { clause: _, ...others } = filter; show(one ? { ...others, clause: one.key } : others) }}
+      />
       {passing.length === 0 && dealt.length > 0 && <p class="nothing">All that was found here is dealt with.</p>}
       {all.length === 0 && <p class="nothing">Nothing of this kind was found. <button type="button" class="link" onClick={() => show({})}>Show all findings</button></p>}
       {groupOrder.map(group)}
