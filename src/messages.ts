@@ -97,10 +97,10 @@ export type TabState =
       readonly address: string
       readonly coverage: Coverage
       readonly review: Review
-      /** The exact words of each finding's spans, each key term, each provision and each party, by the review's indexes. */
-      readonly quotes: { readonly findings: readonly (readonly string[])[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[]; readonly parties: readonly string[] }
+      /** The exact words of each finding's spans, each key term, each provision, each party and each definition, by the review's indexes. */
+      readonly quotes: { readonly findings: readonly (readonly string[])[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[]; readonly parties: readonly string[]; readonly definitions: readonly string[] }
       /** The clause each one stands in, as a label for a person: "§12.1", "Payment", or ''. */
-      readonly clauses: { readonly findings: readonly string[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[] }
+      readonly clauses: { readonly findings: readonly string[]; readonly keyTerms: readonly string[]; readonly provisions: readonly string[]; readonly definitions: readonly string[] }
       /** The indexes of findings whose words cannot be shown on the page, unlike others: they are kept here, and drawn nowhere. None where nothing can be marked at all. */
       readonly unplaced: readonly number[]
       /** Words in the contract. */

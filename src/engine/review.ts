@@ -5,7 +5,7 @@ import type { ChecklistItem } from './checklist'
 import { readChecklist } from './checklist'
 import type { ContractKind } from './contract-type'
 import { readContractType } from './contract-type'
-import type { Contract, DrawnNumbers, Span } from './contract/contract'
+import type { Contract, DefinedTerm, DrawnNumbers, Span } from './contract/contract'
 import { readContract } from './contract/contract'
 import { judgeSuitability } from './contract/suitability'
 import type { Finding } from './findings'
@@ -16,6 +16,7 @@ import { wantedIn } from './playbooks/apply'
 import type { Playbook } from './playbooks/playbook'
 import { readProvisions } from './provisions'
 import type { StillOpen } from './still-open'
+import { usedTerms } from './used-terms'
 
 export type { Clarity } from './clarity'
 export type { ChecklistItem, ItemState } from './checklist'
@@ -38,6 +39,8 @@ export type Review = {
   readonly keyTerms: readonly (Span & { readonly kind: string; readonly value: string; /** Why what follows from it stays open. */ readonly open?: string })[]
   /** The weightiest first; what favours the reader last. */
   readonly findings: readonly Finding[]
+  /** The defined terms that stand in the words of findings, with their uses there. */
+  readonly definitions: readonly DefinedTerm[]
   /** Looked for, and fine. */
   readonly cleared: readonly { readonly rule: string }[]
   readonly balance: Balance
@@ -81,6 +84,7 @@ export function review(text: string, options: ReviewOptions = {}): Review {
     provisions: provisions.map(({ kind, start, end, holder, tier }) => ({ kind, start, end, ...(holder ? { holder } : {}), ...(tier ? { tier } : {}) })),
     keyTerms,
     findings,
+    definitions: usedTerms(contract.definitions, findings.flatMap(({ spans }) => spans)),
     cleared,
     balance: readBalance(contract, provisions),
     checklist: readChecklist({ contract, kind: contractType.kind, provisions, keyTerms, findings, ...(side ? { side } : {}), ...(open ? { open } : {}) }),

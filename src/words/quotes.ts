@@ -7,6 +7,8 @@ type Shown = Extract<TabState, { kind: 'review' }>
 
 /** Characters of one quote; a longer one ends in an ellipsis. */
 const longest = 600
+/** What joins a term to its meaning and says nothing by itself. */
+const leading = /^[\s,:;=|)”"*_–—-]+/
 
 export function quotesOf(review: Review, text: string): Shown['quotes'] {
   const quote = (span: Span) => shortened(text.slice(span.start, span.end))
@@ -15,6 +17,7 @@ export function quotesOf(review: Review, text: string): Shown['quotes'] {
     keyTerms: review.keyTerms.map(quote),
     provisions: review.provisions.map(quote),
     parties: review.parties.map(({ at }) => quote(at)),
+    definitions: review.definitions.map(({ meaning }) => quote(meaning).replace(leading, '').trimEnd()),
   }
 }
 
@@ -24,6 +27,7 @@ export function clausesOf(review: Review, label: (at: number) => string): Shown[
     findings: review.findings.map(({ spans }) => spans[0] ? label(spans[0].start) : ''),
     keyTerms: review.keyTerms.map(({ start }) => label(start)),
     provisions: review.provisions.map(({ start }) => label(start)),
+    definitions: review.definitions.map(({ at }) => label(at.start)),
   }
 }
 

@@ -28,7 +28,7 @@ export function review(text: string, { side, playbook }: ReviewOptions = {}): Re
   return {
     suitability: { verdict, say },
     contractType: { kind: 'services', because: [] },
-    parties, provisions, keyTerms, cleared: [], balance: [],
+    parties, provisions, keyTerms, definitions: [], cleared: [], balance: [],
     ...side === undefined ? {} : { side },
     ...playbook && { playbook: { name: playbook.name, applied: true } },
     outline: places(text, /^\d+\. .+/gm).map(at => {
