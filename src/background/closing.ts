@@ -26,8 +26,11 @@ export function fingerprintIn({ reading, page }: OpenTab): Fingerprint | null {
 export async function lawyerSignsIn(open: OpenTab): Promise<readonly LawyerSign[]> {
   if (open.reading.kind !== 'review') return []
   const { review } = await readersView(open.reading, open)
-  return lawyerTriggers(open.reading.text, review).map(({ sign, reason, at }) => ({ sign, reason, places: at.slice(0, mostPlaces).map(sayer(open)) }))
+  return lawyerTriggers(open.reading.text, review).map(({ sign, reason, at }) => ({ sign, reason, places: apart(at).slice(0, mostPlaces).map(sayer(open)) }))
 }
+
+/** Several rules may mark the same words. */
+const apart = (spans: readonly Span[]) => spans.filter(({ start, end }, i) => !spans.some((other, j) => other.start <= start && end <= other.end && (end - start < other.end - other.start || j < i)))
 
 /** Quotes stand in the text as they are: a long one stops between two words, and nothing says so in it. */
 function sayer({ reading, page }: OpenTab): (span: Span) => Said {
