@@ -9,6 +9,7 @@ import { decideIn, withContract } from './decide-in-tab'
 import { findingDecided, ruleSilenced, silenceEverywhere, stakeSet } from './decide-findings'
 import { alternativeSet, itemSetAside, lineRemoved, lineWritten } from './decide-lines'
 import { playbookChosen } from './decide-playbook'
+import { tradesFor } from './propose-trades'
 import { readersView } from './readers-view'
 import { stateIn } from './tab-state'
 import { tellAll } from './tell'
@@ -29,6 +30,7 @@ export const deskCalls: Remote<DeskCalls> = {
   writeLine: (tab, line, before) => decideIn(tab, lineWritten(line, before ?? undefined, new Date())),
   removeLine: (tab, id) => decideIn(tab, lineRemoved(id)),
   setAlternative: (tab, whose, alternative) => decideIn(tab, alternativeSet(whose, alternative)),
+  trades: tab => withContract(tab, async open => open.reading.kind === 'review' ? tradesFor(await readersView(open.reading, open)) : []),
   choosePlaybook: (tab, choice) => decideIn(tab, playbookChosen(choice)),
   rounds: tab => withContract(tab, async ({ contract }) => contract?.key === undefined ? [] : toldOf(await roundsOn(contract.key))),
   roundText: (tab, n) => withContract(tab, async open => await textIn(open, n) ?? null),
