@@ -2,9 +2,20 @@
  * What is being typed into notes. Kept apart from the fields, so that a note outlives a closed row, a failed save and a
  * stopped background: it is tried again until it is saved.
  */
+import type { DeskCalls, TabState } from '../messages'
+import type { Remote } from '../wire'
 
 /** Which contract's point a note belongs to. The address keeps a late save from landing on the contract that the tab shows next. */
-export type NotePlace = { readonly tab: number; readonly address: string; readonly item: string }
+export type NotePlace = {
+  readonly tab: number
+  readonly address: string
+  /** A point of the checklist, or what else is written on. */
+  readonly item: string
+  /** How it is kept, where it is no note on a point of the checklist. */
+  readonly keep?: Keep
+}
+
+export type Keep = (desk: Remote<DeskCalls>, tab: number, text: string) => Promise<TabState>
 
 export type Draft = { readonly text: string; readonly state: 'typing' | 'saving' | 'saved' | 'waiting' }
 

@@ -113,7 +113,8 @@ const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top
 function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], tell: Actions['tell']): Actions {
   const notebook = useMemo(() => openNotebook(async (place, text) => {
     if (await desk.addressOf(place.tab) !== place.address) throw new Error('the tab shows another contract now')
-    if (!await desk.note(place.tab, place.item, text)) throw new Error('nobody answered')
+    const { tab, item, keep } = place
+    if (!await (keep ? desk.decide(tab, background => keep(background, tab, text)).then(why => why === '') : desk.note(tab, item, text))) throw new Error('nobody answered')
   }), [desk])
 
   useEffect(() => {
