@@ -101,8 +101,8 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
             <div role="tabpanel" id={panelId(shown)} aria-labelledby={tabId(shown)} key={shown}>
               {shown === 'checklist' && <ChecklistView state={state} rows={rows} opened={opened} onOpen={setOpen} onFinding={showFinding} onConfirm={(item, on) => void kept(desk.confirm(state.tab, item.item, on))} />}
               {shown === 'findings' && <FindingsView state={state} rows={rows} filter={filter} onFilter={setFilter} opened={opened} onOpen={setOpen} wanted={wanted} />}
-              {shown === 'balance' && <BalanceView state={state} rows={rows} onFinding={showFinding} />}
-              {shown === 'prepare' && <PrepareView state={state} rows={rows} onFinding={showFinding} />}
+              {shown === 'balance' && <BalanceView state={state} rows={rows} opened={opened} onOpen={setOpen} onFinding={showFinding} />}
+              {shown === 'prepare' && <PrepareView state={state} rows={rows} opened={opened} onOpen={setOpen} onFinding={showFinding} />}
             </div>
           </>
         )}

@@ -14,16 +14,22 @@ import { endsOf, topicsOf } from './topics'
 /** Findings at first; the rest are one step away. */
 const atFirst = 20
 
-type Props = { readonly state: ReviewState; readonly rows: readonly Row[]; /** Shows one finding among the findings. */ readonly onFinding: (key: string) => void }
+type Props = {
+  readonly state: ReviewState
+  readonly rows: readonly Row[]
+  readonly opened: ReadonlySet<string>
+  readonly onOpen: (key: string, open: boolean) => void
+  /** Shows one finding among the findings. */
+  readonly onFinding: (key: string) => void
+}
 
-export function BalanceView({ state, rows, onFinding }: Props) {
+export function BalanceView({ state, rows, opened, onOpen, onFinding }: Props) {
   const { tell } = useActions()
   const reader = state.decisions.side ?? undefined
   const topics = useMemo(() => topicsOf(state), [state.review, state.quotes, state.clauses])
   const ends = endsOf(state.review.parties, reader)
   const [seenAs, setSeenAs] = useState<string>()
   const [all, setAll] = useState(false)
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
 
   const others = [...new Set(state.review.parties.map(({ role }) => role))].filter(role => role !== reader)
   const them = seenAs !== undefined && others.includes(seenAs) ? seenAs : undefined
@@ -33,10 +39,7 @@ export function BalanceView({ state, rows, onFinding }: Props) {
   const shown = them === undefined ? leaning : leaning.filter(({ leans }) => leans !== them && leans !== 'unclear')
   const { list: box, tabIndexOf } = useRows([...hardShown.map(({ key }) => key), ...shown.map(({ name }) => name), ...them === undefined ? even.map(({ name }) => name) : []])
 
-  const openable = (key: string) => ({
-    open: opened.has(key), tabIndex: tabIndexOf(key), onFinding,
-    onOpen: (open: boolean) => setOpened(before => new Set(open ? [...before, key] : [...before].filter(one => one !== key))),
-  })
+  const openable = (name: string) => ({ open: opened.has(`balance ${name}`), tabIndex: tabIndexOf(name), onFinding, onOpen: (open: boolean) => onOpen(`balance ${name}`, open) })
   const topicRow = (topic: Topic) => <TopicRow key={topic.name} topic={topic} ends={ends} full={ends ? fullOf(topics, ends) : 1} reader={reader} rows={rows} {...openable(topic.name)} />
 
   if (topics.length === 0 && others.every(role => hardOn(role, rows).length === 0)) return <p class="nothing">{nothingToWeigh(state.review.parties.length)}</p>

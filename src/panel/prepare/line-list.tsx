@@ -1,0 +1,110 @@
+/** Lines in an order that is the reader's, with an empty one at the end to write the next into. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Line, NewLine } from '../../messages'
+import { useActions } from '../actions'
+import { LineField } from './line-field'
+import type { Lines } from './use-lines'
+
+type Props<L extends Line> = {
+  readonly lines: readonly L[]
+  readonly keeper: Lines
+  /** The line of this id with other words; `known` is what it is now, absent where it is new. */
+  readonly lineOf: (id: string, text: string, known: L | undefined) => NewLine
+  /** What a line is called: "Priority". */
+  readonly called: string
+  readonly placeholder: string
+  /** True: their order means something. */
+  readonly ordered?: boolean
+  /** What stands under a line, the empty one too. */
+  readonly under?: (id: string, line: L | undefined) => ComponentChildren
+}
+
+type Removed<L> = { readonly line: L; /** The line that it stood before; '' where it was the last. */ readonly before: string }
+
+export function LineList<L extends Extract<Line, { readonly text: string }>>({ lines, keeper, lineOf, called, placeholder, ordered = false, under }: Props<L>) {
+  const { notebook, tell } = useActions()
+  const [blank, setBlank] = useState(newId)
+  const [removed, setRemoved] = useState<Removed<L>>()
+  const [moved, setMoved] = useState<{ readonly id: string; readonly by: -1 | 1 }>()
+  const box = useRef<HTMLOListElement>(null)
+  const isWritten = lines.some(({ id }) => id === blank)
+  const known = useRef(lines)
+  known.current = lines
+  // Enter in the last line: to the next one, once there is one.
+  const goOn = useRef(false)
+
+  // The empty line has become one of them: the next one takes its place, and the focus stays where it was.
+  useEffect(() => { if (isWritten) setBlank(newId()) }, [isWritten])
+  useEffect(() => {
+    if (goOn.current) [...box.current?.querySelectorAll('textarea') ?? []].at(-1)?.focus()
+    goOn.current = false
+  }, [blank])
+
+  // The browser takes the focus from what is moved.
+  useEffect(() => {
+    if (!moved) return
+    const buttons = [...box.current?.querySelectorAll<HTMLButtonElement>(`[data-line="${moved.id}"] [data-move]`) ?? []]
+    const same = buttons.find(({ dataset }) => dataset['move'] === String(moved.by))
+    const to = same?.disabled ? buttons.find(button => !button.disabled) : same
+    to?.focus()
+  }, [moved, lines])
+
+  const move = (line: L, by: -1 | 1) => {
+    const to = lines.indexOf(line) + by
+    keeper.move(lineOf(line.id, line.text, line), by, lines)
+    setMoved({ id: line.id, by })
+    tell(`“${line.text}” is now number ${to + 1} of ${lines.length}.`)
+  }
+  const remove = (line: L) => {
+    setRemoved({ line, before: lines[lines.indexOf(line) + 1]?.id ?? '' })
+    keeper.remove(line.id)
+    tell(`${called} removed.`)
+  }
+  const undo = ({ line, before }: Removed<L>) => {
+    keeper.write(lineOf(line.id, line.text, line), before)
+    setRemoved(undefined)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    const fields = [...box.current?.querySelectorAll('textarea') ?? []]
+    const next = fields[fields.indexOf(event.currentTarget as HTMLTextAreaElement) + 1]
+    if (next) return next.focus()
+    goOn.current = true
+    void notebook.flush()
+  }
+  const place = (id: string) => keeper.place(id, text => lineOf(id, text, known.current.find(line => line.id === id)))
+  const entries: readonly (readonly [id: string, line: L | undefined])[] = [...lines.map(line => [line.id, line] as const), ...isWritten ? [] : [[blank, undefined] as const]]
+
+  return (
+    <>
+      <ol class={ordered ? 'lines ordered' : 'lines'} ref={box}>
+        {entries.map(([id, line], i) => (
+          <li key={id} data-line={id} class={line ? '' : 'blank'}>
+            <div class="line">
+              <LineField place={place(id)} saved={line?.text ?? ''} label={line ? `${called} ${i + 1}` : `${called}, new`} placeholder={placeholder} onEmptied={() => { if (line) remove(line) }} onKey={onKey} />
+              {line && ordered && <MoveButton by={-1} of={line.text} disabled={i === 0} onMove={() => move(line, -1)} />}
+              {line && ordered && <MoveButton by={1} of={line.text} disabled={i === lines.length - 1} onMove={() => move(line, 1)} />}
+              {line && <RemoveButton of={line.text} onRemove={() => remove(line)} />}
+            </div>
+            {under?.(id, line)}
+          </li>
+        ))}
+      </ol>
+      {removed && !lines.some(({ id }) => id === removed.line.id) && <p class="undo">Removed “{removed.line.text}”. <button type="button" class="link" onClick={() => undo(removed)}>Undo</button></p>}
+    </>
+  )
+}
+
+const newId = () => crypto.randomUUID()
+
+function MoveButton({ by, of, disabled, onMove }: { readonly by: -1 | 1; readonly of: string; readonly disabled: boolean; readonly onMove: () => void }) {
+  const words = by < 0 ? 'Move up' : 'Move down'
+  return <button type="button" class="quiet icon" data-move={by} disabled={disabled} aria-label={`${words}: ${of}`} title={words} onClick={onMove}><Sign path={by < 0 ? 'm3 8.5 4-4 4 4' : 'm3 5.5 4 4 4-4'} /></button>
+}
+
+export const RemoveButton = ({ of, onRemove }: { readonly of: string; readonly onRemove: () => void }) =>
+  <button type="button" class="quiet icon" aria-label={`Remove: ${of}`} title="Remove" onClick={onRemove}><Sign path="m3.5 3.5 7 7m0-7-7 7" /></button>
+
+const Sign = ({ path }: { readonly path: string }) => <svg class="arrow" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><path d={path} /></svg>

@@ -1,0 +1,80 @@
+/** What to check, in plain words: "Days to pay — at most — 30 days". It counts as soon as it is complete. */
+import { useState } from 'preact/hooks'
+import type { Tie } from '../../engine/bottom-lines'
+import type { Review } from '../../engine/review'
+import { termWords } from '../../words/term-words'
+import type { Measure, Parts } from './ties'
+import { comparisonsOf, measureOf, partsOf, tieable, unitsOf, valueOf } from './ties'
+
+type Props = {
+  readonly tie: Tie | undefined
+  readonly keyTerms: Review['keyTerms']
+  readonly onTie: (tie: Tie) => void
+  /** Absent where nothing is tied yet. */
+  readonly onUntie?: () => void
+}
+
+export function TieForm({ tie, keyTerms, onTie, onUntie }: Props) {
+  const [term, setTerm] = useState(tie?.term ?? '')
+  const measure = measureOf(term)
+  const [comparison, setComparison] = useState<Tie['comparison']>(tie?.comparison ?? 'at-most')
+  const [parts, setParts] = useState<Parts>(tie ? partsOf(measure, tie.value) : { amount: '', unit: '' })
+
+  const keep = (next: { readonly term?: string; readonly comparison?: Tie['comparison']; readonly parts?: Parts }) => {
+    const whole = { term, comparison, parts, ...next }
+    const value = valueOf(measureOf(whole.term), whole.parts)
+    if (whole.term !== '' && value !== undefined) onTie({ term: whole.term, comparison: whole.comparison, value })
+  }
+  const choose = (chosen: string) => {
+    const found = tieable.find(one => one.term === chosen)
+    if (!found) return
+    const fresh = { amount: '', unit: found.measure === 'money' ? currencyIn(keyTerms) : unitsOf[found.measure][0]?.[0] ?? '' }
+    setTerm(chosen)
+    setComparison(found.comparison)
+    setParts(fresh)
+  }
+  const change = (next: Parts) => {
+    setParts(next)
+    keep({ parts: next })
+  }
+  const there = (term: string) => keyTerms.some(({ kind }) => kind === term)
+
+  return (
+    <fieldset class="tie">
+      <legend class="unseen">What to check in the text</legend>
+      <select aria-label="What it is about" value={term} onChange={event => choose(event.currentTarget.value)}>
+        {term === '' && <option value="">What is it about?</option>}
+        <optgroup label="The text speaks of it">{tieable.filter(one => there(one.term)).map(one => <option key={one.term} value={one.term}>{termWords(one.term)}</option>)}</optgroup>
+        <optgroup label="Not found in the text so far">{tieable.filter(one => !there(one.term)).map(one => <option key={one.term} value={one.term}>{termWords(one.term)}</option>)}</optgroup>
+      </select>
+      {term !== '' && (
+        <>
+          <select aria-label="How it compares" value={comparison} onChange={event => { const next = event.currentTarget.value as Tie['comparison']; setComparison(next); keep({ comparison: next }) }}>
+            {comparisonsOf(measure).map(([name, words]) => <option key={name} value={name}>{words}</option>)}
+          </select>
+          <Amount measure={measure} value={parts.amount} onAmount={amount => change({ ...parts, amount })} />
+          {unitsOf[measure].length > 0 && (
+            <select aria-label="Unit" value={parts.unit} onChange={event => change({ ...parts, unit: event.currentTarget.value })}>
+              {unitsFor(measure, parts.unit).map(([unit, words]) => <option key={unit} value={unit}>{words}</option>)}
+            </select>
+          )}
+        </>
+      )}
+      {onUntie && <button type="button" class="link" onClick={onUntie}>Do not check this line</button>}
+    </fieldset>
+  )
+}
+
+const amountWords: Readonly<Record<Measure, string>> = { duration: 'How long', money: 'How much', rate: 'How many per cent', day: 'Which day', name: 'Which one' }
+
+function Amount({ measure, value, onAmount }: { readonly measure: Measure; readonly value: string; readonly onAmount: (amount: string) => void }) {
+  const field = { 'aria-label': amountWords[measure], value, onInput: (event: { readonly currentTarget: HTMLInputElement }) => onAmount(event.currentTarget.value) }
+  if (measure === 'day') return <input type="date" {...field} />
+  return <input type="text" inputMode={measure === 'name' ? 'text' : 'decimal'} class={measure === 'name' ? 'tie-name' : 'tie-amount'} maxLength={200} {...field} />
+}
+
+/** A currency of the contract that is not among ours is offered too. */
+const unitsFor = (measure: Measure, unit: string) => unitsOf[measure].some(([one]) => one === unit) || unit === '' ? unitsOf[measure] : [...unitsOf[measure], [unit, unit] as const]
+
+/** The currency that the contract counts in, as far as it names one. */
+const currencyIn = (keyTerms: Review['keyTerms']) => keyTerms.map(({ value }) => /^([A-Z]{3}) \d/.exec(value)?.[1]).find(code => code !== undefined) ?? 'EUR'

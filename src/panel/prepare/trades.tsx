@@ -1,0 +1,74 @@
+/** Trades: what is cheap for the reader and dear to the other side, for what the reader wants. */
+import { useState } from 'preact/hooks'
+import type { Package } from '../../messages'
+import { useActions } from '../actions'
+import type { ReviewState, Row } from '../grouping'
+import { PackageMaker } from './package-maker'
+import { PackageRow } from './package-row'
+import type { Good } from './package-words'
+import { packageWords, wareOf } from './package-words'
+import { stakeOf, Stakes } from './stakes'
+import type { Lines } from './use-lines'
+import { useTrades } from './use-trades'
+
+type Props = { readonly state: ReviewState; readonly rows: readonly Row[]; readonly keeper: Lines; readonly onFinding: (key: string) => void }
+
+export function Trades({ state, rows, keeper, onFinding }: Props) {
+  const { tell } = useActions()
+  const [removed, setRemoved] = useState<Package>()
+  const { packages, findings } = state.standing
+  const keyOf = ({ index }: Row) => findings[index]?.key
+  const rowAt = (index: number) => rows.find(row => row.index === index)
+  const known = (finding: string) => rows.find(row => keyOf(row) === finding)
+  const isTaken = (row: Row) => packages.some(({ give, want }) => [...give, ...want].some(({ finding }) => finding !== undefined && finding === keyOf(row)))
+
+  const proposals = useTrades(state).flatMap(trade => {
+    const give = rowAt(trade.give), want = rowAt(trade.want)
+    return give && want && !isTaken(give) && !isTaken(want) ? [{ ...trade, give, want }] : []
+  })
+  const make = (give: Good, want: Good, sentence = packageWords(give, want)) => {
+    keeper.write({ list: 'packages', id: crypto.randomUUID(), give: [wareOf(give, keyOf)], want: [wareOf(want, keyOf)], sentence, state: 'planned' })
+    tell('The trade is kept among yours.')
+  }
+  const worth = (...stakes: readonly string[]) => rows.filter(row => stakes.includes(stakeOf(state, row) ?? ''))
+
+  return (
+    <>
+      <p class="hint">Give what costs you little and helps them, for what you want. Say first what each finding is worth to you.</p>
+      {rows.length === 0 && <p class="faint">There are no findings to trade here.</p>}
+      <Stakes state={state} rows={rows} onFinding={onFinding} />
+      {packages.length > 0 && (
+        <div class="packages">
+          <h3>My trades</h3>
+          <ul>
+            {packages.map(line => (
+              <PackageRow
+                key={line.id} line={line} keeper={keeper}
+                onRemove={() => { setRemoved(line); keeper.remove(line.id); tell('Trade removed.') }}
+                show={finding => { const row = known(finding); return row && (() => onFinding(row.key)) }}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      {removed && !packages.some(({ id }) => id === removed.id) && (
+        <p class="undo">Trade removed. <button type="button" class="link" onClick={() => { const { at: _, ...line } = removed; keeper.write(line); setRemoved(undefined) }}>Undo</button></p>
+      )}
+      {proposals.length > 0 && (
+        <div class="proposals">
+          <h3>Evenhand proposes</h3>
+          <ul>
+            {proposals.map(({ give, want, because, sentence }) => (
+              <li key={`${give.key} ${want.key}`}>
+                <p>{sentence}</p>
+                <p class="faint">{because}</p>
+                <button type="button" class="link" onClick={() => make({ row: give }, { row: want }, sentence)}>Keep this trade<span class="unseen">: {give.finding.title}, for {want.finding.title}</span></button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <PackageMaker gives={worth('can-give')} wants={worth('must', 'want')} onMake={make} />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+/** What the reader writes line by line: kept, moved and taken away, each line by itself, so that two windows never lose each other's. */
+import { useRef } from 'preact/hooks'
+import type { Line, NewLine } from '../../messages'
+import { useActions } from '../actions'
+import type { Guess } from '../desk'
+import type { ReviewState } from '../grouping'
+import type { Keep, NotePlace } from '../notebook'
+
+/** How the background is told to put a line last: before one that is not there. */
+const last = ''
+
+export type Lines = {
+  /** Where the words of a line are typed. `lineOf` gives the whole line with these words, as it is when they are saved. */
+  readonly place: (id: string, lineOf: (text: string) => NewLine) => NotePlace
+  readonly write: (line: NewLine, before?: string) => void
+  /** Up or down among the lines of its list; `by` is -1 or 1. */
+  readonly move: (line: NewLine, by: -1 | 1, among: readonly Line[]) => void
+  readonly remove: (id: string) => void
+}
+
+export function useLines({ tab, address }: Pick<ReviewState, 'tab' | 'address'>): Lines {
+  const { decide } = useActions()
+  // What is still being typed into a line must not bring it back.
+  const gone = useRef(new Set<string>()).current
+
+  return {
+    place: (id, lineOf) => {
+      const keep: Keep = (desk, at, text) => gone.has(id) ? desk.removeLine(at, id) : desk.writeLine(at, lineOf(text))
+      return { tab, address, item: `line ${id}`, keep }
+    },
+    write: (line, before) => {
+      gone.delete(line.id)
+      void decide((desk, at) => desk.writeLine(at, line, before), written(line, before))
+    },
+    move: (line, by, among) => {
+      const at = among.findIndex(({ id }) => id === line.id)
+      const before = (by < 0 ? among[at - 1] : among[at + 2])?.id ?? last
+      void decide((desk, tab) => desk.writeLine(tab, line, before), written(line, before))
+    },
+    remove: id => {
+      gone.add(id)
+      void decide((desk, at) => desk.removeLine(at, id), onLines(lines => lines.filter(line => line.id !== id)))
+    },
+  }
+}
+
+/** The lines as they will stand, in the order of the contract's own. */
+const written = (line: NewLine, before: string | undefined): Guess => onLines(lines => {
+  const now = { ...line, at: new Date().toISOString() } as Line
+  const at = lines.findIndex(({ id }) => id === line.id)
+  if (before === undefined) return at < 0 ? [...lines, now] : lines.with(at, now)
+  const others = lines.filter(({ id }) => id !== line.id)
+  const next = others.findIndex(({ id }) => id === before)
+  return others.toSpliced(next < 0 ? others.length : next, 0, now)
+})
+
+const onLines = (change: (lines: readonly Line[]) => readonly Line[]): Guess => state => {
+  const lines = change(state.decisions.lines)
+  const inList = <L extends Line['list']>(list: L) => lines.filter((line): line is Extract<Line, { list: L }> => line.list === list)
+  const known = new Map(state.standing.bottomLines.map(line => [line.id, line]))
+  return {
+    ...state,
+    decisions: { ...state.decisions, lines },
+    standing: {
+      ...state.standing,
+      priorities: inList('priorities'), packages: inList('packages'),
+      // Whether a line is kept is for the background to say; until then it stands as it did.
+      bottomLines: inList('bottom-lines').map(line => {
+        const kept = line.tie && known.get(line.id)?.kept
+        return kept ? { ...line, kept } : line
+      }),
+    },
+  }
+}
