@@ -1,5 +1,5 @@
 import type { FindingStanding } from '../../messages'
-import { ChangedWords } from '../changed-words'
+import { ChangedWords } from '../checklist/changed-words'
 import type { Row } from '../grouping'
 
 /** The words that a decision was made on, beside the words as they are now: it does not hold for these. */

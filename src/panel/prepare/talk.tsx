@@ -3,7 +3,6 @@ import { asHtml } from '../../handover/as-html'
 import { asText } from '../../handover/as-text'
 import { fileName } from '../../handover/file-name'
 import type { Block } from '../../handover/paper'
-import type { Reviewed } from '../../handover/reviewed'
 import { talkSheet } from '../../handover/talk-sheet'
 import { dayWords } from '../../words/value-words'
 import { CopyButton } from '../copy-button'
@@ -11,7 +10,7 @@ import type { ReviewState } from '../grouping'
 import { saveFile } from '../save-file'
 
 export function Talk({ state }: { readonly state: ReviewState }) {
-  const paper = talkSheet(asDecided(state), dayWords(new Date()))
+  const paper = talkSheet(state, dayWords(new Date()))
   return (
     <>
       <p class="hint">Your open questions in order, on one page. Ask, listen, and sum up what you heard before you go on.</p>
@@ -26,13 +25,6 @@ export function Talk({ state }: { readonly state: ReviewState }) {
       </article>
     </>
   )
-}
-
-/** With what was decided on findings and points, so that nothing settled is asked again. */
-function asDecided(state: ReviewState): Reviewed {
-  const decisions = state.standing.findings.flatMap(({ decision }, i) => decision ? [[i, { decided: decision.what, ...decision.reason !== undefined && { reason: decision.reason } }] as const] : [])
-  const aside = Object.entries(state.decisions.setAside).flatMap(([item, { changedTo, reason }]) => changedTo ? [] : [[item, reason] as const])
-  return { ...state, findingDecisions: Object.fromEntries(decisions), setAside: Object.fromEntries(aside) }
 }
 
 function SheetBlock({ block }: { readonly block: Block }) {

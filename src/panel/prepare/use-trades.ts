@@ -11,7 +11,8 @@ export function useTrades({ review, standing: { findings } }: ReviewState): read
   const marked = findings.map(({ stake = '' }) => stake).join()
   useEffect(() => {
     let old = false
-    ask((desk, tab) => desk.trades(tab)).then(trades => { if (!old) setFound({ review, trades }) }, () => undefined)
+    const show = (trades: readonly Trade[]) => (old ? undefined : setFound({ review, trades }))
+    ask((desk, tab) => desk.trades(tab)).then(show, () => undefined)
     return () => { old = true }
   }, [review, marked, ask])
   return found?.review === review ? found.trades : []
