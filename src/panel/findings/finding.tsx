@@ -6,6 +6,8 @@ import { Jump } from '../jump'
 import { groupWords } from '../../words/plain-words'
 import { isUnsettled } from '../../words/unsettled'
 import { Shape } from '../shape'
+import type { Meaning } from './defined'
+import { DefinedQuote } from './defined-quote'
 import { Lapsed } from './lapsed'
 import { Opened } from './opened'
 import type { OnVerdict } from './use-verdicts'
@@ -15,19 +17,20 @@ type Props = {
   readonly row: Row
   /** The reader's role, where they chose one. */
   readonly side: string | undefined
+  /** The contract's defined terms. */
+  readonly meanings: readonly Meaning[]
   readonly open: boolean
   readonly tabIndex: 0 | -1
   readonly onOpen: (open: boolean) => void
   readonly onVerdict: OnVerdict
 }
 
-export function FindingRow({ row, side, open, tabIndex, onOpen, onVerdict }: Props) {
+export function FindingRow({ row, side, meanings, open, tabIndex, onOpen, onVerdict }: Props) {
   const { jump } = useActions()
   const id = useId()
   const head = useRef<HTMLButtonElement>(null)
   const { finding, group, standing } = row
   const quotes = row.quotes.filter(quote => quote !== '')
-  const shown = open ? quotes : quotes.slice(0, 1)
   const still = isUnsettled(standing)
   const decide = (verdict: Verdict) => { if (standing) onVerdict(finding, standing, verdict) }
 
@@ -41,10 +44,12 @@ export function FindingRow({ row, side, open, tabIndex, onOpen, onVerdict }: Pro
     <li class={still ? 'row' : 'row settled'} data-row={row.key}>
       <span class="mark"><Shape group={group} /></span>
       <div class="row-body">
-        {shown.map((quote, i) => <Jump key={`${i} ${quote}`} words={quote} clause={i === 0 ? row.clause : ''} span={row.places[i]} short={!open} tabIndex={open ? 0 : tabIndex} />)}
+        {open
+          ? quotes.map((quote, i) => <DefinedQuote key={`${i} ${quote}`} words={quote} clause={i === 0 ? row.clause : ''} span={row.places[i]} meanings={meanings} />)
+          : quotes[0] && <Jump words={quotes[0]} clause={row.clause} span={row.places[0]} short tabIndex={tabIndex} />}
         <h3 class="row-head"><button type="button" class="head" data-head ref={head} tabIndex={tabIndex} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)} onKeyDown={onKey}>
           <span class="head-title">{finding.title}</span>
-          <Meta row={row} more={quotes.length > shown.length ? `${quotes.length} places` : ''} />
+          <Meta row={row} more={!open && quotes.length > 1 ? `${quotes.length} places` : ''} />
         </button></h3>
         {standing?.lapsed && <p class="changed-since">{lapsedSince(standing.lapsed, new Date())}</p>}
         <div id={id} hidden={!open}>

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { clausesIn, holds } from './clauses'
 import { Cleared } from './cleared'
 import { atOnce, DealtWith } from './dealt-with'
+import { meaningsIn } from './defined'
 import { Filters } from './filters'
 import { FindingRow } from './finding'
 import { Outline, mostClauses, rowOfClause } from './outline'
@@ -41,6 +42,7 @@ type Props = {
 export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wanted }: Props) {
   const onVerdict = useVerdicts()
   const settled = useMemo(() => new Set(rows.filter(row => !isUnsettled(row.standing)).map(row => row.key)), [filter])
+  const meanings = useMemo(() => meaningsIn(state), [state.review, state.quotes, state.clauses])
   const clauses = useMemo(() => clausesIn(state.review.outline), [state.review.outline])
   const [clausesOpen, setClausesOpen] = useState(false)
   // A clause that the text no longer holds narrows nothing.
@@ -79,7 +81,7 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
   const show = (next: Filter) => { setPage(-1); onFilter(next) }
   const finding = (row: Row) => (
     <FindingRow
-      key={row.key} row={row} side={state.decisions.side ?? undefined} tabIndex={tabIndexOf(row.key)}
+      key={row.key} row={row} side={state.decisions.side ?? undefined} meanings={meanings} tabIndex={tabIndexOf(row.key)}
       open={opened.has(row.key)} onOpen={open => onOpen(row.key, open)} onVerdict={onVerdict}
     />
   )
