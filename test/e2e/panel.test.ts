@@ -56,6 +56,12 @@ describe.each(tested)('in %s', kind => {
     await until('the first row again', async () => (await focused()) === first)
   })
 
+  test('the rows scroll, and never the panel as a whole', async () => {
+    await turnTo('Findings')
+    await popup.press('End')
+    expect(await call(popup, () => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  })
+
   test('Enter on a finding leads to its words', async () => {
     await turnTo('Findings')
     await popup.press('j')
