@@ -1,5 +1,5 @@
 /** What the reader makes of a finding: one press each, and once more to take it back. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FindingDecision } from '../../messages'
 import { Flyout } from '../flyout'
 import type { Row } from '../grouping'
@@ -18,6 +18,8 @@ type Props = {
 export function Decide({ row: { finding: { title }, standing }, onVerdict, onLeave }: Props) {
   const decision = standing?.decision
   const [scopes, setScopes] = useState(false)
+  const choice = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => { if (scopes) choice.current?.querySelector('.card')?.scrollIntoView({ block: 'nearest' }) }, [scopes])
   if (!standing) return null
 
   const bringBack = (silence: 'contract' | 'everywhere') => {
@@ -26,7 +28,7 @@ export function Decide({ row: { finding: { title }, standing }, onVerdict, onLea
   }
   if (standing.silenced === 'contract' || standing.silenced === 'everywhere') {
     const reach = standing.silenced
-    return <p class="faint">You want to hear of this rule {verdictWords(standing)}. <button type="button" class="link" onClick={() => bringBack(reach)}>Bring it back</button></p>
+    return <p class="faint">This rule is {verdictWords(standing)}. <button type="button" class="link" onClick={() => bringBack(reach)}>Bring it back</button></p>
   }
 
   const leave = (verdict: Verdict) => {
@@ -37,7 +39,7 @@ export function Decide({ row: { finding: { title }, standing }, onVerdict, onLea
   const here = decision?.what === 'no-problem'
   return (
     <div class="decide">
-      <fieldset class="choices">
+      <fieldset class="choices" ref={choice}>
         <legend class="unseen">What you make of “{title}”</legend>
         {choices.map(([what, words]) => (
           <button key={what} type="button" class="choice" aria-pressed={decision?.what === what} onClick={() => onVerdict({ decision: decision?.what === what ? null : { what } })}>{words}</button>

@@ -13,7 +13,7 @@ export type Verdict =
 
 export const stakeWords: Readonly<Record<Stake, string>> = { must: 'must have', want: 'want', 'can-give': 'can give' }
 
-const reachWords: Readonly<Record<Reach, string>> = { contract: 'never in this contract', everywhere: 'never in any contract' }
+const reachWords: Readonly<Record<Reach, string>> = { contract: 'silenced in this contract', everywhere: 'silenced everywhere' }
 
 /** How a finding stands with the reader, in a few words; '' where they have decided nothing. */
 export function verdictWords(standing: FindingStanding | undefined): string {
