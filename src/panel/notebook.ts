@@ -51,7 +51,8 @@ export function openNotebook(save: (place: NotePlace, text: string) => Promise<v
     if (!draft || !place || draft.state === 'saved' || draft.state === 'saving') return
     put(key, { text: draft.text, state: 'saving' })
     const kept = await save(place, draft.text).then(() => true, () => false)
-    const now = drafts.get(key)!
+    const now = drafts.get(key)
+    if (!now) return
     // What was typed while the save was under way is saved next.
     const more = now.text !== draft.text
     put(key, { text: now.text, state: !kept ? 'waiting' : more ? 'typing' : 'saved' })
@@ -72,6 +73,12 @@ export function openNotebook(save: (place: NotePlace, text: string) => Promise<v
     /** Saves what is unsaved now: on leaving a field, and on leaving the panel. */
     async flush(): Promise<void> {
       await Promise.all([...drafts.keys()].map(key => store(key, 0)))
+    },
+    /** What is written there does not matter any more. */
+    forget(place: NotePlace): void {
+      const key = keyOf(place)
+      clearTimeout(timers.get(key))
+      drafts.delete(key)
     },
     watch(watcher: () => void): () => void {
       watchers.add(watcher)

@@ -63,6 +63,23 @@ test('a remark offers to undo it, which gives back what was decided before', asy
   expect(text('.remark')).toBe('')
 })
 
+test('what cannot be kept is shown until that is known, and then taken back', async () => {
+  await openFindings()
+  world.failing = { decideFinding: 4, silenceRule: 4, setStake: 4 }
+  await press('Late here', '[data-head]')
+  await choose('in a trade', 'want')
+  await press('accept it')
+  await press('not a problem')
+  await press('never anywhere', '.scope')
+  expect(row('Late here').querySelector('.meta')?.textContent).toBe('silenced everywhere · want · Payment')
+  expect(row('Late there').querySelector('.meta')?.textContent).toBe('silenced everywhere · Payment')
+  expect(text('.counts')).toBe('1 before signing')
+  await pass(10_000)
+  expect(row('Late here').querySelector('.meta')?.textContent).toBe('Ask for a change · Payment')
+  expect(text('.counts')).toBe('1 before signing2 to change')
+  expect(text('.remark')).toBe('That could not be saved. Please try again.')
+})
+
 test('pressed once more, a decision is taken back', async () => {
   await openFindings()
   await press('No limit', '[data-head]')
@@ -93,17 +110,16 @@ test('a reason that is being typed is kept when the panel closes', async () => {
   expect(callsOf('decideFinding').at(-1)).toEqual(['decideFinding', tab, 'finding 0', { what: 'accept', reason: 'They are ins' }])
 })
 
-test('a reason that could not be saved stays in its field, and is saved with the next key', async () => {
+test('a reason that could not be saved stays in its field, and is tried again', async () => {
   await openFindings()
   await press('No limit', '[data-head]')
   await press('accept it')
   world.failing['decideFinding'] = 4
   await typeInto(find('input', ''), 'They')
   await pass(5000)
-  expect(text('.reason output')).toBe('Not saved yet.')
-  await typeInto(find('input', ''), 'They are')
-  await pass(600)
-  expect(callsOf('decideFinding').at(-1)).toEqual(['decideFinding', tab, 'finding 0', { what: 'accept', reason: 'They are' }])
+  expect(text('.reason output')).toContain('Not saved yet.')
+  await pass(5000)
+  expect(callsOf('decideFinding').at(-1)).toEqual(['decideFinding', tab, 'finding 0', { what: 'accept', reason: 'They' }])
   expect(text('.reason output')).toBe('saved')
 })
 
@@ -132,6 +148,21 @@ test('r, a, n and u decide on the row that has the focus', async () => {
   await key('u')
   expect(callsOf('decideFinding')).toHaveLength(4)
   expect(text('output.unseen')).toBe('There is nothing to take back here.')
+})
+
+test('a reason that is on its way brings nothing back, and Undo brings it back', async () => {
+  await openFindings()
+  await press('No limit', '[data-head]')
+  await press('accept it')
+  await typeInto(find('input', ''), 'They are insured')
+  await press('solved')
+  await pass(60_000)
+  expect(callsOf('decideFinding').map(call => call[3])).toEqual([{ what: 'accept' }, { what: 'solved' }])
+  await press('accept it')
+  await typeInto(find('input', ''), 'They are insured')
+  await press('accept it')
+  await press('Undo')
+  expect(callsOf('decideFinding').at(-1)).toEqual(['decideFinding', tab, 'finding 0', { what: 'accept', reason: 'They are insured' }])
 })
 
 test('keys that are typed into a reason decide nothing', async () => {

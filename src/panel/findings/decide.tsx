@@ -2,20 +2,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FindingDecision } from '../../messages'
 import { Flyout } from '../flyout'
-import type { Row } from '../grouping'
-import { ReasonField } from './reason-field'
+import type { ReviewState, Row } from '../grouping'
+import { ReasonField, reasonPlace } from './reason-field'
 import { verdictWords, type Verdict } from './verdict'
 
 const choices: readonly (readonly [FindingDecision['what'], string])[] = [['raise', 'raise it'], ['accept', 'accept it'], ['traded', 'traded'], ['solved', 'solved']]
 
 type Props = {
+  readonly of: Pick<ReviewState, 'tab' | 'address'>
   readonly row: Row
   readonly onVerdict: (verdict: Verdict) => void
   /** Before what has the focus goes away. */
   readonly onLeave: () => void
 }
 
-export function Decide({ row: { finding: { title }, standing }, onVerdict, onLeave }: Props) {
+export function Decide({ of, row: { finding: { title }, standing }, onVerdict, onLeave }: Props) {
   const decision = standing?.decision
   const [scopes, setScopes] = useState(false)
   const choice = useRef<HTMLFieldSetElement>(null)
@@ -51,7 +52,7 @@ export function Decide({ row: { finding: { title }, standing }, onVerdict, onLea
           <button type="button" class="scope" onClick={() => leave({ silence: 'everywhere', on: true })}><b>This rule, never anywhere</b><span>In no contract that you open.</span></button>
         </Flyout>
       </fieldset>
-      {decision && decision.what !== 'raise' && <ReasonField key={`${standing.key} ${decision.what}`} finding={standing.key} decision={decision} />}
+      {decision && decision.what !== 'raise' && <ReasonField place={reasonPlace(of, standing.key, decision.what)} decision={decision} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** One finding: the exact words first, then what they mean, what to ask for, and what the reader makes of it. */
 import { useId, useRef } from 'preact/hooks'
 import { useActions } from '../actions'
-import type { Row } from '../grouping'
+import type { ReviewState, Row } from '../grouping'
 import { Jump } from '../jump'
 import { groupWords } from '../../words/plain-words'
 import { isUnsettled } from '../../words/unsettled'
@@ -15,8 +15,7 @@ import { lapsedSince, stakeWords, verdictWords, type Verdict } from './verdict'
 
 type Props = {
   readonly row: Row
-  /** The reader's role, where they chose one. */
-  readonly side: string | undefined
+  readonly of: ReviewState
   /** The contract's defined terms. */
   readonly meanings: readonly Meaning[]
   readonly open: boolean
@@ -25,7 +24,7 @@ type Props = {
   readonly onVerdict: OnVerdict
 }
 
-export function FindingRow({ row, side, meanings, open, tabIndex, onOpen, onVerdict }: Props) {
+export function FindingRow({ row, of, meanings, open, tabIndex, onOpen, onVerdict }: Props) {
   const { jump } = useActions()
   const id = useId()
   const head = useRef<HTMLButtonElement>(null)
@@ -54,7 +53,7 @@ export function FindingRow({ row, side, meanings, open, tabIndex, onOpen, onVerd
         {standing?.lapsed && <p class="changed-since">{lapsedSince(standing.lapsed, new Date())}</p>}
         <div id={id} hidden={!open}>
           {open && standing?.lapsed && <Lapsed row={row} lapsed={standing.lapsed} />}
-          {open && <Opened row={row} side={side} onVerdict={decide} onLeave={() => head.current?.focus()} />}
+          {open && <Opened row={row} of={of} onVerdict={decide} onLeave={() => head.current?.focus()} />}
         </div>
       </div>
     </li>

@@ -40,7 +40,7 @@ type Props = {
 }
 
 export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wanted }: Props) {
-  const onVerdict = useVerdicts()
+  const onVerdict = useVerdicts(state)
   const settled = useMemo(() => new Set(rows.filter(row => !isUnsettled(row.standing)).map(row => row.key)), [filter])
   const meanings = useMemo(() => meaningsIn(state), [state.review, state.quotes, state.clauses])
   const clauses = useMemo(() => clausesIn(state.review.outline), [state.review.outline])
@@ -81,7 +81,7 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
   const show = (next: Filter) => { setPage(-1); onFilter(next) }
   const finding = (row: Row) => (
     <FindingRow
-      key={row.key} row={row} side={state.decisions.side ?? undefined} meanings={meanings} tabIndex={tabIndexOf(row.key)}
+      key={row.key} row={row} of={state} meanings={meanings} tabIndex={tabIndexOf(row.key)}
       open={opened.has(row.key)} onOpen={open => onOpen(row.key, open)} onVerdict={onVerdict}
     />
   )

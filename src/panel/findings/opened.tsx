@@ -2,7 +2,7 @@
 import { commentOn } from '../../handover/comment'
 import { list, tierWords } from '../../words/plain-words'
 import { CopyButton } from '../copy-button'
-import type { Row } from '../grouping'
+import type { ReviewState, Row } from '../grouping'
 import { SentenceToSend } from '../sentence-to-send'
 import { Decide } from './decide'
 import { StakeChooser } from './stake-chooser'
@@ -10,20 +10,20 @@ import type { Verdict } from './verdict'
 
 type Props = {
   readonly row: Row
-  readonly side: string | undefined
+  readonly of: ReviewState
   readonly onVerdict: (verdict: Verdict) => void
   readonly onLeave: () => void
 }
 
-export function Opened({ row, side, onVerdict, onLeave }: Props) {
+export function Opened({ row, of, onVerdict, onLeave }: Props) {
   const { finding, group, standing } = row
   return (
     <div class="details">
       <p>{finding.why}</p>
       <SentenceToSend label="Ask" text={finding.ask} about={finding.title} />
       {finding.fallback && <SentenceToSend label="Settle for" text={finding.fallback} about={finding.title} />}
-      <p class="faint">{hardOn(finding.against, side, group === 'yours')}</p>
-      <Decide row={row} onVerdict={onVerdict} onLeave={onLeave} />
+      <p class="faint">{hardOn(finding.against, of.decisions.side ?? undefined, group === 'yours')}</p>
+      <Decide of={of} row={row} onVerdict={onVerdict} onLeave={onLeave} />
       <div class="aside">
         <CopyButton text={commentOn(finding)} what={`a comment on “${finding.title}” for the other side`} label="copy as a comment" />
         {standing && <StakeChooser finding={standing.key} stake={standing.stake} />}

@@ -1,59 +1,30 @@
-/** Why the reader decided as they did. It saves itself: after some quiet, on leaving it, and on leaving the panel. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { FindingDecision } from '../../messages'
-import { useActions } from '../actions'
-import { guessOf } from './verdict'
+import type { NotePlace } from '../notebook'
+import { useDraft } from '../use-draft'
 
-/** Quiet time after the last key, in milliseconds. */
-const quiet = 600
+/** Characters that the background keeps of a reason. */
+const longest = 2000
 
 const labels: Readonly<Record<FindingDecision['what'], string>> = {
   raise: 'Why', accept: 'Why you accept it', traded: 'What you got for it', solved: 'How it was solved', 'no-problem': 'Why it is no problem',
 }
 
-const states = { untouched: '', typing: '', saved: 'saved', failed: 'Not saved yet.' }
+/** What is typed about a finding's decision, whichever it is. */
+export const reasonPlace = ({ tab, address }: Pick<NotePlace, 'tab' | 'address'>, finding: string, what: FindingDecision['what']): NotePlace => ({
+  tab, address, item: `reason ${finding}`,
+  keep: (desk, at, text) => desk.decideFinding(at, finding, { what, ...text.trim() !== '' && { reason: text } }),
+})
 
-export function ReasonField({ finding, decision: { what, reason: saved = '' } }: { readonly finding: string; readonly decision: FindingDecision }) {
-  const { decide } = useActions()
+/** Why the reader decided as they did. */
+export function ReasonField({ place, decision: { what, reason = '' } }: { readonly place: NotePlace; readonly decision: FindingDecision }) {
   const id = useId()
-  const [text, setText] = useState(saved)
-  const [state, setState] = useState<keyof typeof states>('untouched')
-  /** What is typed and not saved; undefined where there is nothing of the kind. */
-  const unsaved = useRef<string | undefined>(undefined)
-
-  const save = async () => {
-    const reason = unsaved.current
-    if (reason === undefined) return
-    unsaved.current = undefined
-    const decision = { what, ...reason.trim() !== '' && { reason } }
-    const kept = await decide((desk, tab) => desk.decideFinding(tab, finding, decision), guessOf(finding, '', { decision }))
-    if (!kept) unsaved.current ??= reason
-    if (unsaved.current === undefined || !kept) setState(kept ? 'saved' : 'failed')
-  }
-  useEffect(() => {
-    if (state !== 'typing') return undefined
-    const timer = setTimeout(() => void save(), quiet)
-    return () => clearTimeout(timer)
-  }, [state, text])
-  useEffect(() => {
-    const leave = () => void save()
-    addEventListener('pagehide', leave)
-    return () => {
-      removeEventListener('pagehide', leave)
-      leave()
-    }
-  }, [])
-
-  const type = (next: string) => {
-    unsaved.current = next
-    setText(next)
-    setState('typing')
-  }
+  const { text, said, waiting, write, enter, leave } = useDraft(place, reason)
   return (
     <div class="reason">
       <label htmlFor={id}>{labels[what]}</label>
-      <input id={id} type="text" value={text} maxLength={2000} placeholder="For yourself, if you like" onInput={event => type(event.currentTarget.value)} onBlur={() => void save()} />
-      <output class={state === 'failed' ? 'note-state waiting' : 'note-state'}>{states[state]}</output>
+      <input id={id} type="text" value={text} maxLength={longest} placeholder="For yourself, if you like" onInput={event => write(event.currentTarget.value)} onFocus={enter} onBlur={leave} />
+      <output class={waiting ? 'note-state waiting' : 'note-state'}>{said}</output>
     </div>
   )
 }
