@@ -1,6 +1,7 @@
 /** A button, and a card that it opens over what is there, so that nothing is pushed aside. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useCallback, useId, useRef } from 'preact/hooks'
+import { useDismiss } from './use-dismiss'
 
 type Props = {
   readonly label: ComponentChildren
@@ -14,26 +15,11 @@ export function Flyout({ label, open, onOpen, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
 
-  useEffect(() => {
-    if (!open) return undefined
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      onOpen(false)
-      button.current?.focus()
-    }
-    const elsewhere = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) onOpen(false)
-    }
-    document.addEventListener('keydown', onKey)
-    document.addEventListener('pointerdown', elsewhere)
-    document.addEventListener('focusin', elsewhere)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('pointerdown', elsewhere)
-      document.removeEventListener('focusin', elsewhere)
-    }
-  }, [open, onOpen])
+  const close = useCallback((how: 'escape' | 'elsewhere') => {
+    onOpen(false)
+    if (how === 'escape') button.current?.focus()
+  }, [onOpen])
+  useDismiss(box, open, close)
 
   return (
     <div class="flyout" ref={box}>

@@ -1,8 +1,9 @@
 /** Words of the contract in which its defined terms can be looked up: by pointing at them, or by pressing them. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Span } from '../../engine/contract/contract'
 import { useActions } from '../actions'
 import { Arrow, Jump } from '../jump'
+import { useDismiss } from '../use-dismiss'
 import { stretchesOf, type Meaning } from './defined'
 
 /** How long the pointer rests on a term before its meaning shows, and how long it may be away, in milliseconds. */
@@ -28,25 +29,10 @@ export function DefinedQuote({ words, clause, span, meanings }: Props) {
     timer.current = setTimeout(() => setLooking(now => now?.held ? now : next), milliseconds)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
-  useEffect(() => {
-    if (!looking) return undefined
-    const close = () => setLooking(undefined)
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      if (peek.current?.contains(document.activeElement)) box.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus()
-      close()
-    }
-    const elsewhere = (event: Event) => { if (event.target instanceof Node && !box.current?.contains(event.target)) close() }
-    document.addEventListener('keydown', onKey)
-    document.addEventListener('pointerdown', elsewhere)
-    document.addEventListener('focusin', elsewhere)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('pointerdown', elsewhere)
-      document.removeEventListener('focusin', elsewhere)
-    }
-  }, [looking])
+  useDismiss(box, looking !== undefined, useCallback(how => {
+    if (how === 'escape' && peek.current?.contains(document.activeElement)) box.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus()
+    setLooking(undefined)
+  }, []))
   useLayoutEffect(() => {
     const term = box.current?.querySelector<HTMLElement>('[aria-expanded=true]')
     if (!term || !peek.current) return
