@@ -67,7 +67,7 @@ test('what cannot be kept is shown until that is known, and then taken back', as
   await openFindings()
   world.failing = { decideFinding: 4, silenceRule: 4, setStake: 4 }
   await press('Late here', '[data-head]')
-  await choose('in a trade', 'want')
+  await choose('What it is worth', 'want')
   await press('accept it')
   await press('not a problem')
   await press('never anywhere', '.scope')
@@ -205,7 +205,7 @@ test('what was decided on words that are gone is listed', async () => {
 test('what a finding is worth in a trade', async () => {
   await openFindings()
   await press('No limit', '[data-head]')
-  await choose('in a trade', 'must')
+  await choose('What it is worth', 'must')
   await pass(0)
   expect(callsOf('setStake')).toEqual([['setStake', tab, 'finding 0', 'must']])
   expect(row('No limit').querySelector('.meta')?.textContent).toContain('must have')

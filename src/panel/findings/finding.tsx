@@ -6,12 +6,13 @@ import { Jump } from '../jump'
 import { groupWords } from '../../words/plain-words'
 import { isUnsettled } from '../../words/unsettled'
 import { Shape } from '../shape'
+import { stakeWords } from '../stake-select'
 import type { Meaning } from './defined'
 import { DefinedQuote } from './defined-quote'
 import { Lapsed } from './lapsed'
 import { Opened } from './opened'
 import type { OnVerdict } from './use-verdicts'
-import { lapsedSince, stakeWords, verdictWords, type Verdict } from './verdict'
+import { lapsedSince, verdictWords, type Verdict } from './verdict'
 
 type Props = {
   readonly row: Row

@@ -4,8 +4,8 @@ import { list, tierWords } from '../../words/plain-words'
 import { CopyButton } from '../copy-button'
 import type { ReviewState, Row } from '../grouping'
 import { SentenceToSend } from '../sentence-to-send'
+import { StakeSelect } from '../stake-select'
 import { Decide } from './decide'
-import { StakeChooser } from './stake-chooser'
 import type { Verdict } from './verdict'
 
 type Props = {
@@ -26,7 +26,7 @@ export function Opened({ row, of, onVerdict, onLeave }: Props) {
       <Decide of={of} row={row} onVerdict={onVerdict} onLeave={onLeave} />
       <div class="aside">
         <CopyButton text={commentOn(finding)} what={`a comment on “${finding.title}” for the other side`} label="copy as a comment" />
-        {standing && <StakeChooser finding={standing.key} stake={standing.stake} />}
+        {standing && <span class="stake">in a trade <StakeSelect title={finding.title} standing={standing} /></span>}
       </div>
       <details class="sources">
         <summary>why we say so</summary>

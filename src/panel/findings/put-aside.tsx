@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks'
 import { decisionWords } from '../../handover/reviewed'
 import type { Decisions, Silenced, Standing } from '../../messages'
 import { whenWords } from '../../words/value-words'
+import { stakeWords } from '../stake-select'
 import type { OnVerdict } from './use-verdicts'
-import { stakeWords } from './verdict'
 
 const silencedWords: Readonly<Record<Silenced['reach'], string>> = { here: 'these words', contract: 'the rule, in this contract', everywhere: 'the rule, in every contract' }
 

@@ -1,6 +1,6 @@
 /** What the reader can make of a finding, in words, and what becomes of the review then. Pure. */
 import { decisionWords } from '../../handover/reviewed'
-import type { FindingDecision, FindingStanding, Silenced, Stake } from '../../messages'
+import type { FindingDecision, FindingStanding, Silenced } from '../../messages'
 import type { Guess } from '../desk'
 import { whenWords } from '../../words/value-words'
 
@@ -10,8 +10,6 @@ export type Reach = Exclude<Silenced['reach'], 'here'>
 export type Verdict =
   | { readonly decision: Omit<FindingDecision, 'at'> | null }
   | { readonly silence: Reach; readonly on: boolean }
-
-export const stakeWords: Readonly<Record<Stake, string>> = { must: 'must have', want: 'want', 'can-give': 'can give' }
 
 const reachWords: Readonly<Record<Reach, string>> = { contract: 'silenced in this contract', everywhere: 'silenced everywhere' }
 
@@ -58,12 +56,6 @@ export const guessOf = (key: string, rule: string, verdict: Verdict): Guess => s
   const { decision: _, ...others } = one
   const decided: FindingStanding = verdict.decision ? { ...others, decision: { ...verdict.decision, at: new Date().toISOString() } } : others
   return one.silenced && one.silenced !== 'here' ? decided : silencedAs(decided, here(decided))
-})
-
-export const guessStake = (key: string, stake: Stake | null): Guess => state => withFindings(state, one => {
-  if (one.key !== key) return one
-  const { stake: _, ...others } = one
-  return stake ? { ...others, stake } : others
 })
 
 const here = ({ decision }: FindingStanding) => decision?.what === 'no-problem' ? 'here' : undefined

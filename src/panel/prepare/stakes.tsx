@@ -1,13 +1,11 @@
 /** What each finding is worth in a trade: without it there is no deal, it would be good to have, it can be given. */
 import { useState } from 'preact/hooks'
 import type { Stake } from '../../messages'
-import { useActions } from '../actions'
 import type { ReviewState, Row } from '../grouping'
 import { Shape } from '../shape'
+import { stakes, StakeSelect } from '../stake-select'
 import { groupWords } from '../../words/plain-words'
 
-export const stakeWords: Readonly<Record<Stake, string>> = { must: 'must have', want: 'want', 'can-give': 'can give' }
-const order: readonly Stake[] = ['must', 'want', 'can-give']
 /** Findings to choose from at first. */
 const atFirst = 12
 
@@ -22,7 +20,7 @@ export function Stakes({ state, rows, onFinding }: Props) {
   const line = (row: Row) => <StakeLine key={row.key} row={row} state={state} onFinding={onFinding} />
   return (
     <>
-      {order.map(stake => {
+      {stakes.map(stake => {
         const own = rows.filter(row => stakeOf(state, row) === stake)
         return own.length > 0 && <div key={stake} class="stakes"><h3>{stakeTitles[stake]}</h3><ul>{own.map(line)}</ul></div>
       })}
@@ -40,27 +38,15 @@ export function Stakes({ state, rows, onFinding }: Props) {
 const stakeTitles: Readonly<Record<Stake, string>> = { must: 'I must have', want: 'I want', 'can-give': 'I can give' }
 
 function StakeLine({ row, state, onFinding }: { readonly row: Row; readonly state: ReviewState; readonly onFinding: (key: string) => void }) {
-  const { decide, tell } = useActions()
   const { title } = row.finding
   const known = state.standing.findings[row.index]
   if (!known) return null
-  const set = (stake: Stake | null) => {
-    void decide((desk, tab) => desk.setStake(tab, known.key, stake), before => ({ ...before, standing: { ...before.standing, findings: before.standing.findings.map((one, i) => {
-      if (i !== row.index) return one
-      const { stake: _, ...others } = one
-      return stake ? { ...others, stake } : others
-    }) } }))
-    tell(stake ? `${title}: ${stakeWords[stake]}.` : `${title}: not in a trade.`)
-  }
   return (
     <li class="stake-line">
       <button type="button" class="related-finding" onClick={() => onFinding(row.key)}>
         <Shape group={row.group} /><span>{title}</span><span class="unseen">, {groupWords[row.group]}</span><span class="where"><span class="clause">{row.clause}</span></span>
       </button>
-      <select aria-label={`What it is worth: ${title}`} value={known.stake ?? ''} onChange={event => set(event.currentTarget.value === '' ? null : event.currentTarget.value as Stake)}>
-        <option value="">—</option>
-        {order.map(stake => <option key={stake} value={stake}>{stakeWords[stake]}</option>)}
-      </select>
+      <StakeSelect title={title} standing={known} />
     </li>
   )
 }
