@@ -22,10 +22,13 @@ export function newsOf(before: TabState | undefined, now: TabState): string {
   const added = turned ? 0 : current.filter(key => !old.has(key)).length
   const gone = turned ? 0 : old.size - (current.length - added)
   const undone = Object.entries(now.decisions.ticks).filter(([item, tick]) => tick.changedTo && !before.decisions.ticks[item]?.changedTo).length
+  const kept = new Set(before.standing.promises.filter(({ state }) => state === 'in-contract').map(({ id }) => id))
+  const lost = now.standing.promises.filter(({ id, state }) => state === 'changed' && kept.has(id)).length
   const parts = [
     ...added > 0 ? [count(added, 'new finding')] : [],
     ...gone > 0 ? [`${count(gone, 'finding')} settled`] : [],
     ...undone > 0 ? [`${count(undone, 'confirmed point')} changed`] : [],
+    ...lost > 0 ? [`the words behind ${count(lost, 'promise')} gone`] : [],
   ]
   return parts.length > 0 ? `The text changed: ${list(parts)}.` : ''
 }

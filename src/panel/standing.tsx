@@ -13,7 +13,7 @@ import { dayWords, whenWords } from '../words/value-words'
 const counted: readonly (readonly [Group, string])[] = [['stop', 'before signing'], ['change', 'to change'], ['clarify', 'to clarify']]
 
 export function Standing({ state, rows, group: shown, onGroup }: { readonly state: ReviewState; readonly rows: readonly Row[]; readonly group: Group | undefined; readonly onGroup: (group: Group) => void }) {
-  const { confirmed, of, last } = progressOf(state.review.checklist, state.decisions)
+  const { confirmed, of, aside, last } = progressOf(state.review.checklist, state.decisions)
   const counts = countsOf(unsettled(rows))
   const some = counted.filter(([group]) => counts[group] > 0)
   const done = of > 0 && confirmed === of
@@ -22,7 +22,7 @@ export function Standing({ state, rows, group: shown, onGroup }: { readonly stat
       {of > 0 && (
         <div class="progress">
           <progress max={of} value={confirmed} aria-label="Points confirmed" />
-          <span class={done ? 'progress-words done' : 'progress-words'}>{done && last ? `All ${count(of, 'point')} confirmed on ${whenWords(last, new Date())}.` : `${confirmed} of ${of} confirmed`}</span>
+          <span class={done ? 'progress-words done' : 'progress-words'}>{done && last ? `All ${count(of, 'point')} confirmed on ${whenWords(last, new Date())}${aside > 0 ? `, ${aside} set aside` : ''}.` : `${confirmed} of ${of} confirmed`}</span>
         </div>
       )}
       {done && <CopyButton text={asText(confirmBack(state, dayWords(new Date())))} what="the confirm-back note" label="Copy the confirm-back note" class="link" />}

@@ -148,6 +148,29 @@ test('a confirmed point whose words changed no longer counts, and shows both', a
   expect(all('.differs').map(part => part.textContent)).toEqual(['thirty', 'forty-five'])
 })
 
+test('of many words only those that changed are set side by side, and the others stay', async () => {
+  const at = { start: 21, end: 39 }
+  const state = reviewState({
+    review: { keyTerms: [{ kind: 'payment-period', value: 'P45D', ...at }, { kind: 'payment-period', value: 'P30D', start: 70, end: 80 }], checklist: [item('close-pay-dates', 'When each sum is due', { terms: [0, 1] })] },
+    state: { decisions: { ticks: { 'close-pay-dates': { at: '2026-11-03T12:00:00Z', words: ['within  a month', 'at once'], changedTo: ['within forty-five days of the invoice', 'within a month'] } } } },
+  })
+  begin(state)
+  await open()
+  await press('When each sum is due', '[data-head]')
+  expect(all('.changed q').map(q => q.textContent)).toEqual(['at once', 'within forty-five days of the invoice'])
+  expect(all('.row-body > .jump q').map(q => q.textContent)).toEqual(['within a month'])
+})
+
+test('of long words only what is around the change is shown', async () => {
+  const [before, after] = ['so it goes on '.repeat(20), 'and on it goes '.repeat(20)]
+  begin(reviewState({ state: { decisions: { ticks: { 'close-late': { at: '2026-11-03T12:00:00Z', words: [`${before}two ${after}`], changedTo: [`${before}three ${after}`] } } } } }))
+  await open()
+  await press('What if payment is late', '[data-head]')
+  const [then] = all('.changed q').map(q => q.textContent ?? '')
+  expect(then).toMatch(/^… .*on two and.* …$/)
+  expect(then!.split(' ').length).toBeLessThan(40)
+})
+
 test('when everything is confirmed it says so, and offers the confirm-back note', async () => {
   const copied: string[] = []
   vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => { copied.push(words) } } })

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { ChecklistItem } from '../../engine/review'
 import { useActions } from '../actions'
+import { AtAGlance } from './at-a-glance'
+import './checklist.css'
 import { ChecklistItemRow } from './checklist-item'
 import { asText } from '../../handover/as-text'
 import { confirmBack } from '../../handover/confirm-back'
@@ -10,7 +12,7 @@ import type { ReviewState, Row } from '../grouping'
 import { unsettled } from '../grouping'
 import { useRows } from '../keyboard'
 import { count } from '../../words/plain-words'
-import { applies, progressOf } from './progress'
+import { applies, isAside, progressOf } from './progress'
 import { dayWords } from '../../words/value-words'
 
 type Props = {
@@ -37,7 +39,7 @@ export function ChecklistView({ state, rows, opened, onOpen, onFinding, onConfir
       open={opened.has(item.item)} onOpen={open => onOpen(item.item, open)} onFinding={onFinding}
       onConfirm={on => {
         onConfirm(item, on)
-        const now = applies(item) ? confirmed + (on ? 1 : -1) : confirmed
+        const now = applies(item) && !isAside(item, state.decisions) ? confirmed + (on ? 1 : -1) : confirmed
         tell(`${item.title}: ${on ? 'confirmed' : 'no longer confirmed'}. ${now} of ${of}.`)
       }}
     />
@@ -53,12 +55,23 @@ export function ChecklistView({ state, rows, opened, onOpen, onFinding, onConfir
           {unfolded && <ul class="list">{others.map(row)}</ul>}
         </section>
       )}
-      {confirmed > 0 && (
-        <div class="confirm-back">
-          <p>{confirmed === of ? 'Tell the other side how you understand it, before you sign.' : 'A note of what is confirmed and what is still open, for the other side to correct.'}</p>
-          <CopyButton text={asText(confirmBack(state, dayWords(new Date())))} what="the confirm-back note" label="Copy the confirm-back note" class="button" />
-        </div>
-      )}
+      <AtAGlance state={state} />
+      {confirmed > 0 && <ConfirmBack state={state} done={confirmed === of} />}
+    </div>
+  )
+}
+
+/** The note can be read before it is copied: it is the reader's word to the other side. */
+function ConfirmBack({ state, done }: { readonly state: ReviewState; readonly done: boolean }) {
+  const note = asText(confirmBack(state, dayWords(new Date())))
+  return (
+    <div class="confirm-back">
+      <p>{done ? 'Tell the other side how you understand it, before you sign.' : 'A note of what is confirmed and what is still open, for the other side to correct.'}</p>
+      <CopyButton text={note} what="the confirm-back note" label="Copy the confirm-back note" class="button" />
+      <details class="sources">
+        <summary>read it first</summary>
+        <p class="note-text">{note}</p>
+      </details>
     </div>
   )
 }

@@ -5,14 +5,18 @@ import type { Decisions } from '../../messages'
 
 export const applies = (item: ChecklistItem) => item.state !== 'not-applicable'
 
-export type Progress = { readonly confirmed: number; readonly of: number; /** ISO 8601, the last tick that counts. */ readonly last?: string }
+/** The reader said why it does not matter here, and its words are still those. */
+export const isAside = (item: ChecklistItem, { setAside }: Decisions) => counts(setAside[item.item])
+
+export type Progress = { readonly confirmed: number; readonly of: number; /** How many the reader set aside; they are not among the others. */ readonly aside: number; /** ISO 8601, the last tick that counts. */ readonly last?: string }
 
 export function progressOf(items: readonly ChecklistItem[], decisions: Decisions): Progress {
   const applicable = items.filter(applies)
-  const ticks = applicable.flatMap(item => {
+  const counted = applicable.filter(item => !isAside(item, decisions))
+  const ticks = counted.flatMap(item => {
     const tick = decisions.ticks[item.item]
     return tick && counts(tick) ? [tick.at] : []
   })
   const last = ticks.toSorted().at(-1)
-  return { confirmed: ticks.length, of: applicable.length, ...(last === undefined ? {} : { last }) }
+  return { confirmed: ticks.length, of: counted.length, aside: applicable.length - counted.length, ...(last === undefined ? {} : { last }) }
 }
