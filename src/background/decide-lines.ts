@@ -14,8 +14,8 @@ const mostLines = 300
 const mostWares = 20
 
 /** Setting aside again what has changed since sets it aside in the words as they are now. */
-export const itemSetAside = (item: string, reason: string | null, now: Date): Change => ({ reading: { plain, text }, partly }) => {
-  const words = wordsOf(item, plain, text.text, partly)
+export const itemSetAside = (item: string, reason: string | null, now: Date): Change => ({ reading: { plain, text }, decisions: { lines }, partly }) => {
+  const words = wordsOf(item, plain, text.text, partly, lines)
   if (reason !== null) bounded('A reason', reason)
   return before => {
     const { [item]: known, ...others } = before.setAside

@@ -22,8 +22,8 @@ export const sideChosen = (role: string | null): Change => ({ reading: { plain }
 }
 
 /** Confirming again what has changed since confirms the words as they are now. */
-export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Change => ({ reading: { plain, text }, partly }) => {
-  const words = wordsOf(item, plain, text.text, partly)
+export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Change => ({ reading: { plain, text }, decisions: { lines }, partly }) => {
+  const words = wordsOf(item, plain, text.text, partly, lines)
   if (!words) throw new Trouble(`The checklist of this contract has no item “${item}”.`)
   return before => {
     if (confirmed) return { ...before, ticks: { ...before.ticks, [item]: { at: now.toISOString(), words } } }

@@ -57,7 +57,7 @@ async function tryTo(write: () => Promise<void>): Promise<void> {
 
 async function recheckTicks(key: string, seen: Sighting, { plain, text }: Reviewed, page: PageText): Promise<void> {
   const check = (decisions: Decisions): Decisions => {
-    const ticks = checkTicks(decisions.ticks, plain, text.text, !isWhole(page)), setAside = checkTicks(decisions.setAside, plain, text.text, !isWhole(page))
+    const ticks = checkTicks(decisions.ticks, plain, text.text, !isWhole(page), decisions.lines), setAside = checkTicks(decisions.setAside, plain, text.text, !isWhole(page), decisions.lines)
     return ticks === decisions.ticks && setAside === decisions.setAside ? decisions : { ...decisions, ticks, setAside }
   }
   const decisions = await decisionsOn(key)

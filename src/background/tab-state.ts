@@ -39,8 +39,8 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   const decisions: Decisions = {
     ...others,
     ...(side === null || side !== undefined && hasRole(plain, side)) && { side },
-    ticks: checkTicks(ticks, plain, text, partly),
-    setAside: checkTicks(setAside, plain, text, partly),
+    ticks: checkTicks(ticks, plain, text, partly, others.lines),
+    setAside: checkTicks(setAside, plain, text, partly, others.lines),
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,

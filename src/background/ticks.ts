@@ -2,7 +2,8 @@
 import { remember } from '../engine/contract/memory'
 import type { Review } from '../engine/review'
 import { fingerprintOf } from '../engine/rounds/fingerprint'
-import type { Tick } from '../messages'
+import type { Line, Tick } from '../messages'
+import { promisesSaid } from './promises'
 
 /** Characters that are kept of one place's words; of a longer one, these and a sum over the rest. */
 const kept = 4000
@@ -10,9 +11,9 @@ const kept = 4000
 /**
  * The exact words that a checklist item rests on now: its key terms', then its provisions'; where it has neither, those that the findings on it mark, in the
  * order of the text. What is still open beside the text comes last, so that a tick on it ends when more is open. That both sides have the same text rests on
- * all of it, which its fingerprint stands for. Undefined when the review has no such item.
+ * all of it, which its fingerprint stands for, and that nothing which was promised is missing on what the reader wrote down. Undefined when the review has no such item.
  */
-export function wordsOf(item: string, review: Review, text: string, partly: boolean): readonly string[] | undefined {
+export function wordsOf(item: string, review: Review, text: string, partly: boolean, lines: readonly Line[] = []): readonly string[] | undefined {
   const found = review.checklist.find(entry => entry.item === item)
   if (!found) return undefined
   if (item === sameText) return partly ? [] : codeOf(text)
@@ -20,10 +21,10 @@ export function wordsOf(item: string, review: Review, text: string, partly: bool
   // Findings are ranked, and their rank may change with a side or another clause.
   const marked = found.findings.flatMap(i => review.findings[i]?.spans ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
   const spans = stated.length > 0 ? stated : marked
-  return [...new Set([...spans.map(({ start, end }) => compact(text.slice(start, end))), ...found.open === undefined ? [] : [found.open]])]
+  return [...new Set([...spans.map(({ start, end }) => compact(text.slice(start, end))), ...found.open === undefined ? [] : [found.open], ...item === promises ? promisesSaid(lines, text, partly) : []])]
 }
 
-const sameText = 'close-same-version'
+const sameText = 'close-same-version', promises = 'close-outside-promises'
 
 const codeOf = remember((text): readonly string[] => [fingerprintOf(text) ?? ''])
 
@@ -32,8 +33,8 @@ const codeOf = remember((text): readonly string[] => [fingerprintOf(text) ?? '']
  * and the order of places do not matter. Gives back the very ticks it was given when none changes. `partly`: not all of the contract has been read, so that
  * words which are merely missing are no change.
  */
-export function checkTicks<T extends Tick>(ticks: Readonly<Record<string, T>>, review: Review, text: string, partly: boolean): Readonly<Record<string, T>> {
-  const checked = Object.entries(ticks).map(([item, tick]) => [item, checkTick(tick, wordsOf(item, review, text, partly), partly)] as const)
+export function checkTicks<T extends Tick>(ticks: Readonly<Record<string, T>>, review: Review, text: string, partly: boolean, lines: readonly Line[] = []): Readonly<Record<string, T>> {
+  const checked = Object.entries(ticks).map(([item, tick]) => [item, checkTick(tick, wordsOf(item, review, text, partly, lines), partly)] as const)
   return checked.every(([item, tick]) => tick === ticks[item]) ? ticks : Object.fromEntries(checked)
 }
 

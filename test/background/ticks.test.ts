@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Tick } from '../../src/messages'
+import type { Line, Tick } from '../../src/messages'
 import { checkTicks, wordsOf } from '../../src/background/ticks'
 import { review } from './engine'
 
@@ -84,4 +84,17 @@ test('a tick on both having the same text is taken back by any word that changes
   expect(checked(before.replace('shed', 'barn'))['close-same-version']?.changedTo).toEqual(words(before.replace('shed', 'barn')))
   expect(words(before, true)).toEqual([])
   expect(checked('Agreement', true)).toBe(ticks)
+})
+
+test('a tick on promises is taken back by one that is added, and by one whose words go', () => {
+  const read = { ...review(before), checklist: review(before).checklist.map(item => ({ ...item, item: item.item === 'close-late' ? 'close-outside-promises' : item.item })) }
+  const promise = (id: string, keptBy?: string | null): Line => ({ list: 'promises', id, at: '2026-11-23T09:00:00.000Z', text: `Promise ${id}`, ...keptBy !== undefined && { keptBy } })
+  const words = (lines: readonly Line[], text = before) => wordsOf('close-outside-promises', read, text, false, lines)!
+  const lines = [promise('a', '£40 a visit'), promise('b', null)]
+  const ticks: Readonly<Record<string, Tick>> = { 'close-outside-promises': { at: '2026-11-23T09:00:00.000Z', words: words(lines) } }
+  expect(words(lines)).toEqual(['Promise a: in the contract', 'Promise b: not in the contract'])
+  expect(checkTicks(ticks, read, before, false, lines)).toBe(ticks)
+  expect(checkTicks(ticks, read, before, false, [...lines, promise('c')])['close-outside-promises']?.changedTo).toContain('Promise c: still open')
+  expect(checkTicks(ticks, read, 'Agreement', false, lines)['close-outside-promises']?.changedTo).toContain('Promise a: its words are gone')
+  expect(checkTicks(ticks, read, 'Agreement', true, lines)).toBe(ticks)
 })
