@@ -266,6 +266,13 @@ describe('should a lawyer see it?', () => {
   })
 })
 
+test.each([['full', 'in the text.'], ['visible-only', 'in the part that was read.']] as const)('nothing left open, and nothing found that is: %s', async (read, where) => {
+  begin(reviewState({ review: { checklist: [item('close-open-points', 'Nothing left open')] }, state: { coverage: { state: read } } }))
+  await open()
+  await press('Nothing left open', '[data-head]')
+  expect(text('.details')).toContain(`No blanks, no notes of drafters and nothing to be agreed later ${where}`)
+})
+
 test('nothing left open: every open place, sort by sort, each leading to its words', async () => {
   const blank = finding({ rule: 'drf-placeholder', title: 'A blank', spans: [{ start: 1, end: 4 }, { start: 6, end: 9 }] }), later = finding({ rule: 'amb-agree-later', title: 'To be agreed later', spans: [{ start: 10, end: 20 }] })
   begin(reviewState({ review: { findings: [blank, later], checklist: [item('close-open-points', 'Nothing left open', { state: 'unclear', findings: [0, 1] })] }, quotes: [['[date]', '[sum]'], ['to be agreed']] }))

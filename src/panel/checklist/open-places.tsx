@@ -6,7 +6,7 @@ import { Jump } from '../jump'
 const most = 12
 
 export function OpenPlaces({ related, state }: { readonly state: ReviewState; readonly related: readonly Row[] }) {
-  if (related.length === 0) return state.coverage.state === 'visible-only' ? <p class="faint">Nothing is open in the part that was read.</p> : null
+  if (related.length === 0) return <p class="faint">No blanks, no notes of drafters and nothing to be agreed later {state.coverage.state === 'visible-only' ? 'in the part that was read' : 'in the text'}.</p>
   return <>{sortsOf(related).map(({ title, places }) => (
     <section key={title} class="open-places">
       <h3>{title}{places.length > 1 && <span class="number"> {places.length}</span>}</h3>
