@@ -52,7 +52,8 @@ const always = (at: number, on: boolean): TabState => {
   return world.states[at] = { ...state, site: { ...state.site!, always: on } }
 }
 
-const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: unknown) => unknown> = {
+/** What the background says to each call. A test may put its own answers here. */
+export const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
   reload: at => world.states[at] = world.states[-1] ?? world.states[at]!,
   stateOf: at => world.states[at],

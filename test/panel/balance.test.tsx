@@ -83,6 +83,14 @@ test('what one side holds alone comes with a sentence to make it mutual', async 
   expect(all('.mutual .send-label').map(label => label.textContent)).toEqual(['Make it mutual', 'Make it mutual', 'Make it mutual', 'A fair offer'])
 })
 
+test('a right that stands in two places is told once, with both places and one sentence', async () => {
+  await openBalance(state('Customer', { balance: [{ topic: 'Suspending', leans: 'Supplier', rows: [{ role: 'Supplier', holds: 'may suspend', at: price }, { role: 'Supplier', holds: 'may suspend', at: names }] }] }))
+  await press('Suspending', '[data-head]')
+  expect(all('.holder')).toHaveLength(1)
+  expect(all('.held .jump')).toHaveLength(2)
+  expect(text('.mutual p')).toBe('Could this be the same for both of us: each of us may suspend?')
+})
+
 test('who receives the work is no right to mirror, and what both hold needs no sentence', () => {
   const [topic] = topicsOf(state('Customer', { balance: [{ topic: 'Ownership and use of work', leans: 'Customer', rows: [
     { role: 'Customer', holds: 'receives the rights', at: leave }, { role: 'each', holds: 'may inspect', at: breach },

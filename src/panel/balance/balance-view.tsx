@@ -65,7 +65,7 @@ export function BalanceView({ state, rows, opened, onOpen, onFinding }: Props) {
       {hard.length > hardShown.length && <button type="button" class="fold" onClick={() => setAll(true)}>and {count(hard.length - hardShown.length, 'smaller point')}</button>}
       {shown.length > 0 && (
         <section class="group">
-          <h2 class="topics-head">{them === undefined ? 'Topic' : 'Where others hold more'}{ends && <span class="ends" aria-hidden="true"><span>{ends.left}</span><span class={ends.right === reader ? 'yours' : ''}>{ends.right === reader ? 'You' : ends.right}</span></span>}</h2>
+          <h2 class="topics-head">{them === undefined ? 'Topic' : 'What leans away from them'}{ends && <span class="ends" aria-hidden="true"><span>{ends.left}</span><span class={ends.right === reader ? 'yours' : ''}>{ends.right === reader ? 'You' : ends.right}</span></span>}</h2>
           <ul class="list">{shown.map(topicRow)}</ul>
         </section>
       )}
@@ -82,7 +82,7 @@ function summaryOf(topics: readonly Topic[], reader: string | undefined): string
     const n = times(role)
     return `${i === 0 ? count(n, 'topic') : n} ${n === 1 ? 'leans' : 'lean'} ${role === reader ? 'your way' : `to the ${role}`}`
   })
-  const rest = [...times('even') > 0 ? [`${times('even')} ${times('even') === 1 ? 'is' : 'are'} even`] : [], ...times('unclear') > 0 ? [`${times('unclear')} could go either way`] : []]
+  const rest = [...times('even') > 0 ? [`${times('even')} ${times('even') === 1 ? 'is' : 'are'} even`] : [], ...times('unclear') > 0 ? [`${times('unclear')} ${times('unclear') === 1 ? 'is' : 'are'} not clear`] : []]
   return `${[list(sides), list(rest)].filter(part => part !== '').join('; ')}. A right more is not always worth more: the words decide.`
 }
 

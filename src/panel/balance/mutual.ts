@@ -32,5 +32,6 @@ const canBeShared = ({ alone, worse, holds }: Held) => (alone || worse) && !notM
 
 const wayOut = ({ position, fallback }: Row['finding']) => position?.fallback ?? fallback ?? ''
 
-/** The findings that mark words in the same place. */
-export const onTheseWords = ({ span }: Held, rows: readonly Row[]): readonly Row[] => rows.filter(({ places }) => places.some(({ start, end }) => start < span.end && end > span.start))
+/** The findings that mark words in the same places. */
+export const onTheseWords = ({ places }: Held, rows: readonly Row[]): readonly Row[] =>
+  rows.filter(row => row.places.some(({ start, end }) => places.some(({ span }) => start < span.end && end > span.start)))

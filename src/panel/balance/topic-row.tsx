@@ -34,7 +34,7 @@ export function TopicRow({ topic, ends, full, reader, rows, open, tabIndex, onOp
         {ends && !even && <LeanBar topic={topic} ends={ends} reader={reader} full={full} />}
       </button></h3>
       <div id={id} hidden={!open}>
-        {open && <ul class="held">{topic.held.map((held, i) => <HeldRow key={`${i} ${held.span.start}`} held={held} topic={topic.name} reader={reader} mirrored={ends !== undefined} rows={rows} onFinding={onFinding} />)}</ul>}
+        {open && <ul class="held">{topic.held.map(held => <HeldRow key={`${held.role} ${held.holds} ${held.worse}`} held={held} topic={topic.name} reader={reader} mirrored={ends !== undefined} rows={rows} onFinding={onFinding} />)}</ul>}
       </div>
     </li>
   )
@@ -57,7 +57,7 @@ function HeldRow({ held, topic, reader, mirrored, rows, onFinding }: HeldProps) 
   return (
     <li>
       <p class="holder"><b>{named(held.role, reader)}</b> {held.holds}{held.worse && <span class="faint">, on worse terms</span>}</p>
-      {held.words && <Jump words={held.words} clause={held.clause} span={held.span} look={held.look} short />}
+      {held.places.map(({ words, clause, span, look }) => words && <Jump key={span.start} words={words} clause={clause} span={span} look={look} short />)}
       {sentence && (
         <div class="send mutual">
           <span class="send-label">{isOffer ? 'A fair offer' : 'Make it mutual'}</span>

@@ -15,12 +15,11 @@ export type Held = {
   readonly alone: boolean
   /** True where the other side holds it on better terms. */
   readonly worse: boolean
-  readonly words: string
-  readonly clause: string
-  readonly span: Span
-  /** True: "needs your eyes". */
-  readonly look: boolean
+  /** Where the contract gives it. */
+  readonly places: readonly Place[]
 }
+
+type Place = { readonly words: string; readonly clause: string; readonly span: Span; /** True: "needs your eyes". */ readonly look: boolean }
 
 export type Topic = {
   readonly name: string
@@ -43,15 +42,14 @@ export function topicsOf({ review: { balance, provisions }, quotes, clauses }: P
   const placed = new Map(provisions.map(({ start, end }, index) => [`${start} ${end}`, index]))
   return balance.map(({ topic, leans, rows }) => {
     const holders = (right: string) => new Set(rows.filter(({ holds }) => plain(holds) === right).map(({ role }) => role))
-    const held = rows.map(({ role, holds, at, tier }): Held => {
+    const held = new Map<string, Held>()
+    for (const { role, holds, at, tier } of rows) {
       const index = placed.get(`${at.start} ${at.end}`) ?? -1
-      const right = plain(holds)
-      return {
-        role, holds: right, alone: role !== 'each' && holders(right).size === 1, worse: holds.endsWith(worseTerms),
-        words: quotes.provisions[index] ?? '', clause: clauses.provisions[index] ?? '', span: at, look: tier === 'judgement',
-      }
-    })
-    return { name: topic, leans, held }
+      const place = { words: quotes.provisions[index] ?? '', clause: clauses.provisions[index] ?? '', span: at, look: tier === 'judgement' }
+      const right = plain(holds), key = `${role} ${holds}`
+      held.set(key, { role, holds: right, alone: role !== 'each' && holders(right).size === 1, worse: holds.endsWith(worseTerms), places: [...held.get(key)?.places ?? [], place] })
+    }
+    return { name: topic, leans, held: [...held.values()] }
   })
 }
 

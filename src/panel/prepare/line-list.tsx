@@ -20,13 +20,10 @@ type Props<L extends Line> = {
   readonly under?: (id: string, line: L | undefined) => ComponentChildren
 }
 
-type Removed<L> = { readonly line: L; /** The line that it stood before; '' where it was the last. */ readonly before: string }
-
 export function LineList<L extends Extract<Line, { readonly text: string }>>({ lines, keeper, lineOf, called, placeholder, ordered = false, under }: Props<L>) {
-  const { notebook, tell } = useActions()
+  const { notebook, say, tell } = useActions()
   const [blank, setBlank] = useState(newId)
-  const [removed, setRemoved] = useState<Removed<L>>()
-  const [moved, setMoved] = useState<{ readonly id: string; readonly by: -1 | 1 }>()
+  const [next, setNext] = useState<{ readonly id: string; readonly by?: -1 | 1 }>()
   const box = useRef<HTMLOListElement>(null)
   const isWritten = lines.some(({ id }) => id === blank)
   const known = useRef(lines)
@@ -41,59 +38,59 @@ export function LineList<L extends Extract<Line, { readonly text: string }>>({ l
     goOn.current = false
   }, [blank])
 
-  // The browser takes the focus from what is moved.
+  // The browser takes the focus from what is moved or gone.
   useEffect(() => {
-    if (!moved) return
-    const buttons = [...box.current?.querySelectorAll<HTMLButtonElement>(`[data-line="${moved.id}"] [data-move]`) ?? []]
-    const same = buttons.find(({ dataset }) => dataset['move'] === String(moved.by))
-    const to = same?.disabled ? buttons.find(button => !button.disabled) : same
+    if (!next) return
+    const buttons = [...box.current?.querySelectorAll<HTMLButtonElement>(`[data-line="${next.id}"] [data-move]`) ?? []]
+    const same = buttons.find(({ dataset }) => dataset['move'] === String(next.by))
+    const button = same?.disabled ? buttons.find(({ disabled }) => !disabled) : same
+    const to = button ?? box.current?.querySelector<HTMLElement>(`[data-line="${next.id}"] textarea`)
     to?.focus()
-  }, [moved, lines])
+  }, [next])
 
   const move = (line: L, by: -1 | 1) => {
     const to = lines.indexOf(line) + by
     keeper.move(lineOf(line.id, line.text, line), by, lines)
-    setMoved({ id: line.id, by })
+    setNext({ id: line.id, by })
     tell(`“${line.text}” is now number ${to + 1} of ${lines.length}.`)
   }
   const remove = (line: L) => {
-    setRemoved({ line, before: lines[lines.indexOf(line) + 1]?.id ?? '' })
+    const before = lines[lines.indexOf(line) + 1]?.id ?? ''
     keeper.remove(line.id)
-    tell(`${called} removed.`)
-  }
-  const undo = ({ line, before }: Removed<L>) => {
-    keeper.write(lineOf(line.id, line.text, line), before)
-    setRemoved(undefined)
+    say(`${called} removed: “${line.text}”.`, () => keeper.write(lineOf(line.id, line.text, line), before))
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
     const fields = [...box.current?.querySelectorAll('textarea') ?? []]
-    const next = fields[fields.indexOf(event.currentTarget as HTMLTextAreaElement) + 1]
-    if (next) return next.focus()
-    goOn.current = true
+    const here = event.currentTarget as HTMLTextAreaElement
+    const after = fields[fields.indexOf(here) + 1]
+    if (after) return after.focus()
+    goOn.current = here.value.trim() !== ''
     void notebook.flush()
   }
-  const place = (id: string) => keeper.place(id, text => lineOf(id, text, known.current.find(line => line.id === id)))
+  const place = (id: string) => keeper.place(id, text => {
+    const line = known.current.find(line => line.id === id)
+    // An emptied line stays as it was until the field is left: it may only be about to be written anew.
+    const words = text.trim() === '' ? line?.text : text
+    return words === undefined ? undefined : lineOf(id, words, line)
+  })
   const entries: readonly (readonly [id: string, line: L | undefined])[] = [...lines.map(line => [line.id, line] as const), ...isWritten ? [] : [[blank, undefined] as const]]
 
   return (
-    <>
-      <ol class={ordered ? 'lines ordered' : 'lines'} ref={box}>
-        {entries.map(([id, line], i) => (
-          <li key={id} data-line={id} class={line ? '' : 'blank'}>
-            <div class="line">
-              <LineField place={place(id)} saved={line?.text ?? ''} label={line ? `${called} ${i + 1}` : `${called}, new`} placeholder={placeholder} onEmptied={() => { if (line) remove(line) }} onKey={onKey} />
-              {line && ordered && <MoveButton by={-1} of={line.text} disabled={i === 0} onMove={() => move(line, -1)} />}
-              {line && ordered && <MoveButton by={1} of={line.text} disabled={i === lines.length - 1} onMove={() => move(line, 1)} />}
-              {line && <RemoveButton of={line.text} onRemove={() => remove(line)} />}
-            </div>
-            {under?.(id, line)}
-          </li>
-        ))}
-      </ol>
-      {removed && !lines.some(({ id }) => id === removed.line.id) && <p class="undo">Removed “{removed.line.text}”. <button type="button" class="link" onClick={() => undo(removed)}>Undo</button></p>}
-    </>
+    <ol class={ordered ? 'lines ordered' : 'lines'} ref={box}>
+      {entries.map(([id, line], i) => (
+        <li key={id} data-line={id} class={line ? '' : 'blank'}>
+          <div class="line">
+            <LineField place={place(id)} saved={line?.text ?? ''} label={line ? `${called} ${i + 1}` : `${called}, new`} placeholder={placeholder} onEmptied={() => { if (line) remove(line) }} onKey={onKey} />
+            {line && ordered && <MoveButton by={-1} of={line.text} disabled={i === 0} onMove={() => move(line, -1)} />}
+            {line && ordered && <MoveButton by={1} of={line.text} disabled={i === lines.length - 1} onMove={() => move(line, 1)} />}
+            {line && <RemoveButton of={line.text} onRemove={() => { remove(line); setNext({ id: entries[i + 1]?.[0] ?? blank }) }} />}
+          </div>
+          {under?.(id, line)}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -53,7 +53,7 @@ function Choose({ label, rows, good, onGood, placeholder }: { readonly label: st
         <select aria-label={label} value={chosen} onChange={event => choose(event.currentTarget.value)}>
           <option value="">{label} …</option>
           {rows.map(row => <option key={row.key} value={row.key}>{row.finding.title}{row.clause && `, ${row.clause}`}</option>)}
-          <option value={own}>something of which the contract says nothing</option>
+          <option value={own}>something else</option>
         </select>
       )}
       {chosen === own && (

@@ -28,6 +28,8 @@ export function Talk({ state }: { readonly state: ReviewState }) {
 }
 
 function SheetBlock({ block }: { readonly block: Block }) {
+  if (block.kind === 'heading') return <h4>{block.words}</h4>
+  if (block.kind === 'list') return <ul>{block.items.map(item => <li key={item}>{item}</li>)}</ul>
   if (block.kind === 'words') return <p>{block.words}</p>
   if (block.kind !== 'points') return null
   return (

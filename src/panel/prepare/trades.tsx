@@ -1,5 +1,4 @@
 /** Trades: what is cheap for the reader and dear to the other side, for what the reader wants. */
-import { useState } from 'preact/hooks'
 import type { Package } from '../../messages'
 import { useActions } from '../actions'
 import type { ReviewState, Row } from '../grouping'
@@ -14,8 +13,7 @@ import { useTrades } from './use-trades'
 type Props = { readonly state: ReviewState; readonly rows: readonly Row[]; readonly keeper: Lines; readonly onFinding: (key: string) => void }
 
 export function Trades({ state, rows, keeper, onFinding }: Props) {
-  const { tell } = useActions()
-  const [removed, setRemoved] = useState<Package>()
+  const { say, tell } = useActions()
   const { packages, findings } = state.standing
   const keyOf = ({ index }: Row) => findings[index]?.key
   const rowAt = (index: number) => rows.find(row => row.index === index)
@@ -29,6 +27,12 @@ export function Trades({ state, rows, keeper, onFinding }: Props) {
   const make = (give: Good, want: Good, sentence = packageWords(give, want)) => {
     keeper.write({ list: 'packages', id: crypto.randomUUID(), give: [wareOf(give, keyOf)], want: [wareOf(want, keyOf)], sentence, state: 'planned' })
     tell('The trade is kept among yours.')
+  }
+  const remove = (one: Package) => {
+    const { at: _, ...line } = one
+    const before = packages[packages.findIndex(({ id }) => id === line.id) + 1]?.id ?? ''
+    keeper.remove(line.id)
+    say('Trade removed.', () => keeper.write(line, before))
   }
   const worth = (...stakes: readonly string[]) => rows.filter(row => stakes.includes(stakeOf(state, row) ?? ''))
 
@@ -44,15 +48,12 @@ export function Trades({ state, rows, keeper, onFinding }: Props) {
             {packages.map(line => (
               <PackageRow
                 key={line.id} line={line} keeper={keeper}
-                onRemove={() => { setRemoved(line); keeper.remove(line.id); tell('Trade removed.') }}
+                onRemove={() => remove(line)}
                 show={finding => { const row = known(finding); return row && (() => onFinding(row.key)) }}
               />
             ))}
           </ul>
         </div>
-      )}
-      {removed && !packages.some(({ id }) => id === removed.id) && (
-        <p class="undo">Trade removed. <button type="button" class="link" onClick={() => { const { at: _, ...line } = removed; keeper.write(line); setRemoved(undefined) }}>Undo</button></p>
       )}
       {proposals.length > 0 && (
         <div class="proposals">

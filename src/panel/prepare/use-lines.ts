@@ -10,8 +10,8 @@ import type { Keep, NotePlace } from '../notebook'
 const last = ''
 
 export type Lines = {
-  /** Where the words of a line are typed. `lineOf` gives the whole line with these words, as it is when they are saved. */
-  readonly place: (id: string, lineOf: (text: string) => NewLine) => NotePlace
+  /** Where the words of a line are typed. `lineOf` gives the whole line with these words, as it is when they are saved; undefined where there is nothing to keep. */
+  readonly place: (id: string, lineOf: (text: string) => NewLine | undefined) => NotePlace
   readonly write: (line: NewLine, before?: string) => void
   /** Up or down among the lines of its list; `by` is -1 or 1. */
   readonly move: (line: NewLine, by: -1 | 1, among: readonly Line[]) => void
@@ -25,7 +25,10 @@ export function useLines({ tab, address }: Pick<ReviewState, 'tab' | 'address'>)
 
   return {
     place: (id, lineOf) => {
-      const keep: Keep = (desk, at, text) => gone.has(id) ? desk.removeLine(at, id) : desk.writeLine(at, lineOf(text))
+      const keep: Keep = (desk, at, text) => {
+        const line = gone.has(id) ? undefined : lineOf(text)
+        return line ? desk.writeLine(at, line) : desk.removeLine(at, id)
+      }
       return { tab, address, item: `line ${id}`, keep }
     },
     write: (line, before) => {

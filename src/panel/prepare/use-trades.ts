@@ -11,8 +11,11 @@ export function useTrades({ review, standing: { findings } }: ReviewState): read
   const marked = findings.map(({ stake = '' }) => stake).join()
   useEffect(() => {
     let old = false
-    const show = (trades: readonly Trade[]) => (old ? undefined : setFound({ review, trades }))
-    ask((desk, tab) => desk.trades(tab)).then(show, () => undefined)
+    const look = async () => {
+      const trades = await ask((desk, tab) => desk.trades(tab)).catch(() => [])
+      if (!old) setFound({ review, trades })
+    }
+    void look()
     return () => { old = true }
   }, [review, marked, ask])
   return found?.review === review ? found.trades : []
