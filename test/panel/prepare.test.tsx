@@ -229,6 +229,16 @@ test('a trade’s sentence is edited, its state told, and it can be taken away a
   expect(find('[role=tab]', 'Findings').getAttribute('aria-selected')).toBe('true')
 })
 
+test('several planned trades go into one message', async () => {
+  const copied: string[] = []
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => { copied.push(words) } } })
+  await prepare([trade, { ...trade, id: 'q', sentence: 'A longer term for a lower price?' }, { ...trade, id: 'r', state: 'agreed', sentence: 'Done.' }])
+  await press('Trades', '[data-head]')
+  await press('Copy the planned trades')
+  expect(copied).toEqual(['Here is how we could meet:\n- We could, if you can.\n- A longer term for a lower price?\nWhat do you think?'])
+  vi.unstubAllGlobals()
+})
+
 test('what Evenhand proposes is kept with one press, and not proposed again', async () => {
   proposed = [{ give: 2, want: 1, how: 'accept', from: 'proposal', because: 'It may help them.', sentence: 'We could live with it if you help us.' }]
   await prepare()

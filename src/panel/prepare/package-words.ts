@@ -18,6 +18,9 @@ export const wareOf = (good: Good, keyOf: (row: Row) => string | undefined): War
 /** "We could live with “within ninety days” (§5.2) as it stands if you can agree to this: “…”." */
 export const packageWords = (give: Good, want: Good): string => `${given(give)} ${wanted(want)}`
 
+/** Several trades, to be talked about together. */
+export const inOneMessage = (sentences: readonly string[]): string => `Here is how we could meet:\n${sentences.map(sentence => `- ${sentence}`).join('\n')}\nWhat do you think?`
+
 function given(good: Good): string {
   if ('text' in good) return `We could offer you this: ${ended(good.text)}, if`
   return good.row.finding.outcome === 'favours-you' ? `We could look again at ${words(good.row)}, which favours us, if` : `We could live with ${words(good.row)} as it stands if`

@@ -1,11 +1,12 @@
 /** Trades: what is cheap for the reader and dear to the other side, for what the reader wants. */
 import type { Package } from '../../messages'
 import { useActions } from '../actions'
+import { CopyButton } from '../copy-button'
 import type { ReviewState, Row } from '../grouping'
 import { PackageMaker } from './package-maker'
 import { PackageRow } from './package-row'
 import type { Good } from './package-words'
-import { packageWords, wareOf } from './package-words'
+import { inOneMessage, packageWords, wareOf } from './package-words'
 import { stakeOf, Stakes } from './stakes'
 import type { Lines } from './use-lines'
 import { useTrades } from './use-trades'
@@ -35,6 +36,8 @@ export function Trades({ state, rows, keeper, onFinding }: Props) {
     say('Trade removed.', () => keeper.write(line, before))
   }
   const worth = (...stakes: readonly string[]) => rows.filter(row => stakes.includes(stakeOf(state, row) ?? ''))
+  const gives = worth('can-give'), wants = worth('must', 'want')
+  const planned = packages.filter(line => line.state === 'planned').map(({ sentence }) => sentence)
 
   return (
     <>
@@ -55,6 +58,8 @@ export function Trades({ state, rows, keeper, onFinding }: Props) {
           </ul>
         </div>
       )}
+      {planned.length > 1 && <CopyButton text={inOneMessage(planned)} what="the planned trades as one message" label="Copy the planned trades as one message" class="button" />}
+      {proposals.length === 0 && rows.length > 0 && wants.length === 0 && <p class="faint">{state.decisions.side ? 'Mark what you want, and Evenhand proposes what you could give for it.' : 'Say which side you are on and mark what you want, and Evenhand proposes what you could give for it.'}</p>}
       {proposals.length > 0 && (
         <div class="proposals">
           <h3>Evenhand proposes</h3>
@@ -69,7 +74,7 @@ export function Trades({ state, rows, keeper, onFinding }: Props) {
           </ul>
         </div>
       )}
-      <PackageMaker gives={worth('can-give')} wants={worth('must', 'want')} onMake={make} />
+      <PackageMaker gives={gives} wants={wants} onMake={make} />
     </>
   )
 }
