@@ -135,6 +135,8 @@ export function googleDocsSurface(document: Document, changed: Changed): Surface
     paint(marks) {
       if (!reading) return { painted: 0, lost: [] }
       stretches = stretchesOf(marks, reading.texts)
+      // Who wants no marks wants no empty layer in the page either.
+      if (marks.length === 0) canvas.clear()
       draw()
       return paintedOf(marks, stretches)
     },
