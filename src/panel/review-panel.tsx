@@ -45,7 +45,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
   const [page, setPage] = useState<Page>()
   const scroller = useRef<HTMLElement>(null)
   const rows = useMemo(() => rowsOf(state), [state.review, state.quotes, state.clauses, state.standing.findings])
-  useKeepPlace(scroller, state.review)
+  useKeepPlace(scroller, rows)
 
   const chosen: Choice | undefined = state.decisions.side
   const asking = chosen === undefined || askingAgain

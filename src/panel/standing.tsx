@@ -15,7 +15,8 @@ const counted: readonly (readonly [Group, string])[] = [['stop', 'before signing
 export function Standing({ state, rows, group: shown, onGroup }: { readonly state: ReviewState; readonly rows: readonly Row[]; readonly group: Group | undefined; readonly onGroup: (group: Group) => void }) {
   const { confirmed, of, aside, last } = progressOf(state.review.checklist, state.decisions)
   const counts = countsOf(unsettled(rows))
-  const some = counted.filter(([group]) => counts[group] > 0)
+  // A count that has come down to none keeps its place, so that nothing below moves.
+  const some = counted.filter(([group]) => rows.some(row => row.group === group))
   const done = of > 0 && confirmed === of
   return (
     <div class="standing">
@@ -27,7 +28,7 @@ export function Standing({ state, rows, group: shown, onGroup }: { readonly stat
       )}
       {done && <CopyButton text={asText(confirmBack(state, dayWords(new Date())))} what="the confirm-back note" label="Copy the confirm-back note" class="link" />}
       <p class="counts">
-        {some.length === 0 && <span class="faint">{rows.some(row => counted.some(([group]) => group === row.group)) ? 'Nothing is left to settle, to change or to clarify.' : 'Nothing found to settle, to change or to clarify.'}</span>}
+        {some.length === 0 && <span class="faint">Nothing found to settle, to change or to clarify.</span>}
         {some.map(([group, words]) => <button key={group} type="button" class={`count ${group}`} aria-pressed={group === shown} onClick={() => onGroup(group)}><Shape group={group} /><b>{counts[group]}</b> {words}</button>)}
       </p>
     </div>

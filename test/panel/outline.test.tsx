@@ -39,6 +39,10 @@ test('the clauses are those that are numbered outermost, or have a name; the tit
   expect(clausesIn(outline).map(({ key, outermost, end }) => [key, outermost, end])).toEqual([['§1 Services', true, 50], ['§2 Money', true, Infinity], ['§2.1 Price', false, 80], ['§2.2 Late payment', false, Infinity]])
 })
 
+test('a schedule is called what its heading says', () => {
+  expect(clausesIn([{ number: 'B', heading: 'Schedule B: Fees', level: 1, at: at(0) }]).map(({ number, heading }) => [number, heading])).toEqual([['', 'Schedule B: Fees']])
+})
+
 test('clauses of one name are told apart, and where there are very many only the outermost are listed', () => {
   const twice = [1, 2].map(n => ({ heading: 'General', level: 1, at: at(n * 10) }))
   expect(clausesIn(twice).map(({ key }) => key)).toEqual([' General', ' General #2'])

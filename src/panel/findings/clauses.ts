@@ -6,7 +6,7 @@ import type { Row } from '../grouping'
 export type ClauseEntry = {
   /** Number and heading, never the position; a number follows where both occur twice. */
   readonly key: string
-  /** "§12", "Schedule B", or ''. */
+  /** "§12", or '' where the heading says it all. */
   readonly number: string
   readonly heading: string
   /** False for a clause inside another. */
@@ -16,6 +16,7 @@ export type ClauseEntry = {
   readonly end: number
 }
 
+const attachment = /^(?:schedule|exhibit|annex|appendix|attachment)\b/i
 /** With more clauses than this, only the outermost are listed. */
 const most = 150
 
@@ -25,7 +26,7 @@ export function clausesIn(outline: Review['outline']): readonly ClauseEntry[] {
   const named = outline.flatMap(({ number, heading = '', level, at }, i): ClauseEntry[] => {
     // The first heading of a contract with numbered clauses is its title.
     if (level > 2 || (i === 0 && numbered && number === undefined) || (heading === '' && (level > 1 || number === undefined))) return []
-    const sign = number !== undefined && /^\w/.test(number) && !heading.startsWith(number) ? `§${number}` : number ?? ''
+    const sign = number === undefined || attachment.test(heading) ? '' : /^\w/.test(number) ? `§${number}` : number
     const name = `${sign} ${heading}`
     const before = seen.get(name) ?? 0
     seen.set(name, before + 1)

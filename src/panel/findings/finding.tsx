@@ -1,4 +1,5 @@
 /** One finding: the exact words first, then what they mean, what to ask for, and what the reader makes of it. */
+import { Fragment } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { useActions } from '../actions'
 import type { ReviewState, Row } from '../grouping'
@@ -68,7 +69,7 @@ function Meta({ row: { group, family, unplaced, standing }, more }: { readonly r
   return (
     <span class="meta">
       {isUnsettled(standing) && <><span class={`word ${group}`}>{groupWords[group]}</span>{between}</>}
-      {parts.map((part, i) => <>{i > 0 && between}{part === verdict ? <span class="verdict">{part}</span> : part}</>)}
+      {parts.map((part, i) => <Fragment key={part}>{i > 0 && between}{part === verdict ? <span class="verdict">{part}</span> : part}</Fragment>)}
     </span>
   )
 }

@@ -112,7 +112,7 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
         clauses={clauses} rows={rows} open={clausesOpen} onOpen={setClausesOpen} chosen={clause} tabIndexOf={tabIndexOf}
         onChoose={one => { const { clause: _, ...others } = filter; show(one ? { ...others, clause: one.key } : others) }}
       />
-      {passing.length === 0 && dealt.length > 0 && <p class="nothing">All that was found here is dealt with.</p>}
+      {passing.length === 0 && dealt.length > 0 && unsettled(dealt).length === 0 && <p class="nothing">All that was found here is dealt with.</p>}
       {all.length === 0 && <p class="nothing">Nothing of this kind was found. <button type="button" class="link" onClick={() => show({})}>Show all findings</button></p>}
       {groupOrder.map(group)}
       {now === -1 && passing.length > shown.length && <button type="button" class="fold" onClick={() => setPage(0)}>and {count(passing.length - shown.length, 'smaller point')}</button>}
