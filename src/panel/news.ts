@@ -24,11 +24,16 @@ export function newsOf(before: TabState | undefined, now: TabState): string {
   const undone = Object.entries(now.decisions.ticks).filter(([item, tick]) => tick.changedTo && !before.decisions.ticks[item]?.changedTo).length
   const kept = new Set(before.standing.promises.filter(({ state }) => state === 'in-contract').map(({ id }) => id))
   const lost = now.standing.promises.filter(({ id, state }) => state === 'changed' && kept.has(id)).length
+  const decided = turned ? 0 : lapsedIn(now).filter(key => !lapsedIn(before).includes(key)).length
   const parts = [
     ...added > 0 ? [count(added, 'new finding')] : [],
     ...gone > 0 ? [`${count(gone, 'finding')} settled`] : [],
+    ...decided > 0 ? [`${count(decided, 'decided finding')} changed`] : [],
     ...undone > 0 ? [`${count(undone, 'confirmed point')} changed`] : [],
     ...lost > 0 ? [`the words behind ${count(lost, 'promise')} gone`] : [],
   ]
   return parts.length > 0 ? `The text changed: ${list(parts)}.` : ''
 }
+
+/** The keys of decisions that no longer hold, because the words are others now. */
+const lapsedIn = ({ standing }: ReviewState) => standing.findings.flatMap(({ lapsed }) => lapsed?.key ?? [])

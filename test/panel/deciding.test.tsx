@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Standing } from '../../src/messages'
-import { begin, callsOf, world } from './background'
+import { begin, callsOf, change, world } from './background'
 import { finding, reviewState, tab } from './contract'
 import { all, choose, close, find, focusedRow, key, open, pass, press, text, titles } from './screen'
 
@@ -181,6 +181,15 @@ test('a decision on other words has lapsed: old and new words stand beside each 
   await press('Late here', '[data-head]')
   expect(all('.changed .differs').map(word => word.textContent)).toEqual(['two', 'three'])
   expect(row('Late here').textContent).toContain('You wrote then: “It is little”')
+})
+
+test('when the words of a settled finding change, it comes back and that is said', async () => {
+  await openFindings({ findings: [{ key: 'finding 0' }, { key: 'finding 1', decision: accepted }, { key: 'finding 2' }] })
+  expect(titles()).toEqual(['No limit', 'Late there'])
+  change(state => ({ ...state, standing: { ...state.standing, findings: state.standing.findings.with(1, { key: 'new', lapsed: { ...accepted, key: 'finding 1', words: ['two per cent'], now: ['three per cent'] } }) } }))
+  await pass(0)
+  expect(titles()).toEqual(['No limit', 'Late here', 'Late there'])
+  expect(text('.remark')).toBe('The text changed: 1 decided finding changed.')
 })
 
 test('all that was silenced is listed, and can be brought back', async () => {

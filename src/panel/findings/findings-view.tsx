@@ -49,8 +49,10 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
   const clause = clauses.find(one => one.key === filter.clause)
   const ofClause = clause ? rows.filter(row => holds(clause, row)) : rows
   const all = ofClause.filter(row => passes(row, filter))
-  const passing = all.filter(row => !settled.has(row.key))
-  const dealt = all.filter(row => settled.has(row.key))
+  // Where the words have changed since, what was decided on them is settled no more.
+  const isDealt = (row: Row) => settled.has(row.key) && !row.standing?.lapsed
+  const passing = all.filter(row => !isDealt(row))
+  const dealt = all.filter(isDealt)
   const [dealtOpen, setDealtOpen] = useState(false)
   // Page -1 is the first twenty; pages from 0 on hold a hundred each.
   const [page, setPage] = useState(-1)
@@ -65,7 +67,7 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
     if (!wanted) return
     const at = passing.findIndex(row => row.key === wanted.key)
     if (at >= atFirst) setPage(Math.floor(at / atOnce))
-    if (settled.has(wanted.key)) setDealtOpen(true)
+    if (dealt.some(row => row.key === wanted.key)) setDealtOpen(true)
   }, [wanted])
 
   const met = useRef<Wanted | undefined>(undefined)
