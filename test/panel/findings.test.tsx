@@ -49,6 +49,14 @@ test('an opened finding gives its words, why, what to ask, what to settle for, w
   expect(callsOf('reveal')).toEqual([['reveal', tab, { start: 5, end: 6 }]])
 })
 
+test('where a playbook has a position, an opened finding gives the first choice, what to settle for and where to stop', async () => {
+  const one = finding({ fallback: 'A year.', position: { preferred: 'Thirty days.', fallback: 'Sixty days.', walkAway: 'More than ninety days.' } })
+  await openFindings(reviewState({ review: { findings: [one] } }))
+  await press('Late payment', '[data-head]')
+  expect(all('.send').map(send => send.textContent)).toEqual(['AskCould the rate follow the bank rate?copy', 'First choiceThirty days.copy', 'Settle forSixty days.copy'])
+  expect(text('.details')).toContain('Stop at: More than ninety days.')
+})
+
 test('words that are gone from the page are said to be gone', async () => {
   await openFindings()
   world.found = false

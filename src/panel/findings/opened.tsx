@@ -1,5 +1,6 @@
 /** What an opened finding shows: why it matters, what to send, and what can be decided. */
 import { commentOn } from '../../handover/comment'
+import { wishesOf } from '../../handover/of-finding'
 import { list, tierWords } from '../../words/plain-words'
 import { CopyButton } from '../copy-button'
 import type { ReviewState, Row } from '../grouping'
@@ -17,11 +18,14 @@ type Props = {
 
 export function Opened({ row, of, onVerdict, onLeave }: Props) {
   const { finding, group, standing } = row
+  const { preferred, fallback, walkAway } = wishesOf(finding)
   return (
     <div class="details">
       <p>{finding.why}</p>
       <SentenceToSend label="Ask" text={finding.ask} about={finding.title} />
-      {finding.fallback && <SentenceToSend label="Settle for" text={finding.fallback} about={finding.title} />}
+      {preferred && <SentenceToSend label="First choice" text={preferred} about={finding.title} />}
+      {fallback && <SentenceToSend label="Settle for" text={fallback} about={finding.title} />}
+      {walkAway && <p class="faint">Stop at: {walkAway}</p>}
       <p class="faint">{hardOn(finding.against, of.decisions.side ?? undefined, group === 'yours')}</p>
       <Decide of={of} row={row} onVerdict={onVerdict} onLeave={onLeave} />
       <div class="aside">
