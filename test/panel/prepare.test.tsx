@@ -123,6 +123,18 @@ test('a line that is removed, or emptied and left, can be brought back to its pl
   expect(fields()).toEqual(['a', 'b', 'c', ''])
 })
 
+test('a line whose removal failed is there again, and what is typed into it is kept', async () => {
+  await prepare([priority('a')])
+  world.failing['removeLine'] = 9
+  await press('Remove: a')
+  await pass(4000)
+  expect(fields()).toEqual(['a', ''])
+  world.failing['removeLine'] = 0
+  await type(field('Priority 1'), 'a, and more')
+  await pass(700)
+  expect(callsOf('writeLine').at(-1)).toEqual(['writeLine', tab, { list: 'priorities', id: 'a', text: 'a, and more' }])
+})
+
 test('what was typed and cleared again was never written', async () => {
   await prepare()
   await type(field('Priority, new'), 'H')

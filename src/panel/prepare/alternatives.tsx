@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks'
 import type { Alternative } from '../../messages'
 import { useActions } from '../actions'
 import type { ReviewState } from '../grouping'
+import type { Keep } from '../notebook'
 import { LineField } from './line-field'
 
 type Whose = 'mine' | 'theirs'
@@ -27,10 +28,7 @@ function Side({ whose, state }: { readonly whose: Whose; readonly state: ReviewS
   const now = useRef(alternative)
   now.current = alternative
 
-  const place = {
-    tab: state.tab, address: state.address, item: `alternative ${whose}`,
-    keep: ((desk, tab, text) => desk.setAlternative(tab, whose, text.trim() === '' && !now.current ? null : { text, worth: now.current?.worth ?? atFirst })) satisfies import('../notebook').Keep,
-  }
+  const keep: Keep = (desk, tab, text) => desk.setAlternative(tab, whose, text.trim() === '' && !now.current ? null : { text, worth: now.current?.worth ?? atFirst })
   const choose = (worth: Alternative['worth']) => {
     const next = { text: now.current?.text ?? '', worth }
     void decide((desk, tab) => desk.setAlternative(tab, whose, next), state => ({ ...state, decisions: { ...state.decisions, alternatives: { ...state.decisions.alternatives, [whose]: next } } }))
@@ -38,7 +36,7 @@ function Side({ whose, state }: { readonly whose: Whose; readonly state: ReviewS
   return (
     <div class="alternative">
       <h3>{whose === 'mine' ? 'If this fails, I …' : 'If this fails, they …'}</h3>
-      <LineField place={place} saved={alternative?.text ?? ''} label={whose === 'mine' ? 'My alternative' : 'Their alternative, as far as I know'} placeholder={whose === 'mine' ? 'go to the other supplier, do it ourselves, wait' : 'have others waiting, need it by spring'} />
+      <LineField place={{ tab: state.tab, address: state.address, item: `alternative ${whose}`, keep }} saved={alternative?.text ?? ''} label={whose === 'mine' ? 'My alternative' : 'Their alternative, as far as I know'} placeholder={whose === 'mine' ? 'go to the other supplier, do it ourselves, wait' : 'have others waiting, need it by spring'} />
       <fieldset class="worth">
         <legend>{whose === 'mine' ? 'How good is that?' : 'How good is that for them?'}</legend>
         {steps.map(([worth, words]) => <label key={worth}><input type="radio" name={name} checked={alternative?.worth === worth} onChange={() => choose(worth)} />{words}</label>)}

@@ -20,7 +20,7 @@ export function LineField({ place, saved, label, placeholder, onEmptied, onKey }
   return (
     <>
       <textarea
-        class="line-field" rows={1} maxLength={longest} aria-label={label} placeholder={placeholder} value={text}
+        class="line-field" rows={rowsFor(text)} maxLength={longest} aria-label={label} placeholder={placeholder} value={text}
         onInput={event => write(event.currentTarget.value)} onKeyDown={onKey} onFocus={enter}
         onBlur={() => {
           leave()
@@ -31,3 +31,7 @@ export function LineField({ place, saved, label, placeholder, onEmptied, onKey }
     </>
   )
 }
+
+/** Where the browser does not fit a field to its words by itself. */
+const rowsFor = (text: string) => Math.min(8, Math.max(1, Math.ceil(text.length / charactersInRow)))
+const charactersInRow = 36

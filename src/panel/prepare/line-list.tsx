@@ -5,6 +5,7 @@ import type { Line, NewLine } from '../../messages'
 import { useActions } from '../actions'
 import { LineField } from './line-field'
 import type { Lines } from './use-lines'
+import { last } from './use-lines'
 
 type Props<L extends Line> = {
   readonly lines: readonly L[]
@@ -55,7 +56,7 @@ export function LineList<L extends Extract<Line, { readonly text: string }>>({ l
     tell(`“${line.text}” is now number ${to + 1} of ${lines.length}.`)
   }
   const remove = (line: L) => {
-    const before = lines[lines.indexOf(line) + 1]?.id ?? ''
+    const before = lines[lines.indexOf(line) + 1]?.id ?? last
     keeper.remove(line.id)
     say(`${called} removed: “${line.text}”.`, () => keeper.write(lineOf(line.id, line.text, line), before))
   }

@@ -37,15 +37,15 @@ export function TieForm({ tie, keyTerms, onTie, onUntie }: Props) {
     setParts(next)
     keep({ parts: next })
   }
-  const there = (term: string) => keyTerms.some(({ kind }) => kind === term)
+  const isThere = (one: string) => keyTerms.some(({ kind }) => kind === one)
 
   return (
     <fieldset class="tie">
       <legend class="unseen">What to check in the text</legend>
       <select aria-label="What it is about" value={term} onChange={event => choose(event.currentTarget.value)}>
         {term === '' && <option value="">What is it about?</option>}
-        <optgroup label="The text speaks of it">{tieable.filter(one => there(one.term)).map(one => <option key={one.term} value={one.term}>{termWords(one.term)}</option>)}</optgroup>
-        <optgroup label="Not found in the text so far">{tieable.filter(one => !there(one.term)).map(one => <option key={one.term} value={one.term}>{termWords(one.term)}</option>)}</optgroup>
+        <Terms label="The text speaks of it" terms={terms.filter(isThere)} />
+        <Terms label="Not found in the text so far" terms={terms.filter(one => !isThere(one))} />
       </select>
       {term !== '' && (
         <>
@@ -64,6 +64,11 @@ export function TieForm({ tie, keyTerms, onTie, onUntie }: Props) {
     </fieldset>
   )
 }
+
+const terms = tieable.map(({ term }) => term)
+
+const Terms = ({ label, terms }: { readonly label: string; readonly terms: readonly string[] }) =>
+  terms.length === 0 ? null : <optgroup label={label}>{terms.map(term => <option key={term} value={term}>{termWords(term)}</option>)}</optgroup>
 
 const amountWords: Readonly<Record<Measure, string>> = { duration: 'How long', money: 'How much', rate: 'How many per cent', day: 'Which day', name: 'Which one' }
 

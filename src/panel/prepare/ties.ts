@@ -70,6 +70,7 @@ export function partsOf(measure: Measure, value: string): Parts {
 
 /** "Days to pay: at most 30 days". */
 export function sentenceOf({ term, comparison, value }: Tie): string {
-  const how = comparisonsOf(measureOf(term)).find(([name]) => name === comparison)?.[1] ?? sizes[comparison]
-  return `${termWords(term)}: ${how} ${valueWords(value)}`.replace(': is ', ': ').replace(': is not ', ': not ')
+  const measure = measureOf(term)
+  const how = measure === 'name' ? comparison === 'is-not' ? 'not' : '' : comparisonsOf(measure).find(([name]) => name === comparison)?.[1] ?? sizes[comparison]
+  return `${termWords(term)}: ${[how, valueWords(value)].filter(part => part !== '').join(' ')}`
 }

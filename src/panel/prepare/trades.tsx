@@ -9,6 +9,7 @@ import type { Good } from './package-words'
 import { inOneMessage, packageWords, wareOf } from './package-words'
 import { stakeOf, Stakes } from './stakes'
 import type { Lines } from './use-lines'
+import { last } from './use-lines'
 import { useTrades } from './use-trades'
 
 type Props = { readonly state: ReviewState; readonly rows: readonly Row[]; readonly keeper: Lines; readonly onFinding: (key: string) => void }
@@ -31,7 +32,7 @@ export function Trades({ state, rows, keeper, onFinding }: Props) {
   }
   const remove = (one: Package) => {
     const { at: _, ...line } = one
-    const before = packages[packages.findIndex(({ id }) => id === line.id) + 1]?.id ?? ''
+    const before = packages[packages.findIndex(({ id }) => id === line.id) + 1]?.id ?? last
     keeper.remove(line.id)
     say('Trade removed.', () => keeper.write(line, before))
   }

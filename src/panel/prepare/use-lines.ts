@@ -6,8 +6,8 @@ import type { Guess } from '../desk'
 import type { ReviewState } from '../grouping'
 import type { Keep, NotePlace } from '../notebook'
 
-/** How the background is told to put a line last: before one that is not there. */
-const last = ''
+/** Before this line, which is never there, means last. */
+export const last = ''
 
 export type Lines = {
   /** Where the words of a line are typed. `lineOf` gives the whole line with these words, as it is when they are saved; undefined where there is nothing to keep. */
@@ -42,7 +42,7 @@ export function useLines({ tab, address }: Pick<ReviewState, 'tab' | 'address'>)
     },
     remove: id => {
       gone.add(id)
-      void decide((desk, at) => desk.removeLine(at, id), onLines(lines => lines.filter(line => line.id !== id)))
+      void decide((desk, at) => desk.removeLine(at, id), onLines(lines => lines.filter(line => line.id !== id))).then(kept => kept || gone.delete(id))
     },
   }
 }
