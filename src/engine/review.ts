@@ -27,7 +27,7 @@ export type { Finding, Outcome } from './findings'
 export type Review = {
   /** Whether it is a contract in English at all, with a plain sentence. The rest is filled in either way. */
   readonly suitability: ReturnType<typeof judgeSuitability>
-  /** What kind of contract it is, and the words that decided. */
+  /** What kind of contract it is, and the words that decided: none where the reader did. */
   readonly contractType: { readonly kind: ContractKind; readonly because: readonly Span[] }
   readonly parties: readonly { readonly role: string; readonly name?: string; readonly aliases: readonly string[]; readonly at: Span }[]
   /** The role that the reader is on. */
@@ -51,6 +51,8 @@ export type Review = {
 export type ReviewOptions = {
   /** The reader's side: a role, a name or an alias of one of the parties. */
   readonly side?: string
+  /** What kind of contract it is, where the reader knows better than the text tells. */
+  readonly kind?: ContractKind
   /** The reader's own wishes. What comes of them must not enter the page: it may belong to the counterparty. */
   readonly playbook?: Playbook
   /** Clause numbers that the page draws and the text does not hold. */
@@ -69,11 +71,12 @@ export function review(text: string, options: ReviewOptions = {}): Review {
   const side = options.side === undefined ? undefined : roleCalled(contract, options.side)
   const provisions = readProvisions(contract)
   const keyTerms = readKeyTerms(contract, provisions)
-  const contractType = readContractType(contract)
+  const read = readContractType(contract)
+  const contractType = options.kind === undefined || options.kind === read.kind ? read : { kind: options.kind, because: [] }
   const given = { ...(side ? { side } : {}), ...(options.playbook ? { playbook: options.playbook } : {}) }
   const { rules, thresholds, playbook, ...wishes } = wantedIn({ kind: contractType.kind, parties: contract.parties, ...given })
   const { unseen = [], partly = false, open } = options
-  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds, unseen, partly, norms: sentence => normsOf(contract, sentence) }, { ...wishes, ...(side ? { side } : {}) })
+  const { findings, cleared } = findAll(rules, { contract, provisions, keyTerms, thresholds, unseen, partly, ...(options.kind ? { kind: options.kind } : {}), norms: sentence => normsOf(contract, sentence) }, { ...wishes, ...(side ? { side } : {}) })
   return {
     suitability: judgeSuitability(text, contract),
     contractType,

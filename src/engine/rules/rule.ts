@@ -1,3 +1,4 @@
+import type { ContractKind } from '../contract-type/kind'
 import type { Contract, Sentence, Span } from '../contract/contract'
 import type { Need } from '../contract/candidates'
 import type { Norm } from '../grammar/norms'
@@ -21,6 +22,8 @@ export type Reading = {
   readonly unseen?: readonly Span[]
   /** True: only part of the contract was read. */
   readonly partly?: boolean
+  /** What the reader says the contract is. It is beyond doubt then, whatever the text says. */
+  readonly kind?: ContractKind
   /** Who must or may do what in a sentence. */
   norms(sentence: Sentence): readonly Norm[]
 }

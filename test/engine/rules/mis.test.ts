@@ -15,6 +15,16 @@ test('a whole contract of a sure type is judged', () => {
   expect(kindOf(site('TERMS OF USE'))).toBe('online-terms')
 })
 
+test('what the reader says it is counts, whatever the text says', () => {
+  expect(review(bare, { kind: 'services' }).contractType).toEqual(review(bare).contractType)
+  const asLease = review(bare, { kind: 'lease' })
+  expect(asLease.contractType).toEqual({ kind: 'lease', because: [] })
+  const rules = (kind?: 'lease') => review(bare, kind ? { kind } : {}).findings.filter(({ family }) => family === 'MIS').map(({ rule }) => rule)
+  expect(rules('lease')).not.toEqual(rules())
+  expect(asLease.checklist.find(({ item }) => item === 'close-acceptance')?.state).toBe('not-applicable')
+  expect(review(bare).checklist.find(({ item }) => item === 'close-acceptance')?.state).toBe('not-found')
+})
+
 test.each<[what: string, text: string]>([
   ['an amendment', bare.replace('CONSULTING AGREEMENT', 'AMENDMENT NO. 1 TO CONSULTING AGREEMENT')],
   ['a statement of work under another paper', bare.replace('CONSULTING AGREEMENT', 'STATEMENT OF WORK\n\nThis Statement of Work is made under the Master Consulting Agreement.')],

@@ -17,7 +17,7 @@ const opening = 3_000
 
 const known = new WeakMap<Reading['contract'], { readonly value: Whole | undefined }>()
 
-/** The contract's sort, where that is beyond doubt and the contract is here from its title to its end; else undefined. */
+/** The contract's sort, where that is beyond doubt, or the reader said it, and the contract is here from its title to its end; else undefined. */
 export function wholeContract(reading: Reading): Whole | undefined {
   let found = known.get(reading.contract)
   if (!found) known.set(reading.contract, (found = { value: judge(reading) }))
@@ -27,7 +27,7 @@ export function wholeContract(reading: Reading): Whole | undefined {
 function judge(reading: Reading): Whole | undefined {
   const { contract } = reading, { text, sentences, words } = contract
   if (words.count < fewestWords || words.count > mostWords || sentences.filter(({ operative }) => operative).length < fewestSentences) return undefined
-  const kind = sureContractType(contract), title = titleOf(contract)
+  const kind = reading.kind ?? sureContractType(contract), title = titleOf(contract)
   if (!kind || !title || title.start > opening || isPart(text, text.slice(title.start, title.end))) return undefined
   return comesToAnEnd(reading) ? { kind, title } : undefined
 }
