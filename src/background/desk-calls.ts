@@ -8,6 +8,7 @@ import { fingerprintIn, lawyerSignsIn, saidIn } from './closing'
 import { decideIn, withContract } from './decide-in-tab'
 import { findingDecided, ruleSilenced, silenceEverywhere, stakeSet } from './decide-findings'
 import { alternativeSet, itemSetAside, lineRemoved, lineWritten } from './decide-lines'
+import { kindChosen } from './decide-kind'
 import { playbookChosen } from './decide-playbook'
 import { tradesFor } from './propose-trades'
 import { readersView } from './readers-view'
@@ -31,6 +32,7 @@ export const deskCalls: Remote<DeskCalls> = {
   removeLine: (tab, id) => decideIn(tab, lineRemoved(id)),
   setAlternative: (tab, whose, alternative) => decideIn(tab, alternativeSet(whose, alternative)),
   trades: tab => withContract(tab, async open => open.reading.kind === 'review' ? tradesFor(await readersView(open.reading, open)) : []),
+  chooseKind: (tab, kind) => decideIn(tab, kindChosen(kind)),
   choosePlaybook: (tab, choice) => decideIn(tab, playbookChosen(choice)),
   rounds: tab => withContract(tab, async ({ contract }) => contract?.key === undefined ? [] : toldOf(await roundsOn(contract.key))),
   roundText: (tab, n) => withContract(tab, async open => await textIn(open, n) ?? null),

@@ -32,8 +32,8 @@ type Reviewed = Extract<Reading, { kind: 'review' }>
 /** Throws UnreadableRecord. */
 export async function readersView(reading: Reviewed, { contract, page }: Pick<OpenTab, 'contract' | 'page'>): Promise<ReadersView> {
   const decisions = await decisionsOn(contract?.key), known = await settings()
-  const { standing, playbook } = await chosenPlaybook(decisions, reading.plain.contractType.kind, known.playbooks)
-  const review = reading.from(decisions.side ?? undefined, playbook)
+  const { standing, playbook } = await chosenPlaybook(decisions, decisions.kind ?? reading.plain.contractType.kind, known.playbooks)
+  const review = reading.from({ ...decisions.side && { side: decisions.side }, ...decisions.kind && { kind: decisions.kind }, ...playbook && { playbook } })
   const partly = !isWhole(page)
   const reviewOf = (text: string) => seenFrom(decisions.side, text, playbook)
   return { reading, review, reviewOf, decisions, findings: knownFindings(review, reading.text.text, decisions.findings, partly), settings: known, playbook: standing, partly }

@@ -1,5 +1,4 @@
 /** What the engine makes of a page's text. */
-import type { Playbook } from '../engine/playbooks/playbook'
 import { review, type Review, type ReviewOptions } from '../engine/review'
 import type { Showing } from '../messages'
 import type { Asked } from '../storage/asked'
@@ -16,9 +15,12 @@ type Reviewed = {
   readonly kind: 'review'
   /** Knows no side: marks come from it. */
   readonly plain: Review
-  /** The same contract, seen from one party's side and by a playbook; the plain review where nobody is called so and there is none. */
-  readonly from: (side: string | undefined, playbook?: Playbook) => Review
+  /** The same contract as its reader sees it; the plain review where nobody is called as their side, and nothing else is theirs. */
+  readonly from: (readers: Readers) => Review
 }
+
+/** What makes a review the reader's own. */
+type Readers = Pick<ReviewOptions, 'side' | 'kind' | 'playbook'>
 
 type Unfit = { readonly kind: 'nothing'; readonly reason: Exclude<Review['suitability']['verdict'], 'contract'>; readonly say: string }
 
@@ -30,12 +32,15 @@ export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anywa
   const plain = review(text.text, known)
   const { verdict, say } = plain.suitability
   if (verdict !== 'contract' && !(anyway && verdict !== 'empty')) return { kind: 'nothing', text, reason: verdict, say }
-  let last: { readonly side: string | undefined; readonly playbook: Playbook | undefined; readonly review: Review } | undefined
-  const from = (called: string | undefined, playbook?: Playbook) => {
+  let last: Readers & { readonly review: Review } | undefined
+  const from = ({ side: called, kind, playbook }: Readers) => {
     const side = called !== undefined && hasRole(plain, called) ? called : undefined
-    if (side === undefined && !playbook) return plain
+    if (side === undefined && !kind && !playbook) return plain
     // The reader stays on one side, and with one playbook, for long: the last one is kept.
-    if (last?.side !== side || last?.playbook !== playbook) last = { side, playbook, review: review(text.text, { ...known, ...side !== undefined && { side }, ...playbook && { playbook } }) }
+    if (last?.side !== side || last?.kind !== kind || last?.playbook !== playbook) {
+      const readers = { ...side !== undefined && { side }, ...kind && { kind }, ...playbook && { playbook } }
+      last = { ...readers, review: review(text.text, { ...known, ...readers }) }
+    }
     return last!.review
   }
   return { kind: 'review', text, ...title && { title }, plain, from }

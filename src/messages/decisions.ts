@@ -1,9 +1,12 @@
 /** What the reader decides about one contract. Kept in storage; never sent to the page. */
 import type { Tie } from '../engine/bottom-lines'
+import type { ContractKind } from '../engine/review'
 
 export type Decisions = {
   /** A role; null where the reader said that they are on neither side; absent where they were not asked yet. */
   readonly side?: string | null
+  /** What kind of contract it is, where the reader corrected what we read. */
+  readonly kind?: ContractKind
   /** By checklist item. */
   readonly ticks: Readonly<Record<string, Tick>>
   readonly notes: Readonly<Record<string, string>>

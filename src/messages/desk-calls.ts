@@ -1,5 +1,6 @@
 /** What the panel asks of the background where the reader decides, prepares and trades. Each call throws one plain sentence where it cannot be kept. */
 import type { Trade } from '../engine/trades/trades'
+import type { ContractKind } from '../engine/review'
 import type { TabState } from '../messages'
 import type { Fingerprint, LawyerSign, Said } from './closing'
 import type { Alternative, FindingDecision, NewLine, Stake } from './decisions'
@@ -19,6 +20,8 @@ export type DeskCalls = {
   setAlternative(tab: number, whose: 'mine' | 'theirs', alternative: Alternative | null): TabState
   /** What could be given for what, as far as Evenhand can tell from what the reader marked. Stores nothing. */
   trades(tab: number): readonly Trade[]
+  /** Reviews the contract as one of this kind; null: of the kind that its text tells. */
+  chooseKind(tab: number, kind: ContractKind | null): TabState
   /** Reviews this contract with another playbook. `by-kind`: with the one for contracts of its kind. */
   choosePlaybook(tab: number, choice: { readonly name: string } | 'none' | 'by-kind'): TabState
   /** Every version of the contract that was seen, the first one first; none where it is not stored. */

@@ -1,6 +1,7 @@
 /** The reader's decisions on a contract as they are stored. Pure. */
 import * as v from 'valibot'
 import type { Tie } from '../engine/bottom-lines'
+import type { ContractKind } from '../engine/review'
 import type { Alternative, Decisions, FindingDecision, Line, OnFinding, SetAside, Silencing, Tick, Ware } from '../messages'
 
 export const undecided: Decisions = { ticks: {}, notes: {}, setAside: {}, findings: {}, silenced: {}, lines: [], alternatives: {} }
@@ -44,10 +45,13 @@ export const lineSchema: v.GenericSchema<unknown, Line> = v.variant('list', [
   v.strictObject({ ...written, list: v.literal('packages'), give: v.array(ware), want: v.array(ware), sentence: text, state: v.picklist(['planned', 'offered', 'agreed']) }),
 ])
 
+export const kindSchema: v.GenericSchema<unknown, ContractKind> = v.picklist(['nda', 'services', 'saas', 'licence', 'employment', 'separation', 'lease', 'sale', 'loan', 'construction', 'investment', 'partnership', 'distribution', 'online-terms', 'other'])
+
 export const alternativeSchema: v.GenericSchema<unknown, Alternative> = v.strictObject({ text, worth: v.picklist([0, 1, 2, 3]) })
 
 export const decisionsSchema: v.GenericSchema<unknown, Decisions> = v.strictObject({
   side: v.exactOptional(v.nullable(text)),
+  kind: v.exactOptional(kindSchema),
   ticks: v.record(text, tick),
   notes: v.record(text, text),
   setAside: v.record(text, setAside),

@@ -33,9 +33,9 @@ function oneContract(mine: ContractRecord, theirs: ContractRecord): ContractReco
 }
 
 function oneDecisions(mine: Decisions, theirs: Decisions): Decisions {
-  const { side = theirs.side, playbook = theirs.playbook } = mine
+  const { side = theirs.side, kind = theirs.kind, playbook = theirs.playbook } = mine
   return {
-    ...side !== undefined && { side }, ...playbook !== undefined && { playbook },
+    ...side !== undefined && { side }, ...kind !== undefined && { kind }, ...playbook !== undefined && { playbook },
     ticks: each(mine.ticks, theirs.ticks, later),
     setAside: each(mine.setAside, theirs.setAside, later),
     notes: each(mine.notes, theirs.notes, (a, b) => a.includes(b) ? a : `${a}\n\n${b}`),

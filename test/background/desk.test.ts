@@ -165,6 +165,19 @@ test('an outside promise is open, kept by words of the contract, or nowhere in i
   expect(reviewed(await world.background.writeLine(tab, { ...line, keptBy: null })).standing.promises).toMatchObject([{ state: 'not-in-contract' }])
 })
 
+test('the kind of contract is corrected, and that taken back, and the page hears nothing of it', async () => {
+  const page = world.load(tab, address, contract)
+  await open()
+  expect(reviewed(await world.background.chooseKind(tab, 'lease'))).toMatchObject({ decisions: { kind: 'lease' }, review: { contractType: { kind: 'lease' } } })
+  await world.start()
+  expect((await state()).review.contractType.kind).toBe('lease')
+  await expect(world.background.chooseKind(tab, 'prenup' as never)).rejects.toThrow('no such kind')
+  const back = reviewed(await world.background.chooseKind(tab, null))
+  expect(back.decisions).not.toHaveProperty('kind')
+  expect(back.review.contractType.kind).toBe('services')
+  expect(page.heard.join()).not.toContain('lease')
+})
+
 test('alternatives and packages are kept, and nothing of it all reaches the page', async () => {
   const page = world.load(tab, address, contract)
   await open()

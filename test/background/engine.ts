@@ -10,7 +10,7 @@ const places = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].ma
   return { start, end: start + words.length }
 })
 
-export function review(text: string, { side, playbook }: ReviewOptions = {}): Review {
+export function review(text: string, { side, kind = 'services', playbook }: ReviewOptions = {}): Review {
   if (text.includes('THE ENGINE BREAKS')) throw new Error('out of steam')
   const parties = places(text, /Party: (.+)/g).map(at => ({ role: text.slice(at.start, at.end), name: `${text.slice(at.start, at.end)} Ltd`, aliases: [], at }))
   if (side !== undefined && !parties.some(({ role }) => role === side)) throw new RangeError(`no party is called "${side}"`)
@@ -27,7 +27,7 @@ export function review(text: string, { side, playbook }: ReviewOptions = {}): Re
   const say = { 'empty': 'There is nothing to read here.', 'contract': 'A contract.', 'not-a-contract': 'This page does not read like a contract.' }[verdict]
   return {
     suitability: { verdict, say },
-    contractType: { kind: 'services', because: [] },
+    contractType: { kind, because: [] },
     parties, provisions, keyTerms, definitions: [], cleared: [], balance: [],
     ...side === undefined ? {} : { side },
     ...playbook && { playbook: { name: playbook.name, applied: true } },

@@ -43,7 +43,7 @@ test('what was exported comes back as it was, texts of earlier rounds and all', 
 test('merging keeps what is here, adds what is not, and takes what was decided later', async () => {
   const line = (id: string, at: number, text: string) => ({ list: 'priorities' as const, id, at: iso(at), text })
   const tick = (at: number, word: string) => ({ at: iso(at), words: [word] })
-  const key = await decide(1, { side: 'Customer', notes: { a: 'old note', b: 'same' }, ticks: { a: tick(2, 'then'), b: tick(2, 'then') }, lines: [line('x', 2, 'then'), line('y', 2, 'then')] })
+  const key = await decide(1, { side: 'Customer', kind: 'lease', notes: { a: 'old note', b: 'same' }, ticks: { a: tick(2, 'then'), b: tick(2, 'then') }, lines: [line('x', 2, 'then'), line('y', 2, 'then')] })
   await setDiscreetSite('https://one.example', true)
   const file = await exportEverything(day(3))
   await decide(1, { notes: { a: 'new note', b: 'same, and more' }, ticks: { a: tick(5, 'now') }, lines: [line('y', 5, 'now'), line('z', 5, 'now')] }, 5, key)
@@ -52,7 +52,7 @@ test('merging keeps what is here, adds what is not, and takes what was decided l
 
   await restoreEverything(file, 'merge')
   expect(await decisionsOn(key)).toMatchObject({
-    side: 'Customer',
+    side: 'Customer', kind: 'lease',
     notes: { a: 'new note\n\nold note', b: 'same, and more' },
     ticks: { a: tick(5, 'now'), b: tick(2, 'then') },
     lines: [line('y', 5, 'now'), line('z', 5, 'now'), line('x', 2, 'then')],
