@@ -2,8 +2,9 @@
 import { ContractChooser } from './contract-chooser'
 import { CoverageStrip } from './coverage-strip'
 import type { ReviewState, Row } from './grouping'
+import { KindChooser } from './kind-chooser'
 import type { Group } from '../words/plain-words'
-import { list, typeOf } from '../words/plain-words'
+import { list } from '../words/plain-words'
 import type { Choice } from './side-chooser'
 import { SideChooser } from './side-chooser'
 import { Standing } from './standing'
@@ -25,11 +26,11 @@ type Props = {
 }
 
 export function Header({ state, rows, chosen, asking, onChoose, onContract, group, onGroup, busy, onReload }: Props) {
-  const { parties, contractType } = state.review
+  const { parties } = state.review
   return (
     <section class="summary">
       <h1 title={state.title}>{state.title || 'Untitled contract'}</h1>
-      <p class="faint about">{typeOf(contractType.kind)}{parties.length > 0 && !asking && <> · {list(parties.map(party => party.name ? `${party.name} (${party.role})` : party.role))}</>}</p>
+      <p class="faint about"><KindChooser state={state} />{parties.length > 0 && !asking && <> · {list(parties.map(party => party.name ? `${party.name} (${party.role})` : party.role))}</>}</p>
       {state.contracts && <ContractChooser titles={state.contracts} chosen={state.chosen} onChoose={onContract} />}
       {parties.length === 0 && <p class="faint">We could not tell who the parties are, so nothing here is read from one side.</p>}
       {parties.length > 0 && asking && <SideChooser parties={parties} chosen={chosen} onChoose={onChoose} />}

@@ -17,8 +17,8 @@ export function newsOf(before: TabState | undefined, now: TabState): string {
   if (now.kind !== 'review' || before?.kind !== 'review' || !isSame(before, now)) return ''
   const old = new Set(rowsOf(before).map(row => row.key))
   const current = rowsOf(now).map(row => row.key)
-  // Another side turns the findings round: that is not news about the text.
-  const turned = before.decisions.side !== now.decisions.side
+  // Another side turns the findings round, another kind brings others: that is not news about the text.
+  const turned = before.decisions.side !== now.decisions.side || before.decisions.kind !== now.decisions.kind
   const added = turned ? 0 : current.filter(key => !old.has(key)).length
   const gone = turned ? 0 : old.size - (current.length - added)
   const undone = Object.entries(now.decisions.ticks).filter(([item, tick]) => tick.changedTo && !before.decisions.ticks[item]?.changedTo).length

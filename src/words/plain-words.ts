@@ -55,6 +55,9 @@ const typeWords: Readonly<Record<ContractKind, string>> = {
 
 export const typeOf = (kind: ContractKind) => typeWords[kind]
 
+/** By their names in words; a contract of no kind that we know comes last. */
+export const contractKinds = (Object.keys(typeWords) as ContractKind[]).toSorted((a, b) => Number(a === 'other') - Number(b === 'other') || typeWords[a].localeCompare(typeWords[b]))
+
 const families: Readonly<Record<string, string>> = {
   amb: 'Unclear wording',
   asn: 'Transfer',
