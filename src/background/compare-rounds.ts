@@ -1,13 +1,20 @@
-/** What became of a contract between two of its versions. */
-import { compareTexts } from '../engine/rounds/compare'
-import { compareFindings } from '../engine/rounds/findings'
-import { summaryOf } from '../engine/rounds/summary'
-import { compareTerms } from '../engine/rounds/terms'
-import type { ComparedRound, RoundsComparison, RoundText } from '../messages'
+/** What changed from one version of a contract to another, for its reader: clauses, findings, key terms. Done here, because the engine is here. */
+import { compareTexts, type Comparison } from '../engine/rounds/compare'
+import { compareFindings, type FindingsComparison } from '../engine/rounds/findings'
+import type { Round } from '../engine/rounds/round'
+import { compareTerms, type TermChange } from '../engine/rounds/terms'
+import type { RoundsCompared, RoundText } from '../messages'
 import { roundsOn, textOf } from '../storage/rounds'
 import { roundNumbered } from '../storage/rounds-record'
+import { clauseChanges } from './clause-changes'
+import { findingChanges } from './finding-changes'
+import { keptChanges } from './kept-findings'
 import type { OpenTab } from './open-tabs'
-import { readersView } from './readers-view'
+import { readersView, type ReadersView } from './readers-view'
+import { isWhole } from './reading'
+import { roundIn } from './rounds'
+import { termChanges } from './term-changes'
+import { Trouble } from './trouble'
 
 /** The text of a version of the tab's contract, where it is kept. Throws UnreadableRecord. */
 export async function textIn({ contract }: OpenTab, n: number): Promise<RoundText | undefined> {
@@ -16,18 +23,26 @@ export async function textIn({ contract }: OpenTab, n: number): Promise<RoundTex
   return round && textOf(contract.key, round.at)
 }
 
-/** From how version `before` was left to how `after` arrived, or to the page as it reads now. Null where a text is not kept. Throws UnreadableRecord. */
-export async function comparedRounds(open: OpenTab, before: number, after: number | undefined): Promise<RoundsComparison | null> {
-  if (open.reading.kind === 'nothing') return null
-  const old = await textIn(open, before), now = after === undefined ? open.reading.text.text : (await textIn(open, after))?.arrived
-  if (!old || now === undefined) return null
-  const { reviewOf } = await readersView(open.reading, open)
-  // Both by their words alone: what a page draws beside its text was not kept, and would look like a change.
-  const [here, there] = [old.left ?? old.arrived, now].map(text => ({ text, review: reviewOf(text) })) as [Version, Version]
-  const texts = compareTexts(here.text, there.text), findings = compareFindings(here, there, texts)
-  return { summary: summaryOf(texts, findings), texts, findings, terms: compareTerms(here, there, texts), before: toldOf(here), after: toldOf(there) }
+/** From how version `before` was left to how `after` arrived, or to the page as it reads now. Throws UnreadableRecord, and Trouble where there is no such version. */
+export async function comparedRounds(tab: number, open: OpenTab, before: number, after: number | undefined): Promise<RoundsCompared> {
+  const { contract, reading, page } = open, key = contract?.key, isShown = after === undefined
+  if (isShown && !isWhole(page)) throw new Trouble('Only a part of the contract has been read, so it cannot be compared yet.')
+  const rounds = key === undefined ? undefined : await roundsOn(key)
+  const older = rounds && roundNumbered(rounds, before), newer = rounds && roundNumbered(rounds, after ?? (await roundIn(tab, key)).round?.n ?? -1)
+  if (!older || !newer || reading.kind === 'nothing') throw new Trouble('That version is not known any more.')
+
+  const { reviewOf, decisions } = await readersView(reading, open)
+  const then = await textIn(open, before), now = isShown ? reading.text.text : (await textIn(open, after))?.arrived
+  if (!then || now === undefined) return { ...keptChanges(older.findings, newer.findings, decisions.findings), terms: [] }
+  const compared = compare(then.left ?? then.arrived, now, reviewOf)
+  return { clauses: clauseChanges(compared, isShown), ...findingChanges(compared, decisions.findings, isShown), terms: termChanges(compared, isShown) }
 }
 
-type Version = Parameters<typeof compareFindings>[0]
+export type Compared = { readonly before: Round; readonly after: Round; readonly texts: Comparison; readonly findings: FindingsComparison; readonly terms: readonly TermChange[] }
 
-const toldOf = ({ text, review: { findings, keyTerms } }: Version): ComparedRound => ({ text, findings, keyTerms })
+/** Both by their words alone: what a page draws beside its text was not kept, and would look like a change. */
+function compare(then: string, now: string, reviewOf: ReadersView['reviewOf']): Compared {
+  const before = { text: then, review: reviewOf(then) }, after = { text: now, review: reviewOf(now) }
+  const texts = compareTexts(then, now)
+  return { before, after, texts, findings: compareFindings(before, after, texts), terms: compareTerms(before, after, texts) }
+}

@@ -1,6 +1,6 @@
 /** What the panel asks for where the reader decides, prepares and trades. */
 import type { DeskCalls } from '../messages'
-import { roundsOn } from '../storage/rounds'
+import { noteChangesSeen, roundsOn } from '../storage/rounds'
 import { toldOf } from '../storage/rounds-record'
 import type { Remote } from '../wire'
 import { comparedRounds, textIn } from './compare-rounds'
@@ -12,6 +12,7 @@ import { kindChosen } from './decide-kind'
 import { playbookChosen } from './decide-playbook'
 import { tradesFor } from './propose-trades'
 import { readersView } from './readers-view'
+import { roundIn } from './rounds'
 import { stateIn } from './tab-state'
 import { tellAll } from './tell'
 
@@ -36,7 +37,12 @@ export const deskCalls: Remote<DeskCalls> = {
   choosePlaybook: (tab, choice) => decideIn(tab, playbookChosen(choice)),
   rounds: tab => withContract(tab, async ({ contract }) => contract?.key === undefined ? [] : toldOf(await roundsOn(contract.key))),
   roundText: (tab, n) => withContract(tab, async open => await textIn(open, n) ?? null),
-  compareRounds: (tab, before, after) => withContract(tab, open => comparedRounds(open, before, after ?? undefined)),
+  compareRounds: (tab, before, after) => withContract(tab, open => comparedRounds(tab, open, before, after ?? undefined)),
+  changesSeen: tab => withContract(tab, async open => {
+    const key = open.contract?.key, { round } = await roundIn(tab, key)
+    if (key !== undefined && round) await noteChangesSeen(key, round.at)
+    return stateIn(tab, open)
+  }),
   findWords: (tab, words) => withContract(tab, async open => saidIn(open, words)),
   fingerprint: tab => withContract(tab, async open => fingerprintIn(open)),
   lawyerSigns: tab => withContract(tab, lawyerSignsIn),

@@ -35,8 +35,20 @@ export async function readersView(reading: Reviewed, { contract, page }: Pick<Op
   const { standing, playbook } = await chosenPlaybook(decisions, decisions.kind ?? reading.plain.contractType.kind, known.playbooks)
   const review = reading.from({ ...decisions.side && { side: decisions.side }, ...decisions.kind && { kind: decisions.kind }, ...playbook && { playbook } })
   const partly = !isWhole(page)
-  const reviewOf = (text: string) => seenFrom(decisions.side, text, playbook)
+  const reviewOf = (text: string) => remembered(decisions.side, text, playbook)
   return { reading, review, reviewOf, decisions, findings: knownFindings(review, reading.text.text, decisions.findings, partly), settings: known, playbook: standing, partly }
+}
+
+type Seen = { readonly side: Decisions['side']; readonly text: string; readonly playbook: Playbook | undefined; readonly review: Review }
+
+/** The last two: who compares versions asks for both again after every decision. */
+let seen: readonly Seen[] = []
+
+function remembered(side: Decisions['side'], text: string, playbook: Playbook | undefined): Review {
+  const known = seen.find(one => one.text === text && one.side === side && one.playbook === playbook)
+  const now = known ?? { side, text, playbook, review: seenFrom(side, text, playbook) }
+  seen = [now, ...seen.filter(one => one !== known)].slice(0, 2)
+  return now.review
 }
 
 /** From no side where the text knows nobody of that role. */

@@ -83,7 +83,7 @@ export async function roundIn(tab: number, key: string | undefined): Promise<{ r
     const { first, list } = await roundsOn(key)
     const i = list.findIndex(({ at }) => shown?.contract === key && at === shown.at)
     const round = list[i], before = list[i - 1]
-    return round ? { round: { n: first + i, at: round.at, ...before && { before: { n: first + i - 1, seen: before.seen } } } } : {}
+    return round ? { round: { n: first + i, at: round.at, ...before && { before: { n: first + i - 1, seen: before.seen } }, changesSeen: round.changesSeen ?? false } } : {}
   } catch (error) {
     console.error(error)
     return {}

@@ -4,7 +4,7 @@ import type { ContractKind } from '../engine/review'
 import type { TabState } from '../messages'
 import type { Fingerprint, LawyerSign, Said } from './closing'
 import type { Alternative, FindingDecision, NewLine, Stake } from './decisions'
-import type { Round, RoundsComparison, RoundText } from './rounds'
+import type { Round, RoundsCompared, RoundText } from './rounds'
 
 export type DeskCalls = {
   /** Decides on a finding, by its key; null takes back what was decided, also on one that is gone or whose words have changed. */
@@ -28,8 +28,10 @@ export type DeskCalls = {
   rounds(tab: number): readonly Round[]
   /** The text of a version; null where it is not kept any more. */
   roundText(tab: number, n: number): RoundText | null
-  /** From how a version was left to how another arrived, or to the page as it reads now; null where a text is not kept any more. */
-  compareRounds(tab: number, before: number, after?: number): RoundsComparison | null
+  /** From how a version was left to how another arrived, or to the page as it reads now. Takes a while where they are long. */
+  compareRounds(tab: number, before: number, after?: number): RoundsCompared
+  /** The reader has seen what changed in the version that is shown, or does not want to. */
+  changesSeen(tab: number): TabState
   /** Sentences of the contract that say these words, or most of them, the likeliest first. Each quote stands in the text as it is given. */
   findWords(tab: number, words: string): readonly Said[]
   /** Null where only part of the contract is read: another part would give another code. */

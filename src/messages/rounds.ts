@@ -1,8 +1,10 @@
 /** The versions of a contract's text that the reader saw. */
-import type { Finding, Review } from '../engine/review'
-import type { Comparison } from '../engine/rounds/compare'
-import type { FindingsComparison } from '../engine/rounds/findings'
+import type { Span } from '../engine/contract/contract'
+import type { Finding } from '../engine/review'
+import type { Counts } from '../engine/rounds/counts'
+import type { Because } from '../engine/rounds/findings'
 import type { TermChange } from '../engine/rounds/terms'
+import type { FindingDecision } from './decisions'
 
 export type Round = {
   /** Counts from 1. */
@@ -28,16 +30,57 @@ export type RoundText = {
   readonly left?: string
 }
 
-/** What became of a contract from one version to another. Places are in the text of their own side, indexes in its findings and key terms. */
-export type RoundsComparison = {
-  /** "4 clauses changed, 1 added; 2 points solved, 1 new." */
-  readonly summary: string
-  readonly texts: Comparison
-  readonly findings: FindingsComparison
-  readonly terms: readonly TermChange[]
-  readonly before: ComparedRound
-  readonly after: ComparedRound
+/** What changed from one version to another. Quotes are cut where they are long; a `span` is a place in the text that the tab shows now, and absent where it shows another version. */
+export type RoundsCompared = {
+  /** Absent where the text of one of them is not kept any more: then only findings are compared. */
+  readonly clauses?: ClausesCompared
+  readonly findings: readonly FindingChange[]
+  /** Findings that are there as they were, and that the reader asked nobody to change. */
+  readonly still: number
+  readonly terms: readonly TermChanged[]
 }
 
-/** Both sides are reviewed by their words alone, as the reader reviews this contract: these findings are not those of the state, by their indexes. */
-export type ComparedRound = Pick<Review, 'findings' | 'keyTerms'> & { readonly text: string }
+export type ClausesCompared = {
+  readonly counts: Counts
+  /** "4 clauses changed, 1 added." */
+  readonly say: string
+  /** In the order of the later text. */
+  readonly rows: readonly ClauseChange[]
+  /** Rows beyond those that are told. */
+  readonly more: number
+  /** Clauses of which only numbers changed: their own, or those of clauses that they point to. */
+  readonly renumbered: readonly { readonly clause: string; readonly was?: string; readonly span?: Span }[]
+  /** How many clauses are the same, and what the first of them are called. */
+  readonly same: number
+  readonly sameNames: readonly string[]
+}
+
+export type ClauseChange = {
+  readonly kind: 'changed' | 'added' | 'removed' | 'moved'
+  /** What a person calls it, in the later version where it is there: "§4.2". '' where it has no name. */
+  readonly clause: string
+  /** What it was called, where that is something else. */
+  readonly was?: string
+  /** True for a changed one that also stands elsewhere. */
+  readonly moved: boolean
+  readonly paragraphs: readonly (readonly ComparedWords[])[]
+  readonly span?: Span
+}
+
+export type ComparedWords = { readonly kind: 'kept' | 'removed' | 'added'; readonly words: string }
+
+export type FindingChange = Pick<Finding, 'rule' | 'title' | 'severity' | 'outcome'> & {
+  /** `still`: the reader wanted it changed, and it is as it was. `lost`, `gained`: notes in the reader's favour. */
+  readonly what: 'solved' | 'new' | 'better' | 'worse' | 'reworded' | 'still' | 'lost' | 'gained'
+  readonly tier?: Finding['tier']
+  /** The words it marked, and those that it marks. */
+  readonly was: readonly string[]
+  readonly now: readonly string[]
+  readonly clause: string
+  readonly span?: Span
+  readonly because?: Because
+  /** What the reader decided on it as it was. */
+  readonly decided?: FindingDecision
+}
+
+export type TermChanged = Pick<TermChange, 'kind' | 'from' | 'to' | 'direction'> & { /** The words that say so, in the later version or else in the earlier one. */ readonly words: string; readonly clause: string; readonly span?: Span }

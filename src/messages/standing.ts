@@ -53,6 +53,8 @@ export type RoundStanding = {
   readonly at: string
   /** The version before, and when the reader last saw it. */
   readonly before?: { readonly n: number; readonly seen: string }
+  /** True once the reader has seen what changed since, or said that they do not want to. */
+  readonly changesSeen: boolean
 }
 
 export type PlaybookStanding = {

@@ -14,6 +14,8 @@ export type StoredRound = {
   /** Characters of its text that are kept; 0: none. */
   readonly kept: number
   readonly findings: readonly RoundFinding[]
+  /** True once the reader has seen what changed in it, or put that aside. */
+  readonly changesSeen?: boolean
 }
 
 export type Rounds = { /** The number of the first in the list: there may have been more before. */ readonly first: number; readonly list: readonly StoredRound[] }
@@ -32,7 +34,7 @@ export const roundsShape: Shape<Rounds> = {
   steps: [],
   schema: v.strictObject({
     first: v.pipe(whole, v.minValue(1)),
-    list: v.array(v.strictObject({ at: text, seen: text, length: whole, print: text, left: v.exactOptional(text), kept: whole, findings: v.array(finding) })),
+    list: v.array(v.strictObject({ at: text, seen: text, length: whole, print: text, left: v.exactOptional(text), kept: whole, findings: v.array(finding), changesSeen: v.exactOptional(v.boolean()) })),
   }),
 }
 

@@ -33,6 +33,12 @@ export const noteRound = (key: string, current: string | undefined, seen: SeenTe
   return at
 })
 
+/** The reader has seen what changed in the version that was first seen at `at`. Throws UnreadableRecord. */
+export const noteChangesSeen = (key: string, at: string): Promise<void> => alone(async () => {
+  const rounds = await roundsOn(key)
+  if (rounds.list.some(round => round.at === at)) await changeAlone(roundsShape, roundsPlace(key), () => changed(rounds, at, { changesSeen: true }))
+})
+
 /** How many characters are kept now. Where there is no room for a text the version is listed without, or as it arrived. */
 async function keepText(key: string, at: string, as: 'arrived' | 'left', text: string): Promise<number> {
   const place = textPlace(key, at)

@@ -47,7 +47,7 @@ describe.each(tested)('in %s', kind => {
     await tab.goto(`${site.url}/later`)
     popup = await browser.clickIcon(tab)
     expect((await reviewIn(popup)).standing).toMatchObject({ round: { n: 2, before: { n: 1 } }, bottomLines: [{ kept: { state: 'broken' } }] })
-    expect(await ask(popup, 'compareRounds', await at(), 1)).toMatchObject({ texts: { counts: { changed: 1, added: 0 } }, terms: [{ kind: 'payment-days', from: 'P30D', to: 'P60D' }] })
+    expect(await ask(popup, 'compareRounds', await at(), 1)).toMatchObject({ clauses: { counts: { changed: 1, added: 0 } }, terms: [{ kind: 'payment-days', from: 'P30D', to: 'P60D' }] })
   })
 
   test('a playbook is used once it is chosen, and travels only when the reader says so', async () => {
