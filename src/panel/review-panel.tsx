@@ -15,6 +15,7 @@ import { KeyboardHelp } from './keyboard-help'
 import { More, type Page } from './more'
 import { PapersPage } from './papers/papers-page'
 import { PrepareView } from './prepare/prepare-view'
+import { ChangedStrip } from './rounds/changed-strip'
 import { RoundsPage } from './rounds/rounds-page'
 import type { Choice } from './side-chooser'
 import { SideChip } from './side-chooser'
@@ -88,9 +89,10 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
         {framed}
+        {page !== 'rounds' && <ChangedStrip round={state.standing.round} onSee={() => setPage('rounds')} />}
         {state.question && <AskedClause question={state.question} state={state} rows={rows} onFinding={showFinding} onDone={() => void kept(desk.questionDone(state.tab))} />}
         {page === 'papers' && <PapersPage state={state} rows={rows} onBack={() => setPage(undefined)} />}
-        {page === 'rounds' && <RoundsPage state={state} rows={rows} onBack={() => setPage(undefined)} />}
+        {page === 'rounds' && <RoundsPage state={state} onBack={() => setPage(undefined)} />}
         {page === undefined && (
           <>
             <div class="bar">

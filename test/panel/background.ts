@@ -52,7 +52,7 @@ const always = (at: number, on: boolean): TabState => {
   return world.states[at] = { ...state, site: { ...state.site!, always: on } }
 }
 
-/** What the background says to each call. A test may put its own answers here. */
+/** What the background says to each call. A test may put answers of its own here. */
 export const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
   reload: at => world.states[at] = world.states[-1] ?? world.states[at]!,
@@ -108,7 +108,11 @@ export const browser = {
         world.failing[name]!--
         throw new Error('Could not establish connection. Receiving end does not exist.')
       }
-      return { value: structuredClone((world.answers[call] ?? answers[call]!)(...args)) }
+      try {
+        return { value: structuredClone((world.answers[call] ?? answers[call]!)(...args)) }
+      } catch (error) {
+        return { error: (error as Error).message }
+      }
     },
   },
   tabs: { query: async () => world.front ? [world.front] : [], onActivated, onUpdated },

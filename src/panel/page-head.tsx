@@ -1,0 +1,15 @@
+/** The head of a page that takes the place of the views: what it is, and the way back. */
+import { useEffect, useRef } from 'preact/hooks'
+import './page-head.css'
+
+export function PageHead({ title, onBack }: { readonly title: string; readonly onBack: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whoever comes here by keyboard leaves a button that is gone now.
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div class="bar page-head">
+      <h2 ref={heading} tabIndex={-1}>{title}</h2>
+      <button type="button" class="quiet" onClick={onBack}>Back to the review</button>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+/** The versions that were seen, the latest first, and the two of them that are compared. */
+import type { Round } from '../../messages'
+import { count } from '../../words/plain-words'
+import { whenWords } from '../../words/value-words'
+
+export function VersionList({ rounds, shown }: { readonly rounds: readonly Round[]; readonly shown: number | undefined }) {
+  return (
+    <ul class="versions" aria-label="Versions that you have seen, the latest first">
+      {rounds.map((round, i) => ({ round, before: rounds[i - 1] })).toReversed().map(({ round, before }) => (
+        <li key={round.n} aria-current={round.n === shown ? 'true' : undefined}>
+          <b>Version {round.n}</b> <span class="when">{seenWords(round)}</span>
+          {round.n === shown && <span class="word yours"> on the page now</span>}
+          <span class="meta">{count(round.length, 'word')}{before && lengthChange(round.length - before.length)}<span aria-hidden="true"> · </span>{count(problems(round), 'point')}{!round.text && <><span aria-hidden="true"> · </span>its words are no longer kept</>}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const problems = ({ findings }: Round) => findings.filter(({ outcome }) => outcome !== 'favours-you').length
+
+const lengthChange = (words: number) => words === 0 ? '' : ` (${Math.abs(words)} ${words > 0 ? 'more' : 'fewer'})`
+
+function seenWords({ at, seen }: Round): string {
+  const [first, last] = [at, seen].map(time => whenWords(time, new Date())) as [string, string]
+  return first === last ? first : `${first} to ${last}`
+}
+
+type Props = { readonly rounds: readonly Round[]; readonly shown: number | undefined; readonly from: number; readonly to: number; readonly onChoose: (pair: { readonly from: number; readonly to: number }) => void }
+
+/** The earlier one is always the one before: whichever is chosen, the other gives way. */
+export function VersionChooser({ rounds, shown, from, to, onChoose }: Props) {
+  const numbers = rounds.map(({ n }) => n)
+  const options = (list: readonly number[]) => list.map(n => <option key={n} value={`${n}`}>Version {n}{n === shown ? ' (on the page)' : ''}</option>)
+  if (rounds.length === 2) return <h3 class="compared-head">What changed from version {from} to version {to}</h3>
+  return (
+    <div class="chooser">
+      <label>What changed from <select value={`${from}`} onChange={event => onChoose(pairFrom(numbers, Number(event.currentTarget.value), to))}>{options(numbers.slice(0, -1))}</select></label>
+      <label>to <select value={`${to}`} onChange={event => onChoose(pairTo(numbers, from, Number(event.currentTarget.value)))}>{options(numbers.slice(1))}</select></label>
+    </div>
+  )
+}
+
+const pairFrom = (numbers: readonly number[], from: number, to: number) => ({ from, to: to > from ? to : numbers[numbers.indexOf(from) + 1] ?? to })
+const pairTo = (numbers: readonly number[], from: number, to: number) => ({ from: from < to ? from : numbers[numbers.indexOf(to) - 1] ?? from, to })
