@@ -3,19 +3,20 @@ import { groupWords } from '../words/plain-words'
 import { csv } from './csv'
 import type { Quote } from './paper'
 import type { ReportData } from './report-data'
-import { decidedWords, itemStateWords, keptWords, promiseWords } from './report-words'
+import { decidedWords, itemStateWords, keptWords, promiseWords, tradeWords } from './report-words'
 
 const head = ['Kind', 'Point', 'State', 'Words', 'Clause', 'Value', 'Why', 'Question', 'Settle for', 'Decision', 'Note'] as const
 
 type Row = Partial<Record<(typeof head)[number], string>>
 
-export function asCsv({ keyTerms, dates, preparation: { priorities, bottomLines, promises }, findings, checklist }: ReportData): string {
+export function asCsv({ keyTerms, dates, preparation: { priorities, bottomLines, promises, trades }, findings, checklist }: ReportData): string {
   const rows: readonly Row[] = [
     ...keyTerms.map(({ name, words, clause, valueWords, open = '' }): Row => ({ Kind: 'Key term', Point: name, Words: words, Clause: clause, Value: valueWords, Note: open })),
     ...dates.known.map(({ day, title, how }): Row => ({ Kind: 'Date', Point: title, Value: day, Why: how })),
     ...priorities.map((text): Row => ({ Kind: 'Priority', Point: text })),
     ...bottomLines.map(({ text, kept }): Row => ({ Kind: 'Bottom line', Point: text, State: kept ? keptWords[kept] : '' })),
     ...promises.map(({ text, state, clause }): Row => ({ Kind: 'Promised in talks', Point: text, State: promiseWords[state], Clause: clause })),
+    ...trades.map(({ sentence, state }): Row => ({ Kind: 'Trade', Point: sentence, State: tradeWords[state] })),
     ...findings.map((one): Row => ({
       Kind: 'Finding', Point: one.title, State: groupWords[one.group], Words: joined(one.quotes), Clause: one.quotes[0]?.clause ?? '', Why: one.why, Question: one.ask, 'Settle for': one.fallback ?? '',
       Decision: decidedWords(one), Note: one.reason ?? '',

@@ -1,6 +1,6 @@
 /** All that a report tells, as data: what JSON holds, and what the paper and the table are made from. */
 import type { ItemState, Outcome, Review } from '../engine/review'
-import type { FindingDecision, PromiseStanding, Silenced, Stake } from '../messages'
+import type { FindingDecision, Package, PromiseStanding, Silenced, Stake } from '../messages'
 import { groupOf } from '../words/groups'
 import { placesOf } from '../words/places'
 import type { Group } from '../words/plain-words'
@@ -39,6 +39,7 @@ export type ReportData = {
     readonly priorities: readonly string[]
     readonly bottomLines: readonly { readonly text: string; /** Absent where only the reader can tell. */ readonly kept?: 'kept' | 'broken' | 'cannot-tell' }[]
     readonly promises: readonly Pick<PromiseStanding, 'text' | 'state' | 'clause'>[]
+    readonly trades: readonly Pick<Package, 'sentence' | 'state'>[]
   }
   readonly balance: readonly { readonly topic: string; readonly leans: string; readonly rows: readonly { readonly role: string; readonly holds: string; readonly needsYourEyes: boolean }[] }[]
   readonly rules: { readonly known: number; readonly fine: number }
@@ -91,6 +92,7 @@ export function reportData(reviewed: Reviewed, made: Date): ReportData {
     preparation: {
       priorities: standing.priorities.map(({ text }) => text), bottomLines: standing.bottomLines.map(({ text, kept }) => ({ text, ...(kept ? { kept: kept.state } : {}) })),
       promises: standing.promises.map(({ text, state, clause }) => ({ text, state, clause })),
+      trades: standing.packages.map(({ sentence, state }) => ({ sentence, state })),
     },
     balance: review.balance.map(({ topic, leans, rows }) => ({ topic, leans, rows: rows.map(({ role, holds, tier }) => ({ role, holds, needsYourEyes: tier === 'judgement' })) })),
     rules: { known: rules, fine: review.cleared.length },

@@ -1,5 +1,5 @@
 /** What a report calls its states and decisions. */
-import type { PromiseStanding } from '../messages'
+import type { Package, PromiseStanding } from '../messages'
 import { stateWords } from '../words/plain-words'
 import type { FindingRow, ItemRow, ReportData } from './report-data'
 import { decisionWords } from './reviewed'
@@ -22,3 +22,5 @@ export const keptWords: Readonly<Record<NonNullable<ReportData['preparation']['b
 }
 
 export const stakeWords: Readonly<Record<NonNullable<FindingRow['stake']>, string>> = { must: 'must have', want: 'would like', 'can-give': 'could give' }
+
+export const tradeWords: Readonly<Record<Package['state'], string>> = { planned: 'not offered yet', offered: 'offered', agreed: 'agreed' }

@@ -6,7 +6,7 @@ import { dayWords, valueBeside, valueWords } from '../words/value-words'
 import type { Block, Paper, Point } from './paper'
 import { eachOnce, heading, list, points, said, table, words } from './paper'
 import type { FindingRow, ItemRow, ReportData } from './report-data'
-import { decidedWords, itemStateWords, keptWords, promiseWords, stakeWords } from './report-words'
+import { decidedWords, itemStateWords, keptWords, promiseWords, stakeWords, tradeWords } from './report-words'
 import { noAdvice } from './reviewed'
 
 export const report = (data: ReportData): Paper => ({
@@ -23,7 +23,7 @@ function opening({ made, type, doubt, playbook, length, side, findings, checklis
   const applicable = checklist.filter(({ state }) => state !== 'not-applicable' && state !== 'set-aside')
   const counted = groupOrder.map(group => [findings.filter(finding => finding.group === group).length, counting[group]] as const).filter(([n]) => n > 0)
   return [
-    words(`Report of ${dayWords(new Date(made))}, made by Evenhand. For your own side: it holds your notes and what you would settle for. ${noAdvice}`),
+    words(`Report of ${dayWords(new Date(made))}, made by Evenhand. For your own side, not for the other: it holds what you decided and why, your notes, what matters to you, and what you would settle for. ${noAdvice}`),
     ...doubt ? [words(doubt)] : [],
     list([
       ...playbook ? [`Playbook: ${playbook.name}${playbook.applied ? '' : ', which is for other kinds of contract and was left aside'}`] : [],
@@ -59,10 +59,11 @@ function dates({ dates: { known, leftOut } }: ReportData): readonly Block[] {
   return [heading('Dates'), table(['Day', 'What', 'How it was worked out'], [...known.map(({ day, title, how }) => [valueWords(day), title, how]), ...leftOut.map(({ title, why }) => ['not sure', title, why])])]
 }
 
-function preparation({ preparation: { priorities, bottomLines, promises } }: ReportData): readonly Block[] {
+function preparation({ preparation: { priorities, bottomLines, promises, trades } }: ReportData): readonly Block[] {
   const rows = [
     ...priorities.map(text => ['Priority', text, '']), ...bottomLines.map(({ text, kept }) => ['Bottom line', text, kept ? keptWords[kept] : '']),
     ...promises.map(({ text, state, clause }) => ['Promised in talks', text, [promiseWords[state], clause].filter(part => part !== '').join(', ')]),
+    ...trades.map(({ sentence, state }) => ['Trade', sentence, tradeWords[state]]),
   ]
   return rows.length === 0 ? [] : [heading('What matters to us'), table(['', 'What', 'In the contract'], rows)]
 }

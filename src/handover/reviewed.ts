@@ -7,11 +7,11 @@ import { list } from '../words/plain-words'
 /** A review with its words, and what the reader decided. What the panel shows of a reviewed tab is one. Its address goes into no paper: many a link lets in whoever has it. */
 export type Reviewed = Worded & Pick<Extract<TabState, { kind: 'review' }>, 'title' | 'coverage' | 'length' | 'rules'> & {
   readonly decisions: Pick<Decisions, 'ticks' | 'notes' | 'setAside'>
-  readonly standing: Pick<Standing, 'findings' | 'priorities' | 'bottomLines' | 'promises'>
+  readonly standing: Pick<Standing, 'findings' | 'priorities' | 'bottomLines' | 'promises' | 'packages'>
 }
 
 /** Nothing decided yet. */
-export const undecided: Pick<Reviewed, 'decisions' | 'standing'> = { decisions: { ticks: {}, notes: {}, setAside: {} }, standing: { findings: [], priorities: [], bottomLines: [], promises: [] } }
+export const undecided: Pick<Reviewed, 'decisions' | 'standing'> = { decisions: { ticks: {}, notes: {}, setAside: {} }, standing: { findings: [], priorities: [], bottomLines: [], promises: [], packages: [] } }
 
 export const decisionWords: Readonly<Record<FindingDecision['what'], string>> = {
   raise: 'to be raised', accept: 'accepted as it is', traded: 'traded', solved: 'solved', 'no-problem': 'not a problem here',

@@ -26,5 +26,16 @@ export const decided = (...all: readonly (FindingDecision['what'] | readonly [Fi
 
 export const setAside = (reason: string) => ({ ...tick(), reason })
 
+const written = { id: 'a', at: '2026-11-03T12:00:00Z' }
+
+/** What the reader keeps to themselves, each with words that are easy to find. */
+export const secrets: Reviewed['standing'] = {
+  findings: [{ ...decided(['raise', 'secret reason'])[0]!, stake: 'must', lapsed: { at: written.at, what: 'accept', reason: 'secret earlier reason', key: 'k', words: ['w'], now: [] } }],
+  priorities: [{ ...written, list: 'priorities', text: 'secret priority' }],
+  bottomLines: [{ ...written, list: 'bottom-lines', text: 'secret bottom line', kept: { state: 'broken', terms: [] } }],
+  promises: [],
+  packages: [{ ...written, list: 'packages', give: [], want: [], sentence: 'secret trade', state: 'planned' }],
+}
+
 /** Words that try to break out of every form that a paper has. */
 export const hostile = '<script>alert(1)</script> "quoted" \'single\' & \u202Eevil\u202C [link](https://x.example) | `code` # head\r\nBEGIN:VEVENT\u0000 =1+1'

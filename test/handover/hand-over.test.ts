@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Wanted } from '../../src/handover/hand-over'
 import { handOver } from '../../src/handover/hand-over'
-import { reviewState } from '../panel/contract'
-import { hostile, reviewedText } from './contract'
+import { finding, reviewState } from '../panel/contract'
+import { hostile, reviewedText, secrets, setAside } from './contract'
 
 const at = new Date('2026-11-29T12:00:00Z')
 const papers = (['confirm-back', 'open-points', 'talk-sheet', 'report'] as const).flatMap(what => (['text', 'md', 'html'] as const).map(as => ({ what, as })))
@@ -31,9 +31,37 @@ test.each(papers)('$what as $as holds nothing of a hostile contract but its word
   if (as === 'md') expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)\[link/)
 })
 
-test('what the other side is sent holds no note', () => {
-  const state = reviewState({ state: { decisions: { ticks: {}, notes: { 'close-late': 'our secret' } } } })
-  for (const { what, as } of papers.filter(({ what }) => what !== 'report')) expect(handOver({ what, as }, state, at)!.text).not.toContain('our secret')
+const confided = {
+  ...reviewState({
+    review: { findings: [finding({ rule: 'own-late', title: 'secret title', why: 'secret why', fallback: 'secret fallback', position: { preferred: 'secret first choice', fallback: 'secret fallback', walkAway: 'secret end' } })] },
+    state: { decisions: { ticks: {}, notes: { 'close-late': 'secret note' }, setAside: { 'close-delay': setAside('secret reason to set aside') } } },
+  }),
+  standing: secrets,
+}
+
+test.each(papers.filter(({ what }) => what === 'confirm-back' || what === 'open-points'))('$what as $as tells the other side nothing that the reader keeps to themselves', ({ what, as }) => {
+  const { text } = handOver({ what, as }, confided, at)!
+  expect(text).not.toMatch(/secret|must have|before signing|ask for a change|against you/i)
+  expect(text).toMatch(/From which day do the days count/)
+})
+
+test('dates in a calendar, which others may see, hold none of it either', () => {
+  const dated = { ...reviewedText('This Agreement takes effect on 4 March 2027 (the “Effective Date”).'), standing: secrets }
+  expect(handOver({ what: 'dates', as: 'ics' }, dated, at)!.text).not.toContain('secret')
+})
+
+test('the talk sheet helps to ask and to trade, and holds neither notes nor bottom lines', () => {
+  const { text } = handOver({ what: 'talk-sheet', as: 'text' }, confided, at)!
+  expect(text).toContain('For you, not for the other side.')
+  expect(text).toContain('First choice: secret first choice')
+  expect(text).toContain('Trades\n\n- secret trade')
+  expect(text).not.toMatch(/secret (?:note|bottom|priority|reason)/)
+})
+
+test.each(['text', 'md', 'html', 'json', 'csv'] as const)('the report as %s holds all that was decided and written down, and says so', as => {
+  const { text } = handOver({ what: 'report', as }, confided, at)!
+  for (const part of ['reason', 'priority', 'bottom line', 'trade', 'note', 'reason to set aside']) expect(text).toContain(`secret ${part}`)
+  if (as !== 'json' && as !== 'csv') expect(text).toContain('For your own side, not for the other')
 })
 
 test('no paper tells the address, which may let in whoever has it; a page without a title is a contract', () => {

@@ -23,8 +23,8 @@ test('points come in closing order, each finding once, and what belongs to none 
   expect(titles(reviewed())).toEqual(['When each sum is due', 'Late payment costs a lot', 'What if payment is late', 'No limit', 'A blank'])
 })
 
-test('each has its words, clause, question and fallback', () => {
-  expect(openPoints(reviewed())[1]).toMatchObject({ partOf: 'When each sum is due', state: 'Ask for a change', quotes: [{ words: 'two per cent a month 0', clause: '§1' }], ask: late.ask, fallback: 'One per cent a month.' })
+test('each has its words, clause, question and fallback, for the reader to talk by', () => {
+  expect(openPoints(reviewed())[1]).toMatchObject({ topic: 'When each sum is due', quotes: [{ words: 'two per cent a month 0', clause: '§1' }], ask: late.ask, fallback: 'One per cent a month.' })
 })
 
 test('a confirmed point takes its own findings with it, unless they bear on another', () => {
@@ -46,6 +46,12 @@ test('one question that several places raise is asked once', () => {
   const twice = reviewState({ review: { findings: [late, late], checklist: [] }, quotes: [['a'], ['b']] })
   expect(openPoints(twice)).toHaveLength(1)
   expect(openPoints(twice)[0]!.quotes).toEqual([{ words: 'a', clause: '§1' }, { words: 'b', clause: '§2' }])
+})
+
+test('the paper asks, with the words and the point they bear on', () => {
+  const paper = asText(openPointsPaper(reviewed(), '3 November 2026'))
+  expect(paper).toContain('2. Could the rate follow the bank rate? (When each sum is due)\n   “two per cent a month 0” §1')
+  expect(paper).not.toMatch(/Late payment costs a lot|One per cent|Settle for|Ask for a change|against you/)
 })
 
 test('a list without points says so, and every list that it is no legal advice', () => {
