@@ -44,7 +44,7 @@ function written(wanted: Wanted, reviewed: Reviewed, at: Date): string | undefin
   return write(paperOf(wanted.what, reviewed, at))
 }
 
-function paperOf(what: Exclude<Wanted['what'], 'dates'>, reviewed: Reviewed, at: Date): Paper {
+export function paperOf(what: Exclude<Wanted['what'], 'dates'>, reviewed: Reviewed, at: Date): Paper {
   if (what === 'report') return report(reportData(reviewed, at))
   return { 'confirm-back': confirmBack, 'open-points': openPointsPaper, 'talk-sheet': talkSheet }[what](reviewed, dayWords(at))
 }

@@ -91,7 +91,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
         {framed}
         {page !== 'rounds' && <ChangedStrip round={state.standing.round} onSee={() => setPage('rounds')} />}
         {state.question && <AskedClause question={state.question} state={state} rows={rows} onFinding={showFinding} onDone={() => void kept(desk.questionDone(state.tab))} />}
-        {page === 'papers' && <PapersPage state={state} rows={rows} onBack={() => setPage(undefined)} />}
+        {page === 'papers' && <PapersPage state={state} onBack={() => setPage(undefined)} />}
         {page === 'rounds' && <RoundsPage state={state} onBack={() => setPage(undefined)} />}
         {page === undefined && (
           <>

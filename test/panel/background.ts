@@ -115,7 +115,7 @@ export const browser = {
       }
     },
   },
-  tabs: { query: async () => world.front ? [world.front] : [], onActivated, onUpdated },
+  tabs: { async create(options: unknown) { world.calls.push(['tabs.create', options]) }, query: async () => world.front ? [world.front] : [], onActivated, onUpdated },
   commands: { getAll: async () => [{ name: '_execute_action', shortcut: 'Alt+Shift+E' }, { name: 'next-finding', shortcut: 'Alt+Shift+N', description: 'Next finding' }, { name: 'previous-finding', shortcut: '' }] },
   permissions: { async request(options: unknown) { world.calls.push(['permissions.request', options]); return world.grants } },
   sidePanel: { async open(options: unknown) { world.calls.push(['sidePanel.open', options]) } },

@@ -1,0 +1,65 @@
+/** One paper: what it is for, who may see it, and the ways to take it along. */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Wanted } from '../../handover/hand-over'
+import { handOver } from '../../handover/hand-over'
+import { useActions } from '../actions'
+import { CopyButton } from '../copy-button'
+import { Flyout } from '../flyout'
+import type { ReviewState } from '../grouping'
+import { saveFile } from '../save-file'
+import type { Kind, PaperKind } from './kinds'
+import { openPrint } from './print-address'
+
+type Props = {
+  readonly kind: Kind
+  readonly state: ReviewState
+  /** Why it cannot be made, in one sentence. */
+  readonly missing?: string | undefined
+  /** What is shown of it, made when it is opened. */
+  readonly children: () => ComponentChildren
+} & ({ readonly what: PaperKind; readonly text: () => string; readonly isPrintable: true } | { readonly what: 'dates'; readonly text?: undefined; readonly isPrintable?: false })
+
+export function PaperRow({ what, kind, state, text, isPrintable, missing, children }: Props) {
+  const { say, tell } = useActions()
+  const [isShown, setShown] = useState(false)
+  const { title, use, reader, holds, forms } = kind
+
+  const save = (as: Wanted['as']) => {
+    const saved = handOver({ what, as } as Wanted, state, new Date())
+    if (!saved) return
+    saveFile(saved.name, saved.type, saved.text)
+    tell(`${saved.name} goes to your downloads.`)
+  }
+  const print = () => openPrint(state.tab, what as PaperKind).catch(() => say('The browser did not open the page to print. Save it as a web page, and print that.'))
+
+  return (
+    <li class="paper">
+      <h3>{title} <span class={reader === 'the other side' ? 'reader theirs' : 'reader'}>for {reader}</span></h3>
+      <p>{use}</p>
+      <p class="holds">{holds}</p>
+      {missing ? <p class="faint">{missing}</p> : (
+        <div class="ways">
+          {text && <CopyButton text={text()} what={title} label="Copy" class="button" />}
+          <SaveAs forms={forms} title={title} onSave={save} />
+          {isPrintable && <button type="button" class="button" aria-label={`Print: ${title}`} onClick={() => void print()}>Print</button>}
+        </div>
+      )}
+      <details class="preview" onToggle={event => setShown(event.currentTarget.open)}>
+        <summary>{missing ? 'What there is' : 'See it'}<span class="unseen">: {title}</span></summary>
+        {isShown && children()}
+      </details>
+    </li>
+  )
+}
+
+function SaveAs({ forms, title, onSave }: { readonly forms: Kind['forms']; readonly title: string; readonly onSave: (as: Wanted['as']) => void }) {
+  const [open, setOpen] = useState(false)
+  const [only] = forms
+  if (only && forms.length === 1) return <button type="button" class="button" aria-label={`Save as ${only[1]}: ${title}`} onClick={() => onSave(only[0])}>Save as {only[1].toLowerCase()}</button>
+  return (
+    <Flyout label={<>Save as …<span class="unseen"> {title}</span></>} class="button" open={open} onOpen={setOpen}>
+      {forms.map(([as, words]) => <button key={as} type="button" class="link" onClick={() => { setOpen(false); onSave(as) }}>{words}</button>)}
+    </Flyout>
+  )
+}
