@@ -130,7 +130,7 @@ test('what is no problem says of what: these words, the rule here, the rule anyw
   expect(all('.scope b').map(scope => scope.textContent)).toEqual(['These words here', 'This rule, never in this contract', 'This rule, never anywhere'])
   await press('never in this contract', '.scope')
   expect(callsOf('silenceRule')).toEqual([['silenceRule', tab, 'pay-late', 'contract', true]])
-  expect(all('.verdict').map(verdict => verdict.textContent)).toEqual(['silenced in this contract', 'silenced in this contract'])
+  expect(all('.made-of-it').map(verdict => verdict.textContent)).toEqual(['silenced in this contract', 'silenced in this contract'])
   expect(text('.counts')).toBe('1 before signing0 to change')
   expect(focusedRow()).toContain('pay-late')
   await press('Bring it back')

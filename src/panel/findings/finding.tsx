@@ -69,7 +69,7 @@ function Meta({ row: { group, family, unplaced, standing }, more }: { readonly r
   return (
     <span class="meta">
       {isUnsettled(standing) && <><span class={`word ${group}`}>{groupWords[group]}</span>{between}</>}
-      {parts.map((part, i) => <Fragment key={part}>{i > 0 && between}{part === verdict ? <span class="verdict">{part}</span> : part}</Fragment>)}
+      {parts.map((part, i) => <Fragment key={part}>{i > 0 && between}{part === verdict ? <span class="made-of-it">{part}</span> : part}</Fragment>)}
     </span>
   )
 }

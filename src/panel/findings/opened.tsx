@@ -28,7 +28,7 @@ export function Opened({ row, of, onVerdict, onLeave }: Props) {
       {walkAway && <p class="faint">Stop at: {walkAway}</p>}
       <p class="faint">{hardOn(finding.against, of.decisions.side ?? undefined, group === 'yours')}</p>
       <Decide of={of} row={row} onVerdict={onVerdict} onLeave={onLeave} />
-      <div class="aside">
+      <div class="extras">
         <CopyButton text={commentOn(finding)} what={`a comment on “${finding.title}” for the other side`} label="copy as a comment" />
         {standing && <span class="stake">in a trade <StakeSelect title={finding.title} standing={standing} /></span>}
       </div>
