@@ -10,7 +10,7 @@ const words: Readonly<Record<Draft['state'], string>> = {
   waiting: 'Not saved yet. We keep trying; keep this open.',
 }
 
-export type DraftField = {
+type DraftField = {
   readonly text: string
   /** What is to be said of its saving, or ''. */
   readonly said: string
