@@ -40,7 +40,7 @@ function likeliest(words: string, sentences: readonly Sentence[]): readonly Sent
   return scored.filter(({ score }) => score >= enough).sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start).map(({ sentence }) => sentence)
 }
 
-const little = new Set('the and for that this with from our your their its any all not are was were has have had will shall may can you they them would could should which who whom what when where then than there here been being such each other into upon under about said says told promised agreed'.split(' '))
+const little = new Set('the and for that this with from our your their its any all not are was were has have had will shall may can you they them would could should which who whom what when where then than there here been being such each other into upon under about said says told promised agreed one two first second every'.split(' '))
 
 /** "Deliveries", "delivered" and "delivery" are one word here. */
 const stemsOf = (words: string): readonly string[] =>
