@@ -20,13 +20,11 @@ export const world: {
   /** How many of the next calls fail, by name; '*' for all names. */
   failing: Record<string, number>
   found: boolean
-  /** What this test has the background answer, by call. */
-  answers: Record<string, (...args: readonly unknown[]) => unknown>
   front: { id: number; windowId: number } | undefined
-} = { states: {}, calls: [], grants: true, failing: {}, found: true, answers: {}, front: undefined }
+} = { states: {}, calls: [], grants: true, failing: {}, found: true, front: undefined }
 
 export function begin(state: TabState): void {
-  Object.assign(world, { states: { [tab]: state }, calls: [], grants: true, failing: {}, found: true, answers: {}, front: { id: tab, windowId: 1 } })
+  Object.assign(world, { states: { [tab]: state }, calls: [], grants: true, failing: {}, found: true, front: { id: tab, windowId: 1 } })
 }
 
 export const callsOf = (name: string) => world.calls.filter(call => call[0] === name)
@@ -109,7 +107,7 @@ export const browser = {
         throw new Error('Could not establish connection. Receiving end does not exist.')
       }
       try {
-        return { value: structuredClone((world.answers[call] ?? answers[call]!)(...args)) }
+        return { value: structuredClone(answers[call]!(...args)) }
       } catch (error) {
         return { error: (error as Error).message }
       }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ContractKind } from '../../src/engine/review'
 import type { ReviewState } from '../../src/panel/grouping'
-import { begin, callsOf, world } from './background'
+import { answers, begin, callsOf, world } from './background'
 import { finding, reviewState, tab } from './contract'
 import { all, choose, close, find, open, pass, press, text } from './screen'
 
@@ -16,10 +16,10 @@ afterEach(() => {
 
 test('the kind that was read can be corrected, and that be taken back', async () => {
   begin(reviewState())
-  world.answers = { chooseKind: (_, kind) => {
+  answers['chooseKind'] = (_, kind) => {
     const { kind: __, ...others } = (world.states[tab] as ReviewState).decisions
     return world.states[tab] = reviewState({ review: { contractType: { kind: (kind ?? 'services') as ContractKind, because: [] }, findings: [finding(), finding({ title: 'Another' })] }, state: { decisions: { ...others, ...kind !== null && { kind: kind as ContractKind } } } })
-  } }
+  }
   await open()
   const chosen = () => find('select', 'Kind of contract').selectedOptions[0]?.textContent
   expect(chosen()).toBe('Services')

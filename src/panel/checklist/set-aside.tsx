@@ -25,7 +25,7 @@ const guessOf = (item: string, reason: string | null): Guess => state => {
 /** Stands in the row for as long as the point is set aside. */
 export function AsideReason({ item, aside, tabIndex }: { readonly item: ChecklistItem; readonly aside: SetAside; readonly tabIndex: 0 | -1 }) {
   const setAside = useSetAside(item)
-  return <p class="aside">{aside.reason} <button type="button" class="link" tabIndex={tabIndex} aria-label={`Undo: ${item.title} counts again`} onClick={() => void setAside(null)}>Undo</button></p>
+  return <p class="aside-reason">{aside.reason} <button type="button" class="link" tabIndex={tabIndex} aria-label={`Undo: ${item.title} counts again`} onClick={() => void setAside(null)}>Undo</button></p>
 }
 
 /** What was set aside in other words than it has now. */

@@ -1,6 +1,6 @@
 /** What the reader writes line by line: kept, moved and taken away, each line by itself, so that two windows never lose each other's. */
 import { useRef } from 'preact/hooks'
-import type { Line, NewLine } from '../../messages'
+import type { Line, NewLine, OutsidePromise, PromiseStanding } from '../../messages'
 import { useActions } from '../actions'
 import type { Guess } from '../desk'
 import type { ReviewState } from '../grouping'
@@ -61,6 +61,7 @@ const onLines = (change: (lines: readonly Line[]) => readonly Line[]): Guess => 
   const lines = change(state.decisions.lines)
   const inList = <L extends Line['list']>(list: L) => lines.filter((line): line is Extract<Line, { list: L }> => line.list === list)
   const known = new Map(state.standing.bottomLines.map(line => [line.id, line]))
+  const promised = new Map(state.standing.promises.map(line => [line.id, line]))
   return {
     ...state,
     decisions: { ...state.decisions, lines },
@@ -72,6 +73,14 @@ const onLines = (change: (lines: readonly Line[]) => readonly Line[]): Guess => 
         const kept = line.tie && known.get(line.id)?.kept
         return kept ? { ...line, kept } : line
       }),
+      promises: inList('promises').map(line => promiseNow(line, promised.get(line.id))),
     },
   }
+}
+
+/** Whether the contract holds the words is for the background to say too; until it has, what was chosen is believed. */
+function promiseNow(line: OutsidePromise, before: PromiseStanding | undefined): PromiseStanding {
+  const { keptBy } = line
+  if (before && before.keptBy === keptBy) return { ...before, ...line }
+  return { ...line, state: keptBy === undefined ? 'open' : keptBy === null ? 'not-in-contract' : 'in-contract', spans: [], clause: '' }
 }
