@@ -1,8 +1,9 @@
 /** What the closing asks of the whole text. */
 import type { Span } from '../engine/contract/contract'
 import { lawyerTriggers } from '../engine/lawyer'
-import { fingerprintOf, whatFingerprintProves } from '../engine/rounds/fingerprint'
+import { whatFingerprintProves } from '../engine/rounds/fingerprint'
 import type { Fingerprint, LawyerSign, Said } from '../messages'
+import { codeOf } from './code'
 import { findWords } from './find-words'
 import type { OpenTab } from './open-tabs'
 import { placeLabels } from './place-labels'
@@ -19,8 +20,8 @@ export function saidIn(open: OpenTab, words: string): readonly Said[] {
 }
 
 export function fingerprintIn({ reading, page }: OpenTab): Fingerprint | null {
-  const code = isWhole(page) ? fingerprintOf(reading.text.text) : undefined
-  return code === undefined ? null : { code, proves: whatFingerprintProves }
+  const code = isWhole(page) ? codeOf(reading.text.text) : ''
+  return code === '' ? null : { code, proves: whatFingerprintProves }
 }
 
 export async function lawyerSignsIn(open: OpenTab): Promise<readonly LawyerSign[]> {

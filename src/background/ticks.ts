@@ -1,8 +1,7 @@
 /** Ticks rest on words: when the words change, the tick no longer counts. Pure. */
-import { remember } from '../engine/contract/memory'
 import type { Review } from '../engine/review'
-import { fingerprintOf } from '../engine/rounds/fingerprint'
 import type { Line, Tick } from '../messages'
+import { codeOf } from './code'
 import { promisesSaid } from './promises'
 
 /** Characters that are kept of one place's words; of a longer one, these and a sum over the rest. */
@@ -16,7 +15,7 @@ const kept = 4000
 export function wordsOf(item: string, review: Review, text: string, partly: boolean, lines: readonly Line[] = []): readonly string[] | undefined {
   const found = review.checklist.find(entry => entry.item === item)
   if (!found) return undefined
-  if (item === sameText) return partly ? [] : codeOf(text)
+  if (item === sameText) return partly ? [] : [codeOf(text)]
   const stated = [...found.terms.flatMap(i => review.keyTerms[i] ?? []), ...found.provisions.flatMap(i => review.provisions[i] ?? [])]
   // Findings are ranked, and their rank may change with a side or another clause.
   const marked = found.findings.flatMap(i => review.findings[i]?.spans ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
@@ -25,8 +24,6 @@ export function wordsOf(item: string, review: Review, text: string, partly: bool
 }
 
 const sameText = 'close-same-version', promises = 'close-outside-promises'
-
-const codeOf = remember((text): readonly string[] => [fingerprintOf(text) ?? ''])
 
 /**
  * The ticks as they stand against these words: one whose words are no longer those has `changedTo`, one whose words came back has lost it. Line ends, spacing
