@@ -112,14 +112,19 @@ export function createCard({ hit, stops, documents }: On): Card {
   }
 
   const step = async (by: Step): Promise<boolean> => {
-    const mine = ++steps, all = stops()
+    const mine = ++steps, before = painted
+    let all = stops()
     let at = stepFrom(all, open?.mark ?? whereabouts(all), by, window.innerHeight)
     for (let tries = 0; tries < all.length; tries++, at = onwards(all, at, by)) {
-      const { mark, words, show: bring } = all[at]!
-      walked = mark
-      const shown = await bring()
+      const stop = all[at]!
+      walked = stop.mark
+      const shown = await stop.show()
       // Whoever is in a hurry has asked for another one by now.
       if (mine !== steps) return true
+      // The words are the same, and their mark may have been painted anew on the way there.
+      const again = painted === before ? stop.mark : againIn(painted, stop.mark, before)
+      if (again !== stop.mark) all = stops()
+      const { mark, words } = all.find(each => each.mark === again) ?? stop
       if (!shown || !words.line()) continue
       show({ mark, words, among: all.map(stop => stop.mark), walking: true, pinned: true })
       takeFocus()
