@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { panelKeys, type Key } from '../words/keys'
 import { Flyout } from './flyout'
-import { keys } from './keyboard'
-import { pageKeys, type Key } from './page-keys'
+import { pageKeys } from './page-keys'
 
 /** The keys, here and on the page, behind a small "?". */
 export function KeyboardHelp() {
@@ -19,7 +19,7 @@ export function KeyboardHelp() {
   return (
     <Flyout label={<>?<span class="unseen"> Keys</span></>} open={open} onOpen={setOpen}>
       <h2>Keys</h2>
-      <KeyList of={keys} />
+      <KeyList of={panelKeys} />
       <h2>On the page</h2>
       <KeyList of={onPage} />
     </Flyout>

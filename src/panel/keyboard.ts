@@ -2,19 +2,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-/** The keys as the help names them. */
-export const keys: readonly (readonly [keys: string, what: string])[] = [
-  ['j or ↓', 'next row'],
-  ['k or ↑', 'previous row'],
-  ['Enter', 'open the row and go to its words on the page'],
-  ['Space', 'open or close the row'],
-  ['r, a, n', 'a finding: raise it, accept it, not a problem here'],
-  ['u', 'take back what you decided on a finding'],
-  ['x', 'confirm a point of the checklist, or take it back'],
-  ['Home, End', 'first row, last row'],
-  ['?', 'these keys'],
-]
-
 export type Rows = {
   /** For the element around the rows. */
   readonly list: RefObject<HTMLDivElement | null>
