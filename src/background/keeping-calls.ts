@@ -1,4 +1,5 @@
 /** What the options page asks for where it is about keeping. */
+import { rules } from '../engine/rules'
 import type { KeepingCalls, Travelling } from '../messages'
 import { restoreEverything } from '../storage/restore'
 import { changeSettings, settings } from '../storage/settings'
@@ -10,11 +11,19 @@ import { playbookCalls } from './playbook-calls'
 import { repaintSite } from './repaint'
 import { beginAnew } from './rounds'
 import { tell, tellAll } from './tell'
+import { Trouble } from './trouble'
 
 export const keepingCalls: Remote<KeepingCalls> = {
   ...playbookCalls,
 
   silencedRules: async () => rulesSilenced('everywhere', (await settings()).silenced),
+
+  async silence(rule) {
+    const title = rules.find(({ id }) => id === rule)?.title
+    if (title === undefined) throw new Trouble('Evenhand has no such rule, so there is nothing to silence.')
+    await changeSettings(before => Object.hasOwn(before.silenced, rule) ? before : { ...before, silenced: { ...before.silenced, [rule]: { title, at: new Date().toISOString() } } })
+    await tellAll()
+  },
 
   async endSilence(rule) {
     await changeSettings(before => {

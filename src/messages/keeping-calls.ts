@@ -18,6 +18,8 @@ export type KeepingCalls = {
   choosePlaybookFor(kind: ContractKind | 'any', choice: { readonly name: string } | 'none' | 'by-default'): void
   /** The rules that are silenced everywhere, the latest first. */
   silencedRules(): readonly Extract<Silenced, { reach: 'contract' | 'everywhere' }>[]
+  /** Silences one of our rules everywhere. */
+  silence(rule: string): void
   endSilence(rule: string): void
   /** Brings back what `exportAll` gave. `merge`: what was decided later counts, and nothing that is here is lost; what cannot be read is left out, and said. `replace`: only this remains; refused where anything cannot be read. Throws where the text is no such file, and then changes nothing. */
   restore(json: string, how: 'merge' | 'replace'): Restored

@@ -6,7 +6,7 @@ import { createWorld } from './world'
 const shared = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }))
 vi.mock('../../src/browser', () => shared)
 vi.mock('../../src/engine/review', () => import('./engine'))
-vi.mock('../../src/engine/rules', () => ({ rules: ['one', 'two', 'three'] }))
+vi.mock('../../src/engine/rules', () => ({ rules: [{ id: 'ter-free', title: 'Only they may walk away' }, { id: 'pay-late' }, { id: 'ren-auto' }] }))
 
 const exit = 'Provider may terminate this Agreement at any time, for any reason or for none.'
 const contract = [
@@ -223,4 +223,15 @@ test('rules that are silenced everywhere are listed, and can be heard again', as
   await world.background.endSilence('ter-free')
   expect(await world.background.silencedRules()).toEqual([])
   expect((await state()).standing.findings[0]).not.toHaveProperty('silenced')
+})
+
+test('a rule is silenced everywhere without a contract at hand, once', async () => {
+  await open()
+  await world.background.silence('ter-free')
+  const [silenced] = await world.background.silencedRules()
+  expect(silenced).toMatchObject({ reach: 'everywhere', rule: 'ter-free', title: 'Only they may walk away' })
+  await world.background.silence('ter-free')
+  expect(await world.background.silencedRules()).toEqual([silenced])
+  expect(world.told).toContain(tab)
+  await expect(world.background.silence('no-such-rule')).rejects.toThrow('no such rule')
 })
