@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { EnvironmentOptions, Plugin } from 'vite'
+import { runnerImport, type EnvironmentOptions, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -63,6 +63,30 @@ function leaveOutExamples(): Plugin {
   }
 }
 
+const ourPlaybooks = at('src/engine/playbooks/ours/')
+
+/** What the options page shows of the engine: its texts alone, as modules. They are worked out from the engine itself, so that nothing has to be kept beside it. */
+const madeOfEngine = {
+  'evenhand:rules': async () => ({ rules: (await engineTexts()).module.ruleTexts() }),
+  'evenhand:playbooks': async () => ({ limits: (await engineTexts()).module.limitTexts(), templates: readdirSync(ourPlaybooks).toSorted().map(file => readFileSync(`${ourPlaybooks}/${file}`, 'utf8')) }),
+}
+
+const engineTexts = () => runnerImport<typeof import('./src/engine/texts')>(at('src/engine/texts.ts'), { configFile: false, logLevel: 'error' })
+
+function makeOfEngine(): Plugin {
+  return {
+    name: 'make-of-engine',
+    resolveId: { filter: { id: /^evenhand:/ }, handler: id => (Object.hasOwn(madeOfEngine, id) ? `\0${id}` : null) },
+    load: {
+      filter: { id: /^\0evenhand:/ },
+      async handler(id) {
+        const made = await madeOfEngine[id.slice(1) as keyof typeof madeOfEngine]()
+        return Object.entries(made).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
+      },
+    },
+  }
+}
+
 /** The page script speaks to the background and calls nothing else of the browser's, so that it needs no account of the rest. */
 function leaveOutInterfaces(): Plugin {
   return {
@@ -107,7 +131,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: at('assets'),
-  plugins: [...targets.map(writeManifest), leaveOutExamples(), leaveOutInterfaces()],
+  plugins: [...targets.map(writeManifest), leaveOutExamples(), makeOfEngine(), leaveOutInterfaces()],
   build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   environments,
   builder: {

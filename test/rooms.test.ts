@@ -34,6 +34,8 @@ test.for<[path: string, text: string, rule: string]>([
   ['panel/main.tsx', `const { storage } = browser`, 'only storage touches'],
   ['background/start.ts', `import { Panel } from '../panel/panel'`, 'background may not see panel'],
   ['words/quotes.ts', `import type { Row } from '../panel/grouping'`, 'words may not see panel'],
+  ['panel/main.tsx', `const { rules } = await import('evenhand:rules')`, 'only options shows'],
+  ['options/rules.tsx', `import { ruleTexts } from '../engine/texts'`, 'only types of engine'],
   ['handover/report.ts', `import { review } from '../engine/review'`, 'only types of engine'],
   ['handover/report.ts', `import { asked } from '../storage/asked'`, 'handover may not see storage'],
   ['handover/report.ts', `import { readFile } from 'node:fs/promises'`, 'handover may not see node:'],

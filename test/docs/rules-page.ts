@@ -2,6 +2,7 @@
 import { familyOf as familyWords } from '../../src/words/plain-words'
 import { rules } from '../../src/engine/rules'
 import type { Rule, Severity, Tier } from '../../src/engine/rules/rule'
+import { shortExamples } from '../../src/engine/texts'
 import { measured } from './measured'
 
 const severities: Readonly<Record<Severity, string>> = { 4: 'before signing', 3: 'ask for a change', 2: 'ask what it means', 1: 'tidy up' }
@@ -25,26 +26,20 @@ const heading = (family: string) => `${familyWords(family)} (${family})`
 /** As GitHub makes a link from a heading. */
 const anchor = (family: string) => heading(family).toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')
 
-function section({ id, title, severity, tier, why, ask, fallback, sources, labels, flags, passes }: Rule): string {
-  const shortened = (example: string) => withoutRepeats(example, flags[0])
+function section(rule: Rule): string {
+  const { id, title, severity, tier, why, ask, fallback, sources, labels } = rule, { flags, passes } = shortExamples(rule)
   return [
     `### ${title}`,
     `\`${id}\` · ${severities[severity]} · ${tiers[tier]}`,
     why,
     [`- **Ask**: ${ask}`, ...(fallback ? [`- **Settle for**: ${fallback}`] : []), ...(sources.length > 0 ? [`- **Sources**: ${sources.join('; ')}`] : []), ...(labels.length > 0 ? [`- **Also known as**: ${labels.map(label => `\`${label}\``).join(', ')}`] : []), ...figuresOf(id)].join('\n'),
-    `<details><summary>Examples</summary>\n\nMarked:\n\n${quoted([flags[0], ...flags.slice(1).map(shortened)])}\n\nLeft alone:\n\n${quoted(passes.map(shortened))}\n\n</details>`,
+    `<details><summary>Examples</summary>\n\nMarked:\n\n${quoted(flags)}\n\nLeft alone:\n\n${quoted(passes)}\n\n</details>`,
   ].join('\n\n')
 }
 
 function figuresOf(id: string): readonly string[] {
   const found = measured[id]
   return found ? [`- **Measured**: ${found.right} of ${found.read} places that were read in public contracts were right`] : []
-}
-
-/** Whole contracts that differ in one clause are printed once: of the others, paragraphs that the first one holds become an ellipsis. */
-function withoutRepeats(example: string, first: string): string {
-  const known = new Set(first.split('\n\n').filter(paragraph => paragraph.length > 50 && !paragraph.includes('«')))
-  return example.split('\n\n').map(paragraph => (known.has(paragraph) ? '…' : paragraph)).join('\n\n').replaceAll(/…(?:\n\n…)+/g, '…')
 }
 
 /** In a code block nothing of an example is taken for Markdown. */

@@ -80,6 +80,7 @@ function brokenOutside(path: string, room: string, allowed: readonly string[], f
   if (from.startsWith('node:')) return allowed.includes('node') ? undefined : `${room} may not see ${from}`
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]
   if (name === 'webextension-polyfill' && path !== 'browser.ts') return 'only browser.ts imports webextension-polyfill'
+  if (from.startsWith('evenhand:') && room !== 'options') return `only options shows what is made of the engine (${from})`
   if (name === 'compromise' && !path.startsWith('engine/grammar/')) return 'only engine/grammar imports compromise'
   return undefined
 }
