@@ -4,7 +4,7 @@ import { count, list } from '../../words/plain-words'
 import type { ReviewState } from '../grouping'
 import { LineList } from '../prepare/line-list'
 import { useLines } from '../prepare/use-lines'
-import { Kept } from './promise'
+import { Kept } from './kept'
 
 export function Promises({ state }: { readonly state: ReviewState }) {
   const keeper = useLines(state)
