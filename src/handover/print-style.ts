@@ -6,7 +6,7 @@ html { font-size: 15px }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; overflow-wrap: anywhere }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; padding-bottom: .2rem; border-bottom: 1px solid #999; break-after: avoid }
-h3 { font-size: 1rem; margin: 0; break-after: avoid }
+h3, .title { font-size: 1rem; font-weight: bold; margin: 0; break-after: avoid }
 p { margin: .4rem 0 }
 ul { padding-left: 1.2rem }
 li { margin: .3rem 0 }
@@ -26,7 +26,7 @@ dl { margin: .3rem 0 0 }
 dl > div { display: flex; gap: .6rem; margin: .15rem 0 }
 dt { flex: 0 0 6.5rem; color: #555 }
 dd { margin: 0; flex: 1 }
-.boxes dt { flex-basis: 4.5rem }
+.boxes dt { flex-basis: 5.5rem }
 .boxes { list-style: none; padding-left: 0; line-height: 1.3 }
 .boxes > li { position: relative; margin: 0 0 .5rem; padding: 0 0 1.3rem 1.6rem; border-bottom: 1px dotted #888 }
 .boxes > li::before { content: ""; position: absolute; left: 0; top: .15rem; width: .9rem; height: .9rem; border: 1.5px solid #444 }

@@ -36,7 +36,7 @@ function opening({ made, type, doubt, playbook, length, side, findings, checklis
 
 const parties = ({ parties, side }: ReportData): readonly Block[] => [
   heading('Parties'),
-  parties.length > 0 ? table(['Role', 'Name', ''], parties.map(({ role, name = '' }) => [role, name === role ? '' : name, role === side ? 'your side' : ''])) : words('None were found in the text.'),
+  parties.length > 0 ? table(['Role', 'Name', 'Side'], parties.map(({ role, name = '' }) => [role, name === role ? '' : name, role === side ? 'your side' : ''])) : words('None were found in the text.'),
 ]
 
 /** Told elsewhere in the report, and where they are days, with more care. */
@@ -65,7 +65,7 @@ function preparation({ preparation: { priorities, bottomLines, promises, trades 
     ...promises.map(({ text, state, clause }) => ['Promised in talks', text, [promiseWords[state], clause].filter(part => part !== '').join(', ')]),
     ...trades.map(({ sentence, state }) => ['Trade', sentence, tradeWords[state]]),
   ]
-  return rows.length === 0 ? [] : [heading('What matters to us'), table(['', 'What', 'In the contract'], rows)]
+  return rows.length === 0 ? [] : [heading('What matters to us'), table(['Kind', 'What', 'In the contract'], rows)]
 }
 
 function findings({ findings, side }: ReportData): readonly Block[] {

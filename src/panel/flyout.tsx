@@ -7,11 +7,10 @@ type Props = {
   readonly label: ComponentChildren
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
-  readonly class?: string
   readonly children: ComponentChildren
 }
 
-export function Flyout({ label, open, onOpen, class: looks = 'quiet', children }: Props) {
+export function Flyout({ label, open, onOpen, children }: Props) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -24,7 +23,7 @@ export function Flyout({ label, open, onOpen, class: looks = 'quiet', children }
 
   return (
     <div class="flyout" ref={box}>
-      <button type="button" class={looks} ref={button} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>{label}</button>
+      <button type="button" class="quiet" ref={button} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>{label}</button>
       <div id={id} class="card" hidden={!open}>{open && children}</div>
     </div>
   )

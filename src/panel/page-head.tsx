@@ -4,8 +4,13 @@ import './page-head.css'
 
 export function PageHead({ title, onBack }: { readonly title: string; readonly onBack: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // Whoever comes here by keyboard leaves a button that is gone now.
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    // Whoever comes here by keyboard leaves a button that is gone now.
+    heading.current?.focus({ preventScroll: true })
+    // Into view alone would scroll the window too, in which nothing else ever scrolls.
+    const scroller = heading.current?.closest('main'), section = heading.current?.closest('section')
+    if (scroller && section) scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  }, [])
   return (
     <div class="bar page-head">
       <h2 ref={heading} tabIndex={-1}>{title}</h2>

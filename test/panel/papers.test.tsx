@@ -57,12 +57,12 @@ test('a paper is copied as text', async () => {
 test.each([
   ['Open points', 'Markdown', 'cleaning-agreement-open-points.md', 'text/markdown'],
   ['Talk sheet', 'Web page', 'cleaning-agreement-talk-sheet.html', 'text/html'],
-  ['Report', 'JSON', 'cleaning-agreement-report.json', 'application/json'],
-  ['Report', 'CSV', 'cleaning-agreement-report.csv', 'text/csv'],
+  ['Report', 'JSON, for programs', 'cleaning-agreement-report.json', 'application/json'],
+  ['Report', 'CSV, for spreadsheets', 'cleaning-agreement-report.csv', 'text/csv'],
 ])('%s is saved as %s', async (title, form, name, type) => {
   await papers()
   await press(`Save as … ${title}`)
-  await press(form)
+  await press(`Save as ${form}: ${title}`)
   expect(saveFile).toHaveBeenCalledExactlyOnceWith(name, type, expect.stringContaining('two per cent a month'))
 })
 

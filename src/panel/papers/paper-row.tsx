@@ -1,11 +1,10 @@
 /** One paper: what it is for, who may see it, and the ways to take it along. */
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { Wanted } from '../../handover/hand-over'
 import { handOver } from '../../handover/hand-over'
 import { useActions } from '../actions'
 import { CopyButton } from '../copy-button'
-import { Flyout } from '../flyout'
 import type { ReviewState } from '../grouping'
 import { saveFile } from '../save-file'
 import type { Kind, PaperKind } from './kinds'
@@ -22,7 +21,9 @@ type Props = {
 
 export function PaperRow({ what, kind, state, text, isPrintable, missing, children }: Props) {
   const { say, tell } = useActions()
+  const id = useId()
   const [isShown, setShown] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
   const { title, use, reader, holds, forms } = kind
 
   const save = (as: Wanted['as']) => {
@@ -41,10 +42,12 @@ export function PaperRow({ what, kind, state, text, isPrintable, missing, childr
       {missing ? <p class="faint">{missing}</p> : (
         <div class="ways">
           {text && <CopyButton text={text()} what={title} label="Copy" class="button" />}
-          <SaveAs forms={forms} title={title} onSave={save} />
+          {forms.length > 1 && <button type="button" class="button" aria-label={`Save as … ${title}`} aria-expanded={isChoosing} aria-controls={id} onClick={() => setChoosing(!isChoosing)}>Save as …</button>}
+          {forms.length === 1 && <SaveAs forms={forms} title={title} onSave={save} />}
           {isPrintable && <button type="button" class="button" aria-label={`Print: ${title}`} onClick={() => void print()}>Print</button>}
         </div>
       )}
+      {forms.length > 1 && <div id={id} class="ways forms" hidden={!isChoosing}><SaveAs forms={forms} title={title} onSave={save} /></div>}
       <details class="preview" onToggle={event => setShown(event.currentTarget.open)}>
         <summary>{missing ? 'What there is' : 'See it'}<span class="unseen">: {title}</span></summary>
         {isShown && children()}
@@ -53,13 +56,6 @@ export function PaperRow({ what, kind, state, text, isPrintable, missing, childr
   )
 }
 
-function SaveAs({ forms, title, onSave }: { readonly forms: Kind['forms']; readonly title: string; readonly onSave: (as: Wanted['as']) => void }) {
-  const [open, setOpen] = useState(false)
-  const [only] = forms
-  if (only && forms.length === 1) return <button type="button" class="button" aria-label={`Save as ${only[1]}: ${title}`} onClick={() => onSave(only[0])}>Save as {only[1].toLowerCase()}</button>
-  return (
-    <Flyout label={<>Save as …<span class="unseen"> {title}</span></>} class="button" open={open} onOpen={setOpen}>
-      {forms.map(([as, words]) => <button key={as} type="button" class="link" onClick={() => { setOpen(false); onSave(as) }}>{words}</button>)}
-    </Flyout>
-  )
-}
+const SaveAs = ({ forms, title, onSave }: { readonly forms: Kind['forms']; readonly title: string; readonly onSave: (as: Wanted['as']) => void }) => (
+  <>{forms.map(([as, words]) => <button key={as} type="button" class="button" aria-label={`Save as ${words}: ${title}`} onClick={() => onSave(as)}>{forms.length > 1 ? words : `Save as ${words.toLowerCase()}`}</button>)}</>
+)

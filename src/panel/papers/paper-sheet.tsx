@@ -2,15 +2,19 @@
 import type { Block, Paper, Point } from '../../handover/paper'
 import { visible } from '../../handover/visible'
 
-export const PaperSheet = ({ paper: { title, blocks } }: { readonly paper: Paper }) => (
-  <>
-    <h1>{visible(title)}</h1>
-    {blocks.map((block, i) => <SheetBlock key={i} block={block} />)}
-  </>
-)
+type Levels = { readonly title: 'h1' | 'h4'; readonly heading: 'h2' | 'h5' }
 
-function SheetBlock({ block }: { readonly block: Block }) {
-  if (block.kind === 'heading') return <h2>{visible(block.words)}</h2>
+const alone: Levels = { title: 'h1', heading: 'h2' }
+const within: Levels = { title: 'h4', heading: 'h5' }
+
+/** `isPreview`: it stands inside a page of the panel, whose own headings go before its own. */
+export function PaperSheet({ paper: { title, blocks }, isPreview = false }: { readonly paper: Paper; readonly isPreview?: boolean }) {
+  const { title: Title, heading } = isPreview ? within : alone
+  return <><Title>{visible(title)}</Title>{blocks.map((block, i) => <SheetBlock key={i} block={block} heading={heading} />)}</>
+}
+
+function SheetBlock({ block, heading: Heading }: { readonly block: Block; readonly heading: Levels['heading'] }) {
+  if (block.kind === 'heading') return <Heading>{visible(block.words)}</Heading>
   if (block.kind === 'list') return <ul>{block.items.map((item, i) => <li key={i}>{visible(item)}</li>)}</ul>
   if (block.kind === 'table') return <SheetTable head={block.head} rows={block.rows} />
   if (block.kind === 'points') return <ol class={block.boxes ? 'boxes' : 'points'}>{block.points.map((point, i) => <SheetPoint key={i} point={point} />)}</ol>
@@ -26,7 +30,7 @@ const SheetTable = ({ head, rows }: { readonly head: readonly string[]; readonly
 
 const SheetPoint = ({ point: { title, about, quotes, lines } }: { readonly point: Point }) => (
   <li>
-    <h3>{visible(title)}</h3>
+    <p class="title">{visible(title)}</p>
     {about.length > 0 && <p class="about">{about.map(visible).filter(part => part !== '').join(' · ')}</p>}
     {quotes.map(({ words, clause }, i) => <blockquote key={i}>{visible(words)}{clause && <> <cite>{visible(clause)}</cite></>}</blockquote>)}
     {lines.length > 0 && <dl>{lines.map(([label, words], i) => <div key={i}><dt>{label}</dt><dd>{visible(words)}</dd></div>)}</dl>}

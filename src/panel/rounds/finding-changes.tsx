@@ -37,10 +37,12 @@ export function FindingChanges({ findings, still, side }: { readonly findings: r
 
 function ChangedFinding({ change }: { readonly change: FindingChange }) {
   const { title, was, now, clause, span, because, decided } = change
-  const group = groupOf(change), isReworded = was.length > 0 && now.length > 0 && was.join() !== now.join()
+  // What is solved is nothing to do any more, however it weighed.
+  const isSolved = change.what === 'solved', group = isSolved ? 'yours' : groupOf(change)
+  const isReworded = was.length > 0 && now.length > 0 && was.join() !== now.join()
   return (
     <li class="change-row">
-      <p class="change-title"><Shape group={group} /><b>{title}</b> <span class={`word ${group}`}>{groupWords[group]}</span></p>
+      <p class="change-title"><Shape group={group} /><b>{title}</b> {!isSolved && <span class={`word ${group}`}>{groupWords[group]}</span>}</p>
       {isReworded && was[0] && <p class="then"><span class="faint">Then </span><q class="quote short">{was[0]}</q></p>}
       {now[0] !== undefined ? <Jump words={now[0]} clause={clause} span={span} short /> : was[0] && <p><del class="quote"><span class="unseen">gone: </span>{was[0]}</del></p>}
       {because && <p class="faint">{becauseWords[change.what === 'new' ? 'new' : 'solved'][because]}</p>}
