@@ -6,6 +6,7 @@ import type { PanelToBackground } from '../messages'
 import { remote } from '../wire'
 import { PaperSheet } from './papers/paper-sheet'
 import { printWanted } from './papers/print-address'
+import { patiently } from './patiently'
 
 await show()
 
@@ -14,7 +15,7 @@ async function show(): Promise<void> {
   sheet.replaceSync(style)
   document.adoptedStyleSheets = [sheet]
   const wanted = printWanted(location.search)
-  const state = wanted && await remote<PanelToBackground>('background').stateOf(wanted.tab)
+  const state = wanted && await patiently(() => remote<PanelToBackground>('background').stateOf(wanted.tab)).catch(() => undefined)
   if (!wanted || state?.kind !== 'review') {
     render(<p>The contract is not open any more. Open it, and print from there.</p>, document.body)
     return

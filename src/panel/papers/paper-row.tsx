@@ -7,20 +7,23 @@ import { useActions } from '../actions'
 import { CopyButton } from '../copy-button'
 import type { ReviewState } from '../grouping'
 import { saveFile } from '../save-file'
-import type { Kind, PaperKind } from './kinds'
-import { openPrint } from './print-address'
+import type { Kind } from './kinds'
+import { PrintButton } from './print-button'
 
 type Props = {
+  readonly what: Wanted['what']
   readonly kind: Kind
   readonly state: ReviewState
+  /** Its text, where it can be copied. */
+  readonly text?: () => string
   /** Why it cannot be made, in one sentence. */
   readonly missing?: string | undefined
   /** What is shown of it, made when it is opened. */
   readonly children: () => ComponentChildren
-} & ({ readonly what: PaperKind; readonly text: () => string; readonly isPrintable: true } | { readonly what: 'dates'; readonly text?: undefined; readonly isPrintable?: false })
+}
 
-export function PaperRow({ what, kind, state, text, isPrintable, missing, children }: Props) {
-  const { say, tell } = useActions()
+export function PaperRow({ what, kind, state, text, missing, children }: Props) {
+  const { tell } = useActions()
   const id = useId()
   const [isShown, setShown] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
@@ -32,7 +35,6 @@ export function PaperRow({ what, kind, state, text, isPrintable, missing, childr
     saveFile(saved.name, saved.type, saved.text)
     tell(`${saved.name} goes to your downloads.`)
   }
-  const print = () => openPrint(state.tab, what as PaperKind).catch(() => say('The browser did not open the page to print. Save it as a web page, and print that.'))
 
   return (
     <li class="paper">
@@ -44,7 +46,7 @@ export function PaperRow({ what, kind, state, text, isPrintable, missing, childr
           {text && <CopyButton text={text()} what={title} label="Copy" class="button" />}
           {forms.length > 1 && <button type="button" class="button" aria-label={`Save as … ${title}`} aria-expanded={isChoosing} aria-controls={id} onClick={() => setChoosing(!isChoosing)}>Save as …</button>}
           {forms.length === 1 && <SaveAs forms={forms} title={title} onSave={save} />}
-          {isPrintable && <button type="button" class="button" aria-label={`Print: ${title}`} onClick={() => void print()}>Print</button>}
+          {what !== 'dates' && <PrintButton tab={state.tab} what={what} />}
         </div>
       )}
       {forms.length > 1 && <div id={id} class="ways forms" hidden={!isChoosing}><SaveAs forms={forms} title={title} onSave={save} /></div>}

@@ -5,8 +5,8 @@ import { valueWords } from '../../words/value-words'
 import type { ReviewState } from '../grouping'
 import { PageHead } from '../page-head'
 import { kinds, paperOrder } from './kinds'
+import { PaperPreview } from './paper-preview'
 import { PaperRow } from './paper-row'
-import { PaperSheet } from './paper-sheet'
 import './papers.css'
 
 export function PapersPage({ state, onBack }: { readonly state: ReviewState; readonly onBack: () => void }) {
@@ -18,8 +18,8 @@ export function PapersPage({ state, onBack }: { readonly state: ReviewState; rea
       <p class="papers-note">Each paper is made here, from what you have decided so far. Nothing is sent: you copy it, save it or print it. What of yours is in a paper stands under it.</p>
       <ul class="list">
         {paperOrder.map(what => (
-          <PaperRow key={what} what={what} kind={kinds[what]} state={state} text={text(what)} isPrintable>
-            {() => <div class="sheet"><PaperSheet paper={paperOf(what, state, new Date())} isPreview /></div>}
+          <PaperRow key={what} what={what} kind={kinds[what]} state={state} text={text(what)}>
+            {() => <PaperPreview paper={paperOf(what, state, new Date())} />}
           </PaperRow>
         ))}
         <PaperRow what="dates" kind={kinds.dates} state={state} missing={known.length === 0 ? 'No day in this contract is sure enough for a calendar.' : undefined}>
