@@ -76,11 +76,11 @@ const engineTexts = () => runnerImport<typeof import('./src/engine/texts')>(at('
 function makeOfEngine(): Plugin {
   return {
     name: 'make-of-engine',
-    resolveId: { filter: { id: /^evenhand:/ }, handler: id => (Object.hasOwn(madeOfEngine, id) ? `\0${id}` : null) },
+    resolveId: { filter: { id: /^evenhand:/ }, handler: id => (Object.hasOwn(madeOfEngine, id) ? id : null) },
     load: {
-      filter: { id: /^\0evenhand:/ },
+      filter: { id: /^evenhand:/ },
       async handler(id) {
-        const made = await madeOfEngine[id.slice(1) as keyof typeof madeOfEngine]()
+        const made = await madeOfEngine[id as keyof typeof madeOfEngine]()
         return Object.entries(made).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
       },
     },

@@ -1,11 +1,8 @@
 /** Google Docs changes without a word to anybody. This says to support what still works there, in words that the reader sees first. */
 import { useState } from 'preact/hooks'
 import { browser } from '../browser'
-import type { OptionsToBackground } from '../messages'
-import { remote } from '../wire'
+import { background } from './background'
 import { browserName } from './browser-name'
-
-const background = remote<OptionsToBackground>('background')
 
 type Told = { readonly say: string; readonly text?: string }
 

@@ -1,6 +1,6 @@
 /** Hands a text to the browser as a download. It goes from this page to the reader's disk and nowhere else. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+export function saveFile(name: string, text: string, type: 'application/json' | 'application/yaml'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -101,7 +101,7 @@ describe.each(tested)('in %s', kind => {
   })
 
   test('the site is in the options, where the grant is given back', async () => {
-    const options = await browser.open(browser.url('options/options.html'))
+    const options = await browser.open(browser.url('options/options.html#sites'))
     await click(options, 'button', /^stop being always on for localhost$/i)
     await read(options, /waits for a click on localhost again/i)
     await options.close()

@@ -14,7 +14,7 @@ describe.each(tested)('in %s', kind => {
   afterAll(async () => { await on?.close() })
 
   test('no site is always on because Evenhand asks for Google Docs', async () => {
-    const options = await on.browser.open(on.browser.url('options/options.html'))
+    const options = await on.browser.open(on.browser.url('options/options.html#sites'))
     await read(options, /there are none\. the panel has the switch/i)
     expect(await seen(options, 'button', /stop being always on/i)).toEqual([])
     await click(options, 'button', /^copy a line for support$/i)
@@ -39,7 +39,7 @@ describe.each(tested)('in %s', kind => {
   test('the line for support says what works, and holds no word of the contract', async () => {
     const tab = await on.browser.open(addressOf())
     await reviewIn(await on.browser.clickIcon(tab))
-    const options = await on.browser.open(on.browser.url('options/options.html'))
+    const options = await on.browser.open(on.browser.url('options/options.html#sites'))
     await click(options, 'button', /^copy a line for support$/i)
     const line = await read(options, /evenhand \d[^\n]*\n(text=[^\n]+)/i)
     expect(line).not.toMatch(/kitchen|larkfield|bramble/i)
@@ -65,7 +65,7 @@ describe.each(tested)('in %s, in a tab that is older than Evenhand', kind => {
     await click(popup, 'radio', /supplier/i)
     await read(popup, /your side:\s+supplier/i)
     expect(await violationsOf(popup)).toEqual([])
-    const options = await on.browser.open(on.browser.url('options/options.html'))
+    const options = await on.browser.open(on.browser.url('options/options.html#sites'))
     await late.begin(options)
     await options.close()
     await tab.toFront()

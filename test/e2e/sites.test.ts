@@ -107,7 +107,7 @@ describe.each(tested)('in %s', kind => {
   })
 
   test('it can be taken back in the options', async () => {
-    const options = await browser.open(browser.url('options/options.html'))
+    const options = await browser.open(browser.url('options/options.html#sites'))
     await click(options, 'button', /^stop being always on for 127\.0\.0\.1$/i)
     await read(options, /waits for a click on 127\.0\.0\.1 again/i)
     await options.close()

@@ -1,5 +1,5 @@
-import type { StoredContract } from '../messages'
-import { Twice } from './twice'
+import type { StoredContract } from '../../messages'
+import { Twice } from '../twice'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 
@@ -12,18 +12,21 @@ export function ContractRow({ contract, onErase }: { readonly contract: StoredCo
         {contract.title && <p class="faint address">{contract.address}</p>}
         <p class="faint">{contract.unreadable ?? aboutIt(contract)}</p>
       </div>
-      <Twice label="Erase" about={`Erase ${name}`} question="Erase it with its notes?" onYes={onErase} />
+      <Twice label="Erase" about={`Erase ${name}`} question="Erase it with everything that you decided and wrote on it?" onYes={onErase} />
     </li>
   )
 }
 
-function aboutIt({ seen, side, ticks, notes }: StoredContract): string {
+function aboutIt({ seen, side, ticks, notes, decided, lines, texts }: StoredContract): string {
   const at = new Date(seen)
   return [
     Number.isNaN(at.getTime()) ? '' : `Last seen on ${day.format(at)}`,
     side === undefined ? 'no side chosen' : `you are ${side}`,
     count(ticks, 'point', 'confirmed'),
+    count(decided, 'finding', 'decided'),
     count(notes, 'note'),
+    count(lines, 'line', 'of preparation'),
+    count(texts, 'version', 'of its text'),
   ].filter(part => part !== '').join(' · ')
 }
 

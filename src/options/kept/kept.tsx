@@ -1,0 +1,76 @@
+/** What is stored, to be seen, taken along, brought back and erased. */
+import type { StoredContract } from '../../messages'
+import { background } from '../background'
+import { forgetDrafts } from '../playbooks/drafts'
+import { saveFile } from '../save-file'
+import { Told, useTold } from '../told'
+import { Twice } from '../twice'
+import { useAsked } from '../use-asked'
+import { ContractRow } from './contract-row'
+import { Restore } from './restore'
+
+const storedContracts = () => background.storedContracts()
+
+export function Kept() {
+  const { told, act } = useTold()
+  const { value: contracts, problem, again } = useAsked(storedContracts)
+  const erase = ({ key, title, address }: StoredContract) => act(async () => {
+    await background.erase(key)
+    await again()
+    return `${title || address || 'The record'} is erased.`
+  })
+  const eraseAll = () => act(async () => {
+    await background.eraseAll()
+    forgetDrafts()
+    await again()
+    return 'Everything is erased.'
+  })
+  const save = () => act(async () => {
+    saveFile(`evenhand-${today()}.json`, await background.exportAll(), 'application/json')
+    return 'The file is in your downloads.'
+  })
+  return (
+    <>
+      <Explanation />
+      <Told told={told} problems={[problem]} />
+      <Contracts contracts={contracts} onErase={contract => void erase(contract)} />
+      <section aria-labelledby="backup">
+        <h2 id="backup">Backup</h2>
+        <p class="faint">
+          The file holds everything that is kept, notes and texts of contracts included, in a form that people and programs can read (JSON). Whoever has the file can read
+          it, so keep it where you keep your contracts. You can bring it back here, or in another browser.
+        </p>
+        <p class="buttons"><button type="button" class="button" onClick={() => void save()}>Save everything as a file</button></p>
+        <Restore contracts={contracts} onDone={again} />
+      </section>
+      <section aria-labelledby="all">
+        <h2 id="all">Erase everything</h2>
+        <p class="faint">Every contract with what you decided and wrote, every playbook and setting, and what was sent to your other browsers. Files that you saved are not erased.</p>
+        <div class="buttons"><Twice label="Erase everything" about="Erase everything" question="Erase every contract, note, playbook and setting? This cannot be undone." onYes={() => void eraseAll()} /></div>
+      </section>
+    </>
+  )
+}
+
+function Explanation() {
+  return (
+    <p>
+      Evenhand works inside this browser. Nothing leaves it, unless you choose that <a href="#browsers">your settings travel</a>: there is no server, no account and no statistics.
+      A contract is kept from your first decision on it, and not before: its title and address, when it was seen, the side you are on, what you decided, confirmed and
+      prepared with the words it rests on, and your notes. So that you can be told what the other side changed, the text of its last five versions is kept too, as long as there is room.
+    </p>
+  )
+}
+
+function Contracts({ contracts, onErase }: { readonly contracts: readonly StoredContract[] | undefined; readonly onErase: (contract: StoredContract) => void }) {
+  return (
+    <section aria-labelledby="contracts" aria-busy={contracts === undefined}>
+      <h2 id="contracts">Contracts{contracts && contracts.length > 0 && <span class="number"> {contracts.length}</span>}</h2>
+      {contracts?.length === 0 && <p class="faint">None so far. One appears here when you choose a side, decide on a finding, confirm a point or write something down.</p>}
+      {contracts && contracts.length > 0 && <ul>{contracts.map(contract => <ContractRow key={contract.key} contract={contract} onErase={() => onErase(contract)} />)}</ul>}
+    </section>
+  )
+}
+
+/** The reader's own date, as 2026-11-23. */
+const today = () => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())

@@ -1,0 +1,89 @@
+/** Brings back a file that was saved: says first what would happen, and afterwards what did. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Restored, StoredContract } from '../../messages'
+import { count, list } from '../../words/plain-words'
+import { background } from '../background'
+import { FileButton } from '../file-button'
+import { wordsOf } from '../told'
+import { Twice } from '../twice'
+
+type Plan = { readonly name: string; readonly json: string; readonly contracts: number; readonly known: number; readonly playbooks: readonly string[]; readonly settings: boolean; readonly left: readonly string[] }
+type State = { readonly plan?: Plan; readonly problem?: string; readonly restored?: Restored }
+
+/** Bytes: the letters of a backup that may be read, with room for those that take two. */
+const largest = 60_000_000
+
+export function Restore({ contracts = [], onDone }: { readonly contracts?: readonly StoredContract[] | undefined; readonly onDone: () => Promise<void> }) {
+  const [{ plan, problem, restored }, setState] = useState<State>({})
+  const [busy, setBusy] = useState(false)
+  const read = async (name: string, json: string) => {
+    try {
+      setState({ plan: await planOf(name, json, contracts) })
+    } catch (error) {
+      setState({ problem: wordsOf(error) })
+    }
+  }
+  const bring = async (how: 'merge' | 'replace') => {
+    if (!plan || busy) return
+    setBusy(true)
+    try {
+      setState({ restored: await background.restore(plan.json, how) })
+      await onDone()
+    } catch (error) {
+      setState({ plan, problem: wordsOf(error) })
+    }
+    setBusy(false)
+  }
+  return (
+    <>
+      <p class="buttons"><FileButton label="Bring back a saved file" accept=".json,application/json" largest={largest} onText={(name, json) => void read(name, json)} onProblem={problem => setState({ problem })} /></p>
+      {problem !== undefined && <p class="problem" role="alert">{problem}</p>}
+      {plan && <Proposal plan={plan} here={contracts.length} busy={busy} onBring={how => void bring(how)} onCancel={() => setState({})} />}
+      <output class="told">{restored && `${from(restored)} from the file ${restored.contracts + restored.playbooks === 1 ? 'is' : 'are'} here now.`}</output>
+      {restored && restored.left.length > 0 && <Left left={restored.left} />}
+    </>
+  )
+}
+
+type ProposalProps = { readonly plan: Plan; readonly here: number; readonly busy: boolean; readonly onBring: (how: 'merge' | 'replace') => void; readonly onCancel: () => void }
+
+function Proposal({ plan: { name, contracts, known, playbooks, settings, left }, here, busy, onBring, onCancel }: ProposalProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const holds = [count(contracts, 'contract'), ...playbooks.length > 0 ? [`${count(playbooks.length, 'playbook')} (${list(playbooks.slice(0, 5))}${playbooks.length > 5 ? ', …' : ''})`] : [], ...settings ? ['settings'] : []]
+  return (
+    <div class="proposal">
+      <h3 ref={heading} tabIndex={-1}>{name}</h3>
+      <p>It holds {list(holds)}.{known > 0 && ` ${known === contracts ? (known === 1 ? 'The contract is' : 'All of these contracts are') : `${known} of the contracts ${known === 1 ? 'is' : 'are'}`} here already.`} Nothing has changed yet.</p>
+      {left.length > 0 && <Left left={left} />}
+      <div class="ways">
+        <div>
+          <button type="button" class="button" disabled={busy} onClick={() => onBring('merge')}>Add to what is here</button>
+          <p class="faint">Nothing that is here is lost. Where both say something, what you decided later counts; a playbook of the same name stays as it is here.</p>
+        </div>
+        <div>
+          <Twice label="Replace what is here" about="Replace what is here with the file" question={`Erase ${here === 0 ? 'what is here' : `the ${count(here, 'contract')} here, with playbooks and settings,`} and take what is in the file?`} onYes={() => onBring('replace')} />
+          <p class="faint">Only what is in the file remains. {left.length > 0 ? 'It is refused while something in the file cannot be read.' : 'Save what is here first, if you may want it back.'}</p>
+        </div>
+      </div>
+      <p class="buttons"><button type="button" class="button" onClick={onCancel}>Leave everything as it is</button></p>
+    </div>
+  )
+}
+
+const Left = ({ left }: { readonly left: readonly string[] }) => (
+  <>
+    <p>Left out:</p>
+    <ul class="bullets">{left.slice(0, 20).map(why => <li key={why}>{why}</li>)}{left.length > 20 && <li>and {left.length - 20} more</li>}</ul>
+  </>
+)
+
+const from = ({ contracts, playbooks }: Restored) => `${count(contracts, 'contract')} and ${count(playbooks, 'playbook')}`
+
+/** Throws one plain sentence where the file is no backup. */
+async function planOf(name: string, json: string, here: readonly StoredContract[]): Promise<Plan> {
+  const { readBackup } = await import('../../storage/backup')
+  const { contracts, playbooks, settings, left } = readBackup(json)
+  const known = [...contracts].filter(([key, { address }]) => here.some(mine => mine.key === key || mine.address === address)).length
+  return { name, json, contracts: contracts.size, known, playbooks: Object.keys(playbooks), settings: settings !== undefined, left: [...left.values()] }
+}

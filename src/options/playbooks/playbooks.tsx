@@ -1,0 +1,105 @@
+/** What the reader wants from contracts: choose a playbook, write one, bring one in, take one along. */
+import { useEffect, useState } from 'preact/hooks'
+import type { StoredPlaybook } from '../../messages'
+import { typeOf } from '../../words/plain-words'
+import { background } from '../background'
+import { Told, useTold } from '../told'
+import { useAsked } from '../use-asked'
+import { Choices, type Choice } from './choices'
+import { newId, savedId, useDrafts, type Draft } from './drafts'
+import { Editor } from './editor'
+import { NewPlaybook } from './new-playbook'
+import { PlaybookRow } from './playbook-row'
+import { copyOf } from './starter'
+
+const playbooks = () => background.playbooks(), choices = () => background.playbookChoices()
+
+export function Playbooks() {
+  const { told, act } = useTold()
+  const listed = useAsked(playbooks), chosen = useAsked(choices)
+  const { drafts, set } = useDrafts()
+  const [open, setOpen] = useState(() => Object.keys(drafts)[0])
+  const [landing, setLanding] = useState<string>()
+  const all = listed.value
+
+  // The editor that had the focus is gone: the playbook that it was about takes it.
+  useEffect(() => {
+    if (landing === undefined) return
+    const row = [...document.querySelectorAll<HTMLElement>('[data-playbook]')].find(({ dataset }) => dataset['playbook'] === landing)
+    row?.focus()
+    if (row) setLanding(undefined)
+  }, [landing, all])
+
+  const begin = (yaml: string) => {
+    const id = newId(drafts)
+    set(id, { yaml })
+    setOpen(id)
+  }
+  const drop = (id: string) => {
+    set(id, null)
+    if (id.startsWith('new:')) setOpen(undefined)
+  }
+  const saved = (id: string, name: string) => void act(async () => {
+    set(id, null)
+    setOpen(undefined)
+    await Promise.all([listed.again(), chosen.again()])
+    setLanding(name)
+    return `“${name}” is saved.`
+  })
+  const erase = ({ name }: StoredPlaybook) => act(async () => {
+    await background.erasePlaybook(name)
+    set(savedId(name), null)
+    await Promise.all([listed.again(), chosen.again()])
+    return `“${name}” is erased.`
+  })
+  const choose = (kind: Parameters<typeof background.choosePlaybookFor>[0], choice: Choice) => act(async () => {
+    await background.choosePlaybookFor(kind, choice)
+    await chosen.again()
+    const what = kind === 'any' ? 'Every contract' : kind === 'other' ? 'Any other contract' : `A contract of this kind: ${typeOf(kind).toLowerCase()},`
+    return choice === 'by-default' ? 'That is as it was at first.' : `${what} is reviewed ${choice === 'none' ? 'without a playbook' : `with “${choice.name}”`} from now on.`
+  })
+  const editor = (id: string, title: string, stored?: StoredPlaybook) => {
+    const draft: Draft | undefined = drafts[id]
+    const { name, yaml = '', provided = false } = stored ?? {}
+    return (
+      <Editor
+        key={id} title={title} yaml={draft?.yaml ?? yaml} replaces={name} changed={draft !== undefined}
+        onType={provided ? undefined : typed => set(id, stored && typed === yaml ? null : { yaml: typed, ...stored && { replaces: stored.name } })}
+        onSaved={name => saved(id, name)} onDrop={() => drop(id)}
+        onClose={() => { setOpen(undefined); if (name !== undefined) setLanding(name) }}
+      />
+    )
+  }
+  return (
+    <>
+      <p>
+        A playbook says what you want from a contract: which rules matter to you and how much, where your limits are, what to ask for, what to settle for and where to stop.
+        It stays on your side: it changes what you are shown, and never what is marked on a page that the other side may see.
+      </p>
+      <Told told={told} problems={[listed.problem, chosen.problem]} />
+      <section aria-labelledby="playbooks" aria-busy={all === undefined}>
+        <h2 id="playbooks">Your playbooks</h2>
+        {all?.length === 0 && Object.keys(drafts).length === 0 && <p class="faint">None yet. Begin one below, or go without: Evenhand has its own limits and positions.</p>}
+        <ul>
+          {all?.map(playbook => {
+            const id = savedId(playbook.name)
+            return (
+              <PlaybookRow key={id} playbook={playbook} changed={drafts[id] !== undefined} open={open === id} onOpen={() => setOpen(id)} onErase={() => void erase(playbook)}>
+                {open === id && editor(id, `${playbook.name}, as YAML`, playbook)}
+                {open === id && playbook.provided && <p class="buttons"><button type="button" class="button" onClick={() => begin(copyOf(playbook.yaml))}>Copy it into one of yours</button></p>}
+              </PlaybookRow>
+            )
+          })}
+          {Object.entries(drafts).filter(([id]) => all?.every(({ name }) => savedId(name) !== id)).map(([id]) => (
+            <li key={id} class="row">
+              <div class="row-body"><h3>A new playbook</h3><p class="wrong-words">Not saved yet.</p></div>
+              {open === id ? editor(id, 'The new playbook, as YAML') : <button type="button" class="button" onClick={() => setOpen(id)}>Go on with it</button>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <NewPlaybook onBegin={begin} onProblem={problem => void act(() => Promise.reject(new Error(problem)))} />
+      {all && chosen.value && <Choices playbooks={all} choices={chosen.value} onChoose={(kind, choice) => void choose(kind, choice)} />}
+    </>
+  )
+}
