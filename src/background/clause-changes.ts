@@ -4,7 +4,7 @@ import type { Change, Comparison, Place } from '../engine/rounds/compare'
 import { summaryOf } from '../engine/rounds/summary'
 import type { ClauseChange, ClausesCompared, ComparedWords } from '../messages'
 import { shortened } from '../words/quotes'
-import type { Compared } from './compare-rounds'
+import type { Compared, Shown } from './compare-rounds'
 
 /** Clauses that are told with their words, and characters of all of them together. */
 const mostRows = 200, mostWords = 120_000
@@ -13,21 +13,21 @@ const mostNames = 300
 /** Characters of what was added or removed in one place, of kept words beside it, and of a clause that only moved. */
 const longest = 1_500, beside = 140, moved = 160
 
-type Row = ClauseChange & { /** The clause it is about, in the later text or else the earlier one. */ readonly of: string }
+/** With the clause that it is about, in the later text or else the earlier one, and what that is called by itself. */
+type Row = ClauseChange & { readonly of: string; readonly own: string }
 
-/** `isShown`: the later text is the one that the page shows. */
-export function clauseChanges({ texts, before: { text: before }, after: { text: after } }: Pick<Compared, 'texts'> & { readonly [Side in 'before' | 'after']: { readonly text: string } }, isShown: boolean): ClausesCompared {
-  const known = clausesIn(texts)
-  const rows = gathered(texts.changes.flatMap(change => rowOf(change, known, before, after, isShown))).map(row => {
-    const { of: _, ...told } = row
+export function clauseChanges({ texts, before: { text: before }, after: { text: after } }: Pick<Compared, 'texts'> & { readonly [Side in 'before' | 'after']: { readonly text: string } }, shown: Shown): ClausesCompared {
+  const known = clausesIn(texts), places = placing(after, shown)
+  const rows = gathered(texts.changes.flatMap(change => rowOf(change, known, before, places))).map(row => {
+    const { of: _, own: __, ...told } = row
     return told
   })
   const told = rows.slice(0, withinRoom(rows))
   const same = sameUnits(texts, known)
   return {
     counts: texts.counts, say: summaryOf(texts), rows: told, more: rows.length - told.length,
-    renumbered: texts.changes.flatMap(change => change.kind === 'renumbered' && !change.moved ? [{ ...named(change.before, change.after), ...placed(after, change.after, isShown) }] : []).slice(0, mostNames),
-    same: same.size, sameNames: [...new Set(same.values())].filter(name => name !== '').slice(0, mostNames),
+    renumbered: texts.changes.flatMap(change => change.kind === 'renumbered' && !change.moved ? [namedAndPlaced(change.before, change.after, places)] : []).slice(0, mostNames),
+    same: same.size, sameNames: [...new Set([...same.values()].map(places.nameOf))].filter(name => name !== '').slice(0, mostNames),
   }
 }
 
@@ -46,36 +46,50 @@ function clausesIn({ changes }: Comparison): Known {
   return { came, went, now }
 }
 
-function rowOf(change: Change, { came, went, now }: Known, before: string, after: string, isShown: boolean): readonly Row[] {
+function rowOf(change: Change, { came, went, now }: Known, before: string, places: Placing): readonly Row[] {
+  const { text: after, nameOf, at } = places
   if (change.kind === 'added') {
     const { after: place } = change, words = [{ kind: 'added', words: cut(after, place) }] as const
     const kind = place.clause < 0 || came.has(place.clause) ? 'added' : 'changed'
-    return [{ kind, of: keyOf(place, 'now'), clause: place.name, moved: false, paragraphs: [words], ...placed(after, place, isShown) }]
+    return [{ kind, of: keyOf(place, 'now'), own: place.name, clause: nameOf(place), moved: false, paragraphs: [words], ...at(place) }]
   }
   if (change.kind === 'removed') {
     const { before: place } = change, words = [{ kind: 'removed', words: cut(before, place) }] as const
     const kind = place.clause < 0 || went.has(place.clause) ? 'removed' : 'changed'
     // What left a clause is told with it, under the name that the clause has now.
     const goesOn = kind === 'changed' ? now.get(place.clause) : undefined
-    return [{ kind, of: goesOn ? keyOf(goesOn, 'now') : keyOf(place, 'then'), clause: goesOn?.name ?? place.name, moved: false, paragraphs: [words] }]
+    return [{ kind, of: goesOn ? keyOf(goesOn, 'now') : keyOf(place, 'then'), own: place.name, clause: goesOn ? nameOf(goesOn) : place.name, moved: false, paragraphs: [words] }]
   }
   if (change.kind === 'changed') {
     const stretch = change.stretches.find(({ kind }) => kind === 'added')
-    const at = stretch && 'after' in stretch && after.slice(stretch.after.start, stretch.after.end).trim() !== '' ? stretch.after : change.after
-    return [{ kind: 'changed', of: keyOf(change.after, 'now'), ...named(change.before, change.after), moved: change.moved, paragraphs: [wordsOf(change.stretches, before, after)], ...placed(after, at, isShown) }]
+    const words = stretch && 'after' in stretch ? at(stretch.after) : {}
+    return [{ kind: 'changed', of: keyOf(change.after, 'now'), own: change.after.name, ...namedAndPlaced(change.before, change.after, places), ...words, moved: change.moved, paragraphs: [wordsOf(change.stretches, before, after)] }]
   }
   if (!change.moved) return []
-  return [{ kind: 'moved', of: keyOf(change.after, 'now'), ...named(change.before, change.after), moved: true, paragraphs: [[{ kind: 'kept', words: shortened(after.slice(change.after.start, change.after.end).trim(), moved) }]], ...placed(after, change.after, isShown) }]
+  return [{ kind: 'moved', of: keyOf(change.after, 'now'), own: change.after.name, ...namedAndPlaced(change.before, change.after, places), moved: true, paragraphs: [[{ kind: 'kept', words: shortened(after.slice(change.after.start, change.after.end).trim(), moved) }]] }]
 }
 
 const keyOf = ({ clause, start }: Place, when: 'now' | 'then') => `${when} ${clause >= 0 ? clause : `at ${start}`}`
 
-const named = (before: Place, after: Place) => ({ clause: after.name, ...before.name !== after.name && before.name !== '' && { was: before.name } })
+/** Places of the later text: what they are called, and where they lead, if they lead anywhere. */
+type Placing = { readonly text: string; readonly nameOf: (place: Place) => string; readonly at: (span: Span) => { readonly span?: Span } }
 
-function placed(text: string, { start, end }: Span, isShown: boolean): { readonly span?: Span } {
-  const words = text.slice(start, end), from = start + words.length - words.trimStart().length
-  return isShown && words.trim() !== '' ? { span: { start: from, end: from + words.trim().length } } : {}
+function placing(text: string, shown: Shown): Placing {
+  const trimmed = ({ start, end }: Span) => {
+    const words = text.slice(start, end), from = start + words.length - words.trimStart().length
+    return { start: from, end: from + words.trim().length }
+  }
+  return {
+    text,
+    nameOf: place => shown?.(trimmed(place).start) || place.name,
+    at: place => {
+      const span = trimmed(place)
+      return shown && span.end > span.start ? { span } : {}
+    },
+  }
 }
+
+const namedAndPlaced = (before: Place, after: Place, { nameOf, at }: Placing) => ({ clause: nameOf(after), ...before.name !== after.name && before.name !== '' && { was: before.name }, ...at(after) })
 
 /** Paragraphs of one clause that follow on each other are one row, and so is a new clause with those inside it. */
 function gathered(rows: readonly Row[]): readonly Row[] {
@@ -91,7 +105,7 @@ function gathered(rows: readonly Row[]): readonly Row[] {
 function goesOn(last: Row, row: Row): boolean {
   if (last.kind !== row.kind) return false
   if (last.of === row.of) return true
-  return (row.kind === 'added' || row.kind === 'removed') && last.clause !== '' && /^[.(]/.test(row.clause.slice(last.clause.length)) && row.clause.startsWith(last.clause)
+  return (row.kind === 'added' || row.kind === 'removed') && last.own !== '' && row.own.startsWith(last.own) && /^[.(]/.test(row.own.slice(last.own.length))
 }
 
 function wordsOf(stretches: Extract<Change, { stretches: unknown }>['stretches'], before: string, after: string): readonly ComparedWords[] {
@@ -121,14 +135,14 @@ function withinRoom(rows: readonly ClauseChange[]): number {
   return full < 0 ? mostRows : full
 }
 
-/** The clauses of the later text in which nothing differs, by what they are called. */
-function sameUnits({ changes }: Comparison, { now }: Known): ReadonlyMap<string, string> {
-  const same = new Map<string, string>(), other = new Set<string>()
+/** The clauses of the later text in which nothing differs, each with a place in it. */
+function sameUnits({ changes }: Comparison, { now }: Known): ReadonlyMap<string, Place> {
+  const same = new Map<string, Place>(), other = new Set<string>()
   for (const change of changes) {
     if (change.kind === 'removed') {
       const place = now.get(change.before.clause)
       if (place) other.add(keyOf(place, 'now'))
-    } else if (change.kind === 'same' && !change.moved) same.set(keyOf(change.after, 'now'), change.after.name)
+    } else if (change.kind === 'same' && !change.moved) same.set(keyOf(change.after, 'now'), change.after)
     else other.add(keyOf(change.after, 'now'))
   }
   for (const unit of other) same.delete(unit)

@@ -10,6 +10,7 @@ import { clauseChanges } from './clause-changes'
 import { findingChanges } from './finding-changes'
 import { keptChanges } from './kept-findings'
 import type { OpenTab } from './open-tabs'
+import { placeLabels } from './place-labels'
 import { readersView, type ReadersView } from './readers-view'
 import { isWhole } from './reading'
 import { roundIn } from './rounds'
@@ -34,9 +35,13 @@ export async function comparedRounds(tab: number, open: OpenTab, before: number,
   const { reviewOf, decisions } = await readersView(reading, open)
   const then = await textIn(open, before), now = isShown ? reading.text.text : (await textIn(open, after))?.arrived
   if (!then || now === undefined) return { ...keptChanges(older.findings, newer.findings, decisions.findings), terms: [] }
+  const shown = isShown ? placeLabels(reading.plain.outline, page.showing, reading.text) : undefined
   const compared = compare(then.left ?? then.arrived, now, reviewOf)
-  return { clauses: clauseChanges(compared, isShown), ...findingChanges(compared, decisions.findings, isShown), terms: termChanges(compared, isShown) }
+  return { clauses: clauseChanges(compared, shown), ...findingChanges(compared, decisions.findings, shown), terms: termChanges(compared, shown) }
 }
+
+/** Says where a place of the later text is, as the rest of the panel calls it; undefined where the page shows another text, and nothing leads there. */
+export type Shown = ReturnType<typeof placeLabels> | undefined
 
 export type Compared = { readonly before: Round; readonly after: Round; readonly texts: Comparison; readonly findings: FindingsComparison; readonly terms: readonly TermChange[] }
 

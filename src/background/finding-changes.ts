@@ -4,14 +4,14 @@ import { keyOf, wordsAbout } from '../engine/identity'
 import type { Round } from '../engine/rounds/round'
 import type { Decisions, FindingChange, FindingDecision, RoundsCompared } from '../messages'
 import { shortened } from '../words/quotes'
-import type { Compared } from './compare-rounds'
+import type { Compared, Shown } from './compare-rounds'
 
 /** Findings that are told, and characters of one quote. */
 const most = 150, longest = 240
 
 /** `decided`: by the findings' keys. */
-export function findingChanges({ before, after, findings: { solved, fresh, still, lost, gained } }: Compared, decided: Decisions['findings'], isShown: boolean): Pick<RoundsCompared, 'findings' | 'still'> {
-  const then = telling(before, false), now = telling(after, isShown)
+export function findingChanges({ before, after, findings: { solved, fresh, still, lost, gained } }: Compared, decided: Decisions['findings'], shown: Shown): Pick<RoundsCompared, 'findings' | 'still'> {
+  const then = telling(before, undefined), now = telling(after, shown)
   const decisionOn = (index: number): { readonly decided?: FindingDecision } => {
     const finding = before.review.findings[index]!
     return decisionBy(keyOf(finding.rule, wordsAbout(finding, before.text)), decided)
@@ -38,13 +38,13 @@ export const decisionBy = (key: string, decided: Decisions['findings']): { reado
   return decision ? { decided: decision } : {}
 }
 
-function telling({ text, review: { findings, outline } }: Round, isShown: boolean) {
-  const clause = clauseNames(outline)
+function telling({ text, review: { findings, outline } }: Round, shown: Shown) {
+  const clause = shown ?? clauseNames(outline)
   return (index: number) => {
     const { rule, title, severity, outcome, tier, spans } = findings[index]!, [span] = spans
     return {
       rule, title, severity, outcome, tier, words: spans.slice(0, 3).map(({ start, end }) => shortened(text.slice(start, end), longest)),
-      clause: span ? clause(span.start) : '', ...isShown && span && { span: { start: span.start, end: span.end } },
+      clause: span ? clause(span.start) : '', ...shown && span && { span: { start: span.start, end: span.end } },
     }
   }
 }

@@ -6,9 +6,9 @@ const contract = [
   'Services Agreement', '1. Scope', 'The Provider cleans the windows of the office every month.', '2. Price', 'The Customer pays £400 within 30 days of the invoice.',
   '3. Term', 'This agreement lasts one year and ends without notice on its last day.', '4. Law', 'The law of England and Wales applies to this agreement.',
 ]
-const changes = (before: readonly string[], after: readonly string[], isShown = true) => {
+const changes = (before: readonly string[], after: readonly string[], isShown = true, nameAt: (at: number) => string = () => '') => {
   const [then, now] = [before.join('\n'), after.join('\n')]
-  return { now, ...clauseChanges({ texts: compareTexts(then, now), before: { text: then }, after: { text: now } }, isShown) }
+  return { now, ...clauseChanges({ texts: compareTexts(then, now), before: { text: then }, after: { text: now } }, isShown ? nameAt : undefined) }
 }
 const shown = ({ rows }: ReturnType<typeof changes>) => rows.map(({ kind, clause, was, paragraphs }) =>
   `${kind} ${clause}${was === undefined ? '' : ` (was ${was})`}: ${paragraphs.map(words => words.map(({ kind, words }) => kind === 'kept' ? words : kind === 'added' ? `{+${words}+}` : `{-${words}-}`).join('')).join(' | ')}`)
@@ -44,6 +44,11 @@ test('of a long clause only what stands beside a change is told', () => {
   const text = told.rows[0]!.paragraphs.flat().map(({ words }) => words).join('')
   expect(text.length).toBeLessThan(500)
   expect(text).toMatch(/^ ?….*burns its papers.*…\s*$/)
+})
+
+test('a clause is called as the page shows it, where its numbers are drawn', () => {
+  const drawn = contract.map(line => line.replace(/^\d\. /, ''))
+  expect(changes(drawn, drawn.with(4, 'The Customer pays £500.'), true, at => at > 0 ? '§2, page 3' : '').rows).toMatchObject([{ clause: '§2, page 3' }])
 })
 
 test('many changes are told up to a limit, with how many there are beyond', () => {
