@@ -96,6 +96,15 @@ test('versions are listed, the latest first', async () => {
   expect(first).toContain('its words are no longer kept')
 })
 
+test('versions of one day are told apart by the hour', async () => {
+  rounds = [round(1), round(2, { at: '2026-11-01T14:00:00Z' })]
+  await open()
+  await versions()
+  const [latest, first] = all('.versions .when').map(when => when.textContent)
+  expect(latest).toMatch(/^1 November, \d\d:\d\d to 2 November$/)
+  expect(first).toMatch(/^1 November, \d\d:\d\d$/)
+})
+
 test('old and new words are told apart for those who do not see the lines', async () => {
   await open()
   await versions()

@@ -8,7 +8,7 @@ export function VersionList({ rounds, shown }: { readonly rounds: readonly Round
     <ul class="versions" aria-label="Versions that you have seen, the latest first">
       {rounds.map((round, i) => ({ round, before: rounds[i - 1] })).toReversed().map(({ round, before }) => (
         <li key={round.n} aria-current={round.n === shown ? 'true' : undefined}>
-          <b>Version {round.n}</b> <span class="when">{seenWords(round)}</span>
+          <b>Version {round.n}</b> <span class="when">{seenWords(round, isOfOneDay(round, rounds))}</span>
           {round.n === shown && <span class="word yours"> on the page now</span>}
           <span class="meta">{count(round.length, 'word')}{before && lengthChange(round.length - before.length)}<span aria-hidden="true"> · </span>{count(problems(round), 'point')}{!round.text && <><span aria-hidden="true"> · </span>its words are no longer kept</>}</span>
         </li>
@@ -21,9 +21,15 @@ const problems = ({ findings }: Round) => findings.filter(({ outcome }) => outco
 
 const lengthChange = (words: number) => words === 0 ? '' : ` (${Math.abs(words)} ${words > 0 ? 'more' : 'fewer'})`
 
-function seenWords({ at, seen }: Round): string {
-  const [first, last] = [at, seen].map(time => whenWords(time, new Date())) as [string, string]
-  return first === last ? first : `${first} to ${last}`
+const dayOf = (time: string) => whenWords(time, new Date())
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** Whether another version was first seen on the same day, so that the day alone does not tell them apart. */
+const isOfOneDay = ({ n, at }: Round, rounds: readonly Round[]) => rounds.some(other => other.n !== n && dayOf(other.at) === dayOf(at))
+
+function seenWords({ at, seen }: Round, isTimed: boolean): string {
+  const first = isTimed ? `${dayOf(at)}, ${clock.format(new Date(at))}` : dayOf(at)
+  return dayOf(at) === dayOf(seen) ? first : `${first} to ${dayOf(seen)}`
 }
 
 type Props = { readonly rounds: readonly Round[]; readonly shown: number | undefined; readonly from: number; readonly to: number; readonly onChoose: (pair: { readonly from: number; readonly to: number }) => void }
