@@ -37,7 +37,8 @@ export async function comparedRounds(tab: number, open: OpenTab, before: number,
   if (!then || now === undefined) return { ...keptChanges(older.findings, newer.findings, decisions.findings), terms: [] }
   const shown = isShown ? placeLabels(reading.plain.outline, page.showing, reading.text) : undefined
   const compared = compare(then.left ?? then.arrived, now, reviewOf)
-  return { clauses: clauseChanges(compared, shown), ...findingChanges(compared, decisions.findings, shown), terms: termChanges(compared, shown) }
+  const { side } = compared.after.review
+  return { ...side !== undefined && { side }, clauses: clauseChanges(compared, shown), ...findingChanges(compared, decisions.findings, shown), terms: termChanges(compared, shown) }
 }
 
 /** Says where a place of the later text is, as the rest of the panel calls it; undefined where the page shows another text, and nothing leads there. */
@@ -47,7 +48,10 @@ export type Compared = { readonly before: Round; readonly after: Round; readonly
 
 /** Both by their words alone: what a page draws beside its text was not kept, and would look like a change. */
 function compare(then: string, now: string, reviewOf: ReadersView['reviewOf']): Compared {
-  const before = { text: then, review: reviewOf(then) }, after = { text: now, review: reviewOf(now) }
+  const sides = [reviewOf(then), reviewOf(now)] as const
+  // Where only one of them knows the reader's side by its name, nothing turns for better or worse because of that.
+  const [older, newer] = sides[0].side === sides[1].side ? sides : [reviewOf(then, 'neither side'), reviewOf(now, 'neither side')]
+  const before = { text: then, review: older }, after = { text: now, review: newer }
   const texts = compareTexts(then, now)
   return { before, after, texts, findings: compareFindings(before, after, texts), terms: compareTerms(before, after, texts) }
 }

@@ -21,8 +21,8 @@ export type ReadersView = {
   readonly findings: readonly KnownFinding[]
   readonly settings: Settings
   readonly playbook: PlaybookStanding
-  /** The same contract in another text, seen by the same reader. */
-  readonly reviewOf: (text: string) => Review
+  /** The same contract in another text, seen by the same reader, or from no side. */
+  readonly reviewOf: (text: string, from?: 'neither side') => Review
   /** True while only part of the contract is read. */
   readonly partly: boolean
 }
@@ -35,19 +35,19 @@ export async function readersView(reading: Reviewed, { contract, page }: Pick<Op
   const { standing, playbook } = await chosenPlaybook(decisions, decisions.kind ?? reading.plain.contractType.kind, known.playbooks)
   const review = reading.from({ ...decisions.side && { side: decisions.side }, ...decisions.kind && { kind: decisions.kind }, ...playbook && { playbook } })
   const partly = !isWhole(page)
-  const reviewOf = (text: string) => remembered(decisions.side, text, playbook)
+  const reviewOf: ReadersView['reviewOf'] = (text, from) => remembered(from ? null : decisions.side, text, playbook)
   return { reading, review, reviewOf, decisions, findings: knownFindings(review, reading.text.text, decisions.findings, partly), settings: known, playbook: standing, partly }
 }
 
 type Seen = { readonly side: Decisions['side']; readonly text: string; readonly playbook: Playbook | undefined; readonly review: Review }
 
-/** The last two: who compares versions asks for both again after every decision. */
+/** The last few: who compares versions asks for both again after every decision. */
 let seen: readonly Seen[] = []
 
 function remembered(side: Decisions['side'], text: string, playbook: Playbook | undefined): Review {
   const known = seen.find(one => one.text === text && one.side === side && one.playbook === playbook)
   const now = known ?? { side, text, playbook, review: seenFrom(side, text, playbook) }
-  seen = [now, ...seen.filter(one => one !== known)].slice(0, 2)
+  seen = [now, ...seen.filter(one => one !== known)].slice(0, 4)
   return now.review
 }
 

@@ -32,6 +32,8 @@ export type RoundText = {
 
 /** What changed from one version to another. Quotes are cut where they are long; a `span` is a place in the text that the tab shows now, and absent where it shows another version. */
 export type RoundsCompared = {
+  /** The role for which both were read; absent where that was for neither side, or is not known any more. */
+  readonly side?: string
   /** Absent where the text of one of them is not kept any more: then only findings are compared. */
   readonly clauses?: ClausesCompared
   readonly findings: readonly FindingChange[]

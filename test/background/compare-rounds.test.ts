@@ -46,10 +46,20 @@ test('what was decided since and who reads are taken into account, and two versi
   await world.background.chooseSide(tab, 'Customer')
   await open(contract.with(4, 'Nobody may leave this Agreement before its end.'))
   const first = await world.background.compareRounds(tab, 1)
+  expect(first.side).toBe('Customer')
   expect(first.findings).toMatchObject([{ what: 'solved' }])
   expect(await world.background.compareRounds(tab, 1)).toEqual(first)
   await world.background.chooseSide(tab, 'Provider')
   expect((await world.background.compareRounds(tab, 1)).findings).toMatchObject([{ what: 'lost' }])
+})
+
+test('a side that only one of the versions knows turns nothing', async () => {
+  await open(contract)
+  await world.background.chooseSide(tab, 'Provider')
+  await open(contract.toSpliced(2, 1))
+  const { side, findings } = await world.background.compareRounds(tab, 1)
+  expect(side).toBeUndefined()
+  expect(findings).toEqual([])
 })
 
 test('an earlier version can stand on either side, and then nothing leads to the page', async () => {

@@ -11,6 +11,7 @@ vi.mock('../../src/browser', () => import('./background'))
 const round = (n: number, more: Partial<Round> = {}): Round => ({ n, at: `2026-11-0${n}T10:00:00Z`, seen: `2026-11-0${n}T12:00:00Z`, length: 1000 + n * 10, text: true, findings: [], ...more })
 const none = { changed: 0, added: 0, removed: 0, moved: 0, renumbered: 0 }
 const compared = (more: Partial<RoundsCompared> = {}): RoundsCompared => ({
+  side: 'Customer',
   clauses: {
     counts: { ...none, changed: 3, added: 1 }, say: '3 clauses changed, 1 added.', more: 0, same: 31, sameNames: ['§1', '§3'], renumbered: [{ clause: '§9', was: '§8' }],
     rows: [
@@ -133,6 +134,15 @@ test('what became of the findings comes with what was decided and why', async ()
   expect(page).toContain('On 2 November you decided: to be raised. Why: We plan a year ahead')
   expect(page).toContain('Worse for you 1')
   expect(page).toContain('12 points are as before.')
+})
+
+test('for neither side nothing is better or worse for anybody', async () => {
+  const { side: _, ...others } = answer
+  answer = others
+  await open()
+  await versions()
+  expect(text('.rounds')).toContain('Weighs more 1')
+  expect(text('.rounds')).not.toContain('for you')
 })
 
 test('a key term is told in plain words', async () => {

@@ -4,7 +4,7 @@ import { ClauseChanges } from './clause-changes'
 import { FindingChanges } from './finding-changes'
 import { TermChanges } from './term-changes'
 
-export function ComparisonView({ compared: { clauses, findings, still, terms }, side }: { readonly compared: RoundsCompared; readonly side: string | undefined }) {
+export function ComparisonView({ compared: { side, clauses, findings, still, terms } }: { readonly compared: RoundsCompared }) {
   return (
     <>
       <p class="said-in-short">{clauses ? clauses.say : 'The words of one of these versions are no longer kept, so clauses cannot be compared. What was found in them can.'}</p>

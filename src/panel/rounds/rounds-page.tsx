@@ -50,7 +50,7 @@ function Versions({ state, rounds }: { readonly state: ReviewState; readonly rou
       <VersionChooser rounds={rounds} shown={round?.n} from={pair.from} to={pair.to} onChoose={setChosen} />
       {compared.failed && <p class="nothing" role="alert">{compared.failed}</p>}
       {!compared.answer && !compared.failed && <p class="nothing reading">Comparing the two…</p>}
-      {compared.answer && <ComparisonView key={`${pair.from} ${pair.to}`} compared={compared.answer} side={state.decisions.side ?? undefined} />}
+      {compared.answer && <ComparisonView key={`${pair.from} ${pair.to}`} compared={compared.answer} />}
     </>
   )
 }
