@@ -2,7 +2,6 @@
  * A contract as its reader sees it: from their side, by their playbook, with what they decided. None of it may enter the
  * page: marks come from the plain review.
  */
-import type { Playbook } from '../engine/playbooks/playbook'
 import { review as reviewText, type Review } from '../engine/review'
 import type { Decisions, PlaybookStanding } from '../messages'
 import { decisionsOn } from '../storage/contracts'
@@ -11,7 +10,7 @@ import type { Settings } from '../storage/settings-record'
 import { knownFindings, type KnownFinding } from './known-findings'
 import type { OpenTab } from './open-tabs'
 import { chosenPlaybook } from './playbooks'
-import { hasRole, isWhole, type Reading } from './reading'
+import { hasRole, isWhole, type Readers, type Reading } from './reading'
 
 export type ReadersView = {
   readonly reading: Reviewed
@@ -33,26 +32,27 @@ type Reviewed = Extract<Reading, { kind: 'review' }>
 export async function readersView(reading: Reviewed, { contract, page }: Pick<OpenTab, 'contract' | 'page'>): Promise<ReadersView> {
   const decisions = await decisionsOn(contract?.key), known = await settings()
   const { standing, playbook } = await chosenPlaybook(decisions, decisions.kind ?? reading.plain.contractType.kind, known.playbooks)
-  const review = reading.from({ ...decisions.side && { side: decisions.side }, ...decisions.kind && { kind: decisions.kind }, ...playbook && { playbook } })
+  const side = decisions.side ? { side: decisions.side } : {}, wishes = { ...decisions.kind && { kind: decisions.kind }, ...playbook && { playbook } }
+  const review = reading.from({ ...side, ...wishes })
   const partly = !isWhole(page)
-  const reviewOf: ReadersView['reviewOf'] = (text, from) => remembered(from ? null : decisions.side, text, playbook)
+  const reviewOf: ReadersView['reviewOf'] = (text, from) => remembered(text, from ? wishes : { ...side, ...wishes })
   return { reading, review, reviewOf, decisions, findings: knownFindings(review, reading.text.text, decisions.findings, partly), settings: known, playbook: standing, partly }
 }
 
-type Seen = { readonly side: Decisions['side']; readonly text: string; readonly playbook: Playbook | undefined; readonly review: Review }
+type Seen = Readers & { readonly text: string; readonly review: Review }
 
 /** The last few: who compares versions asks for both again after every decision. */
 let seen: readonly Seen[] = []
 
-function remembered(side: Decisions['side'], text: string, playbook: Playbook | undefined): Review {
-  const known = seen.find(one => one.text === text && one.side === side && one.playbook === playbook)
-  const now = known ?? { side, text, playbook, review: seenFrom(side, text, playbook) }
+function remembered(text: string, readers: Readers): Review {
+  const known = seen.find(one => one.text === text && one.side === readers.side && one.kind === readers.kind && one.playbook === readers.playbook)
+  const now = known ?? { ...readers, text, review: seenFrom(text, readers) }
   seen = [now, ...seen.filter(one => one !== known)].slice(0, 4)
   return now.review
 }
 
 /** From no side where the text knows nobody of that role. */
-function seenFrom(side: Decisions['side'], text: string, playbook: Playbook | undefined): Review {
-  const wishes = playbook ? { playbook } : {}, plain = reviewText(text, wishes)
-  return typeof side === 'string' && hasRole(plain, side) ? reviewText(text, { ...wishes, side }) : plain
+function seenFrom(text: string, { side, ...wishes }: Readers): Review {
+  const plain = reviewText(text, wishes)
+  return side !== undefined && hasRole(plain, side) ? reviewText(text, { ...wishes, side }) : plain
 }

@@ -20,7 +20,7 @@ type Reviewed = {
 }
 
 /** What makes a review the reader's own. */
-type Readers = Pick<ReviewOptions, 'side' | 'kind' | 'playbook'>
+export type Readers = Pick<ReviewOptions, 'side' | 'kind' | 'playbook'>
 
 type Unfit = { readonly kind: 'nothing'; readonly reason: Exclude<Review['suitability']['verdict'], 'contract'>; readonly say: string }
 
