@@ -67,23 +67,27 @@ const ourPlaybooks = at('src/engine/playbooks/ours/')
 
 /** What the options page shows of the engine: its texts alone, as modules. They are worked out from the engine itself, so that nothing has to be kept beside it. */
 const madeOfEngine = {
-  'evenhand:rules': async () => ({ rules: (await engineTexts()).module.ruleTexts() }),
-  'evenhand:playbooks': async () => ({ limits: (await engineTexts()).module.limitTexts(), templates: readdirSync(ourPlaybooks).toSorted().map(file => readFileSync(`${ourPlaybooks}/${file}`, 'utf8')) }),
+  'evenhand:rules': ({ ruleTexts }: EngineTexts) => ({ rules: ruleTexts() }),
+  'evenhand:playbooks': ({ limitTexts }: EngineTexts) => ({ limits: limitTexts(), templates: readdirSync(ourPlaybooks).toSorted().map(file => readFileSync(`${ourPlaybooks}/${file}`, 'utf8')) }),
 }
 
-const engineTexts = () => runnerImport<typeof import('./src/engine/texts')>(at('src/engine/texts.ts'), { configFile: false, logLevel: 'error' })
+type EngineTexts = typeof import('./src/engine/texts')
+const runEngine = () => runnerImport<EngineTexts>(at('src/engine/texts.ts'), { configFile: false, logLevel: 'error' })
 
 function makeOfEngine(): Plugin {
+  let engine: ReturnType<typeof runEngine> | undefined
   return {
     name: 'make-of-engine',
     resolveId: { filter: { id: /^evenhand:/ }, handler: id => (Object.hasOwn(madeOfEngine, id) ? id : null) },
     load: {
       filter: { id: /^evenhand:/ },
       async handler(id) {
-        const made = await madeOfEngine[id as keyof typeof madeOfEngine]()
-        return Object.entries(made).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
+        const { module, dependencies } = await (engine ??= runEngine())
+        for (const file of dependencies) this.addWatchFile(file)
+        return Object.entries(madeOfEngine[id as keyof typeof madeOfEngine](module)).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
       },
     },
+    watchChange() { engine = undefined },
   }
 }
 
@@ -114,6 +118,8 @@ function environment(target: Target, input: Record<string, string>, format: 'es'
       copyPublicDir: format === 'es',
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, at(`src/${file}`)])),
+        // Running the engine takes its time, and that is known.
+        checks: { pluginTimings: false },
         output: format === 'es'
           ? { entryFileNames: 'chunks/[name].js', chunkFileNames: 'chunks/[name].js', assetFileNames: 'chunks/[name][extname]' }
           : { entryFileNames: '[name].js', format, codeSplitting: false },
