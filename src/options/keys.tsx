@@ -1,7 +1,7 @@
 import { browser } from '../browser'
 import { commandWords, panelKeys, type Key } from '../words/keys'
 import { Copy } from './copy'
-import { Told } from './told'
+import { Problems } from './told'
 import { useAsked } from './use-asked'
 
 const commands = () => browser.commands.getAll()
@@ -11,7 +11,7 @@ export function Keys() {
   const given = (value ?? []).map(({ name = '', shortcut, description = '' }): Key => [shortcut || 'no key', commandWords[name] ?? description])
   return (
     <>
-      <Told told={{}} problems={[problem]} />
+      <Problems of={[problem]} />
       <section aria-labelledby="keys-browser" aria-busy={value === undefined}>
         <h2 id="keys-browser">Anywhere in the browser</h2>
         <KeyList keys={given} />

@@ -1,6 +1,6 @@
 import type { LimitText } from '../engine/texts'
+import { Problems } from './told'
 import { useAsked } from './use-asked'
-import { Told } from './told'
 
 const limits = async () => (await import('evenhand:playbooks')).limits
 
@@ -14,7 +14,7 @@ export function Limits() {
         Under each stands where it
         comes from. Numbers that are called usual are often hard to check: take ours as starting points, and move them.
       </p>
-      <Told told={{}} problems={[problem]} />
+      <Problems of={[problem]} />
       <ul aria-label="Limits" aria-busy={value === undefined}>{value?.map(limit => <Limit key={limit.name} limit={limit} />)}</ul>
       <section aria-labelledby="limits-change">
         <h2 id="limits-change">How to change them</h2>

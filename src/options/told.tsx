@@ -21,14 +21,19 @@ export function useTold(): { readonly told: Outcome; readonly act: Act } {
 }
 
 /** `problems`: those of what could not be asked, besides. */
-export function Told({ told: { problem = '', done = '' }, problems = [] }: { readonly told: Outcome; readonly problems?: readonly string[] }) {
-  const all = [problem, ...problems].filter(words => words !== '')
+export function Told({ told: { problem = '', done = '' }, problems }: { readonly told: Outcome; readonly problems: readonly string[] }) {
   return (
     <>
-      {all.length > 0 && <p class="problem" role="alert">{[...new Set(all)].join(' ')}</p>}
+      <Problems of={[problem, ...problems]} />
       <output class="done">{done}</output>
     </>
   )
+}
+
+/** Each once; '' is none. */
+export function Problems({ of }: { readonly of: readonly string[] }) {
+  const problems = new Set(of.filter(words => words !== ''))
+  return problems.size > 0 ? <p class="problem" role="alert">{[...problems].join(' ')}</p> : null
 }
 
 export const wordsOf = (error: unknown): string => error instanceof NobodyAnswered ? 'Evenhand did not answer. Please try again.' : error instanceof Error ? error.message : String(error)

@@ -90,9 +90,10 @@ const bringBack = 'Bring back a saved file'
 test('before a file is brought back it is said what it holds', async () => {
   await show('kept')
   await giveFile(bringBack, 'evenhand.json', backup({ playbooks, strange: 1 }))
-  expect(textOf('.proposal')).toContain('It holds 0 contracts and 1 playbook (Our shop).')
+  expect(textOf('.proposal')).toContain('It holds 1 playbook (Our shop).')
   expect(textOf('.proposal')).toContain('Nothing has changed yet.')
   expect(textOf('.proposal')).toContain('Evenhand knows no record called “strange”.')
+  expect(() => button('Replace what is here with the file')).toThrow('no button')
   expect(stored.calls.map(([call]) => call)).not.toContain('restore')
   await press('Leave everything as it is')
   expect(root().querySelector('.proposal')).toBeNull()

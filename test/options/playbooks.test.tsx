@@ -34,6 +34,7 @@ const area = 'The new playbook, as YAML'
 test('an error is said with its line, the line is marked, and a button leads there', async () => {
   await show('playbooks')
   await press('Write a new playbook')
+  expect(document.activeElement).toBe(field(area))
   await type(area, 'name: Mine\nthresholds:\n  payment-days: soon\n')
   await looked()
   expect(textOf('.editor output')).toBe('1 thing is wrong, so it cannot be used as it is:')
@@ -151,4 +152,15 @@ test('one that cannot be used says why', async () => {
   stored.replies['playbooks'] = { value: [{ ...shop, problems: [{ line: 4, field: 'switch-off › 1', say: 'there is no rule called so' }] }] }
   await show('playbooks')
   expect(root().textContent).toContain('1 thing in it is wrong, so it is not used. Line 4: there is no rule called so')
+})
+
+test('a new one that is given up is gone, and the focus goes to the list', async () => {
+  await show('playbooks')
+  await press('Write a new playbook')
+  await press('Close')
+  expect(document.activeElement?.textContent).toBe('A new playbook')
+  await press('Go on with it')
+  await press('Give it up')
+  expect(root().textContent).not.toContain('A new playbook')
+  expect(document.activeElement?.textContent).toBe('Your playbooks')
 })

@@ -40,8 +40,9 @@ export function Kept() {
           The file holds everything that is kept, notes and texts of contracts included, in a form that people and programs can read (JSON). Whoever has the file can read
           it, so keep it where you keep your contracts. You can bring it back here, or in another browser.
         </p>
-        <p class="buttons"><button type="button" class="button" onClick={() => void save()}>Save everything as a file</button></p>
-        <Restore contracts={contracts} onDone={again} />
+        <Restore contracts={contracts} onDone={again}>
+          <button type="button" class="button" onClick={() => void save()}>Save everything as a file</button>
+        </Restore>
       </section>
       <section aria-labelledby="all">
         <h2 id="all">Erase everything</h2>

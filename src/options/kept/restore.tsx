@@ -1,4 +1,5 @@
 /** Brings back a file that was saved: says first what would happen, and afterwards what did. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Restored, StoredContract } from '../../messages'
 import { count, list } from '../../words/plain-words'
@@ -13,7 +14,9 @@ type State = { readonly plan?: Plan; readonly problem?: string; readonly restore
 /** Bytes: the letters of a backup that may be read, with room for those that take two. */
 const largest = 60_000_000
 
-export function Restore({ contracts = [], onDone }: { readonly contracts?: readonly StoredContract[] | undefined; readonly onDone: () => Promise<void> }) {
+type Props = { readonly contracts: readonly StoredContract[] | undefined; readonly onDone: () => Promise<void>; /** A button that stands before its own. */ readonly children: ComponentChildren }
+
+export function Restore({ contracts = [], onDone, children }: Props) {
   const [{ plan, problem, restored }, setState] = useState<State>({})
   const [busy, setBusy] = useState(false)
   const read = async (name: string, json: string) => {
@@ -36,10 +39,10 @@ export function Restore({ contracts = [], onDone }: { readonly contracts?: reado
   }
   return (
     <>
-      <p class="buttons"><FileButton label="Bring back a saved file" accept=".json,application/json" largest={largest} onText={(name, json) => void read(name, json)} onProblem={problem => setState({ problem })} /></p>
+      <p class="buttons">{children}<FileButton label="Bring back a saved file" accept=".json,application/json" largest={largest} onText={(name, json) => void read(name, json)} onProblem={problem => setState({ problem })} /></p>
       {problem !== undefined && <p class="problem" role="alert">{problem}</p>}
       {plan && <Proposal plan={plan} here={contracts.length} busy={busy} onBring={how => void bring(how)} onCancel={() => setState({})} />}
-      <output class="told">{restored && `${from(restored)} from the file ${restored.contracts + restored.playbooks === 1 ? 'is' : 'are'} here now.`}</output>
+      <output class="told">{restored && sayOf(restored)}</output>
       {restored && restored.left.length > 0 && <Left left={restored.left} />}
     </>
   )
@@ -50,11 +53,15 @@ type ProposalProps = { readonly plan: Plan; readonly here: number; readonly busy
 function Proposal({ plan: { name, contracts, known, playbooks, settings, left }, here, busy, onBring, onCancel }: ProposalProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const holds = [count(contracts, 'contract'), ...playbooks.length > 0 ? [`${count(playbooks.length, 'playbook')} (${list(playbooks.slice(0, 5))}${playbooks.length > 5 ? ', …' : ''})`] : [], ...settings ? ['settings'] : []]
+  const holds = [
+    ...contracts > 0 ? [count(contracts, 'contract')] : [],
+    ...playbooks.length > 0 ? [`${count(playbooks.length, 'playbook')} (${list(playbooks.slice(0, 5))}${playbooks.length > 5 ? ', …' : ''})`] : [],
+    ...settings ? ['settings'] : [],
+  ]
   return (
     <div class="proposal">
       <h3 ref={heading} tabIndex={-1}>{name}</h3>
-      <p>It holds {list(holds)}.{known > 0 && ` ${known === contracts ? (known === 1 ? 'The contract is' : 'All of these contracts are') : `${known} of the contracts ${known === 1 ? 'is' : 'are'}`} here already.`} Nothing has changed yet.</p>
+      <p>It holds {list(holds) || 'nothing that can be brought back'}.{known > 0 && ` ${known === contracts ? (known === 1 ? 'The contract is' : 'All of these contracts are') : `${known} of the contracts ${known === 1 ? 'is' : 'are'}`} here already.`} Nothing has changed yet.</p>
       {left.length > 0 && <Left left={left} />}
       <div class="ways">
         <div>
@@ -62,8 +69,8 @@ function Proposal({ plan: { name, contracts, known, playbooks, settings, left },
           <p class="faint">Nothing that is here is lost. Where both say something, what you decided later counts; a playbook of the same name stays as it is here.</p>
         </div>
         <div>
-          <Twice label="Replace what is here" about="Replace what is here with the file" question={`Erase ${here === 0 ? 'what is here' : `the ${count(here, 'contract')} here, with playbooks and settings,`} and take what is in the file?`} onYes={() => onBring('replace')} />
-          <p class="faint">Only what is in the file remains. {left.length > 0 ? 'It is refused while something in the file cannot be read.' : 'Save what is here first, if you may want it back.'}</p>
+          {left.length === 0 && <Twice label="Replace what is here" about="Replace what is here with the file" question={`Erase ${here === 0 ? 'what is here' : `the ${count(here, 'contract')} here, with playbooks and settings,`} and take what is in the file?`} onYes={() => onBring('replace')} />}
+          <p class="faint">{left.length > 0 ? 'What is here cannot be replaced with this file, because something in it cannot be read.' : 'Only what is in the file remains. Save what is here first, if you may want it back.'}</p>
         </div>
       </div>
       <p class="buttons"><button type="button" class="button" onClick={onCancel}>Leave everything as it is</button></p>
@@ -78,7 +85,10 @@ const Left = ({ left }: { readonly left: readonly string[] }) => (
   </>
 )
 
-const from = ({ contracts, playbooks }: Restored) => `${count(contracts, 'contract')} and ${count(playbooks, 'playbook')}`
+function sayOf({ contracts, playbooks }: Restored): string {
+  const came = [...contracts > 0 ? [count(contracts, 'contract')] : [], ...playbooks > 0 ? [count(playbooks, 'playbook')] : []]
+  return came.length === 0 ? 'The settings from the file are here now.' : `${list(came)} from the file ${contracts + playbooks === 1 ? 'is' : 'are'} here now.`
+}
 
 /** Throws one plain sentence where the file is no backup. */
 async function planOf(name: string, json: string, here: readonly StoredContract[]): Promise<Plan> {

@@ -1,10 +1,8 @@
 /** What is being typed, until it is saved or given up: it outlives other sections and a reload, in this tab alone. */
 import { useEffect, useState } from 'preact/hooks'
 
-export type Draft = { readonly yaml: string; /** The name of the playbook whose place it will take. */ readonly replaces?: string }
-
-/** By the playbook's name behind "saved:", or "new:" and a number. */
-export type Drafts = Readonly<Record<string, Draft>>
+/** YAML, by the name of the playbook that is changed behind "saved:", or by "new:" and a number. */
+export type Drafts = Readonly<Record<string, string>>
 
 const place = 'playbooks that are being written'
 
@@ -18,9 +16,9 @@ export function newId(drafts: Drafts): string {
 
 export function useDrafts() {
   const [drafts, setDrafts] = useState(read)
-  const set = (id: string, draft: Draft | null) => setDrafts(before => {
+  const set = (id: string, yaml: string | null) => setDrafts(before => {
     const { [id]: _, ...others } = before
-    const after = draft ? { ...before, [id]: draft } : others
+    const after = yaml === null ? others : { ...before, [id]: yaml }
     write(after)
     return after
   })

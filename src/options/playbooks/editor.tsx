@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../engine/playbooks/playbook'
 import { count } from '../../words/plain-words'
 import { background } from '../background'
@@ -13,6 +13,8 @@ type Props = {
   readonly replaces?: string | undefined
   /** Something was typed that is not saved. */
   readonly changed: boolean
+  /** The reader has just asked for it. */
+  readonly takesFocus: boolean
   /** Absent for one that cannot be changed. */
   readonly onType?: ((yaml: string) => void) | undefined
   readonly onSaved: (name: string) => void
@@ -21,11 +23,12 @@ type Props = {
   readonly onDrop: () => void
 }
 
-export function Editor({ yaml, title, replaces, changed, onType, onSaved, onClose, onDrop }: Props) {
+export function Editor({ yaml, title, replaces, changed, takesFocus, onType, onSaved, onClose, onDrop }: Props) {
   const id = useId()
   const field = useRef<YamlFieldHandle>(null)
   const { checked, now } = useChecked(yaml)
   const [refused, setRefused] = useState('')
+  useEffect(() => { if (takesFocus) field.current?.begin() }, [takesFocus])
   const problems = checked && 'problems' in checked ? checked.problems : []
   const save = async () => {
     setRefused('')

@@ -6,7 +6,7 @@ import { background } from '../background'
 import { Told, useTold } from '../told'
 import { useAsked } from '../use-asked'
 import { Choices, type Choice } from './choices'
-import { newId, savedId, useDrafts, type Draft } from './drafts'
+import { newId, savedId, useDrafts } from './drafts'
 import { Editor } from './editor'
 import { NewPlaybook } from './new-playbook'
 import { PlaybookRow } from './playbook-row'
@@ -19,10 +19,12 @@ export function Playbooks() {
   const listed = useAsked(playbooks), chosen = useAsked(choices)
   const { drafts, set } = useDrafts()
   const [open, setOpen] = useState(() => Object.keys(drafts)[0])
+  const [byHand, setByHand] = useState(false)
+  /** Whose row takes the focus next; '' is the heading's. */
   const [landing, setLanding] = useState<string>()
   const all = listed.value
 
-  // The editor that had the focus is gone: the playbook that it was about takes it.
+  // What had the focus is gone: what it was about takes it.
   useEffect(() => {
     if (landing === undefined) return
     const row = [...document.querySelectorAll<HTMLElement>('[data-playbook]')].find(({ dataset }) => dataset['playbook'] === landing)
@@ -30,14 +32,20 @@ export function Playbooks() {
     if (row) setLanding(undefined)
   }, [landing, all])
 
+  const show = (id: string) => {
+    setOpen(id)
+    setByHand(true)
+  }
   const begin = (yaml: string) => {
     const id = newId(drafts)
-    set(id, { yaml })
-    setOpen(id)
+    set(id, yaml)
+    show(id)
   }
   const drop = (id: string) => {
     set(id, null)
-    if (id.startsWith('new:')) setOpen(undefined)
+    if (!id.startsWith('new:')) return
+    setOpen(undefined)
+    setLanding('')
   }
   const saved = (id: string, name: string) => void act(async () => {
     set(id, null)
@@ -49,6 +57,7 @@ export function Playbooks() {
   const erase = ({ name }: StoredPlaybook) => act(async () => {
     await background.erasePlaybook(name)
     set(savedId(name), null)
+    setLanding('')
     await Promise.all([listed.again(), chosen.again()])
     return `“${name}” is erased.`
   })
@@ -59,14 +68,14 @@ export function Playbooks() {
     return choice === 'by-default' ? 'That is as it was at first.' : `${what} is reviewed ${choice === 'none' ? 'without a playbook' : `with “${choice.name}”`} from now on.`
   })
   const editor = (id: string, title: string, stored?: StoredPlaybook) => {
-    const draft: Draft | undefined = drafts[id]
+    const draft = drafts[id]
     const { name, yaml = '', provided = false } = stored ?? {}
     return (
       <Editor
-        key={id} title={title} yaml={draft?.yaml ?? yaml} replaces={name} changed={draft !== undefined}
-        onType={provided ? undefined : typed => set(id, stored && typed === yaml ? null : { yaml: typed, ...stored && { replaces: stored.name } })}
+        key={id} title={title} yaml={draft ?? yaml} replaces={name} changed={draft !== undefined} takesFocus={byHand}
+        onType={provided ? undefined : typed => set(id, stored && typed === yaml ? null : typed)}
         onSaved={name => saved(id, name)} onDrop={() => drop(id)}
-        onClose={() => { setOpen(undefined); if (name !== undefined) setLanding(name) }}
+        onClose={() => { setOpen(undefined); setLanding(name ?? id) }}
       />
     )
   }
@@ -78,13 +87,13 @@ export function Playbooks() {
       </p>
       <Told told={told} problems={[listed.problem, chosen.problem]} />
       <section aria-labelledby="playbooks" aria-busy={all === undefined}>
-        <h2 id="playbooks">Your playbooks</h2>
+        <h2 id="playbooks" tabIndex={-1} data-playbook="">Your playbooks</h2>
         {all?.length === 0 && Object.keys(drafts).length === 0 && <p class="faint">None yet. Begin one below, or go without: Evenhand has its own limits and positions.</p>}
         <ul>
           {all?.map(playbook => {
             const id = savedId(playbook.name)
             return (
-              <PlaybookRow key={id} playbook={playbook} changed={drafts[id] !== undefined} open={open === id} onOpen={() => setOpen(id)} onErase={() => void erase(playbook)}>
+              <PlaybookRow key={id} playbook={playbook} changed={drafts[id] !== undefined} open={open === id} onOpen={() => show(id)} onErase={() => void erase(playbook)}>
                 {open === id && editor(id, `${playbook.name}, as YAML`, playbook)}
                 {open === id && playbook.provided && <p class="buttons"><button type="button" class="button" onClick={() => begin(copyOf(playbook.yaml))}>Copy it into one of yours</button></p>}
               </PlaybookRow>
@@ -92,14 +101,14 @@ export function Playbooks() {
           })}
           {Object.entries(drafts).filter(([id]) => all?.every(({ name }) => savedId(name) !== id)).map(([id]) => (
             <li key={id} class="row">
-              <div class="row-body"><h3>A new playbook</h3><p class="wrong-words">Not saved yet.</p></div>
-              {open === id ? editor(id, 'The new playbook, as YAML') : <button type="button" class="button" onClick={() => setOpen(id)}>Go on with it</button>}
+              <div class="row-body"><h3 tabIndex={-1} data-playbook={id}>A new playbook</h3><p class="wrong-words">Not saved yet.</p></div>
+              {open === id ? editor(id, 'The new playbook, as YAML') : <button type="button" class="button" onClick={() => show(id)}>Go on with it</button>}
             </li>
           ))}
         </ul>
       </section>
-      <NewPlaybook onBegin={begin} onProblem={problem => void act(() => Promise.reject(new Error(problem)))} />
       {all && chosen.value && <Choices playbooks={all} choices={chosen.value} onChoose={(kind, choice) => void choose(kind, choice)} />}
+      <NewPlaybook onBegin={begin} onProblem={problem => void act(() => Promise.reject(new Error(problem)))} />
     </>
   )
 }

@@ -2,7 +2,12 @@
 import type { Ref } from 'preact'
 import { useImperativeHandle, useRef } from 'preact/hooks'
 
-export type YamlFieldHandle = { /** Leads to a line, which is selected. */ goTo(line: number): void }
+export type YamlFieldHandle = {
+  /** Takes the focus, at the beginning. */
+  begin(): void
+  /** Leads to a line, which is selected. */
+  goTo(line: number): void
+}
 
 type Props = {
   readonly id: string
@@ -21,15 +26,19 @@ export function YamlField({ id, yaml, wrong, describedBy, onType, handle }: Prop
   const around = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const lines = yaml.split('\n')
+  const select = (line: number, start: number, end: number) => {
+    const { current: box } = around
+    field.current?.focus({ preventScroll: true })
+    field.current?.setSelectionRange(start, end)
+    if (!box) return
+    box.scrollTop = padding + (line - 1) * lineHeight - box.clientHeight / 2
+    box.scrollIntoView({ block: 'nearest' })
+  }
   useImperativeHandle(handle, () => ({
+    begin: () => select(1, 0, 0),
     goTo(line) {
-      const before = lines.slice(0, line - 1).join('\n').length, start = line > 1 ? before + 1 : 0
-      field.current?.focus({ preventScroll: true })
-      field.current?.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
-      const { current: box } = around
-      if (!box) return
-      box.scrollTop = padding + (line - 1) * lineHeight - box.clientHeight / 2
-      box.scrollIntoView({ block: 'nearest' })
+      const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0)
+      select(line, start, start + (lines[line - 1]?.length ?? 0))
     },
   }))
   return (
