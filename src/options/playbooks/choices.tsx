@@ -14,7 +14,7 @@ export function Choices({ playbooks, choices, onChoose }: Props) {
   return (
     <section aria-labelledby="choices">
       <h2 id="choices">Which one is used</h2>
-      <p class="faint">One contract can have another: choose it in the panel. Without a playbook Evenhand goes by its own rules, limits and positions.</p>
+      <p class="faint">Contracts of one kind can have another. Without a playbook Evenhand goes by its own rules, limits and positions.</p>
       <ChoiceFor kind="any" playbooks={playbooks} choices={choices} onChoose={onChoose} />
       <details open={chosen > 0}>
         <summary>For one kind of contract{chosen > 0 && <span class="number"> {chosen} chosen</span>}</summary>
