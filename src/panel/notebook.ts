@@ -19,8 +19,11 @@ export type Keep = (desk: Remote<DeskCalls>, tab: number, text: string) => Promi
 
 export type Draft = { readonly text: string; readonly state: 'typing' | 'saving' | 'saved' | 'waiting' }
 
-/** Quiet time after the last key, in milliseconds, before a note is saved by itself. */
-const quiet = 600
+/**
+ * Quiet time after the last key, in milliseconds, before a note is saved by itself. Short, because what a popup sends
+ * while it closes does not arrive in every browser.
+ */
+const quiet = 250
 /** Between further tries after a failed save, in milliseconds; the last is repeated. */
 const pauses = [3000, 10_000, 30_000]
 
