@@ -24,7 +24,7 @@ export function Stakes({ state, rows, onFinding }: Props) {
         const own = rows.filter(row => stakeOf(state, row) === stake)
         return own.length > 0 && <div key={stake} class="stakes"><h3>{stakeTitles[stake]}</h3><ul>{own.map(line)}</ul></div>
       })}
-      {open.length > 0 && <button type="button" class="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>{choosing ? 'Done choosing' : open.length < rows.length ? 'Mark more findings' : 'Say what the findings are worth to you'}</button>}
+      {open.length > 0 && <button type="button" class="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>{choosing ? 'Done choosing' : rows.some(row => stakeOf(state, row) !== undefined) ? 'Mark more findings' : 'Say what the findings are worth to you'}</button>}
       {choosing && (
         <div class="stakes">
           <ul>{(all ? open : open.slice(0, atFirst)).map(line)}</ul>
