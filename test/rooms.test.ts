@@ -40,6 +40,7 @@ test.for<[path: string, text: string, rule: string]>([
   ['handover/report.ts', `import { asked } from '../storage/asked'`, 'handover may not see storage'],
   ['handover/report.ts', `import { readFile } from 'node:fs/promises'`, 'handover may not see node:'],
   ['page/page.ts', `import type { Reviewed } from '../handover/reviewed'`, 'page may not see handover'],
+  ['page/card/view.ts', `import { groupWords } from '../../words/plain-words'`, 'page may not see words'],
   ['cli/review.ts', `import type { Mark } from '../messages'`, 'cli may not see messages'],
   ['panel/utils/dates.ts', `export const a = 1`, 'no folder called utils'],
   ['strange/room.ts', `export const a = 1`, 'no such room'],
@@ -51,7 +52,7 @@ test('what is allowed passes', () => {
   const good: readonly SourceFile[] = [
     { path: 'engine/rules/amb/amb-may-not.ts', text: `import { rule } from '../rule'\nimport { sentences } from '../../contract/sentences'` },
     { path: 'engine/grammar/norms.ts', text: `import nlp from 'compromise/two'` },
-    { path: 'page/page.ts', text: `import type { Span } from '../engine/review'\nimport { type Tier } from '../engine/rules/rule'\nimport { remote } from '../wire'` },
+    { path: 'page/page.ts', text: `import type { Span } from '../engine/review'\nimport { type Tier } from '../engine/rules/rule'\nimport { remote } from '../wire'\nimport { say } from '../words/say'` },
     { path: 'storage/records.ts', text: `import { browser } from '../browser'\nawait browser.storage.local.get('x')` },
     { path: 'background/start.ts', text: `// browser.storage is not touched here\nimport { review } from '../engine/review'\nimport { contracts } from '../storage/contracts'` },
   ]

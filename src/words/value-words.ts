@@ -1,5 +1,6 @@
 /** Normal forms as a person writes them: "2026-12-01" is "1 December 2026", "P30D" is "30 days", "EUR 48000.00" is "€48,000". */
-import { count } from './plain-words'
+import { count, list } from './plain-words'
+import { say } from './say'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const dayHere = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
@@ -7,7 +8,7 @@ const dayThisYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'l
 
 /** A key term's value in words; a plain name stays as it is. A contract without a last day need not last for ever. */
 export function valueWords(value: string, kind = ''): string {
-  if (value === 'perpetual') return kind === 'expiration-date' || kind === 'renewal-term' ? 'no fixed end' : 'for ever'
+  if (value === 'perpetual') return kind === 'expiration-date' || kind === 'renewal-term' ? say('no fixed end') : say('for ever')
   return dateWords(value) ?? durationWords(value) ?? moneyWords(value) ?? value
 }
 
@@ -36,12 +37,14 @@ function dateWords(value: string): string | undefined {
   return Number.isNaN(at.getTime()) ? undefined : day.format(at)
 }
 
+/** In the order of ISO 8601. */
+const units = [(n: number) => count(n, 'year'), (n: number) => count(n, 'month'), (n: number) => count(n, 'week'), (n: number) => count(n, 'day'), (n: number) => count(n, 'hour'), (n: number) => count(n, 'minute')] as const
+
 function durationWords(value: string): string | undefined {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(value)
   if (!parts) return undefined
-  const units = ['year', 'month', 'week', 'day', 'hour', 'minute']
-  const said = units.flatMap((unit, i) => parts[i + 1] === undefined ? [] : [count(Number(parts[i + 1]), unit)])
-  return said.length > 0 ? said.join(' and ') : undefined
+  const said = units.flatMap((unit, i) => parts[i + 1] === undefined ? [] : [unit(Number(parts[i + 1]))])
+  return said.length > 0 ? list(said) : undefined
 }
 
 function moneyWords(value: string): string | undefined {

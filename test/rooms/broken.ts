@@ -15,7 +15,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   words: ['messages', 'engine types'],
   handover: ['words', 'messages', 'engine types'],
   storage: ['browser', 'messages', 'engine types'],
-  page: ['browser', 'messages', 'wire', 'engine types'],
+  page: ['browser', 'messages', 'wire', 'words/say', 'engine types'],
   panel: ['browser', 'messages', 'wire', 'side-panel', 'words', 'handover', 'storage', 'engine types'],
   reader: ['browser', 'messages', 'wire', 'words', 'handover', 'storage', 'engine types'],
   options: ['browser', 'messages', 'wire', 'words', 'handover', 'storage', 'engine types'],
@@ -53,7 +53,7 @@ function brokenInside(path: string, room: string, allowed: readonly string[], { 
   if (target.startsWith('..')) return `src sees nothing outside itself, not ${from}`
   const other = roomOf(target)
   if (other === room) return room === 'engine' ? brokenInEngine(path, target) : undefined
-  if (allowed.includes(other)) return undefined
+  if (allowed.includes(other) || allowed.includes(target)) return undefined
   if (other === 'engine' && allowed.includes('engine types')) return typesOnly ? undefined : `${room} may see only types of engine, not ${from}`
   return `${room} may not see ${other} (${from})`
 }
