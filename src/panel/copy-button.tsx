@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useActions } from './actions'
+import { say } from '../words/say'
 
 /** Puts `text` on the clipboard. `what` completes "Copy …" and "… copied" for those who cannot see where the button stands. */
-export function CopyButton({ text, what, label = 'copy', class: looks = 'quiet' }: { readonly text: string; readonly what: string; readonly label?: string; readonly class?: string }) {
-  const { say, tell } = useActions()
+export function CopyButton({ text, what, label, class: looks = 'quiet' }: { readonly text: string; readonly what: string; readonly label?: string; readonly class?: string }) {
+  const { say: remark, tell } = useActions()
   const [copied, setCopied] = useState(false)
 
   useEffect(() => {
@@ -16,10 +17,10 @@ export function CopyButton({ text, what, label = 'copy', class: looks = 'quiet' 
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)
-      tell(`Copied: ${what}.`)
+      tell(say('Copied: {1}.', what))
     } catch {
-      say('The browser did not let us copy. Select the words and copy them yourself.')
+      remark(say('The browser did not let us copy. Select the words and copy them yourself.'))
     }
   }
-  return <button type="button" class={looks} aria-label={`${label === 'copy' ? 'Copy' : label}: ${what}`} onClick={() => void copy()}>{copied ? 'copied' : label}</button>
+  return <button type="button" class={looks} aria-label={`${label ?? say('Copy')}: ${what}`} onClick={() => void copy()}>{copied ? say('copied') : label ?? say('copy')}</button>
 }

@@ -6,6 +6,7 @@ import type { Decisions, DeskCalls, PanelToBackground, TabState } from '../messa
 import { NobodyAnswered, remote, type Remote } from '../wire'
 import type { ReviewState } from './grouping'
 import { patiently } from './patiently'
+import { say } from '../words/say'
 
 export type View = {
   readonly tab?: number
@@ -150,4 +151,4 @@ function withoutQuestion(state: ReviewState): ReviewState {
 const guessed = (state: TabState, guesses: readonly Guess[]) => state.kind === 'review' ? guesses.reduce((shown, guess) => guess(shown), state) : state
 
 /** The background says in one sentence why it could not keep something; that nobody answered is our own trouble. */
-const whyOf = (error: unknown) => (error instanceof NobodyAnswered || !(error instanceof Error) || error.message === '' ? 'That could not be saved. Please try again.' : error.message)
+const whyOf = (error: unknown) => (error instanceof NobodyAnswered || !(error instanceof Error) || error.message === '' ? say('That could not be saved. Please try again.') : error.message)

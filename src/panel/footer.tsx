@@ -5,6 +5,7 @@ import { openBeside } from '../side-panel'
 import { useActions } from './actions'
 import { Flyout } from './flyout'
 import { PageMenu, type PageSwitches } from './page-menu'
+import { say } from '../words/say'
 
 type Props = {
   /** The popup's window, where the panel can still be opened beside the page. */
@@ -15,26 +16,26 @@ type Props = {
 }
 
 export function Footer({ besideIn, state, switches }: Props) {
-  const { say } = useActions()
+  const { say: remark } = useActions()
   const [open, setOpen] = useState(false)
   const beside = (window: number) => {
-    openBeside(window).then(() => globalThis.close(), () => say('The browser did not open its side panel. You can open it from the browser’s own menu.'))
+    openBeside(window).then(() => globalThis.close(), () => remark(say('The browser did not open its side panel. You can open it from the browser’s own menu.')))
   }
   return (
     <footer class="foot">
-      <span class="faint">Not legal advice.</span>
+      <span class="faint">{say('Not legal advice.')}</span>
       <span class="spring" />
       <Flyout label={labelOf(state)} open={open} onOpen={setOpen}>
         <PageMenu state={state} switches={switches} onDone={() => setOpen(false)} />
       </Flyout>
-      {besideIn !== undefined && <button type="button" class="quiet beside" onClick={() => beside(besideIn)}>Open beside the page</button>}
+      {besideIn !== undefined && <button type="button" class="quiet beside" onClick={() => beside(besideIn)}>{say('Open beside the page')}</button>}
     </footer>
   )
 }
 
 /** What is unusual about this page stands on the button, so that nobody wonders why nothing is marked. */
 function labelOf(state: TabState | undefined): string {
-  if (state?.kind !== 'review') return 'This page'
-  if (state.discreet) return 'Discreet mode is on'
-  return state.marks ? 'This page' : 'Marks are off'
+  if (state?.kind !== 'review') return say('This page')
+  if (state.discreet) return say('Discreet mode is on')
+  return state.marks ? say('This page') : say('Marks are off')
 }

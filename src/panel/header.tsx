@@ -8,6 +8,7 @@ import { list } from '../words/plain-words'
 import type { Choice } from './side-chooser'
 import { SideChooser } from './side-chooser'
 import { Standing } from './standing'
+import { say } from '../words/say'
 
 type Props = {
   readonly state: ReviewState
@@ -29,10 +30,10 @@ export function Header({ state, rows, chosen, asking, onChoose, onContract, grou
   const { parties } = state.review
   return (
     <section class="summary">
-      <h1 title={state.title}>{state.title || 'Untitled contract'}</h1>
+      <h1 title={state.title}>{state.title || say('Untitled contract')}</h1>
       <p class="faint about"><KindChooser state={state} />{parties.length > 0 && !asking && <> · {list(parties.map(party => party.name ? `${party.name} (${party.role})` : party.role))}</>}</p>
       {state.contracts && <ContractChooser titles={state.contracts} chosen={state.chosen} onChoose={onContract} />}
-      {parties.length === 0 && <p class="faint">We could not tell who the parties are, so nothing here is read from one side.</p>}
+      {parties.length === 0 && <p class="faint">{say('We could not tell who the parties are, so nothing here is read from one side.')}</p>}
       {parties.length > 0 && asking && <SideChooser parties={parties} chosen={chosen} onChoose={onChoose} />}
       <Standing state={state} rows={rows} group={group} onGroup={onGroup} />
       <CoverageStrip coverage={state.coverage} busy={busy} onReload={onReload} />

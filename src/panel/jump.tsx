@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Span } from '../engine/contract/contract'
 import { useActions } from './actions'
 import { groupWords } from '../words/plain-words'
+import { say } from '../words/say'
 
 type Props = {
   readonly words: ComponentChildren
@@ -28,9 +29,9 @@ export function Jump({ words, clause, span, value, kind, look, short, tabIndex }
   </>
   if (!span) return <p class="jump">{quote}</p>
   return (
-    <button type="button" class="jump" tabIndex={tabIndex} onClick={() => jump(span)} title="Go to these words on the page">
+    <button type="button" class="jump" tabIndex={tabIndex} onClick={() => jump(span)} title={say('Go to these words on the page')}>
       <span class="said">{quote}</span>
-      <span class="where"><span class="clause">{clause}</span><Arrow /><span class="unseen">, go to the words</span></span>
+      <span class="where"><span class="clause">{clause}</span><Arrow /><span class="unseen">{say(', go to the words')}</span></span>
     </button>
   )
 }

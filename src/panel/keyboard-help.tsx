@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { panelKeys, type Key } from '../words/keys'
 import { Flyout } from './flyout'
 import { pageKeys } from './page-keys'
+import { say } from '../words/say'
 
 /** The keys, here and on the page, behind a small "?". */
 export function KeyboardHelp() {
@@ -17,10 +18,10 @@ export function KeyboardHelp() {
   }, [])
   useEffect(() => { if (open) void pageKeys().then(setOnPage) }, [open])
   return (
-    <Flyout label={<>?<span class="unseen"> Keys</span></>} open={open} onOpen={setOpen}>
-      <h2>Keys</h2>
+    <Flyout label={<>?<span class="unseen"> {say('Keys')}</span></>} open={open} onOpen={setOpen}>
+      <h2>{say('Keys')}</h2>
       <KeyList of={panelKeys} />
-      <h2>On the page</h2>
+      <h2>{say('On the page')}</h2>
       <KeyList of={onPage} />
     </Flyout>
   )

@@ -1,15 +1,16 @@
 /** What is needed now and then: papers to hand over, earlier versions. */
 import { useState } from 'preact/hooks'
 import { Flyout } from './flyout'
+import { say } from '../words/say'
 
 export type Page = 'rounds' | 'papers'
 
-const entries: readonly (readonly [Page, string])[] = [['papers', 'Hand over'], ['rounds', 'Versions']]
+const entries: readonly (readonly [Page, string])[] = [['papers', say('Hand over')], ['rounds', say('Versions')]]
 
 export function More({ onPage }: { readonly onPage: (page: Page) => void }) {
   const [open, setOpen] = useState(false)
   return (
-    <Flyout label="More" open={open} onOpen={setOpen}>
+    <Flyout label={say('More')} open={open} onOpen={setOpen}>
       {entries.map(([page, words]) => <button key={page} type="button" class="link" onClick={() => { setOpen(false); onPage(page) }}>{words}</button>)}
     </Flyout>
   )

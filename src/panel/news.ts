@@ -3,6 +3,7 @@ import type { TabState } from '../messages'
 import type { ReviewState } from './grouping'
 import { rowsOf } from './grouping'
 import { count, list } from '../words/plain-words'
+import { say } from '../words/say'
 
 /** Whether both are of one tab and, where there is one, of one contract. */
 export const isSame = (before: TabState | undefined, now: TabState): boolean =>
@@ -10,7 +11,7 @@ export const isSame = (before: TabState | undefined, now: TabState): boolean =>
 
 /** What a newly opened review holds, which those who see it see. */
 export const reviewed = (state: ReviewState) =>
-  `${state.title}: ${count(state.review.findings.length, 'finding')}, ${count(state.review.checklist.length, 'point')} to go through.`
+  say('{1}: {2}, {3} to go through.', state.title, count(state.review.findings.length, 'finding'), count(state.review.checklist.length, 'point'))
 
 /** The difference between two states of the same tab in words, or '' where the reader has nothing to hear. */
 export function newsOf(before: TabState | undefined, now: TabState): string {
@@ -27,12 +28,12 @@ export function newsOf(before: TabState | undefined, now: TabState): string {
   const decided = turned ? 0 : lapsedIn(now).filter(key => !lapsedIn(before).includes(key)).length
   const parts = [
     ...added > 0 ? [count(added, 'new finding')] : [],
-    ...gone > 0 ? [`${count(gone, 'finding')} settled`] : [],
-    ...decided > 0 ? [`${count(decided, 'decided finding')} changed`] : [],
-    ...undone > 0 ? [`${count(undone, 'confirmed point')} changed`] : [],
-    ...lost > 0 ? [`the words behind ${count(lost, 'promise')} gone`] : [],
+    ...gone > 0 ? [say('{1} settled', count(gone, 'finding'))] : [],
+    ...decided > 0 ? [say('{1} changed', count(decided, 'decided finding'))] : [],
+    ...undone > 0 ? [say('{1} changed', count(undone, 'confirmed point'))] : [],
+    ...lost > 0 ? [say('the words behind {1} gone', count(lost, 'promise'))] : [],
   ]
-  return parts.length > 0 ? `The text changed: ${list(parts)}.` : ''
+  return parts.length > 0 ? say('The text changed: {1}.', list(parts)) : ''
 }
 
 /** The keys of decisions that no longer hold, because the words are others now. */

@@ -1,6 +1,7 @@
 /** The head of a page that takes the place of the views: what it is, and the way back. */
 import { useEffect, useRef } from 'preact/hooks'
 import './page-head.css'
+import { say } from '../words/say'
 
 export function PageHead({ title, onBack }: { readonly title: string; readonly onBack: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -14,7 +15,7 @@ export function PageHead({ title, onBack }: { readonly title: string; readonly o
   return (
     <div class="bar page-head">
       <h2 ref={heading} tabIndex={-1}>{title}</h2>
-      <button type="button" class="quiet" onClick={onBack}>Back to the review</button>
+      <button type="button" class="quiet" onClick={onBack}>{say('Back to the review')}</button>
     </div>
   )
 }

@@ -3,10 +3,11 @@ import type { ComponentChildren } from 'preact'
 import { browser } from '../browser'
 import type { SiteState, TabState } from '../messages'
 import { isGoogleDoc } from './google-docs'
+import { say } from '../words/say'
 
 /** Others may have the document open; they see what Google Docs shows them, and not what is drawn in this browser. */
-const discreetInDocs = 'Nothing is drawn over your documents in Google Docs. Nobody else who has one open sees the marks in any case. Google Docs itself can tell that Evenhand asks it for the words.'
-const cursorInDocs = 'Going to a clause may put your cursor there, as a click does. Others who have the document open can see where your cursor is.'
+const discreetInDocs = say('Nothing is drawn over your documents in Google Docs. Nobody else who has one open sees the marks in any case. Google Docs itself can tell that Evenhand asks it for the words.')
+const cursorInDocs = say('Going to a clause may put your cursor there, as a click does. Others who have the document open can see where your cursor is.')
 
 export type PageSwitches = {
   readonly onMarks: (on: boolean) => void
@@ -21,18 +22,18 @@ export function PageMenu({ state, switches, onDone }: { readonly state: TabState
     <>
       {state?.kind === 'review' && (
         <>
-          <Switch title="Marks on the page" on={state.marks} onSwitch={switches.onMarks}>{state.coverage.state === 'text-only' ? 'Nothing can be marked here as it is now. ' : ''}Off leaves the page clean to read, in this tab. The panel goes on.</Switch>
-          <Switch title="Discreet mode" on={state.discreet} onSwitch={switches.onDiscreet}>{isGoogleDoc(state.address) ? discreetInDocs : 'Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.'}</Switch>
+          <Switch title={say('Marks on the page')} on={state.marks} onSwitch={switches.onMarks}>{state.coverage.state === 'text-only' && `${say('Nothing can be marked here as it is now.')} `}{say('Off leaves the page clean to read, in this tab. The panel goes on.')}</Switch>
+          <Switch title={say('Discreet mode')} on={state.discreet} onSwitch={switches.onDiscreet}>{isGoogleDoc(state.address) ? discreetInDocs : say('Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.')}</Switch>
           {isGoogleDoc(state.address) && <p>{cursorInDocs}</p>}
         </>
       )}
       {site && (
-        <Switch title={`Always on ${site.host}`} on={site.always} onSwitch={on => switches.onAlways(site, on)}>
-          {site.host === 'docs.google.com' ? 'Contracts that you open in Google Docs are reviewed without a click.' : `Contracts on this site are reviewed without a click. ${site.always ? 'Off gives the browser’s permission back.' : 'The browser asks you first.'}`}
+        <Switch title={say('Always on {1}', site.host)} on={site.always} onSwitch={on => switches.onAlways(site, on)}>
+          {site.host === 'docs.google.com' ? say('Contracts that you open in Google Docs are reviewed without a click.') : say(site.always ? 'Contracts on this site are reviewed without a click. Off gives the browser’s permission back.' : 'Contracts on this site are reviewed without a click. The browser asks you first.')}
         </Switch>
       )}
-      {state?.kind === 'review' && <button type="button" class="button" onClick={() => { onDone(); switches.onStop() }}>Stop in this tab</button>}
-      <p>Nothing leaves your browser. <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>What is stored</button></p>
+      {state?.kind === 'review' && <button type="button" class="button" onClick={() => { onDone(); switches.onStop() }}>{say('Stop in this tab')}</button>}
+      <p>{say('Nothing leaves your browser.')} <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>{say('What is stored')}</button></p>
     </>
   )
 }

@@ -17,39 +17,40 @@ import { CannotRead, Lost, SpecialState } from './special-state'
 import { Top } from './top'
 import type { ShownAs } from './use-desk'
 import { useDesk } from './use-desk'
+import { say } from '../words/say'
 
 export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
   const { desk, view, front, again } = useDesk(shownAs)
   const [remark, setRemark] = useState<Remark>({ text: '' })
   // What can still be taken back gives way to other remarks, and not to there being none.
-  const say = useCallback((text: string, undo?: () => void) => setRemark(before => text === '' && before.undo ? before : { text, ...undo && { undo } }), [])
+  const announce = useCallback((text: string, undo?: () => void) => setRemark(before => text === '' && before.undo ? before : { text, ...undo && { undo } }), [])
   const [unseen, setUnseen] = useState('')
   const latest = useRef(view)
   latest.current = view
-  const actions = useActionsOn(desk, latest, say, setUnseen)
+  const actions = useActionsOn(desk, latest, announce, setUnseen)
   const { state, phase, tab } = view
 
   const told = useRef(state)
   useEffect(() => {
     if (!state || phase !== 'ready' || state === told.current) return
     const news = newsOf(told.current, state)
-    if (news) say(news)
+    if (news) announce(news)
     else if (!isSame(told.current, state)) setUnseen(state.kind === 'review' ? reviewed(state) : state.say)
     told.current = state
   }, [state, phase])
 
   const kept = async (change: Promise<boolean>) => {
-    if (!await change) say('That could not be saved. Please try again.')
+    if (!await change) announce(say('That could not be saved. Please try again.'))
   }
 
   /** Straight from the click: browsers refuse to ask after any waiting. */
   const withSite = (site: SiteState, then: () => Promise<boolean>, refused: string) =>
-    askForSite(site).then(granted => granted ? kept(then()) : say(refused), () => say('The browser could not ask. Allow this site in the browser’s own settings for Evenhand.'))
+    askForSite(site).then(granted => granted ? kept(then()) : announce(refused), () => announce(say('The browser could not ask. Allow this site in the browser’s own settings for Evenhand.')))
 
   const onFrame: OnFrame = frame => {
     if (tab === undefined) return
     if (!frame) void kept(desk.openFrame(tab, null))
-    else void withSite(frame, () => desk.openFrame(tab, frame.address), `The browser did not allow it, so ${frame.host} stays unread.`)
+    else void withSite(frame, () => desk.openFrame(tab, frame.address), say('The browser did not allow it, so {1} stays unread.', frame.host))
   }
 
   return (
@@ -66,7 +67,7 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
             if (tab === undefined) return
             const { host, pattern } = site
             if (!on) void kept(desk.endAlways(tab, pattern))
-            else void withSite(site, () => desk.beginAlways(tab, pattern), `The browser did not allow it, so ${host} stays on a click.`)
+            else void withSite(site, () => desk.beginAlways(tab, pattern), say('The browser did not allow it, so {1} stays on a click.', host))
           },
         }}
       />
@@ -79,14 +80,14 @@ async function reveal(desk: Desk, tab: number, span: Span, state: TabState | und
   try {
     return await desk.reveal(tab, span) ? '' : notFound(state)
   } catch {
-    return 'The page did not answer. Try again in a moment.'
+    return say('The page did not answer. Try again in a moment.')
   }
 }
 
 /** Where nothing can be marked, that words were not gone to does not mean that they are gone. */
 const notFound = (state: TabState | undefined) => state?.kind === 'review' && state.coverage.state === 'text-only'
-  ? 'Evenhand could not go to these words here. Search the page for them with Ctrl+F, on a Mac ⌘F.'
-  : 'These words are not on the page any more.'
+  ? say('Evenhand could not go to these words here. Search the page for them with Ctrl+F, on a Mac ⌘F.')
+  : say('These words are not on the page any more.')
 
 type ContentProps = {
   readonly view: View
@@ -101,7 +102,7 @@ function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame }
   const open = (anyway: boolean) => void desk.open(anyway), reload = () => void desk.reload()
   const busy = phase === 'reading'
   if (phase === 'lost' && state?.kind !== 'review') return <Alone><Lost onAgain={again} /></Alone>
-  if (!state) return <Alone><h1 class="special reading">Reading…</h1></Alone>
+  if (!state) return <Alone><h1 class="special reading">{say('Reading…')}</h1></Alone>
   const framed = <FrameOffer of={state} onFrame={onFrame} />
   if (state.coverage?.state === 'none') return <Alone><CannotRead say={state.kind === 'nothing' ? state.say : state.coverage.say} remedy={state.coverage.remedy} busy={busy} onAgain={() => open(false)} onReload={reload} />{framed}</Alone>
   if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={busy} onOpen={open} onReload={reload} />{framed}</Alone>
@@ -110,7 +111,7 @@ function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame }
 
 const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top /><main class="scroll">{children}</main></>
 
-function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], tell: Actions['tell']): Actions {
+function useActionsOn(desk: Desk, latest: RefObject<View>, announce: Actions['say'], tell: Actions['tell']): Actions {
   const notebook = useMemo(() => openNotebook(async (place, text) => {
     if (await desk.addressOf(place.tab) !== place.address) throw new Error('the tab shows another contract now')
     const { tab, item, keep } = place
@@ -129,13 +130,13 @@ function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], 
 
   return useMemo(() => ({
     notebook,
-    say,
+    say: announce,
     tell,
     decide: async (call, guess) => {
       const tab = latest.current?.tab
       if (tab === undefined) return false
       const why = await desk.decide(tab, background => call(background, tab), guess)
-      if (why) say(why)
+      if (why) announce(why)
       return why === ''
     },
     ask: async call => {
@@ -146,7 +147,7 @@ function useActionsOn(desk: Desk, latest: RefObject<View>, say: Actions['say'], 
     jump: span => {
       const tab = latest.current?.tab
       if (tab === undefined) return
-      void reveal(desk, tab, span, latest.current?.state).then(say)
+      void reveal(desk, tab, span, latest.current?.state).then(announce)
     },
   }), [desk, notebook])
 }

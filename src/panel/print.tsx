@@ -7,6 +7,7 @@ import { remote } from '../wire'
 import { PaperSheet } from './papers/paper-sheet'
 import { printWanted } from './papers/print-address'
 import { patiently } from './patiently'
+import { say } from '../words/say'
 
 await show()
 
@@ -17,7 +18,7 @@ async function show(): Promise<void> {
   const wanted = printWanted(location.search)
   const state = wanted && await patiently(() => remote<PanelToBackground>('background').stateOf(wanted.tab)).catch(() => undefined)
   if (!wanted || state?.kind !== 'review') {
-    render(<p>The contract is not open any more. Open it, and print from there.</p>, document.body)
+    render(<p>{say('The contract is not open any more. Open it, and print from there.')}</p>, document.body)
     return
   }
   const paper = paperOf(wanted.what, state, new Date())

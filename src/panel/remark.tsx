@@ -1,5 +1,6 @@
 /** What was just done or went wrong, said in passing; with "Undo" where it can be taken back. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from '../words/say'
 
 export type Remark = { readonly text: string; /** Takes back what the remark speaks of. */ readonly undo?: () => void }
 
@@ -33,7 +34,7 @@ export function RemarkLine({ remark, onDone }: { readonly remark: Remark; readon
   return (
     <div class={text ? 'remark said' : 'remark'} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocusIn={enter} onFocusOut={() => setHeld(false)}>
       <output>{text}</output>
-      {undo && <button type="button" class="link" onClick={take}>Undo</button>}
+      {undo && <button type="button" class="link" onClick={take}>{say('Undo')}</button>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../messages'
+import { say } from '../words/say'
 
 type Props = {
   readonly remedy: Coverage['remedy']
@@ -10,5 +11,5 @@ type Props = {
 /** What the reader can do where a page was read in part or not at all, as a button. Downloading is done on the page itself: the sentence beside it says how. */
 export function Remedy({ remedy, class: looks, busy, onReload }: Props) {
   if (remedy !== 'reload') return null
-  return <button type="button" class={looks} disabled={busy} onClick={onReload}>Reload this tab</button>
+  return <button type="button" class={looks} disabled={busy} onClick={onReload}>{say('Reload this tab')}</button>
 }

@@ -22,6 +22,7 @@ import { SideChip } from './side-chooser'
 import { Top } from './top'
 import type { ViewName } from './views'
 import { Views, panelId, tabId } from './views'
+import { say } from '../words/say'
 
 type Props = {
   readonly state: ReviewState
@@ -81,7 +82,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
         {state.review.parties.length > 0 && chosen !== undefined && <SideChip chosen={chosen} asking={askingAgain} focus={justChosen} onAsk={() => { setJustChosen(false); setAskingAgain(!askingAgain) }} />}
       </Top>
       <main class="scroll" ref={scroller}>
-        {lost && <p class="strip" role="alert">The part of Evenhand that reads pages does not answer, so this may be out of date. <button type="button" class="link" onClick={again}>Try again</button></p>}
+        {lost && <p class="strip" role="alert">{say('The part of Evenhand that reads pages does not answer, so this may be out of date.')} <button type="button" class="link" onClick={again}>{say('Try again')}</button></p>}
         <Header
           state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
           onContract={title => void kept(desk.chooseContract(state.tab, title))}

@@ -1,6 +1,7 @@
 /** Which side are you? Always there: a question at first, a chip once it is answered. */
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Review } from '../engine/review'
+import { say } from '../words/say'
 
 /** A role of the contract; null for neither side, or not sure. */
 export type Choice = string | null
@@ -30,12 +31,12 @@ export function SideChooser({ parties, chosen, onChoose }: Props) {
 
   return (
     <div class="sides" role="radiogroup" aria-labelledby={id} ref={box} onKeyDown={onKey} tabIndex={-1}>
-      <p id={id} class="sides-question">Which side are you?</p>
+      <p id={id} class="sides-question">{say('Which side are you?')}</p>
       {choices.map(choice => (
         // A real radio button is chosen as soon as an arrow reaches it.
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         <button key={choice ?? ''} type="button" role="radio" class="side" aria-checked={chosen !== undefined && chosen === choice} tabIndex={choice === current ? 0 : -1} onClick={() => onChoose(choice)}>
-          {choice === null ? 'Neither / not sure' : <SideName role={choice} name={parties.find(party => party.role === choice)?.name} />}
+          {choice === null ? say('Neither / not sure') : <SideName role={choice} name={parties.find(party => party.role === choice)?.name} />}
         </button>
       ))}
     </div>
@@ -53,7 +54,7 @@ export function SideChip({ chosen, asking, focus, onAsk }: { readonly chosen: Ch
   }, [focus])
   return (
     <button type="button" class="side-chip" ref={button} aria-expanded={asking} onClick={onAsk}>
-      <span class="unseen">Your side: </span>{chosen ?? 'Neither side'}<svg class="arrow" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d="m2.5 4.5 3.5 3.5 3.5-3.5" /></svg><span class="unseen">, change it</span>
+      <span class="unseen">{say('Your side:')} </span>{chosen ?? say('Neither side')}<svg class="arrow" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d="m2.5 4.5 3.5 3.5 3.5-3.5" /></svg><span class="unseen">{say(', change it')}</span>
     </button>
   )
 }

@@ -1,27 +1,28 @@
 /** When there is no review to show: one plain sentence, and the one thing that can be done about it. */
 import type { Coverage, TabState } from '../messages'
 import { Remedy } from './remedy'
+import { say } from '../words/say'
 
 type Nothing = Extract<TabState, { kind: 'nothing' }>
 
 const heads: Readonly<Record<Nothing['reason'], string>> = {
-  'not-a-contract': 'Not a contract, as far as we can tell',
-  empty: 'Nothing to read here yet',
-  code: 'This looks like program code',
-  'other-language': 'Not in English',
-  forbidden: 'We may not read this page',
-  'not-asked': 'Not reviewed yet',
-  failed: 'That did not work',
+  'not-a-contract': say('Not a contract, as far as we can tell'),
+  empty: say('Nothing to read here yet'),
+  code: say('This looks like program code'),
+  'other-language': say('Not in English'),
+  forbidden: say('We may not read this page'),
+  'not-asked': say('Not reviewed yet'),
+  failed: say('That did not work'),
 }
 
 const sentences: Readonly<Record<Nothing['reason'], string>> = {
-  'not-a-contract': 'This page does not read like a contract. Review it anyway?',
-  empty: 'There are no words on this page that we could read.',
-  code: 'Evenhand reads contracts, not programs.',
-  'other-language': 'Evenhand reads English only, so far.',
-  forbidden: 'The browser has not let us read this page. Click the Evenhand icon in the toolbar while you look at it.',
-  'not-asked': 'Evenhand reads a page only when you ask it to.',
-  failed: 'The page could not be reviewed. Nothing of yours is lost.',
+  'not-a-contract': say('This page does not read like a contract. Review it anyway?'),
+  empty: say('There are no words on this page that we could read.'),
+  code: say('Evenhand reads contracts, not programs.'),
+  'other-language': say('Evenhand reads English only, so far.'),
+  forbidden: say('The browser has not let us read this page. Click the Evenhand icon in the toolbar while you look at it.'),
+  'not-asked': say('Evenhand reads a page only when you ask it to.'),
+  failed: say('The page could not be reviewed. Nothing of yours is lost.'),
 }
 
 type Props = {
@@ -40,11 +41,11 @@ export function SpecialState({ state, beside, busy, onOpen, onReload }: Props) {
     <div class="special">
       <h1>{heads[state.reason]}</h1>
       <p>{state.say || sentences[state.reason]}</p>
-      {state.anyway && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(true)}>Review it anyway</button>}
-      {ask && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(false)}>Review this page</button>}
-      {again && <button type="button" class="button" disabled={busy} onClick={() => onOpen(false)}>Try again</button>}
+      {state.anyway && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(true)}>{say('Review it anyway')}</button>}
+      {ask && <button type="button" class="button primary" disabled={busy} onClick={() => onOpen(false)}>{say('Review this page')}</button>}
+      {again && <button type="button" class="button" disabled={busy} onClick={() => onOpen(false)}>{say('Try again')}</button>}
       <Remedy remedy={state.coverage?.remedy} class="button" busy={busy} onReload={onReload} />
-      {busy && <p class="faint reading">Reading…</p>}
+      {busy && <p class="faint reading">{say('Reading…')}</p>}
     </div>
   )
 }
@@ -52,9 +53,9 @@ export function SpecialState({ state, beside, busy, onOpen, onReload }: Props) {
 /** Nobody answered, after several tries. */
 export const Lost = ({ onAgain }: { readonly onAgain: () => void }) => (
   <div class="special">
-    <h1>No answer</h1>
-    <p>The part of Evenhand that reads pages did not answer. Nothing of yours is lost.</p>
-    <button type="button" class="button primary" onClick={onAgain}>Try again</button>
+    <h1>{say('No answer')}</h1>
+    <p>{say('The part of Evenhand that reads pages did not answer. Nothing of yours is lost.')}</p>
+    <button type="button" class="button primary" onClick={onAgain}>{say('Try again')}</button>
   </div>
 )
 
@@ -67,12 +68,12 @@ type CannotReadProps = {
 }
 
 /** The page let us have no words at all. What can be done about it comes first, and trying once more only where there is nothing better. */
-export const CannotRead = ({ say, remedy, busy, onAgain, onReload }: CannotReadProps) => (
+export const CannotRead = ({ say: told, remedy, busy, onAgain, onReload }: CannotReadProps) => (
   <div class="special">
-    <h1>We could not read this one</h1>
-    <p>{say || 'The page did not let us read its words.'}</p>
+    <h1>{say('We could not read this one')}</h1>
+    <p>{told || say('The page did not let us read its words.')}</p>
     <Remedy remedy={remedy} class="button primary" busy={busy} onReload={onReload} />
-    {remedy !== 'reload' && <button type="button" class="button" disabled={busy} onClick={onAgain}>Try again</button>}
-    {busy && <p class="faint reading">Reading…</p>}
+    {remedy !== 'reload' && <button type="button" class="button" disabled={busy} onClick={onAgain}>{say('Try again')}</button>}
+    {busy && <p class="faint reading">{say('Reading…')}</p>}
   </div>
 )

@@ -2,12 +2,13 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
 import { useActions } from './actions'
 import type { Draft, NotePlace } from './notebook'
+import { say } from '../words/say'
 
 const words: Readonly<Record<Draft['state'], string>> = {
   typing: '',
   saving: '',
-  saved: 'saved',
-  waiting: 'Not saved yet. We keep trying; keep this open.',
+  saved: say('saved'),
+  waiting: say('Not saved yet. We keep trying; keep this open.'),
 }
 
 type DraftField = {

@@ -62,10 +62,12 @@ test.for([
   expect(unsaidIn({ path: 'panel/a.tsx', text })).toHaveLength(n)
 })
 
-const rooms = ['words']
+const rooms = ['words', 'panel']
+/** Views that are not through yet. */
+const later = /^panel\/(?:checklist|rounds|papers|prepare)\//
 
 test.for(rooms)('%s says nothing past the translations', room => {
   const sources = sourcesOf(room)
   expect(sources.length).toBeGreaterThan(0)
-  expect(sources.flatMap(unsaidIn)).toEqual([])
+  expect(sources.filter(({ path }) => !later.test(path)).flatMap(unsaidIn)).toEqual([])
 })

@@ -10,6 +10,7 @@ import { hardOn, HardOnThem } from './other-side'
 import { TopicRow } from './topic-row'
 import type { Topic } from './topics'
 import { endsOf, topicsOf } from './topics'
+import { say } from '../../words/say'
 
 /** Findings at first; the rest are one step away. */
 const atFirst = 20
@@ -47,29 +48,29 @@ export function BalanceView({ state, rows, opened, onOpen, onFinding }: Props) {
     <div ref={box} class="rows balance">
       {others.length > 0 && (
         <fieldset class="seen-as">
-          <legend class="unseen">Whose view to take</legend>
+          <legend class="unseen">{say('Whose view to take')}</legend>
           {[undefined, ...others].map(role => (
             <button
               key={role ?? ''} type="button" aria-pressed={role === them}
-              onClick={() => { setSeenAs(role); setAll(false); tell(role === undefined ? 'The balance of both sides.' : `What is hard on the ${role}.`) }}
-            >{role === undefined ? reader === undefined ? 'Both sides' : 'As you see it' : `As the ${role} sees it`}</button>
+              onClick={() => { setSeenAs(role); setAll(false); tell(role === undefined ? say('The balance of both sides.') : say('What is hard on the {1}.', role)) }}
+            >{role === undefined ? reader === undefined ? say('Both sides') : say('As you see it') : say('As the {1} sees it', role)}</button>
           ))}
         </fieldset>
       )}
       {them === undefined
         ? <p class="group-note">{summaryOf(topics, reader)}</p>
         : <p class="group-note">{hard.length + shown.length === 0
-          ? `We found nothing here that is hard on the ${them} alone.`
-          : `What is hard on the ${them}, in words for them. They may bring it up; terms that both can live with last longer.`}</p>}
-      {hard.length > 0 && <section class="group"><h2>Hard on the {them} <span class="number">{hard.length}</span></h2><ul class="list">{hardShown.map(row => <HardOnThem key={row.key} row={row} {...openable(row.key)} />)}</ul></section>}
-      {hard.length > hardShown.length && <button type="button" class="fold" onClick={() => setAll(true)}>and {count(hard.length - hardShown.length, 'smaller point')}</button>}
+          ? say('We found nothing here that is hard on the {1} alone.', them)
+          : say('What is hard on the {1}, in words for them. They may bring it up; terms that both can live with last longer.', them)}</p>}
+      {hard.length > 0 && <section class="group"><h2>{them !== undefined && say('Hard on the {1}', them)} <span class="number">{hard.length}</span></h2><ul class="list">{hardShown.map(row => <HardOnThem key={row.key} row={row} {...openable(row.key)} />)}</ul></section>}
+      {hard.length > hardShown.length && <button type="button" class="fold" onClick={() => setAll(true)}>{say('and {1}', count(hard.length - hardShown.length, 'smaller point'))}</button>}
       {shown.length > 0 && (
         <section class="group">
-          <h2 class="topics-head">{them === undefined ? 'Topic' : 'What leans away from them'}{ends && <span class="ends" aria-hidden="true"><span>{ends.left}</span><span class={ends.right === reader ? 'yours' : ''}>{ends.right === reader ? 'You' : ends.right}</span></span>}</h2>
+          <h2 class="topics-head">{them === undefined ? say('Topic') : say('What leans away from them')}{ends && <span class="ends" aria-hidden="true"><span>{ends.left}</span><span class={ends.right === reader ? 'yours' : ''}>{ends.right === reader ? say('You') : ends.right}</span></span>}</h2>
           <ul class="list">{shown.map(topicRow)}</ul>
         </section>
       )}
-      {them === undefined && even.length > 0 && <section class="group"><h2>Even <span class="number">{even.length}</span></h2><ul class="list">{even.map(topicRow)}</ul></section>}
+      {them === undefined && even.length > 0 && <section class="group"><h2>{say('Even')} <span class="number">{even.length}</span></h2><ul class="list">{even.map(topicRow)}</ul></section>}
     </div>
   )
 }
@@ -80,12 +81,14 @@ function summaryOf(topics: readonly Topic[], reader: string | undefined): string
   const roles = [...new Set(topics.map(({ leans }) => leans))].filter(leans => leans !== 'even' && leans !== 'unclear')
   const sides = roles.toSorted((a, b) => times(b) - times(a)).map((role, i) => {
     const n = times(role)
-    return `${i === 0 ? count(n, 'topic') : n} ${n === 1 ? 'leans' : 'lean'} ${role === reader ? 'your way' : `to the ${role}`}`
+    const topics = i === 0 ? count(n, 'topic') : n
+    if (role === reader) return say(n === 1 ? '{1} leans your way' : '{1} lean your way', topics)
+    return say(n === 1 ? '{1} leans to the {2}' : '{1} lean to the {2}', topics, role)
   })
-  const rest = [...times('even') > 0 ? [`${times('even')} ${times('even') === 1 ? 'is' : 'are'} even`] : [], ...times('unclear') > 0 ? [`${times('unclear')} ${times('unclear') === 1 ? 'is' : 'are'} not clear`] : []]
-  return `${[list(sides), list(rest)].filter(part => part !== '').join('; ')}. A right more is not always worth more: the words decide.`
+  const rest = [...times('even') > 0 ? [say(times('even') === 1 ? '{1} is even' : '{1} are even', times('even'))] : [], ...times('unclear') > 0 ? [say(times('unclear') === 1 ? '{1} is not clear' : '{1} are not clear', times('unclear'))] : []]
+  return say('{1}. A right more is not always worth more: the words decide.', [list(sides), list(rest)].filter(part => part !== '').join('; '))
 }
 
 const nothingToWeigh = (parties: number) => parties < 2
-  ? 'We could not tell the sides apart here, so there is nothing to weigh. Who is bound is the first point of the checklist.'
-  : 'We found no rights here that one side or both would hold: nothing on ending it, on prices, on liability. The checklist says what such contracts settle.'
+  ? say('We could not tell the sides apart here, so there is nothing to weigh. Who is bound is the first point of the checklist.')
+  : say('We found no rights here that one side or both would hold: nothing on ending it, on prices, on liability. The checklist says what such contracts settle.')

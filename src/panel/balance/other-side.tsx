@@ -6,6 +6,7 @@ import { Jump } from '../jump'
 import { Shape } from '../shape'
 import { groupOf } from '../../words/groups'
 import { groupWords } from '../../words/plain-words'
+import { say } from '../../words/say'
 
 type Props = {
   readonly row: Row
@@ -38,11 +39,11 @@ export function HardOnThem({ row, open, tabIndex, onOpen, onFinding }: Props) {
             <div class="details">
               <p>{finding.why}</p>
               <div class="send">
-                <span class="send-label">They may ask</span>
+                <span class="send-label">{say('They may ask')}</span>
                 <p>{finding.ask}</p>
-                <CopyButton text={finding.ask} what={`what they may ask on “${finding.title}”`} />
+                <CopyButton text={finding.ask} what={say('what they may ask on “{1}”', finding.title)} />
               </div>
-              <p><button type="button" class="link" onClick={() => onFinding(row.key)}>See it among the findings</button></p>
+              <p><button type="button" class="link" onClick={() => onFinding(row.key)}>{say('See it among the findings')}</button></p>
             </div>
           )}
         </div>

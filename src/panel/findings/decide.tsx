@@ -5,8 +5,9 @@ import { Flyout } from '../flyout'
 import type { ReviewState, Row } from '../grouping'
 import { ReasonField, reasonPlace } from './reason-field'
 import { verdictWords, type Verdict } from './verdict'
+import { say } from '../../words/say'
 
-const choices: readonly (readonly [FindingDecision['what'], string])[] = [['raise', 'raise it'], ['accept', 'accept it'], ['traded', 'traded'], ['solved', 'solved']]
+const choices: readonly (readonly [FindingDecision['what'], string])[] = [['raise', say('raise it')], ['accept', say('accept it')], ['traded', say('traded')], ['solved', say('solved')]]
 
 type Props = {
   readonly of: Pick<ReviewState, 'tab' | 'address'>
@@ -29,7 +30,7 @@ export function Decide({ of, row: { finding: { title }, standing }, onVerdict, o
   }
   if (standing.silenced === 'contract' || standing.silenced === 'everywhere') {
     const reach = standing.silenced
-    return <p class="faint">This rule is {verdictWords(standing)}. <button type="button" class="link" onClick={() => bringBack(reach)}>Bring it back</button></p>
+    return <p class="faint">{say('This rule is {1}.', verdictWords(standing))} <button type="button" class="link" onClick={() => bringBack(reach)}>{say('Bring it back')}</button></p>
   }
 
   const leave = (verdict: Verdict) => {
@@ -41,15 +42,15 @@ export function Decide({ of, row: { finding: { title }, standing }, onVerdict, o
   return (
     <div class="decide">
       <fieldset class="choices" ref={choice}>
-        <legend class="unseen">What you make of “{title}”</legend>
+        <legend class="unseen">{say('What you make of “{1}”', title)}</legend>
         {choices.map(([what, words]) => (
           <button key={what} type="button" class="choice" aria-pressed={decision?.what === what} onClick={() => onVerdict({ decision: decision?.what === what ? null : { what } })}>{words}</button>
         ))}
-        <Flyout label={<span class={here ? 'chosen' : undefined}>not a problem{here && ' here'} <span aria-hidden="true">⌄</span></span>} open={scopes} onOpen={setScopes}>
-          <p class="faint">What is not a problem?</p>
-          <button type="button" class="scope" aria-pressed={here} onClick={() => leave({ decision: here ? null : { what: 'no-problem' } })}><b>These words here</b><span>If they change, you hear of it again.</span></button>
-          <button type="button" class="scope" onClick={() => leave({ silence: 'contract', on: true })}><b>This rule, never in this contract</b><span>Whatever it finds here.</span></button>
-          <button type="button" class="scope" onClick={() => leave({ silence: 'everywhere', on: true })}><b>This rule, never anywhere</b><span>In no contract that you open.</span></button>
+        <Flyout label={<span class={here ? 'chosen' : undefined}>{here ? say('not a problem here') : say('not a problem')} <span aria-hidden="true">⌄</span></span>} open={scopes} onOpen={setScopes}>
+          <p class="faint">{say('What is not a problem?')}</p>
+          <button type="button" class="scope" aria-pressed={here} onClick={() => leave({ decision: here ? null : { what: 'no-problem' } })}><b>{say('These words here')}</b><span>{say('If they change, you hear of it again.')}</span></button>
+          <button type="button" class="scope" onClick={() => leave({ silence: 'contract', on: true })}><b>{say('This rule, never in this contract')}</b><span>{say('Whatever it finds here.')}</span></button>
+          <button type="button" class="scope" onClick={() => leave({ silence: 'everywhere', on: true })}><b>{say('This rule, never anywhere')}</b><span>{say('In no contract that you open.')}</span></button>
         </Flyout>
       </fieldset>
       {decision && decision.what !== 'raise' && <ReasonField place={reasonPlace(of, standing.key, decision.what)} decision={decision} />}

@@ -5,6 +5,7 @@ import { useActions } from '../actions'
 import { Arrow, Jump } from '../jump'
 import { useDismiss } from '../use-dismiss'
 import { stretchesOf, type Meaning } from './defined'
+import { say } from '../../words/say'
 
 /** How long the pointer rests on a term before its meaning shows, and how long it may be away, in milliseconds. */
 const rests = 150
@@ -48,7 +49,7 @@ export function DefinedQuote({ words, clause, span, meanings }: Props) {
     clearTimeout(timer.current)
     if (looking?.at === at && looking.held) return setLooking(undefined)
     setLooking({ at, held: true })
-    tell(stretches[at]!.meanings.map(({ term, words }) => `${term}: ${words || 'see where it is defined'}`).join(' '))
+    tell(stretches[at]!.meanings.map(({ term, words }) => `${term}: ${words || say('see where it is defined')}`).join(' '))
   }
   return (
     <div class="jump defined" ref={box}>
@@ -58,7 +59,7 @@ export function DefinedQuote({ words, clause, span, meanings }: Props) {
           onPointerEnter={event => { if (event.pointerType === 'mouse') soon({ at, held: false }, rests) }} onPointerLeave={() => soon(undefined, away)}
         >{one.words}</button>
       ))}</q></span>
-      <button type="button" class="where" onClick={() => jump(span)} title="Go to these words on the page"><span class="clause">{clause}</span><Arrow /><span class="unseen">, go to the words</span></button>
+      <button type="button" class="where" onClick={() => jump(span)} title={say('Go to these words on the page')}><span class="clause">{clause}</span><Arrow /><span class="unseen">{say(', go to the words')}</span></button>
       {shown && (
         <div class="peek" ref={peek} onPointerEnter={() => clearTimeout(timer.current)} onPointerLeave={() => soon(undefined, away)}>
           {shown.meanings.map(({ term, words, clause, at }) => <Jump key={at.start} kind={term} words={words || '…'} clause={clause} span={at} />)}

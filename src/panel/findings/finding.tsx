@@ -14,6 +14,7 @@ import { Lapsed } from './lapsed'
 import { Opened } from './opened'
 import type { OnVerdict } from './use-verdicts'
 import { lapsedSince, verdictWords, type Verdict } from './verdict'
+import { say } from '../../words/say'
 
 type Props = {
   readonly row: Row
@@ -50,7 +51,7 @@ export function FindingRow({ row, of, meanings, open, tabIndex, onOpen, onVerdic
           : quotes[0] && <Jump words={quotes[0]} clause={row.clause} span={row.places[0]} short tabIndex={tabIndex} />}
         <h3 class="row-head"><button type="button" class="head" data-head ref={head} tabIndex={tabIndex} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)} onKeyDown={onKey}>
           <span class="head-title">{finding.title}</span>
-          <Meta row={row} more={!open && quotes.length > 1 ? `${quotes.length} places` : ''} />
+          <Meta row={row} more={!open && quotes.length > 1 ? say('{1} places', quotes.length) : ''} />
         </button></h3>
         {standing?.lapsed && <p class="changed-since">{lapsedSince(standing.lapsed, new Date())}</p>}
         <div id={id} hidden={!open}>
@@ -65,7 +66,7 @@ export function FindingRow({ row, of, meanings, open, tabIndex, onOpen, onVerdic
 /** Under the title, in a few words: what to do next, or what the reader made of it, and what it is about. */
 function Meta({ row: { group, family, unplaced, standing }, more }: { readonly row: Row; readonly more: string }) {
   const verdict = verdictWords(standing)
-  const parts = [verdict, standing?.stake ? stakeWords[standing.stake] : '', family, unplaced ? 'not to be seen on the page' : '', more].filter(part => part !== '')
+  const parts = [verdict, standing?.stake ? stakeWords[standing.stake] : '', family, unplaced ? say('not to be seen on the page') : '', more].filter(part => part !== '')
   return (
     <span class="meta">
       {isUnsettled(standing) && <><span class={`word ${group}`}>{groupWords[group]}</span>{between}</>}

@@ -22,6 +22,7 @@ import type { Group } from '../../words/plain-words'
 import { count, groupNotes, groupWords } from '../../words/plain-words'
 import { isUnsettled } from '../../words/unsettled'
 import { Shape } from '../shape'
+import { say } from '../../words/say'
 
 const atFirst = 20
 
@@ -114,18 +115,18 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
         clauses={clauses} rows={rows} open={clausesOpen} onOpen={setClausesOpen} chosen={clause} tabIndexOf={tabIndexOf}
         onChoose={one => { const { clause: _, ...others } = filter; show(one ? { ...others, clause: one.key } : others) }}
       />
-      {passing.length === 0 && dealt.length > 0 && unsettled(dealt).length === 0 && <p class="nothing">All that was found here is dealt with.</p>}
-      {all.length === 0 && <p class="nothing">Nothing of this kind was found. <button type="button" class="link" onClick={() => show({})}>Show all findings</button></p>}
+      {passing.length === 0 && dealt.length > 0 && unsettled(dealt).length === 0 && <p class="nothing">{say('All that was found here is dealt with.')}</p>}
+      {all.length === 0 && <p class="nothing">{say('Nothing of this kind was found.')} <button type="button" class="link" onClick={() => show({})}>{say('Show all findings')}</button></p>}
       {groupOrder.map(group)}
-      {now === -1 && passing.length > shown.length && <button type="button" class="fold" onClick={() => setPage(0)}>and {count(passing.length - shown.length, 'smaller point')}</button>}
+      {now === -1 && passing.length > shown.length && <button type="button" class="fold" onClick={() => setPage(0)}>{say('and {1}', count(passing.length - shown.length, 'smaller point'))}</button>}
       {now !== -1 && last > 0 && (
-        <nav class="pages" aria-label="More findings">
-          <button type="button" class="button" disabled={now === 0} onClick={() => setPage(now - 1)}>Previous</button>
-          <span>{now * atOnce + 1} to {now * atOnce + shown.length} of {passing.length}</span>
-          <button type="button" class="button" disabled={now === last} onClick={() => setPage(now + 1)}>Next</button>
+        <nav class="pages" aria-label={say('More findings')}>
+          <button type="button" class="button" disabled={now === 0} onClick={() => setPage(now - 1)}>{say('Previous')}</button>
+          <span>{say('{1} to {2} of {3}', now * atOnce + 1, now * atOnce + shown.length, passing.length)}</span>
+          <button type="button" class="button" disabled={now === last} onClick={() => setPage(now + 1)}>{say('Next')}</button>
         </nav>
       )}
-      {now !== -1 && <button type="button" class="fold" onClick={() => setPage(-1)}>Only the first twenty</button>}
+      {now !== -1 && <button type="button" class="fold" onClick={() => setPage(-1)}>{say('Only the first twenty')}</button>}
       <DealtWith rows={dealt} open={dealtOpen} onOpen={setDealtOpen} row={finding} />
       {aside}
     </div>
@@ -133,5 +134,5 @@ export function FindingsView({ state, rows, filter, onFilter, opened, onOpen, wa
 }
 
 const nothingFound = (rules: number) => rules > 0
-  ? `Nothing here that our ${rules} rules object to. The checklist is still yours to go through.`
-  : 'Nothing here that our rules object to. The checklist is still yours to go through.'
+  ? say('Nothing here that our {1} rules object to. The checklist is still yours to go through.', rules)
+  : say('Nothing here that our rules object to. The checklist is still yours to go through.')

@@ -8,6 +8,7 @@ import { SentenceToSend } from '../sentence-to-send'
 import { StakeSelect } from '../stake-select'
 import { Decide } from './decide'
 import type { Verdict } from './verdict'
+import { say } from '../../words/say'
 
 type Props = {
   readonly row: Row
@@ -25,25 +26,25 @@ export function Opened({ row, of, onVerdict, onLeave }: Props) {
       <SentenceToSend label="Ask" text={finding.ask} about={finding.title} />
       {preferred && <SentenceToSend label="First choice" text={preferred} about={finding.title} />}
       {fallback && <SentenceToSend label="Settle for" text={fallback} about={finding.title} />}
-      {walkAway && <p class="faint">Stop at: {walkAway}</p>}
+      {walkAway && <p class="faint">{say('Stop at: {1}', walkAway)}</p>}
       <p class="faint">{hardOn(finding.against, of.decisions.side ?? undefined, group === 'yours')}</p>
       <Decide of={of} row={row} onVerdict={onVerdict} onLeave={onLeave} />
       <div class="extras">
-        <CopyButton text={commentOn(finding)} what={`a comment on “${finding.title}” for the other side`} label="copy as a comment" />
-        {standing && <span class="stake">in a trade <StakeSelect title={finding.title} standing={standing} /></span>}
+        <CopyButton text={commentOn(finding)} what={say('a comment on “{1}” for the other side', finding.title)} label={say('copy as a comment')} />
+        {standing && <span class="stake">{say('in a trade')} <StakeSelect title={finding.title} standing={standing} /></span>}
       </div>
       <details class="sources">
-        <summary>why we say so</summary>
+        <summary>{say('why we say so')}</summary>
         <p>{tierWords[finding.tier]}</p>
-        {finding.sources.length > 0 && <p>It rests on {list(finding.sources)}.</p>}
+        {finding.sources.length > 0 && <p>{say('It rests on {1}.', list(finding.sources))}</p>}
       </details>
     </div>
   )
 }
 
 function hardOn(against: string | undefined, side: string | undefined, favoursYou: boolean): string {
-  if (!against) return 'Hard on no side in particular.'
-  if (side === undefined) return `Hard on the ${against}.`
-  if (against === side) return `Hard on you, the ${against}.`
-  return favoursYou ? `In your favour: it is hard on the ${against}.` : `Hard on the ${against}, not on you.`
+  if (!against) return say('Hard on no side in particular.')
+  if (side === undefined) return say('Hard on the {1}.', against)
+  if (against === side) return say('Hard on you, the {1}.', against)
+  return favoursYou ? say('In your favour: it is hard on the {1}.', against) : say('Hard on the {1}, not on you.', against)
 }

@@ -5,6 +5,7 @@ import { useActions } from '../actions'
 import { unsettled, type Row } from '../grouping'
 import { Arrow } from '../jump'
 import { holds, type ClauseEntry } from './clauses'
+import { say } from '../../words/say'
 
 /** Clauses in the list at most. */
 export const mostClauses = 200
@@ -32,7 +33,7 @@ export function Outline({ clauses, rows, open, onOpen, chosen, onChoose, tabInde
 
   return (
     <section class="outline">
-      <button type="button" class="fold" aria-expanded={open} onClick={() => onOpen(!open)}>{chosen ? <>Only in {nameOf(chosen)}</> : `Clauses (${clauses.length})`}</button>
+      <button type="button" class="fold" aria-expanded={open} onClick={() => onOpen(!open)}>{chosen ? say('Only in {1}', nameOf(chosen)) : say('Clauses ({1})', clauses.length)}</button>
       {open && (
         <ul>
           {clauses.slice(0, mostClauses).map(clause => (
@@ -49,16 +50,16 @@ export function Outline({ clauses, rows, open, onOpen, chosen, onChoose, tabInde
                 <span>{clause.number && <span class="clause-number">{clause.number} </span>}{clause.heading}</span>
                 <Open n={counts.get(clause) ?? 0} />
               </button>
-              <button type="button" class="quiet" tabIndex={tabIndexOf(rowOfClause(clause))} aria-label={`Go to ${nameOf(clause)} on the page`} onClick={() => jump(clause.at)}><Arrow /></button>
+              <button type="button" class="quiet" tabIndex={tabIndexOf(rowOfClause(clause))} aria-label={say('Go to {1} on the page', nameOf(clause))} onClick={() => jump(clause.at)}><Arrow /></button>
             </li>
           ))}
         </ul>
       )}
-      {open && clauses.length > mostClauses && <p class="group-note">and {count(clauses.length - mostClauses, 'more clause')}</p>}
+      {open && clauses.length > mostClauses && <p class="group-note">{say('and {1}', count(clauses.length - mostClauses, 'more clause'))}</p>}
     </section>
   )
 }
 
 const nameOf = ({ number, heading }: ClauseEntry) => [number, heading].filter(part => part !== '').join(' ')
 
-const Open = ({ n }: { readonly n: number }) => n === 0 ? <span class="unseen">, nothing open</span> : <span class="number"><span class="unseen">, </span>{n}<span class="unseen"> open</span></span>
+const Open = ({ n }: { readonly n: number }) => n === 0 ? <span class="unseen">{say(', nothing open')}</span> : <span class="number"><span aria-hidden="true">{n}</span><span class="unseen">{say(', {1} open', n)}</span></span>

@@ -6,19 +6,20 @@ import type { Decisions, Silenced, Standing } from '../../messages'
 import { whenWords } from '../../words/value-words'
 import { stakeWords } from '../stake-select'
 import type { OnVerdict } from './use-verdicts'
+import { say } from '../../words/say'
 
-const silencedWords: Readonly<Record<Silenced['reach'], string>> = { here: 'these words', contract: 'the rule, in this contract', everywhere: 'the rule, in every contract' }
+const silencedWords: Readonly<Record<Silenced['reach'], string>> = { here: say('these words'), contract: say('the rule, in this contract'), everywhere: say('the rule, in every contract') }
 
 export function SilencedList({ silenced, decided, onVerdict }: { readonly silenced: Standing['silenced']; readonly decided: Decisions['findings']; readonly onVerdict: OnVerdict }) {
   const back = (one: Silenced) => one.reach === 'here'
     ? onVerdict(one, { key: one.key, ...decided[one.key] }, { decision: null })
     : onVerdict(one, { key: '' }, { silence: one.reach, on: false })
   return (
-    <Fold title="Silenced by you" count={silenced.length}>
+    <Fold title={say('Silenced by you')} count={silenced.length}>
       {silenced.map(one => (
         <li key={`${one.reach} ${one.reach === 'here' ? one.key : one.rule}`}>
           <span><b>{one.title}</b>{one.reach === 'here' && one.words[0] && <q class="quote short">{one.words[0]}</q>}<span class="meta">{[silencedWords[one.reach], since(one.at)].filter(part => part !== '').join(', ')}</span></span>
-          <button type="button" class="quiet" aria-label={`Bring it back: ${one.title}, ${silencedWords[one.reach]}`} onClick={() => back(one)}>bring it back</button>
+          <button type="button" class="quiet" aria-label={say('Bring it back: {1}, {2}', one.title, silencedWords[one.reach])} onClick={() => back(one)}>{say('bring it back')}</button>
         </li>
       ))}
     </Fold>
@@ -26,7 +27,7 @@ export function SilencedList({ silenced, decided, onVerdict }: { readonly silenc
 }
 
 export const GoneList = ({ gone }: { readonly gone: Standing['gone'] }) => (
-  <Fold title="No longer in the text" count={gone.length}>
+  <Fold title={say('No longer in the text')} count={gone.length}>
     {gone.map(({ key, title, words, decision, stake }) => (
       <li key={key}>
         <span>
@@ -42,7 +43,7 @@ export const GoneList = ({ gone }: { readonly gone: Standing['gone'] }) => (
 
 function since(at: string): string {
   const when = whenWords(at, new Date())
-  return when && `since ${when}`
+  return when && say('since {1}', when)
 }
 
 function Fold({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {

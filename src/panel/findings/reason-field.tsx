@@ -2,12 +2,13 @@ import { useId } from 'preact/hooks'
 import type { FindingDecision } from '../../messages'
 import type { NotePlace } from '../notebook'
 import { useDraft } from '../use-draft'
+import { say } from '../../words/say'
 
 /** Characters that the background keeps of a reason. */
 const longest = 2000
 
 const labels: Readonly<Record<FindingDecision['what'], string>> = {
-  raise: 'Why', accept: 'Why you accept it', traded: 'What you got for it', solved: 'How it was solved', 'no-problem': 'Why it is no problem',
+  raise: say('Why'), accept: say('Why you accept it'), traded: say('What you got for it'), solved: say('How it was solved'), 'no-problem': say('Why it is no problem'),
 }
 
 /** What is typed about a finding's decision, whichever it is. */
@@ -23,7 +24,7 @@ export function ReasonField({ place, decision: { what, reason = '' } }: { readon
   return (
     <div class="reason">
       <label htmlFor={id}>{labels[what]}</label>
-      <input id={id} type="text" value={text} maxLength={longest} placeholder="For yourself, if you like" onInput={event => write(event.currentTarget.value)} onFocus={enter} onBlur={leave} />
+      <input id={id} type="text" value={text} maxLength={longest} placeholder={say('For yourself, if you like')} onInput={event => write(event.currentTarget.value)} onFocus={enter} onBlur={leave} />
       <output class={waiting ? 'note-state waiting' : 'note-state'}>{said}</output>
     </div>
   )

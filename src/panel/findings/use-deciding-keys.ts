@@ -6,6 +6,7 @@ import type { Row } from '../grouping'
 import { takesKeys } from '../keyboard'
 import type { OnVerdict } from './use-verdicts'
 import { undoOf, type Verdict } from './verdict'
+import { say } from '../../words/say'
 
 const verdicts: Readonly<Record<string, Verdict>> = { r: { decision: { what: 'raise' } }, a: { decision: { what: 'accept' } }, n: { decision: { what: 'no-problem' } } }
 
@@ -19,7 +20,7 @@ export function useDecidingKeys(list: RefObject<HTMLElement | null>, rows: reado
       if (!row?.standing) return
       const verdict = key === 'u' ? undoOf(row.standing) : verdicts[key]
       if (verdict) onVerdict(row.finding, row.standing, verdict)
-      else if (key === 'u') tell('There is nothing to take back here.')
+      else if (key === 'u') tell(say('There is nothing to take back here.'))
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

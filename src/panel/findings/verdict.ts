@@ -3,6 +3,7 @@ import { decisionWords } from '../../handover/reviewed'
 import type { FindingDecision, FindingStanding, Silenced } from '../../messages'
 import type { Guess } from '../desk'
 import { whenWords } from '../../words/value-words'
+import { say } from '../../words/say'
 
 export type Reach = Exclude<Silenced['reach'], 'here'>
 
@@ -11,7 +12,7 @@ export type Verdict =
   | { readonly decision: Omit<FindingDecision, 'at'> | null }
   | { readonly silence: Reach; readonly on: boolean }
 
-const reachWords: Readonly<Record<Reach, string>> = { contract: 'silenced in this contract', everywhere: 'silenced everywhere' }
+const reachWords: Readonly<Record<Reach, string>> = { contract: say('silenced in this contract'), everywhere: say('silenced everywhere') }
 
 /** How a finding stands with the reader, in a few words; '' where they have decided nothing. */
 export function verdictWords(standing: FindingStanding | undefined): string {
@@ -22,8 +23,8 @@ export function verdictWords(standing: FindingStanding | undefined): string {
 
 /** What was just done, for the remark that offers to undo it. */
 export const saidOf = (title: string, verdict: Verdict): string => {
-  if ('silence' in verdict) return `${title}: ${verdict.on ? reachWords[verdict.silence] : 'brought back'}.`
-  return `${title}: ${verdict.decision ? decisionWords[verdict.decision.what] : 'taken back'}.`
+  if ('silence' in verdict) return `${title}: ${verdict.on ? reachWords[verdict.silence] : say('brought back')}.`
+  return `${title}: ${verdict.decision ? decisionWords[verdict.decision.what] : say('taken back')}.`
 }
 
 /** What takes this verdict back. */
@@ -40,13 +41,13 @@ export function undoOf({ silenced, decision }: FindingStanding): Verdict | undef
 }
 
 const lapsedWords: Readonly<Record<FindingDecision['what'], string>> = {
-  raise: 'you meant to raise it', accept: 'you accepted it', traded: 'you traded it', solved: 'it was solved', 'no-problem': 'you found it no problem',
+  raise: say('you meant to raise it'), accept: say('you accepted it'), traded: say('you traded it'), solved: say('it was solved'), 'no-problem': say('you found it no problem'),
 }
 
 /** "changed since you accepted it on 3 November" */
 export function lapsedSince({ what, at }: FindingDecision, now: Date): string {
   const when = whenWords(at, now)
-  return `changed since ${lapsedWords[what]}${when && ` on ${when}`}`
+  return when ? say('changed since {1} on {2}', lapsedWords[what], when) : say('changed since {1}', lapsedWords[what])
 }
 
 /** The review once the verdict is kept. */
