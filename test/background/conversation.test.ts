@@ -42,7 +42,7 @@ test('a whole conversation: review, side, tick, note, an edit that takes the tic
   const first = await open()
   expect(first).toMatchObject({ title: 'Window cleaning', address, rules: 3, discreet: false, decisions: { ticks: {}, notes: {} } })
   expect(first.quotes).toEqual({ findings: [['Provider may terminate this Agreement at any time.']], keyTerms: ['£40 a visit'], provisions: ['two percent a month'], parties: ['Customer', 'Provider'], definitions: [] })
-  expect(first.clauses).toEqual({ findings: ['§2'], keyTerms: ['§1'], provisions: ['§2'] })
+  expect(first.clauses).toEqual({ findings: ['§2'], keyTerms: ['§1'], provisions: ['§2'], definitions: [] })
   expect(first.length).toBe(contract.join(' ').split(/\s+/).length)
   expect(world.local.held.size).toBe(0)
 
