@@ -9,6 +9,8 @@ export type View = {
   screenshot(): Promise<Buffer>
   /** Presses a key, as KeyboardEvent.key names it, where the focus is. */
   press(key: string): Promise<void>
+  /** Shows it in the colours of a reader who prefers dark ones, or light ones again. */
+  dark(on: boolean): Promise<void>
 }
 
 export type Tab = View & {

@@ -126,6 +126,7 @@ function tabOf(page: Page, context: BrowserContext): Tab {
     evaluate: expression => page.evaluate(expression),
     screenshot: () => page.screenshot(),
     press: key => page.keyboard.press(key),
+    dark: on => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     goto: async url => { await page.goto(url) },
     hover,
     hoverInFrame: async (x, y) => {

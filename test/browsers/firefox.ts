@@ -131,6 +131,10 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
     evaluate: expression => bidi.evaluate(context, expression),
     screenshot: async () => Buffer.from((await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64'),
     press: async key => { await act(strokes([keys[key] ?? key])) },
+    dark: async on => {
+      await toFront()
+      await inBrowser(colours('gBrowser.selectedBrowser', on))
+    },
     type: async text => { await act(strokes(Array.from(text))) },
     command: async key => { await act(strokes([key], process.platform === 'darwin' ? '\uE03D' : '\uE009')) },
     // Pages such as about:config never say that they have loaded.
@@ -165,6 +169,8 @@ function tabOf({ bidi, inBrowser }: WithExtension, context: string): Tab {
   }
 }
 
+const colours = (browser: string, dark: boolean) => `(Object.assign(${browser}.browsingContext, { prefersColorSchemeOverride: '${dark ? 'dark' : 'light'}' }), null)`
+
 /** Keys pressed one after the other, with one of them held down meanwhile. */
 function strokes(values: readonly string[], held?: string) {
   const actions = values.flatMap(value => [{ type: 'keyDown', value }, { type: 'keyUp', value }])
@@ -193,6 +199,7 @@ async function viewOf({ inBrowser }: WithExtension, browser: string): Promise<Vi
   return {
     evaluate: expression => inside(sandboxed(expression)),
     screenshot: async () => Buffer.from(await inBrowser<string>(pictureOf(browser)), 'base64'),
+    dark: async on => { await inBrowser(colours(browser, on)) },
     press: async key => {
       await inBrowser(`(${browser}.focus(), null)`)
       await inside(`(() => {

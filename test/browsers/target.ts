@@ -43,6 +43,7 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<View> {
       return result.value
     },
     screenshot: async () => Buffer.from(String((await send('Page.captureScreenshot', { format: 'png' }))['data']), 'base64'),
+    dark: async on => { await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: on ? 'dark' : 'light' }] }) },
     press: async key => {
       const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined
       const stroke = { key, code: codes[key] ?? (key.length === 1 ? `Key${key.toUpperCase()}` : key), windowsVirtualKeyCode: numbers[key] ?? key.toUpperCase().charCodeAt(0) }
