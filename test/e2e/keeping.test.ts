@@ -1,24 +1,11 @@
 /** What is kept, in the browsers’ own storage: decisions, versions, playbooks, a backup and its way back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { DeskCalls, OptionsToBackground } from '../../src/messages'
-import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
+import { ask } from '../browsers/ask'
+import { until, type Browser, type Tab, type View } from '../browsers/browser'
 import { open, tested } from '../browsers/open'
 import { serve, type Site } from '../browsers/server'
 import { reviewIn } from '../browsers/state'
 import { cleaning } from './pages'
-
-type Calls = DeskCalls & OptionsToBackground
-
-/** Calls the background as the extension’s own views do. Throws what it answers. */
-async function ask<Name extends keyof Calls>(view: View, name: Name, ...args: Parameters<Calls[Name]>): Promise<ReturnType<Calls[Name]>> {
-  const reply = await call(view, async (name: string, args: readonly unknown[]) => {
-    type Api = { runtime: { sendMessage(message: object): Promise<{ readonly value?: unknown; readonly error?: string } | undefined> } }
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
-    return await (browser ?? chrome).runtime.sendMessage({ to: 'background', call: name, args })
-  }, name, args)
-  if (reply?.error !== undefined) throw new Error(reply.error)
-  return reply?.value as ReturnType<Calls[Name]>
-}
 
 describe.each(tested)('in %s', kind => {
   let site: Site, browser: Browser, tab: Tab, popup: View

@@ -9,6 +9,7 @@ import { openProxy, type Proxy } from '../browsers/proxy'
 import { click, read, seen } from '../browsers/roles'
 import { serve, type Site } from '../browsers/server'
 import { chooseSide } from '../browsers/sides'
+import { spy } from '../browsers/spy'
 import { reviewIn } from '../browsers/state'
 
 /** Nothing on any page says this. */
@@ -109,26 +110,3 @@ describe.each(tested)('in %s', kind => {
     expect([...new Set(site.asked)].filter(path => !/^\/((freelance|saas)-agreement\.html|sample\.css|favicon\.ico)$/.test(path))).toEqual([])
   })
 })
-
-/** Runs in the page: everything that a nosy page could write down about what happens in it. */
-function spy(): void {
-  const heard: unknown[] = []
-  Object.assign(globalThis, { heard })
-  addEventListener('message', event => heard.push(['message', event.data]), true)
-  const listen = (owner: object, name: string, note: (args: readonly unknown[]) => unknown) => {
-    const original = Reflect.get(owner, name) as (...args: readonly unknown[]) => unknown
-    Reflect.set(owner, name, function (this: unknown, ...args: readonly unknown[]) {
-      heard.push([name, note(args)])
-      return Reflect.apply(original, this, args)
-    })
-  }
-  listen(EventTarget.prototype, 'dispatchEvent', ([event]) => [(event as Event).type, (event as CustomEvent).detail])
-  listen(Element.prototype, 'attachShadow', ([options]) => options)
-  listen(Storage.prototype, 'setItem', args => args)
-  listen(globalThis, 'postMessage', args => args)
-  new MutationObserver(changes => {
-    for (const { type, target, attributeName, addedNodes } of changes) {
-      heard.push([type, attributeName, target.nodeName, [...addedNodes].map(node => (node instanceof Element ? node.outerHTML : node.nodeValue))])
-    }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-}
