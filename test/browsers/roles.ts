@@ -9,7 +9,7 @@ type Act = 'look' | 'click' | 'focus'
 export const seen = (view: View, role: string, name: string | RegExp = ''): Promise<readonly Seen[]> =>
   call(view, inside, role, typeof name === 'string' ? escape(name) : name.source, 'look')
 
-/** Clicks the first such element, once there is one. */
+/** Clicks the first such element, once there is one that can be pressed. */
 export const click = (view: View, role: string, name: string | RegExp): Promise<Seen> => act(view, role, name, 'click')
 
 /** Puts the focus on the first such element, once there is one. */
@@ -48,7 +48,7 @@ function inside(role: string, name: string, what: Act): Seen[] {
   }
   const wanted = new RegExp(name, 'i')
   const elements = [...document.querySelectorAll<HTMLElement>([`[role=${role}]`, ...(implicit[role] ? [implicit[role]] : [])].join())]
-    .filter(element => (element.getAttribute('role') ?? role) === role && element.getClientRects().length > 0 && wanted.test(named(element)))
+    .filter(element => (element.getAttribute('role') ?? role) === role && element.getClientRects().length > 0 && (what !== 'click' || !element.matches(':disabled')) && wanted.test(named(element)))
   if (what === 'click') elements[0]?.click()
   if (what === 'focus') elements[0]?.focus()
   return elements.map(element => ({
