@@ -18,10 +18,11 @@ export function shortExamples({ flags: [first, ...more], passes }: Rule): Pick<R
   return { flags: [first, ...more.map(shortened)], passes: passes.map(shortened) }
 }
 
-/** A limit; `name` is its name in a playbook, `flagged` and `source` are as in the table of limits. */
-export type LimitText = { readonly name: string; readonly default: number; readonly least: number; readonly most: number; readonly flagged: string; readonly source: string }
+/** A limit. `finding` says what is found, with {1} in place of the number: "An invoice may be paid after more than {1} days". */
+export type LimitText = { /** As in a playbook. */ readonly name: string; readonly default: number; readonly least: number; readonly most: number; readonly finding: string; readonly source: string }
 
 export const limitTexts = (): readonly LimitText[] => thresholdNames.map(name => {
   const { default: ours, least, most, flagged, source } = thresholdTable[name]
-  return { name: spelt(name), default: ours, least, most, flagged, source }
+  const finding = flagged.replace('so much percent', '{1}%').replace('so many', '{1}')
+  return { name: spelt(name), default: ours, least, most, finding: finding.slice(0, 1).toUpperCase() + finding.slice(1), source }
 })

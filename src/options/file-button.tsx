@@ -1,4 +1,6 @@
 /** A button that asks the reader for a file, and gives its text. */
+import { say } from '../words/say'
+
 type Props = {
   readonly label: string
   /** As in the attribute: ".yaml,.yml". */
@@ -13,8 +15,8 @@ export function FileButton({ label, accept, largest, onText, onProblem }: Props)
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
-    if (file.size > largest) onProblem(`“${file.name}” is too large to be what is looked for here. It was not read.`)
-    else await file.text().then(text => onText(file.name, text), () => onProblem(`“${file.name}” could not be read.`))
+    if (file.size > largest) onProblem(say('“{1}” is too large to be what is looked for here. It was not read.', file.name))
+    else await file.text().then(text => onText(file.name, text), () => onProblem(say('“{1}” could not be read.', file.name)))
     // The same file can be taken once more, after it was mended.
     input.value = ''
   }

@@ -1,6 +1,7 @@
 /** The options page: one section at a time, each with an address of its own. */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { say } from '../words/say'
 import { Browsers } from './browsers'
 import { Kept } from './kept/kept'
 import { Keys } from './keys'
@@ -17,7 +18,7 @@ export function Options() {
   const { section } = place
 
   useEffect(() => {
-    document.title = `Evenhand: ${sections[section]}`
+    document.title = say('Evenhand: {1}', sections[section])
     // Whoever goes to another section by keyboard goes on from its beginning.
     if (shown.current !== section) {
       shown.current = section
@@ -28,7 +29,7 @@ export function Options() {
 
   return (
     <div class="page">
-      <nav aria-label="Options">
+      <nav aria-label={say('Options')}>
         <p class="brand">Evenhand</p>
         <ul>{sectionNames.map(name => <li key={name}><a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>{sections[name]}</a></li>)}</ul>
       </nav>

@@ -1,7 +1,8 @@
 /** The sections of the page, and the one that its address names: #rules, or #rules/pay-long for a place within. */
 import { useEffect, useState } from 'preact/hooks'
+import { say } from '../words/say'
 
-export const sections = { kept: 'What is kept', playbooks: 'Playbooks', rules: 'Rules', limits: 'Limits', sites: 'Sites', browsers: 'Your other browsers', keys: 'Keys' } as const
+export const sections = { kept: say('What is kept'), playbooks: say('Playbooks'), rules: say('Rules'), limits: say('Limits'), sites: say('Sites'), browsers: say('Your other browsers'), keys: say('Keys') }
 
 export type SectionName = keyof typeof sections
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { say } from '../words/say'
 import { background } from './background'
 import { GoogleDocs } from './google-docs'
 import { Told, useTold } from './told'
@@ -13,21 +14,21 @@ export function Sites() {
   const endAlways = (pattern: string) => act(async () => {
     await background.endAlwaysOn(pattern)
     await always.again()
-    return `Evenhand waits for a click on ${hostOf(pattern)} again.`
+    return say('Evenhand waits for a click on {1} again.', hostOf(pattern))
   })
   const endDiscreet = (site: string) => act(async () => {
     await background.endDiscreet(site)
     await discreet.again()
-    return `Evenhand may mark pages of ${site} again.`
+    return say('Evenhand may mark pages of {1} again.', site)
   })
   return (
     <>
       <Told told={told} problems={[always.problem, discreet.problem]} />
-      <SiteList id="always" title="Sites where Evenhand is always on" action="Stop" named={pattern => `Stop being always on for ${hostOf(pattern)}`} sites={always.value} show={hostOf} onEnd={endAlways}>
-        Contracts on these sites are reviewed without a click; pages that are no contract are left alone. Stopping gives the browser’s permission back, but for Google Docs, where it comes with Evenhand.
+      <SiteList id="always" title={say('Sites where Evenhand is always on')} action={say('Stop')} named={pattern => say('Stop being always on for {1}', hostOf(pattern))} sites={always.value} show={hostOf} onEnd={endAlways}>
+        {say('Contracts on these sites are reviewed without a click; pages that are no contract are left alone. Stopping gives the browser’s permission back, but for Google Docs, where it comes with Evenhand.')}
       </SiteList>
-      <SiteList id="discreet" title="Sites in discreet mode" action="End" named={site => `End discreet mode on ${site}`} sites={discreet.value} show={site => site} onEnd={endDiscreet}>
-        On these sites nothing is marked on the page, so that the page cannot see what Evenhand found.
+      <SiteList id="discreet" title={say('Sites in discreet mode')} action={say('End')} named={site => say('End discreet mode on {1}', site)} sites={discreet.value} show={site => site} onEnd={endDiscreet}>
+        {say('On these sites nothing is marked on the page, so that the page cannot see what Evenhand found.')}
       </SiteList>
       <GoogleDocs />
     </>
@@ -50,7 +51,7 @@ function SiteList({ id, title, sites, show, action, named, onEnd, children }: Si
   return (
     <section aria-labelledby={id} aria-busy={sites === undefined}>
       <h2 id={id}>{title}</h2>
-      <p class="faint">{children} {sites?.length === 0 && 'There are none. The panel has the switch.'}</p>
+      <p class="faint">{children} {sites?.length === 0 && say('There are none. The panel has the switch.')}</p>
       {sites && sites.length > 0 && (
         <ul>
           {sites.map(site => (

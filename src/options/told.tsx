@@ -1,6 +1,7 @@
 /** What became of the last thing that the reader did in a section. */
 import { useCallback, useState } from 'preact/hooks'
 import { NobodyAnswered } from '../wire'
+import { say } from '../words/say'
 
 export type Act = (work: () => Promise<string>) => Promise<void>
 
@@ -36,4 +37,4 @@ export function Problems({ of }: { readonly of: readonly string[] }) {
   return problems.size > 0 ? <p class="problem" role="alert">{[...problems].join(' ')}</p> : null
 }
 
-export const wordsOf = (error: unknown): string => error instanceof NobodyAnswered ? 'Evenhand did not answer. Please try again.' : error instanceof Error ? error.message : String(error)
+export const wordsOf = (error: unknown): string => error instanceof NobodyAnswered ? say('Evenhand did not answer. Please try again.') : error instanceof Error ? error.message : String(error)

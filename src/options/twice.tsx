@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from '../words/say'
 
 type Props = {
   /** What the button says at first: "Erase". */
@@ -33,7 +34,7 @@ export function Twice({ label, about, question, onYes }: Props) {
     <fieldset class="twice">
       <legend>{question}</legend>
       <button type="button" class="button stop" onKeyDown={onKeyDown} onClick={yes}>{label}</button>
-      <button ref={keep} type="button" class="button" onKeyDown={onKeyDown} onClick={() => setAsking(false)}>Keep</button>
+      <button ref={keep} type="button" class="button" onKeyDown={onKeyDown} onClick={() => setAsking(false)}>{say('Keep')}</button>
     </fieldset>
   )
 }

@@ -54,8 +54,6 @@ const typeWords: Readonly<Record<ContractKind, string>> = {
   other: say('Contract'),
 }
 
-export const kinds = Object.keys(typeWords) as readonly ContractKind[]
-
 export const typeOf = (kind: ContractKind) => typeWords[kind]
 
 /** By their names in words; a contract of no kind that we know comes last. */

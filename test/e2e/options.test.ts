@@ -68,7 +68,7 @@ describe.each(tested)('in %s', kind => {
 
   test('once it is chosen, contracts are reviewed with it', async () => {
     await choose(options, 'Every contract', 'name:Our shop')
-    await read(options, /every contract is reviewed with “our shop” from now on/i)
+    await read(options, /every contract: with “our shop” from now on/i)
     await page.toFront()
     await until('the limit of the playbook to count', async () => (await rulesFound()).includes('pay-long'))
     await options.toFront()
@@ -114,10 +114,10 @@ describe.each(tested)('in %s', kind => {
     await giveFile(options, 'broken.json', backup.slice(0, -20))
     await read(options, /is not a backup of evenhand/i)
     await giveFile(options, 'evenhand.json', backup)
-    await read(options, /it holds 1 contract, 1 playbook \(our shop\) and settings/i)
+    await read(options, /it holds: 1 contract, 1 playbook \(our shop\) and settings/i)
     expect(await violationsOf(options)).toEqual([])
     await click(options, 'button', /^add to what is here$/i)
-    await read(options, /1 contract and 1 playbook from the file are here now/i)
+    await read(options, /brought back from the file: 1 contract and 1 playbook/i)
     await read(options, /you are supplier/i)
   })
 

@@ -14,8 +14,9 @@ test('every rule is told of, in words and nothing else', () => {
 })
 
 test('every limit bears the name that playbooks know it by, and may be what it is', () => {
-  for (const { name, default: ours, source } of limitTexts()) {
+  for (const { name, default: ours, finding, source } of limitTexts()) {
     expect(() => readPlaybook(`name: Mine\nthresholds:\n  ${name}: ${ours}\n`), name).not.toThrow()
+    expect(finding).toMatch(/^[A-Z].*\{1\}/)
     expect(source).not.toBe('')
   }
 })

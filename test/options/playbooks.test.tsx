@@ -37,7 +37,7 @@ test('an error is said with its line, the line is marked, and a button leads the
   expect(document.activeElement).toBe(field(area))
   await type(area, 'name: Mine\nthresholds:\n  payment-days: soon\n')
   await looked()
-  expect(textOf('.editor output')).toBe('1 thing is wrong, so it cannot be used as it is:')
+  expect(textOf('.editor output')).toBe('One thing is wrong, so it cannot be used as it is:')
   expect(field(area).getAttribute('aria-invalid')).toBe('true')
   expect(root().querySelectorAll('.wrong')).toHaveLength(1)
   await press('Line 3, thresholds › payment-days: must be a whole number from 1 to 365, not "soon"')
@@ -54,7 +54,7 @@ test('mended, it is saved, and its name takes the focus', async () => {
   expect(textOf('.editor [role=alert]')).toBe('It was not saved: something in it is wrong.')
   await type(area, 'name: Mine\n')
   await looked()
-  expect(textOf('.editor output')).toBe('Nothing is wrong with “Mine”. It is for contracts of all kinds.')
+  expect(textOf('.editor output')).toBe('Nothing is wrong with “Mine”. For contracts of all kinds.')
   stored.replies['playbooks'] = { value: [company, shop, { ...shop, name: 'Mine' }] }
   await press('Save')
   expect(stored.calls).toContainEqual(['savePlaybook', 'name: Mine\n', undefined])
@@ -151,7 +151,7 @@ test('one is chosen for every contract or for a kind, from those that are for it
 test('one that cannot be used says why', async () => {
   stored.replies['playbooks'] = { value: [{ ...shop, problems: [{ line: 4, field: 'switch-off › 1', say: 'there is no rule called so' }] }] }
   await show('playbooks')
-  expect(root().textContent).toContain('1 thing in it is wrong, so it is not used. Line 4: there is no rule called so')
+  expect(root().textContent).toContain('Something in it is wrong, so it is not used. Line 4: there is no rule called so')
 })
 
 test('a new one that is given up is gone, and the focus goes to the list', async () => {

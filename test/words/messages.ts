@@ -1,6 +1,7 @@
 /** assets/_locales/en/messages.json: all that the program says, by the keys under which a translation is looked up. `npm run docs` writes it. */
 import { closingItems } from '../../src/engine/closing-items'
 import { rules } from '../../src/engine/rules'
+import { limitTexts } from '../../src/engine/texts'
 import { keyOf } from '../../src/words/say'
 import { saidIn, sourcesOf } from './sentences'
 
@@ -21,6 +22,7 @@ const texts = (of: string, described: Readonly<Record<string, string | undefined
 /** Texts of the engine, which knows no reader and no language. */
 const ofEngine = (): readonly (readonly [text: string, description: string])[] => [
   ...rules.flatMap(({ id, title, why, ask, fallback }) => texts(id, { title, why, ask, fallback })),
+  ...limitTexts().flatMap(({ name, finding, source }) => texts(name, { finding, source })),
   ...closingItems.flatMap(({ item, title, missing, tests }) => texts(item, { title, missing, ...tests })),
 ]
 

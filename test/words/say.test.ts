@@ -62,7 +62,7 @@ test.for([
   expect(unsaidIn({ path: 'panel/a.tsx', text })).toHaveLength(n)
 })
 
-const rooms = ['words', 'panel']
+const rooms = ['words', 'panel', 'options']
 /** Views that are not through yet. */
 const later = /^panel\/(?:checklist|rounds|papers|prepare)\//
 

@@ -1,10 +1,11 @@
 import type { StoredContract } from '../../messages'
+import { count } from '../../words/plain-words'
+import { say } from '../../words/say'
+import { dayWords } from '../../words/value-words'
 import { Twice } from '../twice'
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-
 export function ContractRow({ contract, onErase }: { readonly contract: StoredContract; readonly onErase: () => void }) {
-  const name = contract.unreadable ? 'A record that cannot be read' : contract.title || contract.address
+  const name = contract.unreadable ? say('A record that cannot be read') : contract.title || contract.address
   return (
     <li class="row">
       <div class="row-body">
@@ -12,22 +13,20 @@ export function ContractRow({ contract, onErase }: { readonly contract: StoredCo
         {contract.title && <p class="faint address">{contract.address}</p>}
         <p class="faint">{contract.unreadable ?? aboutIt(contract)}</p>
       </div>
-      <Twice label="Erase" about={`Erase ${name}`} question="Erase it with everything that you decided and wrote on it?" onYes={onErase} />
+      <Twice label={say('Erase')} about={say('Erase {1}', name)} question={say('Erase it with everything that you decided and wrote on it?')} onYes={onErase} />
     </li>
   )
 }
 
 function aboutIt({ seen, side, ticks, notes, decided, lines, texts }: StoredContract): string {
-  const at = new Date(seen)
+  const day = dayWords(new Date(seen))
   return [
-    Number.isNaN(at.getTime()) ? '' : `Last seen on ${day.format(at)}`,
-    side === undefined ? 'no side chosen' : `you are ${side}`,
-    count(ticks, 'point', 'confirmed'),
-    count(decided, 'finding', 'decided'),
-    count(notes, 'note'),
-    count(lines, 'line', 'of preparation'),
-    count(texts, 'version', 'of its text'),
+    day && say('Last seen on {1}', day),
+    side === undefined ? say('no side chosen') : say('you are {1}', side),
+    ticks > 0 ? count(ticks, 'point confirmed', 'points confirmed') : '',
+    decided > 0 ? count(decided, 'finding decided', 'findings decided') : '',
+    notes > 0 ? count(notes, 'note') : '',
+    lines > 0 ? count(lines, 'line of preparation', 'lines of preparation') : '',
+    texts > 0 ? count(texts, 'version of its text', 'versions of its text') : '',
   ].filter(part => part !== '').join(' · ')
 }
-
-const count = (many: number, what: string, how = '') => `${many === 0 ? 'no' : many} ${what}${many === 1 ? '' : 's'}${how && ` ${how}`}`

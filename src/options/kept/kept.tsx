@@ -1,5 +1,6 @@
 /** What is stored, to be seen, taken along, brought back and erased. */
 import type { StoredContract } from '../../messages'
+import { say } from '../../words/say'
 import { background } from '../background'
 import { forgetDrafts } from '../playbooks/drafts'
 import { saveFile } from '../save-file'
@@ -17,17 +18,17 @@ export function Kept() {
   const erase = ({ key, title, address }: StoredContract) => act(async () => {
     await background.erase(key)
     await again()
-    return `${title || address || 'The record'} is erased.`
+    return say('{1} is erased.', title || address || say('The record'))
   })
   const eraseAll = () => act(async () => {
     await background.eraseAll()
     forgetDrafts()
     await again()
-    return 'Everything is erased.'
+    return say('Everything is erased.')
   })
   const save = () => act(async () => {
     saveFile(`evenhand-${today()}.json`, await background.exportAll(), 'application/json')
-    return 'The file is in your downloads.'
+    return say('The file is in your downloads.')
   })
   return (
     <>
@@ -35,19 +36,16 @@ export function Kept() {
       <Told told={told} problems={[problem]} />
       <Contracts contracts={contracts} onErase={contract => void erase(contract)} />
       <section aria-labelledby="backup">
-        <h2 id="backup">Backup</h2>
-        <p class="faint">
-          The file holds everything that is kept, notes and texts of contracts included, in a form that people and programs can read (JSON). Whoever has the file can read
-          it, so keep it where you keep your contracts. You can bring it back here, or in another browser.
-        </p>
+        <h2 id="backup">{say('Backup')}</h2>
+        <p class="faint">{say('The file holds everything that is kept, notes and texts of contracts included, in a form that people and programs can read (JSON). Whoever has the file can read it, so keep it where you keep your contracts. You can bring it back here, or in another browser.')}</p>
         <Restore contracts={contracts} onDone={again}>
-          <button type="button" class="button" onClick={() => void save()}>Save everything as a file</button>
+          <button type="button" class="button" onClick={() => void save()}>{say('Save everything as a file')}</button>
         </Restore>
       </section>
       <section aria-labelledby="all">
-        <h2 id="all">Erase everything</h2>
-        <p class="faint">Every contract with what you decided and wrote, every playbook and setting, and what was sent to your other browsers. Files that you saved are not erased.</p>
-        <div class="buttons"><Twice label="Erase everything" about="Erase everything" question="Erase every contract, note, playbook and setting? This cannot be undone." onYes={() => void eraseAll()} /></div>
+        <h2 id="all">{say('Erase everything')}</h2>
+        <p class="faint">{say('Every contract with what you decided and wrote, every playbook and setting, and what was sent to your other browsers. Files that you saved are not erased.')}</p>
+        <div class="buttons"><Twice label={say('Erase everything')} about={say('Erase everything')} question={say('Erase every contract, note, playbook and setting? This cannot be undone.')} onYes={() => void eraseAll()} /></div>
       </section>
     </>
   )
@@ -56,9 +54,8 @@ export function Kept() {
 function Explanation() {
   return (
     <p>
-      Evenhand works inside this browser. Nothing leaves it, unless you choose that <a href="#browsers">your settings travel</a>: there is no server, no account and no statistics.
-      A contract is kept from your first decision on it, and not before: its title and address, when it was seen, the side you are on, what you decided, confirmed and
-      prepared with the words it rests on, and your notes. So that you can be told what the other side changed, the text of its last five versions is kept too, as long as there is room.
+      {say('Evenhand works inside this browser. Nothing leaves it, unless you choose that your settings travel to your other browsers: there is no server, no account and no statistics.')}
+      {say('A contract is kept from your first decision on it, and not before: its title and address, when it was seen, the side you are on, what you decided, confirmed and prepared with the words it rests on, and your notes. So that you can be told what the other side changed, the text of its last five versions is kept too, as long as there is room.')}
     </p>
   )
 }
@@ -66,8 +63,8 @@ function Explanation() {
 function Contracts({ contracts, onErase }: { readonly contracts: readonly StoredContract[] | undefined; readonly onErase: (contract: StoredContract) => void }) {
   return (
     <section aria-labelledby="contracts" aria-busy={contracts === undefined}>
-      <h2 id="contracts">Contracts{contracts && contracts.length > 0 && <span class="number"> {contracts.length}</span>}</h2>
-      {contracts?.length === 0 && <p class="faint">None so far. One appears here when you choose a side, decide on a finding, confirm a point or write something down.</p>}
+      <h2 id="contracts">{say('Contracts')}{contracts && contracts.length > 0 && <span class="number"> {contracts.length}</span>}</h2>
+      {contracts?.length === 0 && <p class="faint">{say('None so far. One appears here when you choose a side, decide on a finding, confirm a point or write something down.')}</p>}
       {contracts && contracts.length > 0 && <ul>{contracts.map(contract => <ContractRow key={contract.key} contract={contract} onErase={() => onErase(contract)} />)}</ul>}
     </section>
   )

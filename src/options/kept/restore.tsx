@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Restored, StoredContract } from '../../messages'
 import { count, list } from '../../words/plain-words'
+import { say } from '../../words/say'
 import { background } from '../background'
 import { FileButton } from '../file-button'
 import { wordsOf } from '../told'
@@ -39,7 +40,7 @@ export function Restore({ contracts = [], onDone, children }: Props) {
   }
   return (
     <>
-      <p class="buttons">{children}<FileButton label="Bring back a saved file" accept=".json,application/json" largest={largest} onText={(name, json) => void read(name, json)} onProblem={problem => setState({ problem })} /></p>
+      <p class="buttons">{children}<FileButton label={say('Bring back a saved file')} accept=".json,application/json" largest={largest} onText={(name, json) => void read(name, json)} onProblem={problem => setState({ problem })} /></p>
       {problem !== undefined && <p class="problem" role="alert">{problem}</p>}
       {plan && <Proposal plan={plan} here={contracts.length} busy={busy} onBring={how => void bring(how)} onCancel={() => setState({})} />}
       <output class="told">{restored && sayOf(restored)}</output>
@@ -56,38 +57,41 @@ function Proposal({ plan: { name, contracts, known, playbooks, settings, left },
   const holds = [
     ...contracts > 0 ? [count(contracts, 'contract')] : [],
     ...playbooks.length > 0 ? [`${count(playbooks.length, 'playbook')} (${list(playbooks.slice(0, 5))}${playbooks.length > 5 ? ', …' : ''})`] : [],
-    ...settings ? ['settings'] : [],
+    ...settings ? [say('settings')] : [],
   ]
   return (
     <div class="proposal">
       <h3 ref={heading} tabIndex={-1}>{name}</h3>
-      <p>It holds {list(holds) || 'nothing that can be brought back'}.{known > 0 && ` ${known === contracts ? (known === 1 ? 'The contract is' : 'All of these contracts are') : `${known} of the contracts ${known === 1 ? 'is' : 'are'}`} here already.`} Nothing has changed yet.</p>
+      <p>
+        {say('It holds: {1}.', list(holds) || say('nothing that can be brought back'))}{' '}
+        {known > 0 && `${say(known === contracts ? 'All of its contracts are here already.' : 'Contracts of it that are here already: {1}.', known)} `}{say('Nothing has changed yet.')}
+      </p>
       {left.length > 0 && <Left left={left} />}
       <div class="ways">
         <div>
-          <button type="button" class="button" disabled={busy} onClick={() => onBring('merge')}>Add to what is here</button>
-          <p class="faint">Nothing that is here is lost. Where both say something, what you decided later counts; a playbook of the same name stays as it is here.</p>
+          <button type="button" class="button" disabled={busy} onClick={() => onBring('merge')}>{say('Add to what is here')}</button>
+          <p class="faint">{say('Nothing that is here is lost. Where both say something, what you decided later counts; a playbook of the same name stays as it is here.')}</p>
         </div>
         <div>
-          {left.length === 0 && <Twice label="Replace what is here" about="Replace what is here with the file" question={`Erase ${here === 0 ? 'what is here' : `the ${count(here, 'contract')} here, with playbooks and settings,`} and take what is in the file?`} onYes={() => onBring('replace')} />}
-          <p class="faint">{left.length > 0 ? 'What is here cannot be replaced with this file, because something in it cannot be read.' : 'Only what is in the file remains. Save what is here first, if you may want it back.'}</p>
+          {left.length === 0 && <Twice label={say('Replace what is here')} about={say('Replace what is here with the file')} question={here === 0 ? say('Erase what is here and take what is in the file?') : say('Erase {1} here, with playbooks and settings, and take what is in the file?', count(here, 'contract'))} onYes={() => onBring('replace')} />}
+          <p class="faint">{say(left.length > 0 ? 'What is here cannot be replaced with this file, because something in it cannot be read.' : 'Only what is in the file remains. Save what is here first, if you may want it back.')}</p>
         </div>
       </div>
-      <p class="buttons"><button type="button" class="button" onClick={onCancel}>Leave everything as it is</button></p>
+      <p class="buttons"><button type="button" class="button" onClick={onCancel}>{say('Leave everything as it is')}</button></p>
     </div>
   )
 }
 
 const Left = ({ left }: { readonly left: readonly string[] }) => (
   <>
-    <p>Left out:</p>
-    <ul class="bullets">{left.slice(0, 20).map(why => <li key={why}>{why}</li>)}{left.length > 20 && <li>and {left.length - 20} more</li>}</ul>
+    <p>{say('Left out:')}</p>
+    <ul class="bullets">{left.slice(0, 20).map(why => <li key={why}>{why}</li>)}{left.length > 20 && <li>{say('and {1} more', left.length - 20)}</li>}</ul>
   </>
 )
 
 function sayOf({ contracts, playbooks }: Restored): string {
   const came = [...contracts > 0 ? [count(contracts, 'contract')] : [], ...playbooks > 0 ? [count(playbooks, 'playbook')] : []]
-  return came.length === 0 ? 'The settings from the file are here now.' : `${list(came)} from the file ${contracts + playbooks === 1 ? 'is' : 'are'} here now.`
+  return came.length === 0 ? say('The settings from the file are here now.') : say('Brought back from the file: {1}.', list(came))
 }
 
 /** Throws one plain sentence where the file is no backup. */

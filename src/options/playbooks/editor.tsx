@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../engine/playbooks/playbook'
-import { count } from '../../words/plain-words'
+import { say } from '../../words/say'
 import { background } from '../background'
 import { wordsOf } from '../told'
 import { forKinds } from './kinds'
@@ -35,7 +35,7 @@ export function Editor({ yaml, title, replaces, changed, takesFocus, onType, onS
     try {
       const saved = await background.savePlaybook(yaml, replaces)
       if ('name' in saved) onSaved(saved.name)
-      else setRefused('It was not saved: something in it is wrong.')
+      else setRefused(say('It was not saved: something in it is wrong.'))
     } catch (error) {
       setRefused(wordsOf(error))
     }
@@ -48,21 +48,21 @@ export function Editor({ yaml, title, replaces, changed, takesFocus, onType, onS
       {problems.length > 0 && <ul class="wrongs">{problems.map((problem, i) => <li key={i}><button type="button" class="link" onClick={() => field.current?.goTo(problem.line)}>{lineOf(problem)}</button></li>)}</ul>}
       {refused !== '' && <p class="problem" role="alert">{refused}</p>}
       <p class="buttons">
-        {onType && <button type="button" class="button main" onClick={() => void save()}>Save</button>}
-        <button type="button" class="button" onClick={onClose}>Close</button>
-        {changed && <button type="button" class="button" onClick={onDrop}>{replaces === undefined ? 'Give it up' : 'Back to what was saved'}</button>}
-        {changed && <span class="faint">Not saved yet. It stays here while this tab is open.</span>}
+        {onType && <button type="button" class="button main" onClick={() => void save()}>{say('Save')}</button>}
+        <button type="button" class="button" onClick={onClose}>{say('Close')}</button>
+        {changed && <button type="button" class="button" onClick={onDrop}>{say(replaces === undefined ? 'Give it up' : 'Back to what was saved')}</button>}
+        {changed && <span class="faint">{say('Not saved yet. It stays here while this tab is open.')}</span>}
       </p>
     </div>
   )
 }
 
 function sayOf(checked: Checked | undefined, now: boolean): string {
-  if (!checked) return 'Looking at it…'
+  if (!checked) return say('Looking at it…')
   if ('trouble' in checked) return checked.trouble
   // What was wrong a moment ago stays in sight while somebody types.
-  if ('name' in checked) return now ? `Nothing is wrong with “${checked.name}”. It is ${forKinds(checked.contracts)}.` : ''
-  return `${count(checked.problems.length, 'thing')} ${checked.problems.length === 1 ? 'is' : 'are'} wrong, so it cannot be used as it is:`
+  if ('name' in checked) return now ? `${say('Nothing is wrong with “{1}”.', checked.name)} ${forKinds(checked.contracts)}` : ''
+  return checked.problems.length === 1 ? say('One thing is wrong, so it cannot be used as it is:') : say('{1} things are wrong, so it cannot be used as it is:', checked.problems.length)
 }
 
-const lineOf = ({ line, field, say }: Problem) => `Line ${line}${field ? `, ${field}` : ''}: ${say}`
+const lineOf = ({ line, field, say: what }: Problem) => field ? say('Line {1}, {2}: {3}', line, field, what) : say('Line {1}: {2}', line, what)

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { StoredPlaybook } from '../../messages'
-import { count } from '../../words/plain-words'
+import { say } from '../../words/say'
 import { saveFile } from '../save-file'
 import { Twice } from '../twice'
 import { forKinds } from './kinds'
@@ -20,14 +20,14 @@ export function PlaybookRow({ playbook: { name, yaml, contracts, provided, probl
     <li class="row">
       <div class="row-body">
         <h3 tabIndex={-1} data-playbook={name}>{name}</h3>
-        <p class="faint">{provided && 'Your company provides it: it can be chosen and copied, and not changed. '}{first ? '' : `It is ${forKinds(contracts)}.`}</p>
-        {first && <p class="wrong-words">{count(problems.length, 'thing')} in it {problems.length === 1 ? 'is' : 'are'} wrong, so it is not used. Line {first.line}: {first.say}</p>}
-        {changed && <p class="wrong-words">You changed it and have not saved that yet.</p>}
+        <p class="faint">{provided && `${say('Your company provides it: it can be chosen and copied, and not changed.')} `}{!first && forKinds(contracts)}</p>
+        {first && <p class="wrong-words">{say('Something in it is wrong, so it is not used. Line {1}: {2}', first.line, first.say)}</p>}
+        {changed && <p class="wrong-words">{say('You changed it and have not saved that yet.')}</p>}
       </div>
       <div class="row-buttons">
-        {!open && <button type="button" class="button" aria-label={`${provided ? 'Read' : 'Edit'} ${name}`} onClick={onOpen}>{provided ? 'Read' : 'Edit'}</button>}
-        <button type="button" class="button" aria-label={`Save as a file: ${name}`} onClick={() => saveFile(fileName(name), yaml, 'application/yaml')}>Save as a file</button>
-        {!provided && <Twice label="Erase" about={`Erase ${name}`} question="Erase this playbook? Contracts that were reviewed with it are reviewed without." onYes={onErase} />}
+        {!open && <button type="button" class="button" aria-label={say(provided ? 'Read {1}' : 'Edit {1}', name)} onClick={onOpen}>{say(provided ? 'Read' : 'Edit')}</button>}
+        <button type="button" class="button" aria-label={say('Save as a file: {1}', name)} onClick={() => saveFile(fileName(name), yaml, 'application/yaml')}>{say('Save as a file')}</button>
+        {!provided && <Twice label={say('Erase')} about={say('Erase {1}', name)} question={say('Erase this playbook? Contracts that were reviewed with it are reviewed without.')} onYes={onErase} />}
       </div>
       {children}
     </li>

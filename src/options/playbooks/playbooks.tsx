@@ -1,13 +1,14 @@
 /** What the reader wants from contracts: choose a playbook, write one, bring one in, take one along. */
 import { useEffect, useState } from 'preact/hooks'
 import type { StoredPlaybook } from '../../messages'
-import { typeOf } from '../../words/plain-words'
+import { say } from '../../words/say'
 import { background } from '../background'
 import { Told, useTold } from '../told'
 import { useAsked } from '../use-asked'
 import { Choices, type Choice } from './choices'
 import { newId, savedId, useDrafts } from './drafts'
 import { Editor } from './editor'
+import { kindOf } from './kinds'
 import { NewPlaybook } from './new-playbook'
 import { PlaybookRow } from './playbook-row'
 import { copyOf } from './starter'
@@ -52,20 +53,21 @@ export function Playbooks() {
     setOpen(undefined)
     await Promise.all([listed.again(), chosen.again()])
     setLanding(name)
-    return `“${name}” is saved.`
+    return say('“{1}” is saved.', name)
   })
   const erase = ({ name }: StoredPlaybook) => act(async () => {
     await background.erasePlaybook(name)
     set(savedId(name), null)
     setLanding('')
     await Promise.all([listed.again(), chosen.again()])
-    return `“${name}” is erased.`
+    return say('“{1}” is erased.', name)
   })
   const choose = (kind: Parameters<typeof background.choosePlaybookFor>[0], choice: Choice) => act(async () => {
     await background.choosePlaybookFor(kind, choice)
     await chosen.again()
-    const what = kind === 'any' ? 'Every contract' : kind === 'other' ? 'Any other contract' : `A contract of this kind: ${typeOf(kind).toLowerCase()},`
-    return choice === 'by-default' ? 'That is as it was at first.' : `${what} is reviewed ${choice === 'none' ? 'without a playbook' : `with “${choice.name}”`} from now on.`
+    const what = kind === 'any' ? say('Every contract') : kindOf(kind)
+    if (choice === 'by-default') return say('{1}: as it was at first.', what)
+    return choice === 'none' ? say('{1}: without a playbook from now on.', what) : say('{1}: with “{2}” from now on.', what, choice.name)
   })
   const editor = (id: string, title: string, stored?: StoredPlaybook) => {
     const draft = drafts[id]
@@ -81,28 +83,25 @@ export function Playbooks() {
   }
   return (
     <>
-      <p>
-        A playbook says what you want from a contract: which rules matter to you and how much, where your limits are, what to ask for, what to settle for and where to stop.
-        It stays on your side: it changes what you are shown, and never what is marked on a page that the other side may see.
-      </p>
+      <p>{say('A playbook says what you want from a contract: which rules matter to you and how much, where your limits are, what to ask for, what to settle for and where to stop. It stays on your side: it changes what you are shown, and never what is marked on a page that the other side may see.')}</p>
       <Told told={told} problems={[listed.problem, chosen.problem]} />
       <section aria-labelledby="playbooks" aria-busy={all === undefined}>
-        <h2 id="playbooks" tabIndex={-1} data-playbook="">Your playbooks</h2>
-        {all?.length === 0 && Object.keys(drafts).length === 0 && <p class="faint">None yet. Begin one below, or go without: Evenhand has its own limits and positions.</p>}
+        <h2 id="playbooks" tabIndex={-1} data-playbook="">{say('Your playbooks')}</h2>
+        {all?.length === 0 && Object.keys(drafts).length === 0 && <p class="faint">{say('None yet. Begin one below, or go without: Evenhand has its own limits and positions.')}</p>}
         <ul>
           {all?.map(playbook => {
             const id = savedId(playbook.name)
             return (
               <PlaybookRow key={id} playbook={playbook} changed={drafts[id] !== undefined} open={open === id} onOpen={() => show(id)} onErase={() => void erase(playbook)}>
-                {open === id && editor(id, `${playbook.name}, as YAML`, playbook)}
-                {open === id && playbook.provided && <p class="buttons"><button type="button" class="button" onClick={() => begin(copyOf(playbook.yaml))}>Copy it into one of yours</button></p>}
+                {open === id && editor(id, say('{1}, as YAML', playbook.name), playbook)}
+                {open === id && playbook.provided && <p class="buttons"><button type="button" class="button" onClick={() => begin(copyOf(playbook.yaml))}>{say('Copy it into one of yours')}</button></p>}
               </PlaybookRow>
             )
           })}
           {Object.entries(drafts).filter(([id]) => all?.every(({ name }) => savedId(name) !== id)).map(([id]) => (
             <li key={id} class="row">
-              <div class="row-body"><h3 tabIndex={-1} data-playbook={id}>A new playbook</h3><p class="wrong-words">Not saved yet.</p></div>
-              {open === id ? editor(id, 'The new playbook, as YAML') : <button type="button" class="button" onClick={() => show(id)}>Go on with it</button>}
+              <div class="row-body"><h3 tabIndex={-1} data-playbook={id}>{say('A new playbook')}</h3><p class="wrong-words">{say('Not saved yet.')}</p></div>
+              {open === id ? editor(id, say('The new playbook, as YAML')) : <button type="button" class="button" onClick={() => show(id)}>{say('Go on with it')}</button>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 /** What a new playbook may begin as. */
+import { say } from '../../words/say'
 
 /** The smallest one that says something, with all that could be in it named. */
 export const starter = `# A playbook says what you want from a contract. Only its name must be there;
@@ -46,10 +47,7 @@ rules:
 `
 
 /** "Lease", out of a playbook's text. */
-export const nameIn = (yaml: string): string => /^name: *(.+?) *$/m.exec(yaml)?.[1] ?? 'A playbook'
+export const nameIn = (yaml: string): string => /^name: *(.+?) *$/m.exec(yaml)?.[1] ?? ''
 
-/** The same playbook under a name of its own. */
-export const copyOf = (yaml: string): string => yaml.replace(/^name: *(.+?) *$/m, (_, name: string) => `name: ${copyName(name)}`)
-
-/** Whatever marks the name has around it stay around it. */
-const copyName = (name: string) => /^["']/.test(name) ? `${name.slice(0, 1)}Copy of ${name.slice(1)}` : `Copy of ${name}`
+/** The same playbook under a name of its own, between the same marks where it has any. */
+export const copyOf = (yaml: string): string => yaml.replace(/^name: *(["']?)(.+?)\1 *$/m, (_, mark: string, name: string) => `name: ${mark}${say('Copy of {1}', name)}${mark}`)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RuleText } from '../../engine/texts'
 import { groupWords, tierWords, type Group } from '../../words/plain-words'
+import { known, say } from '../../words/say'
 import { Marked } from './marked'
 
 const bySeverity: Readonly<Record<RuleText['severity'], Group>> = { 4: 'stop', 3: 'change', 2: 'clarify', 1: 'tidy' }
@@ -26,20 +27,20 @@ export function RuleRow({ rule: { id, severity, tier, title, why, ask, fallback,
   const group = tier === 'judgement' ? 'look' : bySeverity[severity]
   return (
     <details ref={row} class="rule" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary><span class="rule-title">{title}</span> <span class={`group ${group}`}>{groupWords[group]}</span>{off && <span class="off"> never shown</span>}</summary>
+      <summary><span class="rule-title">{known(title)}</span> <span class={`group ${group}`}>{groupWords[group]}</span>{off && <span class="off"> {say('never shown')}</span>}</summary>
       {open && (
         <div class="rule-body">
-          <p>{why}</p>
+          <p>{known(why)}</p>
           <dl class="facts">
-            <div><dt>Ask</dt><dd>{ask}</dd></div>
-            {fallback && <div><dt>Settle for</dt><dd>{fallback}</dd></div>}
-            <div><dt>How sure</dt><dd>{tierWords[tier]}</dd></div>
-            {sources.length > 0 && <div><dt>Sources</dt><dd>{sources.join('; ')}</dd></div>}
-            <div><dt>Its name in a playbook</dt><dd><a href={`#rules/${id}`}><code>{id}</code></a></dd></div>
+            <div><dt>{say('Ask')}</dt><dd>{known(ask)}</dd></div>
+            {fallback && <div><dt>{say('Settle for')}</dt><dd>{known(fallback)}</dd></div>}
+            <div><dt>{say('How sure')}</dt><dd>{tierWords[tier]}</dd></div>
+            {sources.length > 0 && <div><dt>{say('Sources')}</dt><dd>{sources.join('; ')}</dd></div>}
+            <div><dt>{say('Its name in a playbook')}</dt><dd><a href={`#rules/${id}`}><code>{id}</code></a></dd></div>
           </dl>
-          <Examples title="It marks" examples={flags} />
-          <Examples title="It leaves alone" examples={passes} />
-          <p class="buttons"><button type="button" class="button" onClick={() => onSet(off)}>{off ? 'Show this rule again' : 'Never show this rule, in any contract'}</button></p>
+          <Examples title={say('It marks')} examples={flags} />
+          <Examples title={say('It leaves alone')} examples={passes} />
+          <p class="buttons"><button type="button" class="button" onClick={() => onSet(off)}>{say(off ? 'Show this rule again' : 'Never show this rule, in any contract')}</button></p>
         </div>
       )}
     </details>
