@@ -5,16 +5,17 @@ import { useActions } from '../actions'
 import type { ReviewState } from '../grouping'
 import type { Keep } from '../notebook'
 import { LineField } from './line-field'
+import { say } from '../../words/say'
 
 type Whose = 'mine' | 'theirs'
 
-const steps: readonly (readonly [Alternative['worth'], string])[] = [[0, 'none'], [1, 'poor'], [2, 'fair'], [3, 'as good as this contract']]
+const steps: readonly (readonly [Alternative['worth'], string])[] = [[0, say('none')], [1, say('poor')], [2, say('fair')], [3, say('as good as this contract')]]
 /** Where somebody writes before they choose. It is shown, and can be changed. */
 const atFirst: Alternative['worth'] = 2
 
 export const Alternatives = ({ state }: { readonly state: ReviewState }) => (
   <>
-    <p class="hint">The better your alternative, the calmer you can ask. Theirs you can only guess: write what you know, and ask.</p>
+    <p class="hint">{say('The better your alternative, the calmer you can ask. Theirs you can only guess: write what you know, and ask.')}</p>
     <Side whose="mine" state={state} />
     <Side whose="theirs" state={state} />
   </>
@@ -35,13 +36,13 @@ function Side({ whose, state }: { readonly whose: Whose; readonly state: ReviewS
   }
   return (
     <div class="alternative">
-      <h3>{whose === 'mine' ? 'If this fails, I …' : 'If this fails, they …'}</h3>
-      <LineField place={{ tab: state.tab, address: state.address, item: `alternative ${whose}`, keep }} saved={alternative?.text ?? ''} label={whose === 'mine' ? 'My alternative' : 'Their alternative, as far as I know'} placeholder={whose === 'mine' ? 'go to the other supplier, do it ourselves, wait' : 'have others waiting, need it by spring'} />
+      <h3>{whose === 'mine' ? say('If this fails, I …') : say('If this fails, they …')}</h3>
+      <LineField place={{ tab: state.tab, address: state.address, item: `alternative ${whose}`, keep }} saved={alternative?.text ?? ''} label={whose === 'mine' ? say('My alternative') : say('Their alternative, as far as I know')} placeholder={whose === 'mine' ? say('go to the other supplier, do it ourselves, wait') : say('have others waiting, need it by spring')} />
       <fieldset class="worth">
-        <legend>{whose === 'mine' ? 'How good is that?' : 'How good is that for them?'}</legend>
+        <legend>{whose === 'mine' ? say('How good is that?') : say('How good is that for them?')}</legend>
         {steps.map(([worth, words]) => <label key={worth}><input type="radio" name={name} checked={alternative?.worth === worth} onChange={() => choose(worth)} />{words}</label>)}
       </fieldset>
-      {whose === 'mine' && alternative && <p class="faint">{alternative.worth < 2 ? 'Look for another way before you talk: it changes what you can ask for.' : 'You can afford to walk away. You may say so, calmly.'}</p>}
+      {whose === 'mine' && alternative && <p class="faint">{alternative.worth < 2 ? say('Look for another way before you talk: it changes what you can ask for.') : say('You can afford to walk away. You may say so, calmly.')}</p>}
     </div>
   )
 }

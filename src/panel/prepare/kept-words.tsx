@@ -5,6 +5,7 @@ import { Jump } from '../jump'
 import { Shape } from '../shape'
 import { termWords } from '../../words/term-words'
 import { valueBeside } from '../../words/value-words'
+import { say } from '../../words/say'
 
 export function KeptWords({ kept, tie, state: { review, quotes, clauses } }: { readonly kept: Kept; readonly tie: Tie; readonly state: Pick<ReviewState, 'review' | 'quotes' | 'clauses'> }) {
   return (
@@ -21,9 +22,9 @@ export function KeptWords({ kept, tie, state: { review, quotes, clauses } }: { r
 }
 
 function saying(kept: Kept, { term }: Tie): string {
-  if (kept.state === 'broken') return 'broken: the text says'
-  if (kept.state === 'kept') return 'kept: the text says'
+  if (kept.state === 'broken') return say('broken: the text says')
+  if (kept.state === 'kept') return say('kept: the text says')
   return kept.state === 'cannot-tell' && kept.because === 'not-found'
-    ? `cannot tell: we found nothing in the text on “${termWords(term)}”`
-    : 'cannot tell: these words cannot be set against yours, so look for yourself'
+    ? say('cannot tell: we found nothing in the text on “{1}”', termWords(term))
+    : say('cannot tell: these words cannot be set against yours, so look for yourself')
 }

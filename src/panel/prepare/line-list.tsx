@@ -6,6 +6,7 @@ import { useActions } from '../actions'
 import { LineField } from './line-field'
 import type { Lines } from './use-lines'
 import { last } from './use-lines'
+import { say } from '../../words/say'
 
 type Props<L extends Line> = {
   readonly lines: readonly L[]
@@ -22,7 +23,7 @@ type Props<L extends Line> = {
 }
 
 export function LineList<L extends Extract<Line, { readonly text: string }>>({ lines, keeper, lineOf, called, placeholder, ordered = false, under }: Props<L>) {
-  const { notebook, say, tell } = useActions()
+  const { notebook, say: remark, tell } = useActions()
   const [blank, setBlank] = useState(newId)
   const [next, setNext] = useState<{ readonly id: string; readonly by?: -1 | 1 }>()
   const box = useRef<HTMLOListElement>(null)
@@ -53,12 +54,12 @@ export function LineList<L extends Extract<Line, { readonly text: string }>>({ l
     const to = lines.indexOf(line) + by
     keeper.move(lineOf(line.id, line.text, line), by, lines)
     setNext({ id: line.id, by })
-    tell(`“${line.text}” is now number ${to + 1} of ${lines.length}.`)
+    tell(say('“{1}” is now number {2} of {3}.', line.text, to + 1, lines.length))
   }
   const remove = (line: L) => {
     const before = lines[lines.indexOf(line) + 1]?.id ?? last
     keeper.remove(line.id)
-    say(`${called} removed: “${line.text}”.`, () => keeper.write(lineOf(line.id, line.text, line), before))
+    remark(say('{1} removed: “{2}”.', called, line.text), () => keeper.write(lineOf(line.id, line.text, line), before))
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
@@ -83,7 +84,7 @@ export function LineList<L extends Extract<Line, { readonly text: string }>>({ l
       {entries.map(([id, line], i) => (
         <li key={id} data-line={id} class={line ? '' : 'blank'}>
           <div class="line">
-            <LineField place={place(id)} saved={line?.text ?? ''} label={line ? `${called} ${i + 1}` : `${called}, new`} placeholder={placeholder} onEmptied={() => { if (line) remove(line) }} onKey={onKey} />
+            <LineField place={place(id)} saved={line?.text ?? ''} label={line ? `${called} ${i + 1}` : say('{1}, new', called)} placeholder={placeholder} onEmptied={() => { if (line) remove(line) }} onKey={onKey} />
             {line && ordered && <MoveButton by={-1} of={line.text} disabled={i === 0} onMove={() => move(line, -1)} />}
             {line && ordered && <MoveButton by={1} of={line.text} disabled={i === lines.length - 1} onMove={() => move(line, 1)} />}
             {line && <RemoveButton of={line.text} onRemove={() => { remove(line); setNext({ id: entries[i + 1]?.[0] ?? blank }) }} />}
@@ -98,11 +99,11 @@ export function LineList<L extends Extract<Line, { readonly text: string }>>({ l
 const newId = () => crypto.randomUUID()
 
 function MoveButton({ by, of, disabled, onMove }: { readonly by: -1 | 1; readonly of: string; readonly disabled: boolean; readonly onMove: () => void }) {
-  const words = by < 0 ? 'Move up' : 'Move down'
+  const words = by < 0 ? say('Move up') : say('Move down')
   return <button type="button" class="quiet icon" data-move={by} disabled={disabled} aria-label={`${words}: ${of}`} title={words} onClick={onMove}><Sign path={by < 0 ? 'm3 8.5 4-4 4 4' : 'm3 5.5 4 4 4-4'} /></button>
 }
 
 export const RemoveButton = ({ of, onRemove }: { readonly of: string; readonly onRemove: () => void }) =>
-  <button type="button" class="quiet icon" aria-label={`Remove: ${of}`} title="Remove" onClick={onRemove}><Sign path="m3.5 3.5 7 7m0-7-7 7" /></button>
+  <button type="button" class="quiet icon" aria-label={say('Remove: {1}', of)} title={say('Remove')} onClick={onRemove}><Sign path="m3.5 3.5 7 7m0-7-7 7" /></button>
 
 const Sign = ({ path }: { readonly path: string }) => <svg class="arrow" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><path d={path} /></svg>

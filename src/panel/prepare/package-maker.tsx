@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Row } from '../grouping'
 import type { Good } from './package-words'
+import { say } from '../../words/say'
 
 type Props = {
   /** What the reader can give, and what they want, as they marked it. */
@@ -17,7 +18,7 @@ export function PackageMaker({ gives, wants, onMake }: Props) {
   const [open, setOpen] = useState(false)
   const [give, setGive] = useState<Good>()
   const [want, setWant] = useState<Good>()
-  if (!open) return <button type="button" class="button" onClick={() => setOpen(true)}>Put a trade together</button>
+  if (!open) return <button type="button" class="button" onClick={() => setOpen(true)}>{say('Put a trade together')}</button>
   const close = () => {
     setOpen(false)
     setGive(undefined)
@@ -30,11 +31,11 @@ export function PackageMaker({ gives, wants, onMake }: Props) {
       onMake(give, want)
       close()
     }}>
-      <Choose label="I give" rows={gives} good={give} onGood={setGive} placeholder="a reference, a longer term, payment in advance" />
-      <Choose label="I get" rows={wants} good={want} onGood={setWant} placeholder="a lower price, an earlier start" />
+      <Choose label={say('I give')} rows={gives} good={give} onGood={setGive} placeholder={say('a reference, a longer term, payment in advance')} />
+      <Choose label={say('I get')} rows={wants} good={want} onGood={setWant} placeholder={say('a lower price, an earlier start')} />
       <div class="maker-buttons">
-        <button type="submit" class="button primary" disabled={!give || !want}>Keep this trade</button>
-        <button type="button" class="button" onClick={close}>Cancel</button>
+        <button type="submit" class="button primary" disabled={!give || !want}>{say('Keep this trade')}</button>
+        <button type="button" class="button" onClick={close}>{say('Cancel')}</button>
       </div>
     </form>
   )
@@ -53,7 +54,7 @@ function Choose({ label, rows, good, onGood, placeholder }: { readonly label: st
         <select aria-label={label} value={chosen} onChange={event => choose(event.currentTarget.value)}>
           <option value="">{label} …</option>
           {rows.map(row => <option key={row.key} value={row.key}>{row.finding.title}{row.clause && `, ${row.clause}`}</option>)}
-          <option value={own}>something else</option>
+          <option value={own}>{say('something else')}</option>
         </select>
       )}
       {chosen === own && (

@@ -5,8 +5,9 @@ import { CopyButton } from '../copy-button'
 import { LineField } from './line-field'
 import { RemoveButton } from './line-list'
 import type { Lines } from './use-lines'
+import { say } from '../../words/say'
 
-const stateWords: Readonly<Record<Package['state'], string>> = { planned: 'planned', offered: 'offered', agreed: 'agreed' }
+const stateWords: Readonly<Record<Package['state'], string>> = { planned: say('planned'), offered: say('offered'), agreed: say('agreed') }
 
 type Props = { readonly line: Package; readonly keeper: Lines; readonly onRemove: () => void; /** Shows a finding, where the text still holds it. */ readonly show: (finding: string) => (() => void) | undefined }
 
@@ -18,23 +19,23 @@ export function PackageRow({ line, keeper, onRemove, show }: Props) {
   return (
     <li class={`package ${line.state}`}>
       <dl>
-        <div><dt>I give</dt><dd><Wares wares={line.give} show={show} /></dd></div>
-        <div><dt>I get</dt><dd><Wares wares={line.want} show={show} /></dd></div>
+        <div><dt>{say('I give')}</dt><dd><Wares wares={line.give} show={show} /></dd></div>
+        <div><dt>{say('I get')}</dt><dd><Wares wares={line.want} show={show} /></dd></div>
       </dl>
       <LineField
         place={keeper.place(line.id, sentence => {
           const { at: _, ...latest } = now.current
           return { ...latest, sentence }
         })}
-        saved={line.sentence} label={`The sentence to send, for ${about}`}
+        saved={line.sentence} label={say('The sentence to send, for {1}', about)}
       />
       <div class="package-foot">
-        <select aria-label={`How far it has come: ${about}`} value={line.state} onChange={event => keeper.write({ ...own, state: event.currentTarget.value as Package['state'] })}>
+        <select aria-label={say('How far it has come: {1}', about)} value={line.state} onChange={event => keeper.write({ ...own, state: event.currentTarget.value as Package['state'] })}>
           {Object.entries(stateWords).map(([state, words]) => <option key={state} value={state}>{words}</option>)}
         </select>
         <span class="spring" />
-        <CopyButton text={line.sentence} what={`the trade for ${about}`} />
-        <RemoveButton of={`the trade for ${about}`} onRemove={onRemove} />
+        <CopyButton text={line.sentence} what={say('the trade for {1}', about)} />
+        <RemoveButton of={say('the trade for {1}', about)} onRemove={onRemove} />
       </div>
     </li>
   )

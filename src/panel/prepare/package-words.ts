@@ -2,6 +2,7 @@
 import { cut } from '../../handover/visible'
 import type { Ware } from '../../messages'
 import type { Row } from '../grouping'
+import { say } from '../../words/say'
 
 /** Something to give or to get: a finding, or what the reader wrote. */
 export type Good = { readonly row: Row } | { readonly text: string }
@@ -19,22 +20,22 @@ export const wareOf = (good: Good, keyOf: (row: Row) => string | undefined): War
 export const packageWords = (give: Good, want: Good): string => `${given(give)} ${wanted(want)}`
 
 /** Several trades, to be talked about together. */
-export const inOneMessage = (sentences: readonly string[]): string => `Here is how we could meet:\n${sentences.map(sentence => `- ${sentence}`).join('\n')}\nWhat do you think?`
+export const inOneMessage = (sentences: readonly string[]): string => say('Here is how we could meet:\n{1}\nWhat do you think?', sentences.map(sentence => `- ${sentence}`).join('\n'))
 
 function given(good: Good): string {
-  if ('text' in good) return `We could offer you this: ${ended(good.text)}, if`
-  return good.row.finding.outcome === 'favours-you' ? `We could look again at ${words(good.row)}, which favours us, if` : `We could live with ${words(good.row)} as it stands if`
+  if ('text' in good) return say('We could offer you this: {1}, if', ended(good.text))
+  return good.row.finding.outcome === 'favours-you' ? say('We could look again at {1}, which favours us, if', words(good.row)) : say('We could live with {1} as it stands if', words(good.row))
 }
 
 function wanted(good: Good): string {
-  if ('text' in good) return `you can agree to this: ${ended(good.text)}.`
+  if ('text' in good) return say('you can agree to this: {1}.', ended(good.text))
   const { finding } = good.row
   const way = finding.position?.preferred ?? finding.position?.fallback ?? finding.fallback
-  return way ? `you can agree to this in place of ${words(good.row)}: “${way}”` : `you can help us with ${words(good.row)}: ${finding.ask}`
+  return way ? say('you can agree to this in place of {1}: “{2}”', words(good.row), way) : say('you can help us with {1}: {2}', words(good.row), finding.ask)
 }
 
 function words({ quotes: [quote = ''], clause, finding }: Row): string {
-  const place = quote === '' ? `the point “${finding.title}”` : `“${cut(quote.replace(/\s+/g, ' ').trim(), longest)}”`
+  const place = quote === '' ? say('the point “{1}”', finding.title) : `“${cut(quote.replace(/\s+/g, ' ').trim(), longest)}”`
   return clause ? `${place} (${clause})` : place
 }
 

@@ -11,6 +11,7 @@ import { stakeOf } from './stakes'
 import { Talk } from './talk'
 import { Trades } from './trades'
 import { useLines } from './use-lines'
+import { say } from '../../words/say'
 
 type Props = {
   readonly state: ReviewState
@@ -43,13 +44,13 @@ export function PrepareView({ state, rows, opened, onOpen, onFinding }: Props) {
   return (
     <div ref={list} class="rows">
       <ul class="list prepare">
-        <Section {...part('priorities')} title="My priorities" standing={priorities.length > 0 ? String(priorities.length) : 'none yet'}>{() => <Priorities lines={priorities} keeper={keeper} />}</Section>
-        <Section {...part('bottom-lines')} title="My bottom lines" standing={broken > 0 ? `${broken} of ${bottomLines.length} broken` : bottomLines.length > 0 ? String(bottomLines.length) : 'none yet'} alarm={broken > 0}>{() => <BottomLines state={state} keeper={keeper} />}</Section>
-        <Section {...part('alternatives')} title="If this fails" standing={mine && theirs ? 'written down' : mine ? 'mine alone so far' : theirs ? 'theirs alone so far' : 'not thought through yet'}>{() => <Alternatives state={state} />}</Section>
-        <Section {...part('trades')} title="Trades" standing={packages.length > 0 ? count(packages.length, 'trade') : marked > 0 ? `${count(marked, 'finding')} marked` : 'none yet'}>{() => <Trades state={state} rows={rows} keeper={keeper} onFinding={onFinding} />}</Section>
-        <Section {...part('talk')} title="Talk sheet" standing="one page of questions">{() => <Talk state={state} />}</Section>
+        <Section {...part('priorities')} title={say('My priorities')} standing={priorities.length > 0 ? String(priorities.length) : say('none yet')}>{() => <Priorities lines={priorities} keeper={keeper} />}</Section>
+        <Section {...part('bottom-lines')} title={say('My bottom lines')} standing={broken > 0 ? say('{1} of {2} broken', broken, bottomLines.length) : bottomLines.length > 0 ? String(bottomLines.length) : say('none yet')} alarm={broken > 0}>{() => <BottomLines state={state} keeper={keeper} />}</Section>
+        <Section {...part('alternatives')} title={say('If this fails')} standing={mine && theirs ? say('written down') : mine ? say('mine alone so far') : theirs ? say('theirs alone so far') : say('not thought through yet')}>{() => <Alternatives state={state} />}</Section>
+        <Section {...part('trades')} title={say('Trades')} standing={packages.length > 0 ? count(packages.length, 'trade') : marked > 0 ? say('{1} marked', count(marked, 'finding')) : say('none yet')}>{() => <Trades state={state} rows={rows} keeper={keeper} onFinding={onFinding} />}</Section>
+        <Section {...part('talk')} title={say('Talk sheet')} standing={say('one page of questions')}>{() => <Talk state={state} />}</Section>
       </ul>
-      <p class="stays">What you write here stays in this browser. It never enters the page.</p>
+      <p class="stays">{say('What you write here stays in this browser. It never enters the page.')}</p>
     </div>
   )
 }

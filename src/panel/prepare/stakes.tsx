@@ -5,6 +5,7 @@ import type { ReviewState, Row } from '../grouping'
 import { Shape } from '../shape'
 import { stakes, StakeSelect } from '../stake-select'
 import { groupWords } from '../../words/plain-words'
+import { say } from '../../words/say'
 
 /** Findings to choose from at first. */
 const atFirst = 12
@@ -24,18 +25,18 @@ export function Stakes({ state, rows, onFinding }: Props) {
         const own = rows.filter(row => stakeOf(state, row) === stake)
         return own.length > 0 && <div key={stake} class="stakes"><h3>{stakeTitles[stake]}</h3><ul>{own.map(line)}</ul></div>
       })}
-      {open.length > 0 && <button type="button" class="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>{choosing ? 'Done choosing' : rows.some(row => stakeOf(state, row) !== undefined) ? 'Mark more findings' : 'Say what the findings are worth to you'}</button>}
+      {open.length > 0 && <button type="button" class="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>{choosing ? say('Done choosing') : rows.some(row => stakeOf(state, row) !== undefined) ? say('Mark more findings') : say('Say what the findings are worth to you')}</button>}
       {choosing && (
         <div class="stakes">
           <ul>{(all ? open : open.slice(0, atFirst)).map(line)}</ul>
-          {!all && open.length > atFirst && <button type="button" class="link" onClick={() => setAll(true)}>and {open.length - atFirst} more</button>}
+          {!all && open.length > atFirst && <button type="button" class="link" onClick={() => setAll(true)}>{say('and {1} more', open.length - atFirst)}</button>}
         </div>
       )}
     </>
   )
 }
 
-const stakeTitles: Readonly<Record<Stake, string>> = { must: 'I must have', want: 'I want', 'can-give': 'I can give' }
+const stakeTitles: Readonly<Record<Stake, string>> = { must: say('I must have'), want: say('I want'), 'can-give': say('I can give') }
 
 function StakeLine({ row, state, onFinding }: { readonly row: Row; readonly state: ReviewState; readonly onFinding: (key: string) => void }) {
   const { title } = row.finding

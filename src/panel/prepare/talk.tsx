@@ -8,6 +8,7 @@ import type { ReviewState } from '../grouping'
 import { PaperPreview } from '../papers/paper-preview'
 import { PrintButton } from '../papers/print-button'
 import { saveFile } from '../save-file'
+import { say } from '../../words/say'
 
 export function Talk({ state }: { readonly state: ReviewState }) {
   const paper = talkSheet(state, dayWords(new Date()))
@@ -17,11 +18,11 @@ export function Talk({ state }: { readonly state: ReviewState }) {
   }
   return (
     <>
-      <p class="hint">Your open questions in order, on one page. Ask, listen, and sum up what you heard before you go on.</p>
+      <p class="hint">{say('Your open questions in order, on one page. Ask, listen, and sum up what you heard before you go on.')}</p>
       <div class="talk-buttons">
-        <CopyButton text={asText(paper)} what="the talk sheet" label="Copy" class="button" />
+        <CopyButton text={asText(paper)} what={say('the talk sheet')} label={say('Copy')} class="button" />
         <PrintButton tab={state.tab} what="talk-sheet" />
-        <button type="button" class="button" onClick={save}>Save as a page</button>
+        <button type="button" class="button" onClick={save}>{say('Save as a page')}</button>
       </div>
       <PaperPreview paper={paper} />
     </>

@@ -5,6 +5,7 @@ import type { Review } from '../../engine/review'
 import { termWords } from '../../words/term-words'
 import type { Measure, Parts } from './ties'
 import { comparisonsOf, measureOf, partsOf, tieable, unitsOf, valueOf } from './ties'
+import { say } from '../../words/say'
 
 type Props = {
   readonly tie: Tie | undefined
@@ -41,26 +42,26 @@ export function TieForm({ tie, keyTerms, onTie, onUntie }: Props) {
 
   return (
     <fieldset class="tie">
-      <legend class="unseen">What to check in the text</legend>
-      <select aria-label="What it is about" value={term} onChange={event => choose(event.currentTarget.value)}>
-        {term === '' && <option value="">What is it about?</option>}
-        <Terms label="The text speaks of it" terms={terms.filter(isThere)} />
-        <Terms label="Not found in the text so far" terms={terms.filter(one => !isThere(one))} />
+      <legend class="unseen">{say('What to check in the text')}</legend>
+      <select aria-label={say('What it is about')} value={term} onChange={event => choose(event.currentTarget.value)}>
+        {term === '' && <option value="">{say('What is it about?')}</option>}
+        <Terms label={say('The text speaks of it')} terms={terms.filter(isThere)} />
+        <Terms label={say('Not found in the text so far')} terms={terms.filter(one => !isThere(one))} />
       </select>
       {term !== '' && (
         <>
-          <select aria-label="How it compares" value={comparison} onChange={event => { const next = event.currentTarget.value as Tie['comparison']; setComparison(next); keep({ comparison: next }) }}>
+          <select aria-label={say('How it compares')} value={comparison} onChange={event => { const next = event.currentTarget.value as Tie['comparison']; setComparison(next); keep({ comparison: next }) }}>
             {comparisonsOf(measure).map(([name, words]) => <option key={name} value={name}>{words}</option>)}
           </select>
           <Amount measure={measure} value={parts.amount} onAmount={amount => change({ ...parts, amount })} />
           {unitsOf[measure].length > 0 && (
-            <select aria-label="Unit" value={parts.unit} onChange={event => change({ ...parts, unit: event.currentTarget.value })}>
+            <select aria-label={say('Unit')} value={parts.unit} onChange={event => change({ ...parts, unit: event.currentTarget.value })}>
               {unitsFor(measure, parts.unit).map(([unit, words]) => <option key={unit} value={unit}>{words}</option>)}
             </select>
           )}
         </>
       )}
-      {onUntie && <button type="button" class="link" onClick={onUntie}>Do not check this line</button>}
+      {onUntie && <button type="button" class="link" onClick={onUntie}>{say('Do not check this line')}</button>}
     </fieldset>
   )
 }
@@ -70,7 +71,7 @@ const terms = tieable.map(({ term }) => term)
 const Terms = ({ label, terms }: { readonly label: string; readonly terms: readonly string[] }) =>
   terms.length === 0 ? null : <optgroup label={label}>{terms.map(term => <option key={term} value={term}>{termWords(term)}</option>)}</optgroup>
 
-const amountWords: Readonly<Record<Measure, string>> = { duration: 'How long', money: 'How much', rate: 'How many per cent', day: 'Which day', name: 'Which one' }
+const amountWords: Readonly<Record<Measure, string>> = { duration: say('How long'), money: say('How much'), rate: say('How many per cent'), day: say('Which day'), name: say('Which one') }
 
 function Amount({ measure, value, onAmount }: { readonly measure: Measure; readonly value: string; readonly onAmount: (amount: string) => void }) {
   const field = { 'aria-label': amountWords[measure], value, onInput: (event: { readonly currentTarget: HTMLInputElement }) => onAmount(event.currentTarget.value) }

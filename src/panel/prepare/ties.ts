@@ -2,6 +2,7 @@
 import type { Tie } from '../../engine/bottom-lines'
 import { termWords } from '../../words/term-words'
 import { valueWords } from '../../words/value-words'
+import { say } from '../../words/say'
 
 export type Measure = 'duration' | 'money' | 'rate' | 'day' | 'name'
 
@@ -30,19 +31,19 @@ export const tieable: readonly Tieable[] = [
 
 export const measureOf = (term: string): Measure => tieable.find(one => one.term === term)?.measure ?? 'name'
 
-const sizes = { 'at-most': 'at most', 'at-least': 'at least', is: 'exactly', 'is-not': 'anything but' } as const
+const sizes = { 'at-most': say('at most'), 'at-least': say('at least'), is: say('exactly'), 'is-not': say('anything but') } as const
 
 /** In the order in which they are offered. */
 export const comparisonsOf = (measure: Measure): readonly (readonly [Tie['comparison'], string])[] => {
-  if (measure === 'name') return [['is', 'is'], ['is-not', 'is not']]
-  if (measure === 'day') return [['at-most', 'no later than'], ['at-least', 'no sooner than'], ['is', 'on']]
+  if (measure === 'name') return [['is', say('is')], ['is-not', say('is not')]]
+  if (measure === 'day') return [['at-most', say('no later than')], ['at-least', say('no sooner than')], ['is', say('on')]]
   return (['at-most', 'at-least', 'is', 'is-not'] as const).map(name => [name, sizes[name]])
 }
 
 /** What each measure counts in; the first is taken where nothing is known. */
 export const unitsOf: Readonly<Record<Measure, readonly (readonly [unit: string, words: string])[]>> = {
-  duration: [['D', 'days'], ['W', 'weeks'], ['M', 'months'], ['Y', 'years']],
-  rate: [['% per month', '% a month'], ['% per year', '% a year']],
+  duration: [['D', say('days')], ['W', say('weeks')], ['M', say('months')], ['Y', say('years')]],
+  rate: [['% per month', say('% a month')], ['% per year', say('% a year')]],
   money: ['EUR', 'GBP', 'USD', 'AUD', 'CAD', 'CHF', 'JPY', 'NZD', 'SEK', 'NOK', 'DKK', 'INR', 'SGD', 'ZAR'].map(code => [code, code]),
   day: [],
   name: [],
