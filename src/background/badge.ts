@@ -6,6 +6,7 @@ import { findingsStanding } from './known-findings'
 import type { OpenTab } from './open-tabs'
 import { readersView } from './readers-view'
 import { isUnsettled } from '../words/unsettled'
+import { say } from '../words/say'
 
 /** Firefox and Chromium cut longer ones off. */
 const most = 99
@@ -22,7 +23,7 @@ export async function showBadge(tab: number, open: OpenTab): Promise<void> {
   const view = await readersView(open.reading, open)
   const count = countOf(view.review, findingsStanding(view).findings)
   if (count === 0) return clearBadge(tab)
-  await write(tab, count > most ? `${most}+` : String(count), `Evenhand: ${count} ${count === 1 ? 'point' : 'points'} to ask about before signing`)
+  await write(tab, count > most ? `${most}+` : String(count), say(count === 1 ? 'Evenhand: {1} point to ask about before signing' : 'Evenhand: {1} points to ask about before signing', count))
 }
 
 export const clearBadge = (tab: number): Promise<void> => write(tab, '', browser.runtime.getManifest().action?.default_title ?? '')

@@ -3,6 +3,7 @@ import type { Span } from '../engine/contract/contract'
 import { lawyerTriggers } from '../engine/lawyer'
 import { whatFingerprintProves } from '../engine/rounds/fingerprint'
 import type { Fingerprint, LawyerSign, Said } from '../messages'
+import { translated } from '../words/say'
 import { codeOf } from './code'
 import { findWords } from './find-words'
 import type { OpenTab } from './open-tabs'
@@ -21,13 +22,13 @@ export function saidIn(open: OpenTab, words: string): readonly Said[] {
 
 export function fingerprintIn({ reading, page }: OpenTab): Fingerprint | null {
   const code = isWhole(page) ? codeOf(reading.text.text) : ''
-  return code === '' ? null : { code, proves: whatFingerprintProves }
+  return code === '' ? null : { code, proves: translated(whatFingerprintProves) }
 }
 
 export async function lawyerSignsIn(open: OpenTab): Promise<readonly LawyerSign[]> {
   if (open.reading.kind !== 'review') return []
   const { review } = await readersView(open.reading, open)
-  return lawyerTriggers(open.reading.text, review).map(({ sign, reason, at }) => ({ sign, reason, places: apart(at).slice(0, mostPlaces).map(sayer(open)) }))
+  return lawyerTriggers(open.reading.text, review).map(({ sign, reason, at }) => ({ sign, reason: translated(reason), places: apart(at).slice(0, mostPlaces).map(sayer(open)) }))
 }
 
 /** Several rules may mark the same words. */

@@ -16,6 +16,7 @@ import { isWhole } from './reading'
 import { roundIn } from './rounds'
 import { termChanges } from './term-changes'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 /** The text of a version of the tab's contract, where it is kept. Throws UnreadableRecord. */
 export async function textIn({ contract }: OpenTab, n: number): Promise<RoundText | undefined> {
@@ -27,10 +28,10 @@ export async function textIn({ contract }: OpenTab, n: number): Promise<RoundTex
 /** From how version `before` was left to how `after` arrived, or to the page as it reads now. Throws UnreadableRecord, and Trouble where there is no such version. */
 export async function comparedRounds(tab: number, open: OpenTab, before: number, after: number | undefined): Promise<RoundsCompared> {
   const { contract, reading, page } = open, key = contract?.key, isShown = after === undefined
-  if (isShown && !isWhole(page)) throw new Trouble('Only a part of the contract has been read, so it cannot be compared yet.')
+  if (isShown && !isWhole(page)) throw new Trouble(say('Only a part of the contract has been read, so it cannot be compared yet.'))
   const rounds = key === undefined ? undefined : await roundsOn(key)
   const older = rounds && roundNumbered(rounds, before), newer = rounds && roundNumbered(rounds, after ?? (await roundIn(tab, key)).round?.n ?? -1)
-  if (!older || !newer || reading.kind === 'nothing') throw new Trouble('That version is not known any more.')
+  if (!older || !newer || reading.kind === 'nothing') throw new Trouble(say('That version is not known any more.'))
 
   const { reviewOf, decisions } = await readersView(reading, open)
   const then = await textIn(open, before), now = isShown ? reading.text.text : (await textIn(open, after))?.arrived

@@ -5,6 +5,7 @@ import type { Change } from './decide'
 import { knownFindings } from './known-findings'
 import type { ReadersView } from './readers-view'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 /** Characters of a reason. */
 const longest = 2_000
@@ -13,7 +14,7 @@ const most = 2_000
 
 export const findingDecided = (key: string, decision: Omit<FindingDecision, 'at'> | null, now: Date): Change => view => {
   const reason = decision?.reason?.trim() ?? ''
-  if (reason.length > longest) throw new Trouble(`A reason can have ${longest.toLocaleString('en')} characters at most; this one has ${reason.length.toLocaleString('en')}. It was not kept.`)
+  if (reason.length > longest) throw new Trouble(say('A reason can have {1} characters at most; this one has {2}. It was not kept.', longest.toLocaleString('en'), reason.length.toLocaleString('en')))
   return onFinding(key, view, on => {
     const { decision: _, ...others } = on
     return decision ? { ...others, decision: { at: now.toISOString(), what: decision.what, ...reason !== '' && { reason } } } : others
@@ -42,7 +43,7 @@ function withRule(silenced: Decisions['silenced'], rule: string, on: boolean, { 
   const { [rule]: _, ...others } = silenced
   if (!on) return others
   const title = review.findings.find(finding => finding.rule === rule)?.title
-  if (title === undefined) throw new Trouble('This rule finds nothing in the contract any more, so there is nothing to silence.')
+  if (title === undefined) throw new Trouble(say('This rule finds nothing in the contract any more, so there is nothing to silence.'))
   return { ...others, [rule]: { at: now.toISOString(), title } }
 }
 
@@ -50,12 +51,12 @@ function withRule(silenced: Decisions['silenced'], rule: string, on: boolean, { 
 const onFinding = (key: string, { review, reading, partly }: ReadersView, next: (on: OnFinding) => OnFinding) => (before: Decisions): Decisions => {
   const found = knownFindings(review, reading.text.text, before.findings, partly).find(one => one.key === key)
   const on = Object.hasOwn(before.findings, key) ? before.findings[key]! : found && { rule: found.finding.rule, title: found.finding.title, words: found.words }
-  if (!on) throw new Trouble('These words are not in the contract any more, so nothing was decided. Look at the finding as it reads now.')
+  if (!on) throw new Trouble(say('These words are not in the contract any more, so nothing was decided. Look at the finding as it reads now.'))
   const old = found?.before
   const after = next(old?.stake && !on.stake ? { ...on, stake: old.stake } : on)
   if (!meansSomething(after) && !Object.hasOwn(before.findings, key) && !old?.stake) return before
   const { [key]: _, ...others } = before.findings
-  if (Object.keys(others).length >= most) throw new Trouble(`Evenhand keeps decisions on ${most.toLocaleString('en')} findings of a contract, and there are as many. Take some back first.`)
+  if (Object.keys(others).length >= most) throw new Trouble(say('Evenhand keeps decisions on {1} findings of a contract, and there are as many. Take some back first.', most.toLocaleString('en')))
   const changed = { [key]: after, ...old?.stake && { [old.key]: withoutStake(before.findings[old.key]!) } }
   return { ...before, findings: Object.fromEntries(Object.entries({ ...others, ...changed }).filter(([, on]) => meansSomething(on))) }
 }

@@ -9,6 +9,7 @@ import { followRound } from './rounds'
 import { tellOf } from './tell'
 import { wordsOf } from './ticks'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 /** Characters in one note. */
 export const longestNote = 10_000
@@ -17,14 +18,14 @@ export const longestNote = 10_000
 export type Change = (view: ReadersView) => (before: Decisions) => Decisions
 
 export const sideChosen = (role: string | null): Change => ({ reading: { plain } }) => {
-  if (role !== null && !hasRole(plain, role)) throw new Trouble(`This contract has no party called “${role}”.`)
+  if (role !== null && !hasRole(plain, role)) throw new Trouble(say('This contract has no party called “{1}”.', role))
   return before => (before.side === role ? before : { ...before, side: role })
 }
 
 /** Confirming again what has changed since confirms the words as they are now. */
 export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Change => ({ reading: { plain, text }, decisions: { lines }, partly }) => {
   const words = wordsOf(item, plain, text.text, partly, lines)
-  if (!words) throw new Trouble(`The checklist of this contract has no item “${item}”.`)
+  if (!words) throw new Trouble(say('The checklist of this contract has no item “{1}”.', item))
   return before => {
     if (confirmed) return { ...before, ticks: { ...before.ticks, [item]: { at: now.toISOString(), words } } }
     if (!Object.hasOwn(before.ticks, item)) return before
@@ -36,12 +37,12 @@ export const itemConfirmed = (item: string, confirmed: boolean, now: Date): Chan
 /** An empty note is none. */
 export const noteWritten = (item: string, note: string): Change => ({ reading: { plain } }) => {
   if (note.length > longestNote) {
-    throw new Trouble(`A note can have ${longestNote.toLocaleString('en')} characters at most; this one has ${note.length.toLocaleString('en')}. It was not kept.`)
+    throw new Trouble(say('A note can have {1} characters at most; this one has {2}. It was not kept.', longestNote.toLocaleString('en'), note.length.toLocaleString('en')))
   }
   const known = plain.checklist.some(entry => entry.item === item)
   return before => {
     // A note on an item that has gone can still be emptied.
-    if (!known && !Object.hasOwn(before.notes, item)) throw new Trouble(`The checklist of this contract has no item “${item}”.`)
+    if (!known && !Object.hasOwn(before.notes, item)) throw new Trouble(say('The checklist of this contract has no item “{1}”.', item))
     if ((before.notes[item] ?? '') === note) return before
     const { [item]: _, ...others } = before.notes
     return { ...before, notes: note === '' ? others : { ...others, [item]: note } }

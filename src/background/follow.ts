@@ -10,6 +10,7 @@ import { isWhole, readingOf } from './reading'
 import { knownContract } from './known-contract'
 import { followRound } from './rounds'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 /** The tab as it is now, or undefined when the reader never asked for it, or it shows another page by now. Throws Trouble. */
 export async function follow(tab: number): Promise<OpenTab | undefined> {
@@ -50,7 +51,7 @@ export async function openPage(tab: number, frame: number | undefined, anyway: b
     return await settle(tab, already ?? await readWhole(tab, frame), asked)
   } catch (error) {
     dropTab(tab)
-    throw error instanceof NobodyAnswered ? new Trouble('This page did not answer. Reload it and try once more.', { cause: error }) : error
+    throw error instanceof NobodyAnswered ? new Trouble(say('This page did not answer. Reload it and try once more.'), { cause: error }) : error
   }
 }
 

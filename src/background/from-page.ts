@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { PageEdit, PageRead, Painted } from '../messages'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 /** Characters in one contract. The longest public contracts have 2 to 3 million. */
 export const mostCharacters = 5_000_000
@@ -46,7 +47,7 @@ const edit: v.GenericSchema<unknown, PageEdit> = v.object({ base: version, versi
 /** A page's answer to `read`, with its title cut to a length that fits a list. Throws Trouble. */
 export function checkedRead(raw: unknown): PageRead {
   const checked = v.safeParse(read, raw)
-  if (!checked.success) throw new Trouble('This page is too large for Evenhand, or what was read of it makes no sense.', { cause: checked.issues })
+  if (!checked.success) throw new Trouble(say('This page is too large for Evenhand, or what was read of it makes no sense.'), { cause: checked.issues })
   return { ...checked.output, title: checked.output.title.slice(0, 300) }
 }
 

@@ -12,6 +12,7 @@ import { repaintSite } from './repaint'
 import { beginAnew } from './rounds'
 import { tell, tellAll } from './tell'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 export const keepingCalls: Remote<KeepingCalls> = {
   ...playbookCalls,
@@ -20,7 +21,7 @@ export const keepingCalls: Remote<KeepingCalls> = {
 
   async silence(rule) {
     const title = rules.find(({ id }) => id === rule)?.title
-    if (title === undefined) throw new Trouble('Evenhand has no such rule, so there is nothing to silence.')
+    if (title === undefined) throw new Trouble(say('Evenhand has no such rule, so there is nothing to silence.'))
     await changeSettings(before => Object.hasOwn(before.silenced, rule) ? before : { ...before, silenced: { ...before.silenced, [rule]: { title, at: new Date().toISOString() } } })
     await tellAll()
   },

@@ -4,6 +4,7 @@
  */
 import type { Finding, Review } from '../engine/review'
 import type { Mark } from '../messages'
+import { findingInWords } from '../words/of-engine'
 import { anchorsOf, type Joined } from './anchors'
 
 export const marksOf = (review: Review, text: Joined): readonly Mark[] => markedIn(review, text).map(({ mark }) => mark)
@@ -12,7 +13,7 @@ export const marksOf = (review: Review, text: Joined): readonly Mark[] => marked
 export function markedIn(review: Review, text: Joined): readonly { readonly finding: Finding; readonly mark: Mark }[] {
   if (review.side !== undefined) throw new Error('marks must not know the reader’s side')
   return review.findings.flatMap(finding => {
-    const { spans, severity, tier, outcome, title, why, ask, fallback, against, sources } = finding
+    const { spans, severity, tier, outcome, title, why, ask, fallback, against, sources } = findingInWords(finding)
     const anchors = spans.flatMap(span => anchorsOf(span, text))
     if (anchors.length === 0) return []
     const look = tier === 'judgement' || outcome === 'look'

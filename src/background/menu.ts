@@ -4,13 +4,14 @@ import { openBeside } from '../side-panel'
 import { rememberQuestion } from '../storage/asked'
 import { panelCalls } from './panel-calls'
 import { tell } from './tell'
+import { say } from '../words/say'
 
 const id = 'clause'
 
 /** Browsers keep a menu across the background's stops; it is made once for each installed version. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id, title: 'Is this clause normal?', contexts: ['selection'] })
+  browser.contextMenus.create({ id, title: say('Is this clause normal?'), contexts: ['selection'] })
 }
 
 type Clicked = { readonly menuItemId: string | number; readonly selectionText?: string }

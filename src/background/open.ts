@@ -6,6 +6,7 @@ import { dropTab, openTabs } from './open-tabs'
 import { letGo } from './page-link'
 import { siteStateOf } from './sites'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 /** What is under review already is read again. Where the page is no contract, and a frame that the browser lets us read is one, it is that. Throws Trouble. */
 export async function openTab(tab: number, anyway: boolean): Promise<Opened> {
@@ -26,7 +27,7 @@ export async function openFrame(tab: number, address: string | undefined): Promi
   const open = await follow(tab)
   if (!open) return undefined
   const frame = address === undefined ? undefined : await frameAt(tab, address)
-  if (address !== undefined && frame === undefined) throw new Trouble('That part of the page cannot be read here. Open it in a tab of its own.')
+  if (address !== undefined && frame === undefined) throw new Trouble(say('That part of the page cannot be read here. Open it in a tab of its own.'))
   return turnTo(tab, open.asked.frame, frame)
 }
 

@@ -1,6 +1,7 @@
 import type { BackgroundToPage } from '../messages'
 import { NobodyAnswered, remote, type Remote } from '../wire'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 /** Milliseconds after which a page counts as hung. */
 const patience = 20_000
@@ -31,7 +32,7 @@ export async function letGo(tab: number, frame: number | undefined): Promise<voi
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Trouble('This page did not answer in time. Try again when it has finished loading.')), patience)
+    timer = setTimeout(() => reject(new Trouble(say('This page did not answer in time. Try again when it has finished loading.'))), patience)
   })
   try {
     return await Promise.race([answer, late])

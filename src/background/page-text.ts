@@ -3,6 +3,7 @@ import type { Coverage, PageEdit, PageRead, Showing } from '../messages'
 import { checkedRead, mostCharacters } from './from-page'
 import { pageIn } from './page-link'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 export type PageText = {
   readonly address: string
@@ -22,7 +23,7 @@ export async function readWhole(tab: number, frame: number | undefined): Promise
     const whole = await readOnce(tab, frame)
     if (whole) return whole
   }
-  throw new Trouble('This page keeps changing faster than it can be read. Try again when it is still.')
+  throw new Trouble(say('This page keeps changing faster than it can be read. Try again when it is still.'))
 }
 
 /** The text as it is now, when this is what it was: brought up to date by the page's edits, or read anew. Throws as readWhole does. */
@@ -46,10 +47,10 @@ async function readOnce(tab: number, frame: number | undefined): Promise<PageTex
   while (blocks.length < total) {
     const next = await slice(tab, frame, blocks.length)
     if (next.version !== version || next.total !== total) return undefined
-    if (next.blocks.length === 0) throw new Trouble('This page broke off while it was read. Reload it and try again.')
+    if (next.blocks.length === 0) throw new Trouble(say('This page broke off while it was read. Reload it and try again.'))
     blocks = [...blocks, ...next.blocks]
     characters += count(next.blocks)
-    if (characters > mostCharacters) throw new Trouble(`This page is longer than Evenhand can read: it has more than ${mostCharacters / 1_000_000} million characters.`)
+    if (characters > mostCharacters) throw new Trouble(say('This page is longer than Evenhand can read: it has more than {1} million characters.', mostCharacters / 1_000_000))
   }
   return { ...page, version, blocks }
 }

@@ -23,6 +23,7 @@ import { patternOf } from './sites'
 import { refusal } from './refusal'
 import { nothing, notAsked, stateIn, stopped } from './tab-state'
 import { sayOf } from './trouble'
+import { say } from '../words/say'
 
 export const panelCalls: Remote<PanelToBackground> = {
   ...deskCalls,
@@ -42,7 +43,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     // What is known is of the page before, whose versions the new one may count anew.
     cancel(tab)
     const opened = await openTab(tab, asked?.anyway === true)
-    return openedIn(tab, 'refused' in opened ? { refused: `The tab was loaded again. ${opened.refused}` } : opened)
+    return openedIn(tab, 'refused' in opened ? { refused: `${say('The tab was loaded again.')} ${opened.refused}` } : opened)
   }),
 
   stateOf: tab => stated(tab, async () => {

@@ -8,6 +8,7 @@ import type { Remote } from '../wire'
 import { knownPlaybooks, parsed } from './playbooks'
 import { tellAll } from './tell'
 import { Trouble } from './trouble'
+import { say } from '../words/say'
 
 type PlaybookCalls = Pick<KeepingCalls, 'playbooks' | 'checkPlaybook' | 'savePlaybook' | 'erasePlaybook' | 'playbookChoices' | 'choosePlaybookFor'>
 
@@ -24,7 +25,7 @@ export const playbookCalls: Remote<PlaybookCalls> = {
   async savePlaybook(yaml, replaces) {
     const read = checked(yaml)
     if (!('name' in read)) return read
-    if ((await knownPlaybooks()).some(({ name, provided }) => provided && name === read.name)) throw new Trouble(`Your company’s playbook is called “${read.name}”. Give this one another name.`)
+    if ((await knownPlaybooks()).some(({ name, provided }) => provided && name === read.name)) throw new Trouble(say('Your company’s playbook is called “{1}”. Give this one another name.', read.name))
     await keepPlaybook(read.name, yaml, new Date(), replaces ?? undefined)
     if (typeof replaces === 'string' && replaces !== read.name) await renamed(replaces, read.name)
     await tellAll()
@@ -44,7 +45,7 @@ export const playbookCalls: Remote<PlaybookCalls> = {
 
   async choosePlaybookFor(kind, choice) {
     const name = typeof choice === 'string' ? null : choice.name
-    if (name !== null && !(await knownPlaybooks()).some(known => known.name === name)) throw new Trouble(`There is no playbook called “${name}”.`)
+    if (name !== null && !(await knownPlaybooks()).some(known => known.name === name)) throw new Trouble(say('There is no playbook called “{1}”.', name))
     await changeSettings(before => {
       const { [kind]: _, ...others } = before.playbooks
       return { ...before, playbooks: choice === 'by-default' ? others : { ...others, [kind]: name } }

@@ -5,6 +5,7 @@ import type { ContractKind } from '../engine/review'
 import type { Decisions, PlaybookChoices, PlaybookStanding } from '../messages'
 import { companyPlaybook, playbooks } from '../storage/playbooks'
 import { sayOf } from './trouble'
+import { say } from '../words/say'
 
 export type Known = { readonly name: string; readonly yaml: string; readonly provided: boolean } & Read
 
@@ -21,7 +22,7 @@ async function companyOnes(): Promise<readonly Known[]> {
   const yaml = await companyPlaybook()
   if (yaml === undefined) return []
   const read = parsed(yaml)
-  return [{ name: 'playbook' in read ? read.playbook.name : 'Your company’s playbook', yaml, provided: true, ...read }]
+  return [{ name: 'playbook' in read ? read.playbook.name : say('Your company’s playbook'), yaml, provided: true, ...read }]
 }
 
 /** Reading tries every example in it, so the last ones read are remembered: the same text gives the same playbook. */
@@ -57,7 +58,9 @@ export async function chosenPlaybook({ playbook: own }: Pick<Decisions, 'playboo
     if (name === undefined) return { standing: { chosen, names } }
     const found = known.find(other => other.name === name)
     if (found && 'playbook' in found) return { standing: { chosen, names, name }, playbook: found.playbook }
-    const problem = found ? `The playbook “${name}” cannot be used as it is (${found.problems[0] ? lineOf(found.problems[0]) : 'it is empty'}). Its lines are on Evenhand’s options page.` : `The playbook “${name}” is not here any more. Choose another, or none.`
+    const problem = found
+      ? say('The playbook “{1}” cannot be used as it is ({2}). Its lines are on Evenhand’s options page.', name, found.problems[0] ? lineOf(found.problems[0]) : say('it is empty'))
+      : say('The playbook “{1}” is not here any more. Choose another, or none.', name)
     return { standing: { chosen, names, problem } }
   } catch (error) {
     return { standing: { chosen: 'nobody', names: [], problem: sayOf(error) } }
@@ -72,4 +75,4 @@ function choiceFor(own: Decisions['playbook'], kind: ContractKind, choices: Play
   return company === undefined ? { chosen: 'nobody' } : { chosen: 'company', name: company }
 }
 
-const lineOf = ({ line, field, say }: Problem) => `line ${line}${field ? `, ${field}` : ''}: ${say}`
+const lineOf = ({ line, field, say: told }: Problem) => field ? say('line {1}, {2}: {3}', line, field, told) : say('line {1}: {2}', line, told)

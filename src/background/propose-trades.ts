@@ -2,6 +2,7 @@
 import type { Choice, Trade } from '../engine/trades/trades'
 import { proposeTrades } from '../engine/trades/trades'
 import type { Stake } from '../messages'
+import { translated } from '../words/say'
 import { findingsStanding } from './known-findings'
 import type { ReadersView } from './readers-view'
 
@@ -13,5 +14,5 @@ export function tradesFor(view: ReadersView): readonly Trade[] {
   return proposeTrades({ text: view.reading.text.text, review: view.review }, finding => {
     const stake = stakes.get(finding)
     return stake && choices[stake]
-  })
+  }).map(trade => ({ ...trade, because: translated(trade.because) }))
 }

@@ -1,14 +1,15 @@
 /** Why the browser did not let us into a page, in a sentence for the reader. Pure. */
+import { say } from '../words/say'
 
-const browserPage = 'The browser does not let extensions read this page.'
-const store = 'The browser does not let extensions read the pages of an extension store.'
-const pdf = 'This file is open in the browser’s own PDF viewer, which extensions cannot read.'
-const file = 'The browser lets extensions read files on your computer only when you allow it: switch on “Allow access to file URLs” in Evenhand’s settings in the browser.'
-const grant = 'Click Evenhand’s icon on this tab first, so that it may read it.'
-const errorPage = 'This page did not load, so there is nothing to read.'
-const policy = 'Whoever looks after this browser keeps extensions away from this page.'
-const canvas = 'Google draws spreadsheets and slides as pictures, which Evenhand cannot read. Choose File › Download › Web page there, and review the page that you get.'
-const closed = 'This tab is closed.'
+const browserPage = say('The browser does not let extensions read this page.')
+const store = say('The browser does not let extensions read the pages of an extension store.')
+const pdf = say('This file is open in the browser’s own PDF viewer, which extensions cannot read.')
+const file = say('The browser lets extensions read files on your computer only when you allow it: switch on “Allow access to file URLs” in Evenhand’s settings in the browser.')
+const grant = say('Click Evenhand’s icon on this tab first, so that it may read it.')
+const errorPage = say('This page did not load, so there is nothing to read.')
+const policy = say('Whoever looks after this browser keeps extensions away from this page.')
+const canvas = say('Google draws spreadsheets and slides as pictures, which Evenhand cannot read. Choose File › Download › Web page there, and review the page that you get.')
+const closed = say('This tab is closed.')
 
 /**
  * `message` is what the browser said when the page script was to start; `address` is the tab's, which the browser tells only

@@ -8,6 +8,7 @@ import type { PageText } from './page-text'
 import { isDiscreet } from './paint'
 import { placeLabels } from './place-labels'
 import { placesOf } from './question'
+import { reviewInWords } from '../words/of-engine'
 import { clausesOf, quotesOf, shortened } from '../words/quotes'
 import { readersView } from './readers-view'
 import { hasRole } from './reading'
@@ -16,20 +17,21 @@ import { siteStateOf } from './sites'
 import { standingOf } from './standing'
 import { checkTicks } from './ticks'
 import { wordsIn } from './words-in'
+import { say, translated } from '../words/say'
 
 type Nothing = Extract<TabState, { kind: 'nothing' }>
 
 export const nothing = (tab: number, reason: Nothing['reason'], say: string, anyway = false): Nothing => ({ kind: 'nothing', tab, reason, say, anyway })
 
-export const notAsked = (tab: number): Nothing => nothing(tab, 'not-asked', 'Evenhand has not read this page. Click its icon to have it reviewed.')
-export const stopped = (tab: number): Nothing => nothing(tab, 'not-asked', 'Evenhand is off in this tab. What you decided is kept.')
+export const notAsked = (tab: number): Nothing => nothing(tab, 'not-asked', say('Evenhand has not read this page. Click its icon to have it reviewed.'))
+export const stopped = (tab: number): Nothing => nothing(tab, 'not-asked', say('Evenhand is off in this tab. What you decided is kept.'))
 
 /** Throws UnreadableRecord. */
 export async function stateIn(tab: number, { asked, page, reading, contract, unplaced = [] }: OpenTab): Promise<TabState> {
   if (reading.kind === 'nothing') {
     // A surface that could not be read knows better why there is nothing than the engine does.
     const { coverage } = page, { state, say: told = '' } = coverage
-    const say = state === 'none' && told || [reading.say, told].filter(part => part !== '').join(' ')
+    const say = state === 'none' && told || [translated(reading.say), told].filter(part => part !== '').join(' ')
     return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...(state !== 'full' || told !== '') && { coverage }, ...await siteIn(page.address), ...await framedIn(page, asked) }
   }
   const { plain, text: { text } } = reading
@@ -43,7 +45,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
     setAside: checkTicks(setAside, plain, text, partly, others.lines),
   }
   return {
-    kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review,
+    kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review: reviewInWords(review),
     quotes: quotesOf(review, text), clauses: clausesOf(review, label), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view, label), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page.address), marks: asked.marks,
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },

@@ -1,5 +1,6 @@
 import { FullStorage } from '../storage/records'
 import { UnreadableRecord } from '../storage/shape'
+import { say } from '../words/say'
 
 /** Something that went wrong and that the reader can be told of: the message is one plain sentence. */
 export class Trouble extends Error {
@@ -10,5 +11,5 @@ export class Trouble extends Error {
 export function sayOf(error: unknown): string {
   if (error instanceof Trouble || error instanceof UnreadableRecord || error instanceof FullStorage) return error.message
   console.error(error)
-  return 'Something went wrong inside Evenhand while it read this page. Reload the page and try once more.'
+  return say('Something went wrong inside Evenhand while it read this page. Reload the page and try once more.')
 }

@@ -12,7 +12,7 @@ export type Balance = readonly {
   readonly rows: readonly { /** A role, or 'each'. */ readonly role: string; readonly holds: string; readonly at: Span; /** Set: "needs your eyes". */ readonly tier?: 'judgement' }[]
 }[]
 
-const names: readonly (readonly [name: string, topics: readonly Topic[]])[] = [
+export const balanceTopics: readonly (readonly [name: string, topics: readonly Topic[]])[] = [
   ['Ending it', ['terminate', 'cure']], ['Changing the terms', ['change']], ['Price', ['price']], ['Suspending', ['suspend']], ['Transfer', ['assign']], ['Liability limit', ['cap', 'exclude']], ['Indemnities', ['indemnify']],
   ['Insurance', ['insure']], ['Ownership and use of work', ['own', 'license']], ['Secrets', ['confide']], ['Data', ['data']], ['Checking the books', ['audit']], ['Restrictions', ['restrict']], ['Late payment', ['interest', 'set-off']],
   ['Publicity', ['publicise']], ['Legal costs', ['fees']], ['Where disputes go', ['forum']], ['Events that nobody controls', ['excuse']], ['Rights kept when waiting', ['waive']],
@@ -20,7 +20,7 @@ const names: readonly (readonly [name: string, topics: readonly Topic[]])[] = [
 
 export function readBalance(contract: Contract, provisions: readonly Provision[]): Balance {
   const mirror = mirrorOf(contract, provisions)
-  return names.flatMap(([topic, topics]) => {
+  return balanceTopics.flatMap(([topic, topics]) => {
     const own = mirror.rows.filter(({ right }) => topics.includes(right.topic))
     const rows = own.flatMap(row => row.given.flatMap(({ holder, start, end, tier }) => (holder ? [{ role: holder, holds: holding(row, holder, mirror), at: { start, end }, ...(tier ? { tier } : {}) }] : [])))
     return rows.length > 0 ? [{ topic, leans: leaning(own, mirror, contract.parties), rows: rows.sort((a, b) => a.at.start - b.at.start) }] : []

@@ -4,6 +4,7 @@ import { datesOf } from './dates'
 import type { Reviewed } from './reviewed'
 import { noAdvice, titleOf } from './reviewed'
 import { visible } from './visible'
+import { say } from '../words/say'
 
 /** Days before a day on which the calendar speaks up; a notice takes time to write, and to arrive. */
 const reminders: Readonly<Record<DateKind, number>> = { begins: 0, 'last-notice': 14, ends: 14, payment: 3, delivery: 3 }
@@ -25,7 +26,7 @@ function eventOf({ kind, day, title, how }: KeyDate, uid: string, contract: stri
   const days = reminders[kind]
   return [
     'BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${stamp.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`, `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    `SUMMARY:${summary}`, `DESCRIPTION:${[how, `Check it against the contract before you rely on it. ${noAdvice}`].map(escaped).join(String.raw`\n`)}`, 'TRANSP:TRANSPARENT',
+    `SUMMARY:${summary}`, `DESCRIPTION:${[how, `${say('Check it against the contract before you rely on it.')} ${noAdvice}`].map(escaped).join(String.raw`\n`)}`, 'TRANSP:TRANSPARENT',
     ...days > 0 ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${days}D`, `DESCRIPTION:${summary}`, 'END:VALARM'] : [],
     'END:VEVENT',
   ]

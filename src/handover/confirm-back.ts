@@ -6,6 +6,7 @@ import type { Paper } from './paper'
 import { heading, list, words } from './paper'
 import type { Reviewed } from './reviewed'
 import { applicable, isConfirmed, isPrivate, questionOn, titleOf } from './reviewed'
+import { say } from '../words/say'
 
 /** Of one point; the words that tell it best come first. */
 const mostPlaces = 3
@@ -18,18 +19,18 @@ export function confirmBack(reviewed: Reviewed, today: string): Paper {
   return {
     title: titleOf(reviewed),
     blocks: [
-      words(`This is how I understand what we agreed, as of ${today}. Please tell me if any line is wrong. This note does not change the contract and is not an offer; the signed text decides.`),
-      ...agreed.length > 0 ? [heading('Agreed'), list(agreed.map(item => `${item.title}: ${inTheText(reviewed, item)}`))] : [],
-      ...open.length > 0 ? [heading('Still open'), list(open.map(item => `${item.title}: ${questionOn(reviewed, item)}`))] : [],
+      words(say('This is how I understand what we agreed, as of {1}. Please tell me if any line is wrong. This note does not change the contract and is not an offer; the signed text decides.', today)),
+      ...agreed.length > 0 ? [heading(say('Agreed')), list(agreed.map(item => `${item.title}: ${inTheText(reviewed, item)}`))] : [],
+      ...open.length > 0 ? [heading(say('Still open')), list(open.map(item => `${item.title}: ${questionOn(reviewed, item)}`))] : [],
     ],
   }
 }
 
 function inTheText(reviewed: Reviewed, item: ChecklistItem): string {
   const places = eachOnce(placesOf(reviewed, item))
-  if (places.length === 0) return item.open ?? (item.byReader ? 'confirmed' : 'nothing in the text')
+  if (places.length === 0) return item.open ?? (item.byReader ? say('confirmed') : say('nothing in the text'))
   const shown = places.slice(0, mostPlaces).map(({ words, value, clause }) => `“${words}”${value ? ` (${value})` : ''}${clause ? `, ${clause}` : ''}`)
-  return [...shown, ...places.length > mostPlaces ? [`and ${places.length - mostPlaces} more in the text`] : []].join('; ')
+  return [...shown, ...places.length > mostPlaces ? [say('and {1} more in the text', places.length - mostPlaces)] : []].join('; ')
 }
 
 /** The same words may hold two things, a length and the day that it leads to: what says more is kept. */

@@ -3,6 +3,7 @@ import type { ChecklistItem } from '../engine/review'
 import { valueWords } from '../words/value-words'
 import type { Reviewed } from './reviewed'
 import { datesIn } from './written-dates'
+import { say } from '../words/say'
 
 export type DateKind = 'begins' | 'last-notice' | 'ends' | 'payment' | 'delivery'
 
@@ -24,7 +25,7 @@ export type Dates = {
 }
 
 const titles: Readonly<Record<DateKind, string>> = {
-  begins: 'The contract takes effect', 'last-notice': 'Last day to stop the renewal', ends: 'Last day of the term', payment: 'A payment is due', delivery: 'A delivery is due',
+  begins: say('The contract takes effect'), 'last-notice': say('Last day to stop the renewal'), ends: say('Last day of the term'), payment: say('A payment is due'), delivery: say('A delivery is due'),
 }
 
 export function datesOf(reviewed: Reviewed): Dates {
@@ -48,7 +49,7 @@ export function datesOf(reviewed: Reviewed): Dates {
 type Guess = KeyDate | Dates['leftOut'][number]
 
 const sure = (kind: DateKind, day: string, how: string): Guess => ({ kind, day, title: titles[kind], how })
-const unsure = (kind: DateKind, why = 'The contract says more than one thing about it.'): Guess => ({ title: titles[kind], why })
+const unsure = (kind: DateKind, why = say('The contract says more than one thing about it.')): Guess => ({ title: titles[kind], why })
 
 type Term = { readonly value: string; readonly words: string; readonly open?: string; readonly start: number; /** “30 days” (§2.1). */ readonly quoted: string; /** The contract says “30 days” (§2.1). */ readonly said: string }
 
@@ -57,7 +58,7 @@ function termsOf({ review, quotes, clauses }: Reviewed, kind: string): readonly 
     if (term.kind !== kind) return []
     const words = quotes.keyTerms[i] ?? '', clause = clauses.keyTerms[i] ?? ''
     const quoted = `“${words}”${clause ? ` (${clause})` : ''}`
-    return [{ value: term.value, words, start: term.start, quoted, said: `The contract says ${quoted}.`, ...(term.open ? { open: term.open } : {}) }]
+    return [{ value: term.value, words, start: term.start, quoted, said: say('The contract says {1}.', quoted), ...(term.open ? { open: term.open } : {}) }]
   })
 }
 
@@ -69,13 +70,16 @@ type End = { readonly day: string; readonly quoted: string; readonly guess: Gues
 function endOf(reviewed: Reviewed): End | { readonly guess: Guess } | undefined {
   const [end] = termsOf(reviewed, 'expiration-date')
   const open = termsOf(reviewed, 'duration').find(term => term.open)
-  if (!end) return open && { guess: unsure('ends', `${open.said} It ${open.open}.`) }
+  if (!end) return open && { guess: unsure('ends', `${open.said} ${say('It {1}.', open.open ?? '')}`) }
   if (!isDay(end.value)) return undefined
   const starts = [...termsOf(reviewed, 'effective-date'), ...termsOf(reviewed, 'agreement-date')].map(({ value }) => value)
   if (isWritten(end.words) || isRounded(end.value, starts)) return { day: end.value, quoted: end.quoted, guess: sure('ends', end.value, end.said) }
   const day = dayBefore(end.value)
   const from = starts.find(start => start.slice(4) === end.value.slice(4))
-  return { day, quoted: end.quoted, guess: sure('ends', day, `${end.said} ${from ? `Counted from ${valueWords(from)}, that` : 'That'} runs to ${valueWords(end.value)}, so the last full day is ${valueWords(day)}.`) }
+  const counted = from
+    ? say('Counted from {1}, that runs to {2}, so the last full day is {3}.', valueWords(from), valueWords(end.value), valueWords(day))
+    : say('That runs to {1}, so the last full day is {2}.', valueWords(end.value), valueWords(day))
+  return { day, quoted: end.quoted, guess: sure('ends', day, `${end.said} ${counted}`) }
 }
 
 /** Counted in the engine; what is said of it here is how. */
@@ -83,7 +87,7 @@ function noticeOf(reviewed: Reviewed, end: ReturnType<typeof endOf>): Guess | un
   const [last] = termsOf(reviewed, 'last-safe-day')
   const notice = termsOf(reviewed, 'notice-period-to-terminate-renewal').find(({ start }) => start === last?.start)
   if (!last || !notice || !isDay(last.value) || !end || !('day' in end)) return undefined
-  return sure('last-notice', last.value, `The first term ends on ${valueWords(end.day)}: ${end.quoted}. Notice against a renewal must come ${valueWords(notice.value)} before that: ${notice.quoted}. Counted back, it must arrive by ${valueWords(last.value)}.`)
+  return sure('last-notice', last.value, say('The first term ends on {1}: {2}. Notice against a renewal must come {3} before that: {4}. Counted back, it must arrive by {5}.', valueWords(end.day), end.quoted, valueWords(notice.value), notice.quoted, valueWords(last.value)))
 }
 
 function written(reviewed: Reviewed, from: string, kind: 'payment' | 'delivery'): readonly Guess[] {

@@ -8,6 +8,7 @@ import type { Paper, Quote } from './paper'
 import { eachOnce, points, words } from './paper'
 import type { Reviewed } from './reviewed'
 import { applicable, isConfirmed, isOpen, isPrivate, noAdvice, questionOn, titleOf } from './reviewed'
+import { say } from '../words/say'
 
 export type OpenPoint = {
   readonly title: string
@@ -25,9 +26,9 @@ export type OpenPoint = {
 export function openPointsPaper(reviewed: Reviewed, today: string): Paper {
   const open = once(openPoints(reviewed), ({ ask }) => ask)
   return {
-    title: `${titleOf(reviewed)}: open points`,
+    title: say('{1}: open points', titleOf(reviewed)),
     blocks: [
-      words(`As of ${today}.`, open.length === 0 ? 'Nothing is left to settle among the points that were read.' : 'These questions are still open for me. Each comes with the words that it is about.'),
+      words(say('As of {1}.', today), open.length === 0 ? say('Nothing is left to settle among the points that were read.') : say('These questions are still open for me. Each comes with the words that it is about.')),
       ...open.length > 0 ? [points(open.map(({ ask, topic, quotes }) => ({ title: ask, about: [topic].filter(part => part !== ''), quotes: eachOnce(quotes), lines: [] })))] : [],
       words(noAdvice),
     ],

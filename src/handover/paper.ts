@@ -1,4 +1,5 @@
 /** A paper to hand over, before it is text, Markdown or HTML. All words in it are plain: whoever writes them out escapes them. */
+import { say } from '../words/say'
 
 export type Paper = { readonly title: string; readonly blocks: readonly Block[] }
 
@@ -44,6 +45,6 @@ export function eachOnce(quotes: readonly Quote[]): readonly Quote[] {
   })
   return firsts.map(quote => {
     const n = times.get(keyOf(quote))!
-    return n === 1 ? quote : { words: quote.words, clause: [quote.clause, `${n} places`].filter(part => part !== '').join(', ') }
+    return n === 1 ? quote : { words: quote.words, clause: [quote.clause, say('{1} places', n)].filter(part => part !== '').join(', ') }
   })
 }

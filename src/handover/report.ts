@@ -8,35 +8,36 @@ import { eachOnce, heading, list, points, said, table, words } from './paper'
 import type { FindingRow, ItemRow, ReportData } from './report-data'
 import { decidedWords, itemStateWords, keptWords, promiseWords, stakeWords, tradeWords } from './report-words'
 import { noAdvice } from './reviewed'
+import { say, translated } from '../words/say'
 
 export const report = (data: ReportData): Paper => ({
   title: data.title,
   blocks: [
     ...opening(data), ...parties(data), ...keyTerms(data), ...dates(data), ...preparation(data), ...findings(data), ...checklist(data), ...balance(data), ...unread(data),
-    words(`${data.rules.fine} of our ${data.rules.known} rules looked for their point and found it fine.`),
+    words(say('{1} of our {2} rules looked for their point and found it fine.', data.rules.fine, data.rules.known)),
   ],
 })
 
-const counting: Readonly<Record<Group, string>> = { stop: 'before signing', change: 'to change', clarify: 'to clarify', tidy: 'to tidy up', yours: 'in your favour', look: 'for your eyes' }
+const counting: Readonly<Record<Group, string>> = { stop: say('before signing'), change: say('to change'), clarify: say('to clarify'), tidy: say('to tidy up'), yours: say('in your favour'), look: say('for your eyes') }
 
 function opening({ made, type, doubt, playbook, length, side, findings, checklist }: ReportData): readonly Block[] {
   const applicable = checklist.filter(({ state }) => state !== 'not-applicable' && state !== 'set-aside')
   const counted = groupOrder.map(group => [findings.filter(finding => finding.group === group).length, counting[group]] as const).filter(([n]) => n > 0)
   return [
-    words(`Report of ${dayWords(new Date(made))}, made by Evenhand. For your own side, not for the other: it holds what you decided and why, your notes, what matters to you, and what you would settle for. ${noAdvice}`),
+    words(say('Report of {1}, made by Evenhand. For your own side, not for the other: it holds what you decided and why, your notes, what matters to you, and what you would settle for.', dayWords(new Date(made))), noAdvice),
     ...doubt ? [words(doubt)] : [],
     list([
-      ...playbook ? [`Playbook: ${playbook.name}${playbook.applied ? '' : ', which is for other kinds of contract and was left aside'}`] : [],
-      `Kind of contract: ${type}`, `Length: ${length.toLocaleString('en-GB')} words`, side ? `Read for: ${side}` : 'Read for neither side',
-      `Findings: ${counted.length > 0 ? counted.map(([n, group]) => `${n} ${group}`).join(', ') : 'none'}`,
-      `Confirmed: ${checklist.filter(({ state }) => state === 'confirmed').length} of ${count(applicable.length, 'point')}`,
+      ...playbook ? [say(playbook.applied ? 'Playbook: {1}' : 'Playbook: {1}, which is for other kinds of contract and was left aside', playbook.name)] : [],
+      say('Kind of contract: {1}', type), say('Length: {1} words', length.toLocaleString('en-GB')), side ? say('Read for: {1}', side) : say('Read for neither side'),
+      say('Findings: {1}', counted.length > 0 ? counted.map(([n, group]) => `${n} ${group}`).join(', ') : say('none')),
+      say('Confirmed: {1} of {2}', checklist.filter(({ state }) => state === 'confirmed').length, count(applicable.length, 'point')),
     ]),
   ]
 }
 
 const parties = ({ parties, side }: ReportData): readonly Block[] => [
-  heading('Parties'),
-  parties.length > 0 ? table(['Role', 'Name', 'Side'], parties.map(({ role, name = '' }) => [role, name === role ? '' : name, role === side ? 'your side' : ''])) : words('None were found in the text.'),
+  heading(say('Parties')),
+  parties.length > 0 ? table([say('Role'), say('Name'), say('Side')], parties.map(({ role, name = '' }) => [role, name === role ? '' : name, role === side ? say('your side') : ''])) : words(say('None were found in the text.')),
 ]
 
 /** Told elsewhere in the report, and where they are days, with more care. */
@@ -51,25 +52,25 @@ function keyTerms({ keyTerms }: ReportData): readonly Block[] {
     return [[name, `“${words}”`, [beside, open].filter(part => part !== '').join(', '), clause]]
   })
   const firsts = [...new Map(rows.toReversed().map(row => [row.slice(0, 3).join('\n'), row])).values()].toReversed()
-  return firsts.length === 0 ? [] : [heading('Key terms'), table(['What', 'Words', 'Value', 'Clause'], firsts)]
+  return firsts.length === 0 ? [] : [heading(say('Key terms')), table([say('What'), say('Words'), say('Value'), say('Clause')], firsts)]
 }
 
 function dates({ dates: { known, leftOut } }: ReportData): readonly Block[] {
   if (known.length + leftOut.length === 0) return []
-  return [heading('Dates'), table(['Day', 'What', 'How it was worked out'], [...known.map(({ day, title, how }) => [valueWords(day), title, how]), ...leftOut.map(({ title, why }) => ['not sure', title, why])])]
+  return [heading(say('Dates')), table([say('Day'), say('What'), say('How it was worked out')], [...known.map(({ day, title, how }) => [valueWords(day), title, how]), ...leftOut.map(({ title, why }) => [say('not sure'), title, why])])]
 }
 
 function preparation({ preparation: { priorities, bottomLines, promises, trades } }: ReportData): readonly Block[] {
   const rows = [
-    ...priorities.map(text => ['Priority', text, '']), ...bottomLines.map(({ text, kept }) => ['Bottom line', text, kept ? keptWords[kept] : '']),
-    ...promises.map(({ text, state, clause }) => ['Promised in talks', text, [promiseWords[state], clause].filter(part => part !== '').join(', ')]),
-    ...trades.map(({ sentence, state }) => ['Trade', sentence, tradeWords[state]]),
+    ...priorities.map(text => [say('Priority'), text, '']), ...bottomLines.map(({ text, kept }) => [say('Bottom line'), text, kept ? keptWords[kept] : '']),
+    ...promises.map(({ text, state, clause }) => [say('Promised in talks'), text, [promiseWords[state], clause].filter(part => part !== '').join(', ')]),
+    ...trades.map(({ sentence, state }) => [say('Trade'), sentence, tradeWords[state]]),
   ]
-  return rows.length === 0 ? [] : [heading('What matters to us'), table(['Kind', 'What', 'In the contract'], rows)]
+  return rows.length === 0 ? [] : [heading(say('What matters to us')), table([say('Kind'), say('What'), say('In the contract')], rows)]
 }
 
 function findings({ findings, side }: ReportData): readonly Block[] {
-  if (findings.length === 0) return [heading('Findings'), words('None.')]
+  if (findings.length === 0) return [heading(say('Findings')), words(say('None.'))]
   return groupOrder.flatMap(group => {
     const own = findings.filter(finding => finding.group === group)
     if (own.length === 0) return []
@@ -92,10 +93,10 @@ function together(findings: readonly FindingRow[]): readonly FindingRow[] {
 function findingPoint(finding: FindingRow, side: string | undefined): Point {
   const { title, family, against, quotes, why, ask, preferred, fallback, walkAway, tier, sources, stake, reason = '' } = finding
   return {
-    title, quotes: eachOnce(quotes), about: [family, ...against ? [against === side ? `hard on you, ${theRole(against)}` : `hard on ${theRole(against)}`] : [], ...tier === 'fact' ? ['anyone can check it'] : [], ...stake ? [stakeWords[stake]] : []],
+    title, quotes: eachOnce(quotes), about: [family, ...against ? [against === side ? say('hard on you, {1}', theRole(against)) : say('hard on {1}', theRole(against))] : [], ...tier === 'fact' ? [say('anyone can check it')] : [], ...stake ? [stakeWords[stake]] : []],
     lines: said(
-      ['Why', why], ['Ask', ask], ['First choice', preferred], ['Settle for', fallback], ['Stop at', walkAway],
-      ['Decision', [decidedWords(finding), reason].filter(part => part !== '').join(': ')], ['Rests on', sources.join('; ')],
+      [say('Why'), why], [say('Ask'), ask], [say('First choice'), preferred], [say('Settle for'), fallback], [say('Stop at'), walkAway],
+      [say('Decision'), [decidedWords(finding), reason].filter(part => part !== '').join(': ')], [say('Rests on'), sources.join('; ')],
     ),
   }
 }
@@ -104,8 +105,8 @@ function checklist({ checklist }: ReportData): readonly Block[] {
   const applicable = checklist.filter(({ state }) => state !== 'not-applicable')
   const others = checklist.filter(({ state }) => state === 'not-applicable')
   return [
-    ...applicable.length > 0 ? [heading('Closing checklist'), points(applicable.map(itemPoint))] : [],
-    ...others.length > 0 ? [words(`From what was read, these do not come up here: ${sentenceList(others.map(({ title }) => title))}.`)] : [],
+    ...applicable.length > 0 ? [heading(say('Closing checklist')), points(applicable.map(itemPoint))] : [],
+    ...others.length > 0 ? [words(say('From what was read, these do not come up here: {1}.', sentenceList(others.map(({ title }) => title))))] : [],
   ]
 }
 
@@ -116,28 +117,28 @@ function itemPoint({ title, state, confirmed, places, open, wordsThen, ask, note
   const shown = places.slice(0, mostPlaces)
   const when = confirmed ? dayWords(new Date(confirmed)) : ''
   return {
-    title, about: [`${itemStateWords[state]}${when ? ` on ${when}` : ''}`, ...shown.some(place => place.needsYourEyes) ? ['needs your eyes'] : []],
+    title, about: [when ? say('{1} on {2}', itemStateWords[state], when) : itemStateWords[state], ...shown.some(place => place.needsYourEyes) ? [say('needs your eyes')] : []],
     quotes: shown.map(({ words, value, clause }) => ({ words, clause: [value, clause].filter(part => part !== '').join(', ') })),
     lines: said(
-      ['Beside the text', open], ['Words then', wordsThen?.map(words => `“${words}”`).join(' ')], ['More', places.length > mostPlaces ? `${places.length - mostPlaces} more in the text` : ''],
-      ['Ask', ask], ['Why not', reason], ['Note', note],
+      [say('Beside the text'), open], [say('Words then'), wordsThen?.map(words => `“${words}”`).join(' ')], [say('More'), places.length > mostPlaces ? say('{1} more in the text', places.length - mostPlaces) : ''],
+      [say('Ask'), ask], [say('Why not'), reason], [say('Note'), note],
     ),
   }
 }
 
 function balance({ balance }: ReportData): readonly Block[] {
   if (balance.length === 0) return []
-  const leans = (to: string) => (to === 'even' ? 'even' : to === 'unclear' ? 'not clear' : `towards ${theRole(to)}`)
-  return [heading('Who holds which rights'), table(['Topic', 'Leans', 'Who holds what'], balance.map(({ topic, leans: to, rows }) => [topic, leans(to), holders(rows)]))]
+  const leans = (to: string) => (to === 'even' ? say('even') : to === 'unclear' ? say('not clear') : say('towards {1}', theRole(to)))
+  return [heading(say('Who holds which rights')), table([say('Topic'), say('Leans'), say('Who holds what')], balance.map(({ topic, leans: to, rows }) => [translated(topic), leans(to), holders(rows)]))]
 }
 
 /** "Provider: may suspend, may change the price; each side: may end it for breach." */
 function holders(rows: ReportData['balance'][number]['rows']): string {
-  const held = (by: string) => [...new Set(rows.filter(({ role }) => role === by).map(({ holds, needsYourEyes }) => `${holds}${needsYourEyes ? ' (needs your eyes)' : ''}`))]
-  return [...new Set(rows.map(({ role }) => role))].map(role => `${role === 'each' ? 'each side' : role}: ${held(role).join(', ')}`).join('; ')
+  const held = (by: string) => [...new Set(rows.filter(({ role }) => role === by).map(({ holds, needsYourEyes }) => needsYourEyes ? say('{1} (needs your eyes)', translated(holds)) : translated(holds)))]
+  return [...new Set(rows.map(({ role }) => role))].map(role => `${role === 'each' ? say('each side') : role}: ${held(role).join(', ')}`).join('; ')
 }
 
-const unread = ({ read: { whole, say } }: ReportData): readonly Block[] => [
-  heading('What was not read'),
-  words(whole ? 'All of the text was read.' : 'Only a part of the contract was read, so what is missing here may stand in the rest.', say, 'Papers that the contract only names were not read.'),
+const unread = ({ read: { whole, say: told } }: ReportData): readonly Block[] => [
+  heading(say('What was not read')),
+  words(whole ? say('All of the text was read.') : say('Only a part of the contract was read, so what is missing here may stand in the rest.'), told, say('Papers that the contract only names were not read.')),
 ]

@@ -3,6 +3,7 @@ import type { ChecklistItem, Finding } from '../engine/review'
 import type { Decisions, FindingDecision, Standing, TabState, Tick } from '../messages'
 import type { Worded } from '../words/places'
 import { list } from '../words/plain-words'
+import { say } from '../words/say'
 
 /** A review with its words, and what the reader decided. What the panel shows of a reviewed tab is one. Its address goes into no paper: many a link lets in whoever has it. */
 export type Reviewed = Worded & Pick<Extract<TabState, { kind: 'review' }>, 'title' | 'coverage' | 'length' | 'rules'> & {
@@ -14,14 +15,14 @@ export type Reviewed = Worded & Pick<Extract<TabState, { kind: 'review' }>, 'tit
 export const undecided: Pick<Reviewed, 'decisions' | 'standing'> = { decisions: { ticks: {}, notes: {}, setAside: {} }, standing: { findings: [], priorities: [], bottomLines: [], promises: [], packages: [] } }
 
 export const decisionWords: Readonly<Record<FindingDecision['what'], string>> = {
-  raise: 'to be raised', accept: 'accepted as it is', traded: 'traded', solved: 'solved', 'no-problem': 'not a problem here',
+  raise: say('to be raised'), accept: say('accepted as it is'), traded: say('traded'), solved: say('solved'), 'no-problem': say('not a problem here'),
 }
 
 /** Said once on every paper that tells what we found. */
-export const noAdvice = 'Evenhand works by rules that anyone can read. This is not legal advice.'
+export const noAdvice = say('Evenhand works by rules that anyone can read. This is not legal advice.')
 
 /** A page may have no title, and name no contract. */
-export const titleOf = ({ title }: Reviewed): string => title.trim() || 'Contract'
+export const titleOf = ({ title }: Reviewed): string => title.trim() || say('Contract')
 
 /** A tick whose words have changed since no longer counts. */
 export const counts = (tick: Tick | undefined): boolean => tick !== undefined && tick.changedTo === undefined
@@ -54,5 +55,5 @@ export function questionOn(reviewed: Reviewed, { item, ask }: ChecklistItem): st
   const { promises } = reviewed.standing
   if (item !== 'close-outside-promises' || promises.length === 0) return ask
   const missing = promises.filter(({ state }) => state !== 'in-contract')
-  return missing.length > 0 ? `We talked about ${list(missing.map(({ text }) => `“${text}”`))}, which I do not find in the text. Could we write it in?` : undefined
+  return missing.length > 0 ? say('We talked about {1}, which I do not find in the text. Could we write it in?', list(missing.map(({ text }) => `“${text}”`))) : undefined
 }

@@ -7,6 +7,7 @@ import { heading, list, points, said, words } from './paper'
 import type { Reviewed } from './reviewed'
 import { noAdvice, titleOf } from './reviewed'
 import { cut } from './visible'
+import { say } from '../words/say'
 
 /** Lines of print that a page has for the points, on A4 and on Letter. */
 const page = 47
@@ -23,12 +24,12 @@ export function talkSheet(reviewed: Reviewed, today: string): Paper {
   const chosen = weightiest(open, page - offers.reduce((lines, sentence) => lines + linesOf(sentence), offers.length > 0 ? headingLines : 0))
   const left = open.length - chosen.length
   return {
-    title: `${cut(titleOf(reviewed), 60)}: talk sheet`,
+    title: say('{1}: talk sheet', cut(titleOf(reviewed), 60)),
     blocks: [
-      words(`${today}. For you, not for the other side.`, open.length === 0 ? 'There is nothing left to ask among the points that were read.' : 'Ask, listen, and write down the answer.'),
+      words(say('{1}. For you, not for the other side.', today), open.length === 0 ? say('There is nothing left to ask among the points that were read.') : say('Ask, listen, and write down the answer.')),
       ...chosen.length > 0 ? [points(chosen.map(pointOf), true)] : [],
-      ...offers.length > 0 ? [heading('Trades'), list(offers)] : [],
-      words(left > 0 ? `${count(left, 'smaller point')} ${left === 1 ? 'is' : 'are'} in the list of open points.` : '', noAdvice),
+      ...offers.length > 0 ? [heading(say('Trades')), list(offers)] : [],
+      words(left > 0 ? say(left === 1 ? '{1} is in the list of open points.' : '{1} are in the list of open points.', count(left, 'smaller point')) : '', noAdvice),
     ],
   }
 }
@@ -46,5 +47,5 @@ const heightOf = ({ title, about, lines }: Point): number => [title, about.join(
 const linesOf = (words: string): number => Math.ceil(words.length / line)
 
 function pointOf({ title, quotes: [quote], ask, preferred, fallback }: OpenPoint): Point {
-  return { title: ask, about: [title, ...quote ? [`“${cut(quote.words, longest)}” ${quote.clause}`.trim()] : []], quotes: [], lines: said(['First choice', preferred], ['Settle for', fallback]) }
+  return { title: ask, about: [title, ...quote ? [`“${cut(quote.words, longest)}” ${quote.clause}`.trim()] : []], quotes: [], lines: said([say('First choice'), preferred], [say('Settle for'), fallback]) }
 }

@@ -1,7 +1,7 @@
 /** What codes are called in front of a reader. Nothing that a reader sees shows a code. */
 import type { ContractKind, ItemState } from '../engine/review'
 import type { Tier } from '../engine/rules/rule'
-import { say } from './say'
+import { say, translated } from './say'
 
 /** Where a finding is shown: by what the reader does next, or, where there is nothing to do, by what it is. */
 export type Group = 'stop' | 'change' | 'clarify' | 'tidy' | 'yours' | 'look'
@@ -100,7 +100,7 @@ export const familyOf = (family: string) => families[family.toLowerCase()] ?? sa
 export const familyOfRule = (rule: string) => familyOf(rule.split('-')[0] ?? '')
 
 /** `effective-date` as "effective date". */
-export const kindWords = (kind: string) => kind.replaceAll('-', ' ')
+export const kindWords = (kind: string) => translated(kind.replaceAll('-', ' '))
 
 /** A role inside a sentence: "the Customer". Whom online terms call “You” and “We” they call by no role. */
 export const theRole = (role: string) => (/^(?:you|we|us)$/i.test(role) ? `“${role}”` : say('the {1}', role))

@@ -6,12 +6,12 @@ type Value = string | number
 
 /** The sentence with `{1}`, `{2}` … replaced. Whole sentences, never pieces of one: other languages put their words in another order. */
 export function say(sentence: string, ...values: readonly Value[]): string {
-  const said = known(sentence)
+  const said = translated(sentence)
   return values.length === 0 ? said : said.replace(/\{(\d)\}/g, (hole, n: string) => String(values[Number(n) - 1] ?? hole))
 }
 
 /** The translation of a text that is not in this code, such as a rule's, where there is one; else the text itself. */
-export const known = (text: string): string => i18n?.getMessage(keyOf(text)) || text
+export const translated = (text: string): string => i18n?.getMessage(keyOf(text)) || text
 
 /** Letters that a name in messages.json may hold: the sentence's first words, to be recognised by, and a short hash of it all. */
 export function keyOf(sentence: string): string {

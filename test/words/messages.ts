@@ -1,9 +1,13 @@
 /** assets/_locales/en/messages.json: all that the program says, by the keys under which a translation is looked up. `npm run docs` writes it. */
+import { balanceTopics } from '../../src/engine/balance'
 import { closingItems } from '../../src/engine/closing-items'
+import { keyTermKinds } from '../../src/engine/key-terms'
+import { provisionKinds } from '../../src/engine/provisions'
+import { rightKinds } from '../../src/engine/provisions/mirror/rights'
 import { rules } from '../../src/engine/rules'
 import { limitTexts } from '../../src/engine/texts'
 import { keyOf } from '../../src/words/say'
-import { saidIn, sourcesOf } from './sentences'
+import { saidIn, sentencesIn, sourcesOf } from './sentences'
 
 type Message = { readonly message: string; /** For whoever translates it. */ readonly description?: string }
 
@@ -24,6 +28,10 @@ const ofEngine = (): readonly (readonly [text: string, description: string])[] =
   ...rules.flatMap(({ id, title, why, ask, fallback }) => texts(id, { title, why, ask, fallback })),
   ...limitTexts().flatMap(({ name, finding, source }) => texts(name, { finding, source })),
   ...closingItems.flatMap(({ item, title, missing, tests }) => texts(item, { title, missing, ...tests })),
+  ...['contract/suitability.ts', 'lawyer.ts', 'trades/trades.ts', 'rounds/fingerprint.ts'].flatMap(file => sentencesIn(`engine/${file}`).map(text => [text, `engine/${file}`] as const)),
+  ...balanceTopics.map(([topic]) => [topic, 'A topic of the balance'] as const),
+  ...rightKinds.map(({ holds }) => [holds, 'What a side holds: “Provider may end it without a reason”'] as const),
+  ...[...provisionKinds, ...keyTermKinds].map(({ kind }) => [kind.replaceAll('-', ' '), 'A kind of provision or key term'] as const),
 ]
 
 /** In the order of their keys. Throws where two texts would share one. */

@@ -9,24 +9,24 @@ afterEach(() => {
   vi.resetModules()
 })
 
-const translated = async (told: Readonly<Record<string, string>>) => {
+const inLanguage = async (told: Readonly<Record<string, string>>) => {
   vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => told[key] ?? '' } })
   vi.resetModules()
   return await import('../../src/words/say')
 }
 
 test('without a translation the sentence in the code is said, with its values', async () => {
-  const { say } = await translated({})
+  const { say } = await inLanguage({})
   expect(say('Reload this tab')).toBe('Reload this tab')
   expect(say('{1} of {2} confirmed', 7, 19)).toBe('7 of 19 confirmed')
   expect(say('He said “{1}”', '{2} $1 \\')).toBe('He said “{2} $1 \\”')
 })
 
 test('a translation may put the values in another order', async () => {
-  const { say, known, keyOf } = await translated({})
-  const { say: sagt, known: bekannt } = await translated({ [keyOf('{1} of {2} confirmed')]: 'Von {2} sind {1} bestätigt', [keyOf('Pay in time')]: 'Zahle rechtzeitig' })
+  const { say, translated, keyOf } = await inLanguage({})
+  const { say: sagt, translated: übersetzt } = await inLanguage({ [keyOf('{1} of {2} confirmed')]: 'Von {2} sind {1} bestätigt', [keyOf('Pay in time')]: 'Zahle rechtzeitig' })
   expect(sagt('{1} of {2} confirmed', 7, 19)).toBe('Von 19 sind 7 bestätigt')
-  expect([say('Pay in time'), known('Pay in time'), bekannt('Pay in time'), bekannt('What somebody wrote')]).toEqual(['Pay in time', 'Pay in time', 'Zahle rechtzeitig', 'What somebody wrote'])
+  expect([say('Pay in time'), translated('Pay in time'), übersetzt('Pay in time'), übersetzt('What somebody wrote')]).toEqual(['Pay in time', 'Pay in time', 'Zahle rechtzeitig', 'What somebody wrote'])
 })
 
 test('_locales/en/messages.json is what the program says; `npm run docs` writes it anew', () => {
@@ -62,7 +62,7 @@ test.for([
   expect(unsaidIn({ path: 'panel/a.tsx', text })).toHaveLength(n)
 })
 
-const rooms = ['words', 'panel', 'options']
+const rooms = ['words', 'panel', 'page', 'background', 'handover', 'options']
 /** Views that are not through yet. */
 const later = /^panel\/(?:checklist|rounds|papers)\//
 

@@ -13,6 +13,16 @@ export const sourcesOf = (...rooms: readonly string[]): readonly Source[] => rea
   .filter(path => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && (rooms.length === 0 || rooms.some(room => path.startsWith(`${room}/`))))
   .map(path => ({ path, text: readFileSync(`${src}/${path}`, 'utf8') }))
 
+/** The whole sentences in a file of the engine, which says nothing itself. */
+export function sentencesIn(path: string): readonly string[] {
+  const found: string[] = []
+  new Visitor({ Literal: ({ value }) => { if (typeof value === 'string' && isSentence(value)) found.push(value) } }).visit(parseSync(path, readFileSync(`${src}/${path}`, 'utf8')).program)
+  return found
+}
+
+/** From a capital to a full stop, with words between them. */
+export const isSentence = (words: string) => /^\p{Lu}.*\s.*[.?!:…]$/u.test(words.trim())
+
 /** In the order of the text. Throws where what is said is not written there in one piece. */
 export function saidIn({ path, text }: Source): readonly string[] {
   const said: string[] = [], ours = new Set<string>()

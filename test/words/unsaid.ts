@@ -1,17 +1,15 @@
 /** Words that a reader would be shown in English whatever their language is, because nobody said them with `say`. */
 import { parseSync } from 'vite'
-import type { Source } from './sentences'
+import { isSentence, type Source } from './sentences'
 
 /** What these hold is shown or read out; what other attributes hold is not. */
 const shown = new Set(['title', 'aria-label', 'placeholder', 'alt'])
 /** Names stay what they are in every language. */
 const names = new Set(['Evenhand'])
 /** Their first argument is looked up, or is a piece of what is. */
-const saying = new Set(['say', 'known', 'count'])
+const saying = new Set(['say', 'translated', 'count'])
 
 const isWords = (words: string) => /\p{L}{2}/u.test(words) && !names.has(words.replaceAll(/[\s·]/g, ''))
-/** From a capital to a full stop, with words between them. */
-const isSentence = (words: string) => /^\p{Lu}.*\s.*[.?!:…]$/u.test(words.trim())
 
 type Node = { readonly type: string; readonly start: number; readonly [key: string]: unknown }
 
@@ -46,7 +44,7 @@ export function unsaidIn({ path, text }: Source): readonly string[] {
 
 function wordsOf({ type, value, quasis }: Node): string | undefined {
   if (type === 'JSXText' || type === 'Literal' && typeof value === 'string') return value as string
-  return type === 'TemplateLiteral' ? (quasis as readonly { readonly value: { readonly cooked: string } }[]).map(part => part.value.cooked).join(' … ') : undefined
+  return type === 'TemplateLiteral' ? (quasis as readonly { readonly value: { readonly cooked: string } }[]).map(part => part.value.cooked).join('{}') : undefined
 }
 
 const nameOf = (node: unknown) => (node as { readonly name?: unknown } | undefined)?.name as string ?? ''

@@ -9,6 +9,7 @@ import { openHost } from './host'
 import { pointing } from './pointing'
 import { cardPlace, middleInSight } from './place'
 import { againIn, onwards, stepFrom, type Step } from './walk'
+import { say } from '../../words/say'
 
 export type Card = {
   /** Listens for the pointer, in the frames that there are now too. */
@@ -60,7 +61,7 @@ export function createCard({ hit, stops, documents }: On): Card {
     if (open?.walking) void step(by)
     else if (open) show({ ...open, mark: open.among[onwards(open.among, open.among.indexOf(open.mark), by)]! })
   }
-  const say = (said: string) => {
+  const tell = (said: string) => {
     if (!open) return
     open = { ...open, said }
     draw()
@@ -73,8 +74,8 @@ export function createCard({ hit, stops, documents }: On): Card {
   }
   const copy = async ({ ask }: Mark) => {
     // Words that are already there are not read out again.
-    say('')
-    say(await navigator.clipboard.writeText(ask).then(() => 'Copied', () => 'This page does not allow it'))
+    tell('')
+    tell(await navigator.clipboard.writeText(ask).then(() => say('Copied'), () => say('This page does not allow it')))
   }
 
   /** Puts the card where its words are now. */

@@ -6,6 +6,7 @@ import type { Mark } from '../../messages'
 import { element } from './element'
 import type { Step } from './walk'
 import { quoteOf, severityOf } from './words'
+import { say } from '../../words/say'
 
 export type Shown = {
   readonly mark: Mark
@@ -27,14 +28,14 @@ export function cardView({ go, close }: { readonly go: (by: Step) => void; reado
   const shape = element('span', { 'aria-hidden': 'true' }), word = element('span', {})
   const severity = element('span', { id: 'word' }, shape, ' ', word)
   const count = element('span', { 'aria-live': 'polite' })
-  const several = element('span', { class: 'several' }, button('‹', 'Previous finding', () => go(-1)), count, button('›', 'Next finding', () => go(1)))
+  const several = element('span', { class: 'several' }, button('‹', say('Previous finding'), () => go(-1)), count, button('›', say('Next finding'), () => go(1)))
   const title = element('h2', { id: 'title', 'aria-live': 'polite' }), quote = element('blockquote', { id: 'quote', dir: 'auto' }), why = element('p', { id: 'why' })
   const question = element('span'), output = element('output')
-  const toCopy = element('span', { class: 'to-copy' }, button('copy', 'Copy the question', () => copy?.(), 'copy'), ' ', output)
-  const fallback = row('Settle for'), against = row('Hard on'), sources = element('p', { class: 'sources' })
+  const toCopy = element('span', { class: 'to-copy' }, button(say('copy'), say('Copy the question'), () => copy?.(), 'copy'), ' ', output)
+  const fallback = row(say('Settle for')), against = row(say('Hard on')), sources = element('p', { class: 'sources' })
   const card = element('dialog', { open: '', lang: 'en', 'aria-labelledby': 'word title', 'aria-describedby': 'quote why', tabindex: -1 },
-    element('header', {}, severity, several, button('×', 'Close', close, 'close')),
-    title, quote, why, element('dl', {}, row('Ask', question, ' ', toCopy).whole, fallback.whole, against.whole), sources)
+    element('header', {}, severity, several, button('×', say('Close'), close, 'close')),
+    title, quote, why, element('dl', {}, row(say('Ask'), question, ' ', toCopy).whole, fallback.whole, against.whole), sources)
 
   return {
     card,
@@ -49,7 +50,7 @@ export function cardView({ go, close }: { readonly go: (by: Step) => void; reado
       against.whole.hidden = mark.against === undefined
       sources.hidden = mark.sources.length === 0
       for (const [part, words] of [
-        [shape, drawn], [word, named], [count, of < 2 ? '' : `${at + 1} of ${of}`], [title, mark.title], [quote, `“${quoteOf(mark)}”`], [why, mark.why], [question, `“${mark.ask}”`],
+        [shape, drawn], [word, named], [count, of < 2 ? '' : say('{1} of {2}', at + 1, of)], [title, mark.title], [quote, `“${quoteOf(mark)}”`], [why, mark.why], [question, `“${mark.ask}”`],
         [output, said], [fallback.said, mark.fallback ?? ''], [against.said, mark.against ?? ''], [sources, mark.sources.join(' · ')],
       ] as const) if (part.textContent !== words) part.textContent = words
     },

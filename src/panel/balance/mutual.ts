@@ -1,7 +1,7 @@
 /** A sentence that would make a one-sided right the same for both. */
 import type { Row } from '../grouping'
 import type { Held } from './topics'
-import { say } from '../../words/say'
+import { say, translated } from '../../words/say'
 
 /** Powers that would do no good in two hands, with what would: as a question, and as an offer. */
 const better: Readonly<Record<string, readonly [ask: string, offer: string]>> = {
@@ -22,12 +22,12 @@ export function askToShare(held: Held, rows: readonly Row[]): string {
   if (!canBeShared(held)) return ''
   const known = held.worse ? undefined : onTheseWords(held, rows).find(({ finding }) => finding.against !== undefined && finding.against !== held.role && forBoth.test(wayOut(finding)))
   if (known) return say('Could we agree on this: “{1}”?', wayOut(known.finding).replace(/\.$/, ''))
-  return better[held.holds]?.[0] ?? say(held.worse ? 'Could the terms be the same for both of us: each of us {1}?' : 'Could this be the same for both of us: each of us {1}?', held.holds)
+  return better[held.holds]?.[0] ?? say(held.worse ? 'Could the terms be the same for both of us: each of us {1}?' : 'Could this be the same for both of us: each of us {1}?', translated(held.holds))
 }
 
 /** The same from the side that holds it. */
 export const offerToShare = (held: Held): string =>
-  canBeShared(held) && !held.worse ? better[held.holds]?.[1] ?? say('This could be the same for both of us: each of us {1}.', held.holds) : ''
+  canBeShared(held) && !held.worse ? better[held.holds]?.[1] ?? say('This could be the same for both of us: each of us {1}.', translated(held.holds)) : ''
 
 const canBeShared = ({ alone, worse, holds }: Held) => (alone || worse) && !notMirrored.includes(holds)
 

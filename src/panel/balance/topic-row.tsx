@@ -9,7 +9,7 @@ import { LeanBar } from './lean-bar'
 import { askToShare, offerToShare, onTheseWords } from './mutual'
 import type { Ends, Held, Topic } from './topics'
 import { rightsOf } from './topics'
-import { say } from '../../words/say'
+import { say, translated } from '../../words/say'
 
 type Props = {
   readonly topic: Topic
@@ -30,7 +30,7 @@ export function TopicRow({ topic, ends, full, reader, rows, open, tabIndex, onOp
   return (
     <li class={even ? 'row topic even' : 'row topic'} data-row={topic.name}>
       <h3 class="row-head"><button type="button" class="topic-head" data-head tabIndex={tabIndex} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>
-        <span class="topic-name"><span class="head-title">{topic.name}</span><span class="unseen">, </span><span class={topic.leans === reader ? 'leaning yours' : 'leaning'}>{leaning(topic, ends, reader)}</span></span>
+        <span class="topic-name"><span class="head-title">{translated(topic.name)}</span><span class="unseen">, </span><span class={topic.leans === reader ? 'leaning yours' : 'leaning'}>{leaning(topic, ends, reader)}</span></span>
         {ends && <span class="unseen">. {[ends.left, ends.right].map(role => say('{1} has {2}', named(role, reader), count(rightsOf(role, topic), 'right'))).join(', ')}</span>}
         {ends && !even && <LeanBar topic={topic} ends={ends} reader={reader} full={full} />}
       </button></h3>
@@ -57,7 +57,7 @@ function HeldRow({ held, topic, reader, mirrored, rows, onFinding }: HeldProps) 
   const sentence = mirrored ? isOffer ? offerToShare(held) : askToShare(held, rows) : ''
   return (
     <li>
-      <p class="holder"><b>{named(held.role, reader)}</b> {held.holds}{held.worse && <span class="faint">{say(', on worse terms')}</span>}</p>
+      <p class="holder"><b>{named(held.role, reader)}</b> {translated(held.holds)}{held.worse && <span class="faint">{say(', on worse terms')}</span>}</p>
       {held.places.map(({ words, clause, span, look }) => words && <Jump key={span.start} words={words} clause={clause} span={span} look={look} short />)}
       {sentence && (
         <div class="send mutual">

@@ -2,6 +2,7 @@ import type { Coverage } from '../../../messages'
 import { frameIn, isFrame } from './frames'
 import type { Filled } from './lists'
 import { mostCharacters, type Walked } from './walk'
+import { say } from '../../../words/say'
 
 /** Hidden prose is worth a word when it is more than this share of all, and more than a few sentences. */
 const hiddenShare = 0.2, hiddenLeast = 1_000
@@ -16,19 +17,19 @@ const paper = 3_000
 
 function inPages({ share, letters }: NonNullable<Filled['list']>): string {
   const seen = Math.max(1, Math.round(letters / paper)), all = Math.round(letters / share / paper)
-  return all > seen ? `${seen} of about ${all} pages` : `about ${Math.max(1, Math.floor(share * 100))} % of the contract`
+  return all > seen ? say('Read {1} of about {2} pages. This page holds only what you see of it: scroll to read more.', seen, all) : say('Read about {1} % of the contract. This page holds only what you see of it: scroll to read more.', Math.max(1, Math.floor(share * 100)))
 }
 
 /** How much of the contract was read, said plainly. */
 export function coverageOf(walked: Walked, list: Filled['list'], document: Document): Coverage {
   const letters = walked.blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (document.contentType === 'application/pdf') return { state: 'none', say: 'This is a PDF in the browser’s own viewer, which does not show its text to extensions.' }
+  if (document.contentType === 'application/pdf') return { state: 'none', say: say('This is a PDF in the browser’s own viewer, which does not show its text to extensions.') }
   const framed = letters < littleText && hasLargeFrame(document)
-  if (letters === 0) return { state: 'none', say: framed ? 'What you see is a page inside this page, and Evenhand cannot read it there. Open it in a tab of its own.' : 'There is no text on this page that Evenhand can read.' }
-  if (framed) return { state: 'visible-only', say: 'Much of what you see is a page inside this page, and Evenhand cannot read it there. Open it in a tab of its own.' }
-  if (list && list.share < nearlyAll) return { state: 'visible-only', say: `Read ${inPages(list)}. This page holds only what you see of it: scroll to read more.` }
-  if (walked.truncated) return { state: 'visible-only', say: `This page is very long: its first ${mostCharacters.toLocaleString('en')} characters were read.` }
-  if (walked.hiddenLetters > hiddenLeast && walked.hiddenLetters > (letters + walked.hiddenLetters) * hiddenShare) return { state: 'visible-only', say: 'Part of this page is folded away and was not read. Open its sections and the rest follows.' }
+  if (letters === 0) return { state: 'none', say: framed ? say('What you see is a page inside this page, and Evenhand cannot read it there. Open it in a tab of its own.') : say('There is no text on this page that Evenhand can read.') }
+  if (framed) return { state: 'visible-only', say: say('Much of what you see is a page inside this page, and Evenhand cannot read it there. Open it in a tab of its own.') }
+  if (list && list.share < nearlyAll) return { state: 'visible-only', say: inPages(list) }
+  if (walked.truncated) return { state: 'visible-only', say: say('This page is very long: its first {1} characters were read.', mostCharacters.toLocaleString('en')) }
+  if (walked.hiddenLetters > hiddenLeast && walked.hiddenLetters > (letters + walked.hiddenLetters) * hiddenShare) return { state: 'visible-only', say: say('Part of this page is folded away and was not read. Open its sections and the rest follows.') }
   return { state: 'full' }
 }
 
