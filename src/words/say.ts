@@ -20,5 +20,9 @@ export function keyOf(sentence: string): string {
   return `${sentence.slice(0, 40).replace(/\W+/g, '_')}_${(hash >>> 0).toString(36)}`.toLowerCase()
 }
 
+type I18n = { getMessage(key: string): string; getUILanguage(): string }
+
 /** Both browsers call it `chrome` everywhere, and it answers at once. Not through browser.ts, because the command line says these words too. */
-const { i18n } = (globalThis as { readonly chrome?: { readonly i18n?: { getMessage(key: string): string } } }).chrome ?? {}
+const browsers = (globalThis as { readonly chrome?: { readonly i18n?: I18n } }).chrome?.i18n
+/** In English the code says it all, and nobody waits for the browser to read a thousand messages into a page. */
+const i18n = browsers && !/^en\b/.test(browsers.getUILanguage()) ? browsers : undefined

@@ -9,8 +9,8 @@ afterEach(() => {
   vi.resetModules()
 })
 
-const inLanguage = async (told: Readonly<Record<string, string>>) => {
-  vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => told[key] ?? '' } })
+const inLanguage = async (told: Readonly<Record<string, string>>, language = 'de') => {
+  vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => told[key] ?? '', getUILanguage: () => language } })
   vi.resetModules()
   return await import('../../src/words/say')
 }
@@ -29,8 +29,24 @@ test('a translation may put the values in another order', async () => {
   expect([say('Pay in time'), translated('Pay in time'), übersetzt('Pay in time'), übersetzt('What somebody wrote')]).toEqual(['Pay in time', 'Pay in time', 'Zahle rechtzeitig', 'What somebody wrote'])
 })
 
+test('in English nothing is looked up', async () => {
+  const { keyOf } = await inLanguage({})
+  const { say } = await inLanguage({ [keyOf('Undo')]: 'Rückgängig' }, 'en-GB')
+  expect(say('Undo')).toBe('Undo')
+})
+
 test('_locales/en/messages.json is what the program says; `npm run docs` writes it anew', () => {
   expect(readFileSync(new URL('../../assets/_locales/en/messages.json', import.meta.url), 'utf8')).toBe(messagesPage())
+})
+
+test('the manifest shows nothing but messages', () => {
+  const shown: string[] = []
+  JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'), (key, value: unknown) => {
+    if (/^(?:name|description|default_title)$/.test(key)) shown.push(String(value))
+    return value
+  })
+  expect(shown.length).toBeGreaterThan(4)
+  for (const name of shown) expect(Object.keys(messages()), name).toContain(/^__MSG_(\w+)__$/.exec(name)?.[1])
 })
 
 test('every message can be looked up by a key that both browsers take, and holds nothing that they would replace', () => {
