@@ -1,5 +1,5 @@
 import type { LimitText } from '../engine/texts'
-import { known, say } from '../words/say'
+import { translated, say } from '../words/say'
 import { Problems } from './told'
 import { useAsked } from './use-asked'
 
@@ -28,8 +28,8 @@ export function Limits() {
 const Limit = ({ limit: { name, default: ours, least, most, finding, source } }: { readonly limit: LimitText }) => (
   <li class="row">
     <div class="row-body">
-      <h2 class="small">{known(finding).replace('{1}', String(ours))}</h2>
-      <p class="faint">{known(source)}</p>
+      <h2 class="small">{translated(finding).replace('{1}', String(ours))}</h2>
+      <p class="faint">{translated(source)}</p>
       <p class="faint"><code>{name}: {ours}</code> · {say('in a playbook from {1} to {2}', least, most)}</p>
     </div>
   </li>

@@ -1,6 +1,6 @@
 import type { RuleText } from '../../engine/texts'
 import { familyOfRule } from '../../words/plain-words'
-import { known } from '../../words/say'
+import { translated } from '../../words/say'
 
 /** The rules of a family ('' for all) that hold every word of what is searched for, somewhere in what they say. */
 export function fitting(rules: readonly RuleText[], { words, family }: { readonly words: string; readonly family: string }): readonly RuleText[] {
@@ -8,4 +8,4 @@ export function fitting(rules: readonly RuleText[], { words, family }: { readonl
   return rules.filter(rule => (family === '' || familyOfRule(rule.id) === family) && wanted.every(word => said(rule).includes(word)))
 }
 
-const said = ({ id, title, why, ask, fallback = '', sources }: RuleText) => [id, familyOfRule(id), known(title), known(why), known(ask), known(fallback), ...sources].join(' ').toLowerCase()
+const said = ({ id, title, why, ask, fallback = '', sources }: RuleText) => [id, familyOfRule(id), translated(title), translated(why), translated(ask), translated(fallback), ...sources].join(' ').toLowerCase()

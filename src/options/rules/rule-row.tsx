@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RuleText } from '../../engine/texts'
 import { groupWords, tierWords, type Group } from '../../words/plain-words'
-import { known, say } from '../../words/say'
+import { translated, say } from '../../words/say'
 import { Marked } from './marked'
 
 const bySeverity: Readonly<Record<RuleText['severity'], Group>> = { 4: 'stop', 3: 'change', 2: 'clarify', 1: 'tidy' }
@@ -27,13 +27,13 @@ export function RuleRow({ rule: { id, severity, tier, title, why, ask, fallback,
   const group = tier === 'judgement' ? 'look' : bySeverity[severity]
   return (
     <details ref={row} class="rule" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary><span class="rule-title">{known(title)}</span> <span class={`group ${group}`}>{groupWords[group]}</span>{off && <span class="off"> {say('never shown')}</span>}</summary>
+      <summary><span class="rule-title">{translated(title)}</span> <span class={`group ${group}`}>{groupWords[group]}</span>{off && <span class="off"> {say('never shown')}</span>}</summary>
       {open && (
         <div class="rule-body">
-          <p>{known(why)}</p>
+          <p>{translated(why)}</p>
           <dl class="facts">
-            <div><dt>{say('Ask')}</dt><dd>{known(ask)}</dd></div>
-            {fallback && <div><dt>{say('Settle for')}</dt><dd>{known(fallback)}</dd></div>}
+            <div><dt>{say('Ask')}</dt><dd>{translated(ask)}</dd></div>
+            {fallback && <div><dt>{say('Settle for')}</dt><dd>{translated(fallback)}</dd></div>}
             <div><dt>{say('How sure')}</dt><dd>{tierWords[tier]}</dd></div>
             {sources.length > 0 && <div><dt>{say('Sources')}</dt><dd>{sources.join('; ')}</dd></div>}
             <div><dt>{say('Its name in a playbook')}</dt><dd><a href={`#rules/${id}`}><code>{id}</code></a></dd></div>

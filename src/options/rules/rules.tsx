@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { RuleText } from '../../engine/texts'
 import { count, familyOfRule } from '../../words/plain-words'
-import { known, say } from '../../words/say'
+import { translated, say } from '../../words/say'
 import { background } from '../background'
 import { Told, useTold } from '../told'
 import { useAsked } from '../use-asked'
@@ -47,7 +47,7 @@ export function Rules({ wanted }: { readonly wanted: string }) {
       {families.map(name => ({ name, own: shown.filter(({ id }) => familyOfRule(id) === name) })).filter(({ own }) => own.length > 0).map(({ name, own }) => (
         <section key={name} aria-label={name}>
           <h2>{name}<span class="number"> {own.length}</span></h2>
-          {own.map(rule => <RuleRow key={rule.id} rule={rule} wanted={rule.id === wanted} off={off.has(rule.id)} onSet={on => void set(rule.id, known(rule.title), on)} />)}
+          {own.map(rule => <RuleRow key={rule.id} rule={rule} wanted={rule.id === wanted} off={off.has(rule.id)} onSet={on => void set(rule.id, translated(rule.title), on)} />)}
         </section>
       ))}
     </>
