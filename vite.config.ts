@@ -91,11 +91,11 @@ function makeOfEngine(): Plugin {
   }
 }
 
-/** The page script speaks to the background and calls nothing else of the browser's, so that it needs no account of the rest. */
+/** The scripts in pages speak to the background and call nothing else of the browser's, and what our own pages call besides answers with promises in every browser of today: neither needs the account of the rest. */
 function leaveOutInterfaces(): Plugin {
   return {
     name: 'leave-out-interfaces',
-    applyToEnvironment: environment => /_(?:page|arrival)$/.test(environment.name),
+    applyToEnvironment: environment => /_(?:page|arrival|pages)$/.test(environment.name),
     transform: {
       filter: { id: /\/webextension-polyfill\// },
       handler(code) {
