@@ -98,7 +98,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
           <>
             <div class="bar">
               <Views shown={shown} findings={unsettled(rows).length} onShow={show} />
-              <More onPage={setPage} />
+              <More state={state} onPage={setPage} />
               <KeyboardHelp />
             </div>
             <div role="tabpanel" id={panelId(shown)} aria-labelledby={tabId(shown)} key={shown}>
