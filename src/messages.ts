@@ -172,6 +172,10 @@ export type StoredContract = {
 
 /** What the panel asks of the background. */
 export type PanelToBackground = DeskCalls & {
+  /** Whether the reader has yet to be told what Evenhand is. */
+  isNew(): boolean
+  /** They have been told. */
+  welcomed(): void
   /** Reads and reviews the tab's page, injecting the page script when it is not there yet. Only ever called because the reader asked. */
   openReview(tab: number, options: { readonly anyway?: boolean }): TabState
   /** Loads the tab again and reviews what it shows then, as it was asked for before. Waits for both. */

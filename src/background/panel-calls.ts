@@ -3,7 +3,7 @@ import type { Span } from '../engine/contract/contract'
 import type { PanelToBackground, TabState } from '../messages'
 import { siteOf } from '../storage/address'
 import { askedFor, forgetQuestion, forgetStopped, rememberAsked } from '../storage/asked'
-import { setDiscreetSite } from '../storage/settings'
+import { changeSettings, setDiscreetSite, settings } from '../storage/settings'
 import { NobodyAnswered, type Remote } from '../wire'
 import { beginAlways, giveUp, stopIn } from './always'
 import { anchorsOf } from './anchors'
@@ -27,6 +27,11 @@ import { say } from '../words/say'
 
 export const panelCalls: Remote<PanelToBackground> = {
   ...deskCalls,
+
+  isNew: async () => !(await settings()).welcomed,
+  async welcomed() {
+    await changeSettings(before => before.welcomed ? before : { ...before, welcomed: true })
+  },
 
   openReview: (tab, options) => stated(tab, async () => {
     await forgetStopped(tab)

@@ -17,6 +17,8 @@ import { CannotRead, Lost, SpecialState } from './special-state'
 import { Top } from './top'
 import type { ShownAs } from './use-desk'
 import { useDesk } from './use-desk'
+import { useWelcome } from './welcome/use-welcome'
+import { Welcome } from './welcome/welcome'
 import { say } from '../words/say'
 
 export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
@@ -29,6 +31,7 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
   latest.current = view
   const actions = useActionsOn(desk, latest, announce, setUnseen)
   const { state, phase, tab } = view
+  const { isNew, onDone } = useWelcome()
 
   const told = useRef(state)
   useEffect(() => {
@@ -55,7 +58,7 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
 
   return (
     <ActionsProvider value={actions}>
-      <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} onFrame={onFrame} />
+      {isNew ? <Alone><Welcome onDone={onDone} /></Alone> : <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} onFrame={onFrame} />}
       <div class="remarks"><RemarkLine remark={remark} onDone={() => setRemark({ text: '' })} /><output class="unseen">{unseen}</output></div>
       <Footer
         besideIn={shownAs === 'popup' ? front?.window : undefined} state={state}

@@ -12,18 +12,24 @@ export type Settings = {
   readonly playbooks: PlaybookChoices
   /** True: settings and playbooks travel with the browser's own synchronisation. */
   readonly travels: boolean
+  /** True: the reader has been told what Evenhand is. */
+  readonly welcomed: boolean
 }
 
 export const settingsKey = 'settings'
 
 export const settingsShape: Shape<Settings> = {
-  steps: [before => ({ ...before as object, silenced: {}, playbooks: {}, travels: false })],
+  steps: [
+    before => ({ ...before as object, silenced: {}, playbooks: {}, travels: false }),
+    before => ({ ...before as object, welcomed: false }),
+  ],
   schema: v.strictObject({
     discreet: v.array(v.string()),
     silenced: v.record(v.string(), silencing),
     playbooks: v.record(v.string(), v.nullable(v.string())),
     travels: v.boolean(),
+    welcomed: v.boolean(),
   }),
 }
 
-export const noSettings: Settings = { discreet: [], silenced: {}, playbooks: {}, travels: false }
+export const noSettings: Settings = { discreet: [], silenced: {}, playbooks: {}, travels: false, welcomed: false }

@@ -11,6 +11,7 @@ import type { CDPSession } from 'playwright-core'
 import { until, type Browser, type Tab, type View } from '../browsers/browser'
 import { build, root } from '../browsers/build'
 import { openChromium, sessionOf } from '../browsers/chromium'
+import { throughWelcome } from '../browsers/welcome'
 import { marksOf } from '../browsers/marks'
 import { serve } from '../browsers/server'
 import { reviewIn } from '../browsers/state'
@@ -35,7 +36,7 @@ export async function pageBudgets(): Promise<void> {
   build()
   const kilobytes = gzipSync(readFileSync(join(root, 'dist/chrome/page.js')), { level: 9 }).length / 1000
   const site = await serve({ pages: { '/long': await longPage(50_000), '/short': cleaning } })
-  const browser = await openChromium()
+  const browser = throughWelcome(await openChromium())
   try {
     // The first round warms the browser, and is not counted.
     const all: { long: Figures; short: Figures }[] = []

@@ -20,11 +20,13 @@ export const world: {
   /** How many of the next calls fail, by name; '*' for all names. */
   failing: Record<string, number>
   found: boolean
+  /** The reader has yet to be told what Evenhand is. */
+  isNew: boolean
   front: { id: number; windowId: number } | undefined
-} = { states: {}, calls: [], grants: true, failing: {}, found: true, front: undefined }
+} = { states: {}, calls: [], grants: true, failing: {}, found: true, isNew: false, front: undefined }
 
 export function begin(state: TabState): void {
-  Object.assign(world, { states: { [tab]: state }, calls: [], grants: true, failing: {}, found: true, front: { id: tab, windowId: 1 } })
+  Object.assign(world, { states: { [tab]: state }, calls: [], grants: true, failing: {}, found: true, isNew: false, front: { id: tab, windowId: 1 } })
 }
 
 export const callsOf = (name: string) => world.calls.filter(call => call[0] === name)
@@ -83,6 +85,7 @@ export const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: 
   stop: at => world.states[at] = { kind: 'nothing', tab: at, reason: 'not-asked', say: 'Evenhand is off in this tab.', anyway: false },
   beginAlways: at => always(at, true),
   endAlways: at => always(at, false),
+  welcomed: () => { world.isNew = false },
   setDiscreet: (at, on) => world.states[at] = { ...world.states[at] as ReviewState, discreet: on as boolean },
 }
 
@@ -100,6 +103,8 @@ export const browser = {
     onMessage,
     async openOptionsPage() { world.calls.push(['openOptionsPage']) },
     async sendMessage({ call, args }: { call: string; args: readonly [number, unknown, unknown, unknown] }) {
+      // Every panel asks this first, and nobody waits for it.
+      if (call === 'isNew') return { value: world.isNew }
       world.calls.push([call, ...args])
       for (const name of [call, '*']) {
         if ((world.failing[name] ?? 0) <= 0) continue
