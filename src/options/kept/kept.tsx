@@ -54,7 +54,7 @@ export function Kept() {
 function Explanation() {
   return (
     <p>
-      {say('Evenhand works inside this browser. Nothing leaves it, unless you choose that your settings travel to your other browsers: there is no server, no account and no statistics.')}
+      {say('Evenhand works inside this browser. Nothing leaves it, unless you choose that your settings travel to your other browsers: there is no server, no account and no statistics.')}{' '}
       {say('A contract is kept from your first decision on it, and not before: its title and address, when it was seen, the side you are on, what you decided, confirmed and prepared with the words it rests on, and your notes. So that you can be told what the other side changed, the text of its last five versions is kept too, as long as there is room.')}
     </p>
   )
