@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sections, type SectionName } from '../../src/options/sections'
 import { violationsOf } from '../browsers/axe'
 import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
+import { choose, saved } from '../browsers/hands'
 import { open, tested } from '../browsers/open'
 import { click, read, seen, textOf } from '../browsers/roles'
 import { serve, type Site } from '../browsers/server'
@@ -16,13 +17,6 @@ const write = (view: View, yaml: string) => call(view, yaml => {
   field.value = yaml
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }, yaml)
-
-const choose = (view: View, label: string, value: string) => call(view, (label, value) => {
-  const of = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)!
-  const list = document.getElementById(of.htmlFor) as HTMLSelectElement
-  list.value = value
-  list.dispatchEvent(new Event('change', { bubbles: true }))
-}, label, value)
 
 /** Gives a file to the first button on the page that asks for one. */
 const giveFile = (view: View, name: string, text: string) => call(view, (name, text) => {
@@ -67,7 +61,7 @@ describe.each(tested)('in %s', kind => {
   })
 
   test('once it is chosen, contracts are reviewed with it', async () => {
-    await choose(options, 'Every contract', 'name:Our shop')
+    await choose(options, 'Every contract', 'Our shop')
     await read(options, /every contract: with “our shop” from now on/i)
     await page.toFront()
     await until('the limit of the playbook to count', async () => (await rulesFound()).includes('pay-long'))
@@ -94,18 +88,7 @@ describe.each(tested)('in %s', kind => {
     await options.toFront()
     await go('kept')
     await read(options, /you are supplier/i)
-    await call(options, () => {
-      const keep = (text: string) => { document.documentElement.dataset['saved'] = text }
-      const original = URL.createObjectURL.bind(URL)
-      URL.createObjectURL = file => {
-        void (file as Blob).text().then(keep)
-        return original(file)
-      }
-      // The file is looked at here, and needs no place on this disk.
-      HTMLAnchorElement.prototype.click = () => {}
-    })
-    await click(options, 'button', /^save everything as a file$/i)
-    const backup = await until('the file', () => options.evaluate<string | null>('document.documentElement.dataset.saved ?? null'))
+    const { text: backup } = await saved(options, /^save everything as a file$/i)
 
     await click(options, 'button', /^erase everything$/i)
     await until('the question', async () => (await seen(options, 'button', /^keep$/i)).length > 0)
@@ -121,10 +104,13 @@ describe.each(tested)('in %s', kind => {
     await read(options, /you are supplier/i)
   })
 
-  test.each(Object.keys(sections) as SectionName[])('%s can be read by anybody, also in a narrow window', async section => {
+  test.each(Object.keys(sections) as SectionName[])('%s can be read by anybody, in light and dark colours and in a narrow window', async section => {
     await options.toFront()
     await go(section)
-    expect(await violationsOf(options)).toEqual([])
+    for (const dark of [true, false]) {
+      await options.dark(dark)
+      expect(await violationsOf(options)).toEqual([])
+    }
     await options.resize({ width: 360, height: 800 })
     expect(await options.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
     await options.resize()
