@@ -264,7 +264,7 @@ test('what Evenhand proposes is kept with one press, and not proposed again', as
 test('the talk sheet shows what is still to ask, can be copied, printed and saved', async () => {
   await prepare([])
   await press('Talk sheet', '[data-head]')
-  expect(text('.sheet h4')).toContain('Cleaning agreement: talk sheet')
+  expect(text('.sheet h3')).toContain('Cleaning agreement: talk sheet')
   expect(all('.sheet .title').length).toBeGreaterThan(0)
   await press('Print')
   expect(callsOf('tabs.create')).toEqual([['tabs.create', { url: `ext://us/panel/print.html?tab=${tab}&paper=talk-sheet` }]])

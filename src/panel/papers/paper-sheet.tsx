@@ -2,18 +2,17 @@
 import type { Block, Paper, Point } from '../../handover/paper'
 import { visible } from '../../handover/visible'
 
-type Levels = { readonly title: 'h1' | 'h4'; readonly heading: 'h2' | 'h5' }
+/** The level of a sheet's title: 1 where it stands alone, more where headings of the panel go before it. */
+export type Level = 1 | 3 | 4
 
-const alone: Levels = { title: 'h1', heading: 'h2' }
-const within: Levels = { title: 'h4', heading: 'h5' }
+type Heading = 'h2' | 'h4' | 'h5'
 
-/** `isPreview`: it stands inside a page of the panel, whose own headings go before its own. */
-export function PaperSheet({ paper: { title, blocks }, isPreview = false }: { readonly paper: Paper; readonly isPreview?: boolean }) {
-  const { title: Title, heading } = isPreview ? within : alone
+export function PaperSheet({ paper: { title, blocks }, level = 1 }: { readonly paper: Paper; readonly level?: Level }) {
+  const Title = `h${level}` as const, heading: Heading = level === 1 ? 'h2' : level === 3 ? 'h4' : 'h5'
   return <><Title>{visible(title)}</Title>{blocks.map((block, i) => <SheetBlock key={i} block={block} heading={heading} />)}</>
 }
 
-function SheetBlock({ block, heading: Heading }: { readonly block: Block; readonly heading: Levels['heading'] }) {
+function SheetBlock({ block, heading: Heading }: { readonly block: Block; readonly heading: Heading }) {
   if (block.kind === 'heading') return <Heading>{visible(block.words)}</Heading>
   if (block.kind === 'list') return <ul>{block.items.map((item, i) => <li key={i}>{visible(item)}</li>)}</ul>
   if (block.kind === 'table') return <SheetTable head={block.head} rows={block.rows} />

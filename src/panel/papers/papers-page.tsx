@@ -19,7 +19,7 @@ export function PapersPage({ state, onBack }: { readonly state: ReviewState; rea
       <ul class="list">
         {paperOrder.map(what => (
           <PaperRow key={what} what={what} kind={kinds[what]} state={state} text={text(what)}>
-            {() => <PaperPreview paper={paperOf(what, state, new Date())} />}
+            {() => <PaperPreview paper={paperOf(what, state, new Date())} level={4} />}
           </PaperRow>
         ))}
         <PaperRow what="dates" kind={kinds.dates} state={state} missing={known.length === 0 ? 'No day in this contract is sure enough for a calendar.' : undefined}>

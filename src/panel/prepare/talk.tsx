@@ -24,7 +24,7 @@ export function Talk({ state }: { readonly state: ReviewState }) {
         <PrintButton tab={state.tab} what="talk-sheet" />
         <button type="button" class="button" onClick={save}>{say('Save as a page')}</button>
       </div>
-      <PaperPreview paper={paper} />
+      <PaperPreview paper={paper} level={3} />
     </>
   )
 }
