@@ -53,3 +53,11 @@ export async function saved(view: View, button: string | RegExp): Promise<{ read
   await click(view, 'button', button)
   return until('a file to be saved', () => view.evaluate<{ name: string; text: string } | undefined>('window.saved'))
 }
+
+/** Gives a file to the first button on the page that asks for one. */
+export const giveFile = (view: View, name: string, text: string) => call(view, (name, text) => {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!, files = new DataTransfer()
+  files.items.add(new File([text], name))
+  input.files = files.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}, name, text)

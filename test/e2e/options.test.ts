@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sections, type SectionName } from '../../src/options/sections'
 import { violationsOf } from '../browsers/axe'
 import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
-import { choose, saved } from '../browsers/hands'
+import { choose, giveFile, saved } from '../browsers/hands'
 import { open, tested } from '../browsers/open'
 import { click, read, seen, textOf } from '../browsers/roles'
 import { serve, type Site } from '../browsers/server'
@@ -18,13 +18,6 @@ const write = (view: View, yaml: string) => call(view, yaml => {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }, yaml)
 
-/** Gives a file to the first button on the page that asks for one. */
-const giveFile = (view: View, name: string, text: string) => call(view, (name, text) => {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]')!, files = new DataTransfer()
-  files.items.add(new File([text], name))
-  input.files = files.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-}, name, text)
 
 describe.each(tested)('in %s', kind => {
   let site: Site, browser: Browser, page: Tab, options: Tab
