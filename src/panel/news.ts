@@ -28,7 +28,7 @@ export function newsOf(before: TabState | undefined, now: TabState): string {
   const decided = turned ? 0 : lapsedIn(now).filter(key => !lapsedIn(before).includes(key)).length
   const parts = [
     ...added > 0 ? [count(added, 'new finding')] : [],
-    ...gone > 0 ? [say('{1} settled', count(gone, 'finding'))] : [],
+    ...gone > 0 ? [say(gone === 1 ? '{1} finding gone' : '{1} findings gone', gone)] : [],
     ...decided > 0 ? [say('{1} changed', count(decided, 'decided finding'))] : [],
     ...undone > 0 ? [say('{1} changed', count(undone, 'confirmed point'))] : [],
     ...lost > 0 ? [say('the words behind {1} gone', count(lost, 'promise'))] : [],

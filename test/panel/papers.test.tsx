@@ -8,14 +8,14 @@ import { paperOf } from '../../src/handover/hand-over'
 import { kinds, paperOrder } from '../../src/panel/papers/kinds'
 import { PaperSheet } from '../../src/panel/papers/paper-sheet'
 import { printWanted } from '../../src/panel/papers/print-address'
-import { saveFile } from '../../src/panel/save-file'
+import { saveFile } from '../../src/save-file'
 import { hostile, reviewedText, secrets } from '../handover/contract'
 import { begin, callsOf } from './background'
 import { reviewState, tab } from './contract'
 import { all, close, find, open, press, text } from './screen'
 
 vi.mock('../../src/browser', () => import('./background'))
-vi.mock('../../src/panel/save-file', () => ({ saveFile: vi.fn<typeof saveFile>() }))
+vi.mock('../../src/save-file', () => ({ saveFile: vi.fn<typeof saveFile>() }))
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-29T10:00:00Z') })

@@ -15,7 +15,7 @@ test('news are told of the same contract only, and not when the side turns', () 
   const before = reviewState()
   const more = reviewState({ review: { findings: [finding(), finding({ rule: 'pay-other' })] } })
   expect(newsOf(before, more)).toBe('The text changed: 1 new finding.')
-  expect(newsOf(more, before)).toBe('The text changed: 1 finding settled.')
+  expect(newsOf(more, before)).toBe('The text changed: 1 finding gone.')
   expect(newsOf(before, { ...more, address: 'https://portal.example/2' })).toBe('')
   expect(newsOf(before, { ...more, decisions: { ...more.decisions, side: 'Customer' } })).toBe('')
   const tick = { at: '2026-11-03T12:00:00Z', words: ['a'] }

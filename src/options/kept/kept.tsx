@@ -3,7 +3,7 @@ import type { StoredContract } from '../../messages'
 import { say } from '../../words/say'
 import { background } from '../background'
 import { forgetDrafts } from '../playbooks/drafts'
-import { saveFile } from '../save-file'
+import { saveFile } from '../../save-file'
 import { Told, useTold } from '../told'
 import { Twice } from '../twice'
 import { useAsked } from '../use-asked'
@@ -27,7 +27,7 @@ export function Kept() {
     return say('Everything is erased.')
   })
   const save = () => act(async () => {
-    saveFile(`evenhand-${today()}.json`, await background.exportAll(), 'application/json')
+    saveFile(`evenhand-${today()}.json`, 'application/json', await background.exportAll())
     return say('The file is in your downloads.')
   })
   return (

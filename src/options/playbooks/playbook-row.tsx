@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { StoredPlaybook } from '../../messages'
 import { say } from '../../words/say'
-import { saveFile } from '../save-file'
+import { saveFile } from '../../save-file'
 import { Twice } from '../twice'
 import { forKinds } from './kinds'
 
@@ -26,7 +26,7 @@ export function PlaybookRow({ playbook: { name, yaml, contracts, provided, probl
       </div>
       <div class="row-buttons">
         {!open && <button type="button" class="button" aria-label={say(provided ? 'Read {1}' : 'Edit {1}', name)} onClick={onOpen}>{say(provided ? 'Read' : 'Edit')}</button>}
-        <button type="button" class="button" aria-label={say('Save as a file: {1}', name)} onClick={() => saveFile(fileName(name), yaml, 'application/yaml')}>{say('Save as a file')}</button>
+        <button type="button" class="button" aria-label={say('Save as a file: {1}', name)} onClick={() => saveFile(fileName(name), 'application/yaml', yaml)}>{say('Save as a file')}</button>
         {!provided && <Twice label={say('Erase')} about={say('Erase {1}', name)} question={say('Erase this playbook? Contracts that were reviewed with it are reviewed without.')} onYes={onErase} />}
       </div>
       {children}

@@ -6,7 +6,7 @@ import { handOver } from '../../handover/hand-over'
 import { useActions } from '../actions'
 import { CopyButton } from '../copy-button'
 import type { ReviewState } from '../grouping'
-import { saveFile } from '../save-file'
+import { saveFile } from '../../save-file'
 import type { Kind } from './kinds'
 import { PrintButton } from './print-button'
 

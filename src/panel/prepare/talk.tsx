@@ -7,7 +7,7 @@ import { CopyButton } from '../copy-button'
 import type { ReviewState } from '../grouping'
 import { PaperPreview } from '../papers/paper-preview'
 import { PrintButton } from '../papers/print-button'
-import { saveFile } from '../save-file'
+import { saveFile } from '../../save-file'
 import { say } from '../../words/say'
 
 export function Talk({ state }: { readonly state: ReviewState }) {
