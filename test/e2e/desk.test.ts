@@ -273,7 +273,7 @@ describe.each(tested)('in %s', kind => {
     await options.toFront()
     await giveFile(options, backup.name, backup.text)
     await click(options, 'button', /^add to what is here$/i)
-    await read(options, /1 contract .*here now/i)
+    await read(options, /brought back from the file: 1 contract/i)
     await options.close()
     await tab.toFront()
     const after = await later()
