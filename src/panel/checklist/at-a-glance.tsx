@@ -4,6 +4,7 @@ import { termWords } from '../../words/term-words'
 import { valueWords } from '../../words/value-words'
 import { useActions } from '../actions'
 import type { ReviewState } from '../grouping'
+import { say } from '../../words/say'
 
 /** In the order in which they are told. */
 const told = ['parties', 'effective-date', 'duration', 'expiration-date', 'renewal-term', 'last-safe-day', 'notice-to-terminate', 'fees', 'payment-days', 'late-interest', 'cap-on-liability', 'warranty-duration', 'confidentiality-duration', 'governing-law']
@@ -18,14 +19,14 @@ export function AtAGlance({ state }: { readonly state: ReviewState }) {
   if (lines.length === 0) return null
   return (
     <section class="folded">
-      <button type="button" class="fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>What the text settles, at a glance</button>
+      <button type="button" class="fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{say('What the text settles, at a glance')}</button>
       <dl id={id} class="glance" hidden={!open}>
         {lines.map(({ kind, values, more }) => (
           <div key={kind}>
             <dt>{termWords(kind)}</dt>
             <dd>
-              {values.map(({ words, span }) => <button key={words} type="button" class="value" title="Go to these words on the page" onClick={() => jump(span)}>{words}</button>)}
-              {more > 0 && <span class="faint">and {more} more</span>}
+              {values.map(({ words, span }) => <button key={words} type="button" class="value" title={say('Go to these words on the page')} onClick={() => jump(span)}>{words}</button>)}
+              {more > 0 && <span class="faint">{say('and {1} more', more)}</span>}
             </dd>
           </div>
         ))}

@@ -4,11 +4,13 @@ import type { Tick } from '../../messages'
 import { Jump } from '../jump'
 import type { Place } from '../../words/places'
 import { whenWords } from '../../words/value-words'
+import { say } from '../../words/say'
 
 /** "changed since you confirmed on 3 November" */
 export function changedSince({ at }: Tick, did: 'confirmed' | 'set it aside'): string {
   const when = whenWords(at, new Date())
-  return `changed since you ${did}${when && ` on ${when}`}`
+  if (when === '') return did === 'confirmed' ? say('changed since you confirmed') : say('changed since you set it aside')
+  return say(did === 'confirmed' ? 'changed since you confirmed on {1}' : 'changed since you set it aside on {1}', when)
 }
 
 /** Only the words that differ: what stands as it stood would hide them. */
@@ -17,13 +19,13 @@ export function ChangedWords({ tick, places }: { readonly tick: Tick; readonly p
   return (
     <div class="changed">
       <div>
-        <h3>Then</h3>
-        {then.length === 0 && <p class="faint">Nothing was said of this.</p>}
+        <h3>{say('Then')}</h3>
+        {then.length === 0 && <p class="faint">{say('Nothing was said of this.')}</p>}
         {then.map((words, i) => <p key={words}><q class="quote">{against(words, now[i])}</q></p>)}
       </div>
       <div>
-        <h3>Now</h3>
-        {now.length === 0 && <p class="faint">These words are gone.</p>}
+        <h3>{say('Now')}</h3>
+        {now.length === 0 && <p class="faint">{say('These words are gone.')}</p>}
         {now.map((words, i) => <Jump key={words} words={against(words, then[i])} clause={places.find(place => place.words === words)?.clause ?? ''} span={places.find(place => place.words === words)?.span} />)}
       </div>
     </div>

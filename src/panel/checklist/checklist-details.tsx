@@ -12,6 +12,7 @@ import { SameText } from './same-text'
 import { SentenceToSend } from '../sentence-to-send'
 import { SetAsideForm } from './set-aside'
 import { applies, isAside } from './progress'
+import { say } from '../../words/say'
 
 type Props = { readonly item: ChecklistItem; readonly state: ReviewState; readonly related: readonly Row[]; readonly onFinding: (key: string) => void }
 
@@ -39,7 +40,7 @@ export function ChecklistDetails({ item, state, related, onFinding }: Props) {
     <div class="details">
       {body ? body.show({ state, related }) : <WhatIsSaid item={item} partly={state.coverage.state === 'visible-only'} />}
       {item.ask && !own('ask') && <SentenceToSend label="Ask" text={item.ask} about={item.title} />}
-      {related.length > 0 && !own('related') && <Related title="What we found on this" rows={related} onFinding={onFinding} />}
+      {related.length > 0 && !own('related') && <Related title={say('What we found on this')} rows={related} onFinding={onFinding} />}
       <NoteField place={{ tab: state.tab, address: state.address, item: item.item }} saved={state.decisions.notes[item.item] ?? ''} />
       {applies(item) && !isAside(item, state.decisions) && <SetAsideForm item={item} />}
     </div>
@@ -49,13 +50,13 @@ export function ChecklistDetails({ item, state, related, onFinding }: Props) {
 function WhatIsSaid({ item, partly }: { readonly item: ChecklistItem; readonly partly: boolean }) {
   const silent = silence(item, partly)
   if (silent !== '') return <p class="faint">{silent}</p>
-  return <><ClarityWords clarity={item.clarity} />{missing(item.clarity) && <p class="faint">Not said: {missing(item.clarity)}.</p>}</>
+  return <><ClarityWords clarity={item.clarity} />{missing(item.clarity) && <p class="faint">{say('Not said: {1}.', missing(item.clarity))}</p>}</>
 }
 
 /** Why there are no words to show, or '' where there are. `partly`: only part of the contract was read. */
 function silence({ byReader, state }: ChecklistItem, partly: boolean): string {
-  if (byReader) return 'No text can tell: only you can answer this.'
-  if (state === 'not-found' && partly) return 'Nothing in the part that was read speaks of this. It may stand in the rest.'
-  if (state === 'not-found') return 'Nothing in the text that we read speaks of this. It may stand in another paper, or nobody may have thought of it.'
-  return state === 'not-applicable' ? 'From what we read, this does not come up in this contract.' : ''
+  if (byReader) return say('No text can tell: only you can answer this.')
+  if (state === 'not-found' && partly) return say('Nothing in the part that was read speaks of this. It may stand in the rest.')
+  if (state === 'not-found') return say('Nothing in the text that we read speaks of this. It may stand in another paper, or nobody may have thought of it.')
+  return state === 'not-applicable' ? say('From what we read, this does not come up in this contract.') : ''
 }

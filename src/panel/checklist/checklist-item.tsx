@@ -14,6 +14,7 @@ import { counts } from '../../handover/reviewed'
 import { isAside } from './progress'
 import { promisesInShort } from './promises'
 import { AsideAgain, AsideReason } from './set-aside'
+import { say } from '../../words/say'
 
 /** A point that the contract speaks of everywhere is no clearer for the ninth place. */
 const placesAtOnce = 8
@@ -56,7 +57,7 @@ export function ChecklistItemRow({ item, state, related, open, tabIndex, onOpen,
       {quiet
         ? <span class="tick none" aria-hidden="true">–</span>
         : <label class="tick">
-            <input type="checkbox" checked={confirmed} tabIndex={tabIndex} aria-label={`Confirmed: ${item.title}`} onChange={event => onConfirm(event.currentTarget.checked)} />
+            <input type="checkbox" checked={confirmed} tabIndex={tabIndex} aria-label={say('Confirmed: {1}', item.title)} onChange={event => onConfirm(event.currentTarget.checked)} />
           </label>}
       <div class="row-body">
         <h2 class="row-head"><button type="button" class="head" data-head tabIndex={tabIndex} aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)} onKeyDown={onKey}>
@@ -84,15 +85,15 @@ function Words({ item, places, open, tabIndex }: Pick<Props, 'item' | 'open' | '
   return (
     <>
       {shown.map((place, i) => <Jump key={`${place.span.start} ${place.span.end} ${place.value}`} {...place} kind={open && place.kind !== shown[i - 1]?.kind ? place.kind : ''} short={!open} tabIndex={open ? 0 : tabIndex} />)}
-      {more > 0 && <p class="more-places">and {more} more in the text</p>}
+      {more > 0 && <p class="more-places">{say('and {1} more in the text', more)}</p>}
     </>
   )
 }
 
-const standingWords = { aside: 'does not matter here', confirmed: 'confirmed', changed: 'changed' } as const
+const standingWords = { aside: say('does not matter here'), confirmed: say('confirmed'), changed: say('changed') } as const
 
 function StateWord({ item, standing }: { readonly item: ChecklistItem; readonly standing: keyof typeof standingWords | undefined }) {
   if (standing) return <span class={`state state-${standing}`}>{standingWords[standing]}</span>
-  if (item.byReader) return <span class="state">for you to answer</span>
+  if (item.byReader) return <span class="state">{say('for you to answer')}</span>
   return <span class={`state state-${item.state}`}>{stateWords[item.state]}</span>
 }

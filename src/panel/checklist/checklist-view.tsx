@@ -11,9 +11,9 @@ import { CopyButton } from '../copy-button'
 import type { ReviewState, Row } from '../grouping'
 import { unsettled } from '../grouping'
 import { useRows } from '../keyboard'
-import { count } from '../../words/plain-words'
 import { applies, isAside, progressOf } from './progress'
 import { dayWords } from '../../words/value-words'
+import { say } from '../../words/say'
 
 type Props = {
   readonly state: ReviewState
@@ -40,18 +40,18 @@ export function ChecklistView({ state, rows, opened, onOpen, onFinding, onConfir
       onConfirm={on => {
         onConfirm(item, on)
         const now = applies(item) && !isAside(item, state.decisions) ? confirmed + (on ? 1 : -1) : confirmed
-        tell(`${item.title}: ${on ? 'confirmed' : 'no longer confirmed'}. ${now} of ${of}.`)
+        tell(say(on ? '{1}: confirmed. {2} of {3}.' : '{1}: no longer confirmed. {2} of {3}.', item.title, now, of))
       }}
     />
   )
 
-  if (state.review.checklist.length === 0) return <p class="nothing">There is nothing here to go through: we found none of the points that a contract settles.</p>
+  if (state.review.checklist.length === 0) return <p class="nothing">{say('There is nothing here to go through: we found none of the points that a contract settles.')}</p>
   return (
     <div ref={list} class="rows">
       <ul class="list">{applicable.map(row)}</ul>
       {others.length > 0 && (
         <section class="folded">
-          <button type="button" class="fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>{count(others.length, 'point')} that {others.length === 1 ? 'does' : 'do'} not come up here</button>
+          <button type="button" class="fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>{say(others.length === 1 ? '{1} point that does not come up here' : '{1} points that do not come up here', others.length)}</button>
           {unfolded && <ul class="list">{others.map(row)}</ul>}
         </section>
       )}
@@ -66,10 +66,10 @@ function ConfirmBack({ state, done }: { readonly state: ReviewState; readonly do
   const note = asText(confirmBack(state, dayWords(new Date())))
   return (
     <div class="confirm-back">
-      <p>{done ? 'Tell the other side how you understand it, before you sign.' : 'A note of what is confirmed and what is still open, for the other side to correct.'}</p>
-      <CopyButton text={note} what="the confirm-back note" label="Copy the confirm-back note" class="button" />
+      <p>{done ? say('Tell the other side how you understand it, before you sign.') : say('A note of what is confirmed and what is still open, for the other side to correct.')}</p>
+      <CopyButton text={note} what={say('the confirm-back note')} label={say('Copy the confirm-back note')} class="button" />
       <details class="sources">
-        <summary>read it first</summary>
+        <summary>{say('read it first')}</summary>
         <p class="note-text">{note}</p>
       </details>
     </div>

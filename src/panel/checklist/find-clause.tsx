@@ -4,7 +4,7 @@ import type { Said } from '../../messages'
 import { useActions } from '../actions'
 import { Jump } from '../jump'
 import { useFocus } from './use-focus'
-import { count } from '../../words/plain-words'
+import { say } from '../../words/say'
 
 /** After the last key, in milliseconds. */
 const quiet = 300
@@ -21,7 +21,7 @@ export function FindClause({ promise, onChoose }: Props) {
     const places = await ask((desk, tab) => desk.findWords(tab, words)).catch(() => 'lost' as const)
     if (old()) return
     setFound(places)
-    if (places !== 'lost') tell(places.length === 0 ? 'Nothing found.' : `${count(places.length, 'sentence')} found.`)
+    if (places !== 'lost') tell(places.length === 0 ? say('Nothing found.') : say(places.length === 1 ? '{1} sentence found.' : '{1} sentences found.', places.length))
   }
   useEffect(() => {
     let old = false
@@ -37,17 +37,17 @@ export function FindClause({ promise, onChoose }: Props) {
   return (
     <div class="find-clause">
       <div class="one-line">
-        <label htmlFor={id}>Words that the contract may use for it</label>
+        <label htmlFor={id}>{say('Words that the contract may use for it')}</label>
         <input id={id} type="search" value={words} maxLength={2000} ref={field} onInput={event => setWords(event.currentTarget.value)} />
       </div>
-      {found === 'lost' && <p class="faint">Evenhand did not answer. Change a word to look again.</p>}
-      {found?.length === 0 && <p class="faint">No sentence that was read comes close to this. Try other words, or say that it is not in the contract.</p>}
+      {found === 'lost' && <p class="faint">{say('Evenhand did not answer. Change a word to look again.')}</p>}
+      {found?.length === 0 && <p class="faint">{say('No sentence that was read comes close to this. Try other words, or say that it is not in the contract.')}</p>}
       {found !== 'lost' && found !== undefined && found.length > 0 && (
         <ul>
           {found.map(({ quote, span, clause }) => (
             <li key={span.start}>
               <Jump words={quote} clause={clause} span={span} />
-              <button type="button" class="quiet" aria-label={`It says so here: ${quote}`} onClick={() => onChoose(quote)}>It says so here</button>
+              <button type="button" class="quiet" aria-label={say('It says so here: {1}', quote)} onClick={() => onChoose(quote)}>{say('It says so here')}</button>
             </li>
           ))}
         </ul>

@@ -4,14 +4,15 @@ import type { PromiseStanding } from '../../messages'
 import { Jump } from '../jump'
 import { SentenceToSend } from '../sentence-to-send'
 import { FindClause } from './find-clause'
+import { say } from '../../words/say'
 
 type Props = { readonly promise: PromiseStanding; /** Undefined: still open. */ readonly onKeptBy: (words: string | null | undefined) => void }
 
 const promiseWords: Readonly<Record<PromiseStanding['state'], string>> = {
-  open: 'still open',
-  'in-contract': 'in the contract',
-  changed: 'its words have changed',
-  'not-in-contract': 'not in the contract',
+  open: say('still open'),
+  'in-contract': say('in the contract'),
+  changed: say('its words have changed'),
+  'not-in-contract': say('not in the contract'),
 }
 
 export function Kept({ promise, onKeptBy }: Props) {
@@ -27,15 +28,15 @@ export function Kept({ promise, onKeptBy }: Props) {
   return (
     <div class="kept">
       {state === 'in-contract' && keptBy && <Jump words={keptBy} clause={clause} span={spans[0]} short />}
-      {state === 'changed' && keptBy && <p class="faint">These words kept it, and are not in the contract any more: <q class="quote">{keptBy}</q></p>}
-      {state === 'not-in-contract' && <SentenceToSend label="Ask" text={`We talked about this, and I do not find it in the contract: “${text}”. Could we write it in?`} about={text} />}
+      {state === 'changed' && keptBy && <p class="faint">{say('These words kept it, and are not in the contract any more:')} <q class="quote">{keptBy}</q></p>}
+      {state === 'not-in-contract' && <SentenceToSend label="Ask" text={say('We talked about this, and I do not find it in the contract: “{1}”. Could we write it in?', text)} about={text} />}
       {finding && <FindClause promise={text} onChoose={decide} />}
       <p class="acts">
         <span class={`state kept-${state}`}>{promiseWords[state]}</span>
-        <button {...act('Find it in the contract')} ref={finder} aria-expanded={finding} onClick={() => setFinding(!finding)}>Find it</button>
+        <button {...act(say('Find it in the contract'))} ref={finder} aria-expanded={finding} onClick={() => setFinding(!finding)}>{say('Find it')}</button>
         {state === 'open' || state === 'changed'
-          ? <button {...act('Not in there')} onClick={() => decide(null)}>Not in there</button>
-          : <button {...act('Open again')} onClick={() => decide(undefined)}>Open again</button>}
+          ? <button {...act(say('Not in there'))} onClick={() => decide(null)}>{say('Not in there')}</button>
+          : <button {...act(say('Open again'))} onClick={() => decide(undefined)}>{say('Open again')}</button>}
       </p>
     </div>
   )

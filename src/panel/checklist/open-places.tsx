@@ -1,17 +1,18 @@
 /** What is still open in the text: blanks, notes of drafters, things to be agreed later; every place of it. */
 import type { ReviewState, Row } from '../grouping'
 import { Jump } from '../jump'
+import { say } from '../../words/say'
 
 /** Of one sort; whoever fills these comes back for the rest. */
 const most = 12
 
 export function OpenPlaces({ related, state }: { readonly state: ReviewState; readonly related: readonly Row[] }) {
-  if (related.length === 0) return <p class="faint">No blanks, no notes of drafters and nothing to be agreed later {state.coverage.state === 'visible-only' ? 'in the part that was read' : 'in the text'}.</p>
+  if (related.length === 0) return <p class="faint">{state.coverage.state === 'visible-only' ? say('No blanks, no notes of drafters and nothing to be agreed later in the part that was read.') : say('No blanks, no notes of drafters and nothing to be agreed later in the text.')}</p>
   return <>{sortsOf(related).map(({ title, places }) => (
     <section key={title} class="open-places">
       <h3>{title}{places.length > 1 && <span class="number"> {places.length}</span>}</h3>
       {places.slice(0, most).map(({ words, clause, span }) => <Jump key={span.start} words={words} clause={clause} span={span} short />)}
-      {places.length > most && <p class="more-places">and {places.length - most} more in the text</p>}
+      {places.length > most && <p class="more-places">{say('and {1} more in the text', places.length - most)}</p>}
     </section>
   ))}</>
 }

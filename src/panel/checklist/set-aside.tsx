@@ -5,13 +5,14 @@ import type { SetAside } from '../../messages'
 import { useActions } from '../actions'
 import type { Guess } from '../desk'
 import { useFocus } from './use-focus'
+import { say } from '../../words/say'
 
 /** With null it is taken back. */
 export function useSetAside(item: ChecklistItem): (reason: string | null) => Promise<boolean> {
   const { decide, tell } = useActions()
   return async reason => {
     const kept = await decide((desk, tab) => desk.setAside(tab, item.item, reason), guessOf(item.item, reason))
-    if (kept) tell(`${item.title}: ${reason === null ? 'counts again' : 'set aside'}.`)
+    if (kept) tell(`${item.title}: ${reason === null ? say('counts again') : say('set aside')}.`)
     return kept
   }
 }
@@ -25,7 +26,7 @@ const guessOf = (item: string, reason: string | null): Guess => state => {
 /** Stands in the row for as long as the point is set aside. */
 export function AsideReason({ item, aside, tabIndex }: { readonly item: ChecklistItem; readonly aside: SetAside; readonly tabIndex: 0 | -1 }) {
   const setAside = useSetAside(item)
-  return <p class="aside-reason">{aside.reason} <button type="button" class="link" tabIndex={tabIndex} aria-label={`Undo: ${item.title} counts again`} onClick={() => void setAside(null)}>Undo</button></p>
+  return <p class="aside-reason">{aside.reason} <button type="button" class="link" tabIndex={tabIndex} aria-label={say('Undo: {1} counts again', item.title)} onClick={() => void setAside(null)}>{say('Undo')}</button></p>
 }
 
 /** What was set aside in other words than it has now. */
@@ -33,10 +34,10 @@ export function AsideAgain({ item, aside }: { readonly item: ChecklistItem; read
   const setAside = useSetAside(item)
   return (
     <div class="aside-again">
-      <p>You had said: {aside.reason}</p>
+      <p>{say('You had said: {1}', aside.reason)}</p>
       <p class="acts">
-        <button type="button" class="quiet" onClick={() => void setAside(aside.reason)}>Still does not matter</button>
-        <button type="button" class="quiet" onClick={() => void setAside(null)}>It matters now</button>
+        <button type="button" class="quiet" onClick={() => void setAside(aside.reason)}>{say('Still does not matter')}</button>
+        <button type="button" class="quiet" onClick={() => void setAside(null)}>{say('It matters now')}</button>
       </p>
     </div>
   )
@@ -49,17 +50,17 @@ export function SetAsideForm({ item }: { readonly item: ChecklistItem }) {
   const [asking, setAsking] = useState(false)
   const field = useFocus<HTMLInputElement>(asking)
   const [reason, setReason] = useState('')
-  if (!asking) return <button type="button" class="quiet start" onClick={() => setAsking(true)}>Does not matter here …</button>
+  if (!asking) return <button type="button" class="quiet start" onClick={() => setAsking(true)}>{say('Does not matter here …')}</button>
   const keep = async (event: Event) => {
     event.preventDefault()
     if (reason.trim() !== '' && await setAside(reason)) setAsking(false)
   }
   return (
     <form class="one-line" onSubmit={event => void keep(event)}>
-      <label htmlFor={id}>Why does this not matter here?</label>
+      <label htmlFor={id}>{say('Why does this not matter here?')}</label>
       <input id={id} value={reason} ref={field} onInput={event => setReason(event.currentTarget.value)} />
-      <button type="submit" class="button" disabled={reason.trim() === ''}>Set aside</button>
-      <button type="button" class="quiet" onClick={() => setAsking(false)}>Leave it</button>
+      <button type="submit" class="button" disabled={reason.trim() === ''}>{say('Set aside')}</button>
+      <button type="button" class="quiet" onClick={() => setAsking(false)}>{say('Leave it')}</button>
     </form>
   )
 }

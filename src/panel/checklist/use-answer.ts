@@ -1,6 +1,7 @@
 /** What the background says of the contract, asked again whenever `of` is another. The answer before stays until the new one is there. */
 import { useEffect, useState } from 'preact/hooks'
 import { useActions, type Actions } from '../actions'
+import { say } from '../../words/say'
 
 export type Answer<T> = { readonly is: 'waiting' } | { readonly is: 'lost' } | { readonly is: 'there'; readonly value: T }
 
@@ -21,4 +22,4 @@ export function useAnswer<T>(call: Call<T>, of: unknown): Answer<T> {
   return answer
 }
 
-export const lostWords = 'Evenhand did not answer. Close this point and open it again.'
+export const lostWords = say('Evenhand did not answer. Close this point and open it again.')

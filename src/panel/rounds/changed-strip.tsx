@@ -7,6 +7,7 @@ import type { ReviewState } from '../grouping'
 import { seenGuess } from './seen-guess'
 import { useAsked } from './use-asked'
 import './rounds.css'
+import { say } from '../../words/say'
 
 export function ChangedStrip({ round, onSee }: { readonly round: ReviewState['standing']['round']; readonly onSee: () => void }) {
   const before = round && !round.changesSeen ? round.before : undefined
@@ -16,11 +17,12 @@ export function ChangedStrip({ round, onSee }: { readonly round: ReviewState['st
 function Strip({ n, before, onSee }: { readonly n: number; readonly before: NonNullable<RoundStanding['before']>; readonly onSee: () => void }) {
   const { decide } = useActions()
   const { answer } = useAsked((desk, tab) => desk.compareRounds(tab, before.n), `${before.n} ${n}`)
+  const when = whenWords(before.seen, new Date())
   return (
     <p class="strip changed-strip">
-      <output>Changed since you read it on {whenWords(before.seen, new Date())}{answer?.clauses && `: ${extent(answer.clauses)}`}.</output>
-      <button type="button" class="link" onClick={onSee}>See what changed</button>
-      <button type="button" class="link" onClick={() => void decide((desk, tab) => desk.changesSeen(tab), seenGuess)}>Dismiss</button>
+      <output>{answer?.clauses ? say('Changed since you read it on {1}: {2}.', when, extent(answer.clauses)) : say('Changed since you read it on {1}.', when)}</output>
+      <button type="button" class="link" onClick={onSee}>{say('See what changed')}</button>
+      <button type="button" class="link" onClick={() => void decide((desk, tab) => desk.changesSeen(tab), seenGuess)}>{say('Dismiss')}</button>
     </p>
   )
 }
@@ -28,5 +30,5 @@ function Strip({ n, before, onSee }: { readonly n: number; readonly before: NonN
 function extent({ counts: { changed, added, removed, moved, renumbered } }: ClausesCompared): string {
   const clauses = changed + added + removed + moved
   if (clauses > 0) return count(clauses, 'clause')
-  return renumbered > 0 ? 'only numbers of clauses' : 'no word that matters'
+  return renumbered > 0 ? say('only numbers of clauses') : say('no word that matters')
 }

@@ -9,14 +9,15 @@ import { seenGuess } from './seen-guess'
 import { useAsked } from './use-asked'
 import { VersionChooser, VersionList } from './version-list'
 import './rounds.css'
+import { say } from '../../words/say'
 
 export function RoundsPage({ state, onBack }: { readonly state: ReviewState; readonly onBack: () => void }) {
   const { answer: rounds, failed } = useAsked((desk, tab) => desk.rounds(tab), 'rounds', state.review)
   return (
     <section class="rounds">
-      <PageHead title="Versions" onBack={onBack} />
+      <PageHead title={say('Versions')} onBack={onBack} />
       {failed && <p class="nothing" role="alert">{failed}</p>}
-      {!rounds && !failed && <p class="nothing reading">Looking for earlier versions…</p>}
+      {!rounds && !failed && <p class="nothing reading">{say('Looking for earlier versions…')}</p>}
       {rounds && rounds.length < 2 && <FirstVersion isKnown={rounds.length > 0} />}
       {rounds && rounds.length > 1 && <Versions state={state} rounds={rounds} />}
     </section>
@@ -25,8 +26,8 @@ export function RoundsPage({ state, onBack }: { readonly state: ReviewState; rea
 
 const FirstVersion = ({ isKnown }: { readonly isKnown: boolean }) => (
   <p class="nothing">
-    This is the first version you have seen. When its text changes, you will see here what changed.
-    {!isKnown && ' Evenhand remembers a contract from your first decision on it: a point confirmed, a note, a finding decided.'}
+    {say('This is the first version you have seen. When its text changes, you will see here what changed.')}
+    {!isKnown && ` ${say('Evenhand remembers a contract from your first decision on it: a point confirmed, a note, a finding decided.')}`}
   </p>
 )
 
@@ -49,7 +50,7 @@ function Versions({ state, rounds }: { readonly state: ReviewState; readonly rou
       <VersionList rounds={rounds} shown={round?.n} />
       <VersionChooser rounds={rounds} shown={round?.n} from={pair.from} to={pair.to} onChoose={setChosen} />
       {compared.failed && <p class="nothing" role="alert">{compared.failed}</p>}
-      {!compared.answer && !compared.failed && <p class="nothing reading">Comparing the two…</p>}
+      {!compared.answer && !compared.failed && <p class="nothing reading">{say('Comparing the two…')}</p>}
       {compared.answer && <ComparisonView key={`${pair.from} ${pair.to}`} compared={compared.answer} />}
     </>
   )

@@ -3,12 +3,13 @@ import type { TermChanged } from '../../messages'
 import { termWords } from '../../words/term-words'
 import { valueWords } from '../../words/value-words'
 import { Jump } from '../jump'
+import { say } from '../../words/say'
 
 export function TermChanges({ terms }: { readonly terms: readonly TermChanged[] }) {
   if (terms.length === 0) return null
   return (
     <section class="group">
-      <h3 class="group-head">Key terms</h3>
+      <h3 class="group-head">{say('Key terms')}</h3>
       <ul class="list">
         {terms.map(term => (
           <li key={JSON.stringify(term)} class="change-row">
@@ -22,7 +23,7 @@ export function TermChanges({ terms }: { readonly terms: readonly TermChanged[] 
 }
 
 function Values({ kind, from, to, direction }: TermChanged) {
-  if (from === undefined) return <>new: <ins>{valueWords(to ?? '', kind)}</ins></>
-  if (to === undefined) return <>not there any more: <del>{valueWords(from, kind)}</del></>
-  return <><del><span class="unseen">was </span>{valueWords(from, kind)}</del> <span aria-hidden="true">→</span> <ins><span class="unseen">, is now </span>{valueWords(to, kind)}</ins>{direction && <span class="faint">, {direction}</span>}</>
+  if (from === undefined) return <>{say('new:')} <ins>{valueWords(to ?? '', kind)}</ins></>
+  if (to === undefined) return <>{say('not there any more:')} <del>{valueWords(from, kind)}</del></>
+  return <><del><span class="unseen">{say('was')} </span>{valueWords(from, kind)}</del> <span aria-hidden="true">→</span> <ins><span class="unseen">{say(', is now')} </span>{valueWords(to, kind)}</ins>{direction && <span class="faint">, {direction}</span>}</>
 }

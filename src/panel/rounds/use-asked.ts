@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DeskCalls } from '../../messages'
 import type { Remote } from '../../wire'
 import { useActions } from '../actions'
+import { say } from '../../words/say'
 
 export type Asked<T> = { readonly answer?: T; /** Why there is none, in one sentence. */ readonly failed?: string }
 
@@ -21,7 +22,7 @@ export function useAsked<T>(call: (desk: Remote<DeskCalls>, tab: number) => Prom
         const answer = await ask(call)
         if (!old) setKnown({ to: question, answer })
       } catch (error) {
-        if (!old) setKnown({ to: question, failed: error instanceof Error && error.message ? error.message : 'Evenhand did not answer.' })
+        if (!old) setKnown({ to: question, failed: error instanceof Error && error.message ? error.message : say('Evenhand did not answer.') })
       }
     }
     void learn()
