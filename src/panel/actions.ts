@@ -10,8 +10,8 @@ import type { Notebook } from './notebook'
 export type Actions = {
   /** Scrolls the page to these words; says so where they are gone. */
   readonly jump: (span: Span) => void
-  /** Says something for everyone: a remark that stays for a moment, and longer where `undo` takes back what it speaks of. */
-  readonly say: (text: string, undo?: () => void) => void
+  /** Says something for everyone, which stays for a moment, and longer where `undo` takes back what it speaks of. */
+  readonly remark: (text: string, undo?: () => void) => void
   /** Says what is plain to see, for those who do not see it. */
   readonly tell: (text: string) => void
   readonly notebook: Notebook

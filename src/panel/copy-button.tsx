@@ -4,7 +4,7 @@ import { say } from '../words/say'
 
 /** Puts `text` on the clipboard. `what` completes "Copy …" and "… copied" for those who cannot see where the button stands. */
 export function CopyButton({ text, what, label, class: looks = 'quiet' }: { readonly text: string; readonly what: string; readonly label?: string; readonly class?: string }) {
-  const { say: remark, tell } = useActions()
+  const { remark, tell } = useActions()
   const [copied, setCopied] = useState(false)
 
   useEffect(() => {

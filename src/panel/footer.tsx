@@ -16,7 +16,7 @@ type Props = {
 }
 
 export function Footer({ besideIn, state, switches }: Props) {
-  const { say: remark } = useActions()
+  const { remark } = useActions()
   const [open, setOpen] = useState(false)
   const beside = (window: number) => {
     openBeside(window).then(() => globalThis.close(), () => remark(say('The browser did not open its side panel. You can open it from the browser’s own menu.')))

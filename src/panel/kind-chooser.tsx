@@ -6,7 +6,7 @@ import type { ReviewState } from './grouping'
 import { say } from '../words/say'
 
 export function KindChooser({ state }: { readonly state: ReviewState }) {
-  const { decide, say: remark } = useActions()
+  const { decide, remark } = useActions()
   const { decisions: { kind: told }, review: { contractType: { kind: read } } } = state
   // Another kind is another review, so nothing is guessed.
   const choose = (kind: ContractKind | null) => decide((desk, tab) => desk.chooseKind(tab, kind))

@@ -114,7 +114,7 @@ function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame }
 
 const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top /><main class="scroll">{children}</main></>
 
-function useActionsOn(desk: Desk, latest: RefObject<View>, announce: Actions['say'], tell: Actions['tell']): Actions {
+function useActionsOn(desk: Desk, latest: RefObject<View>, announce: Actions['remark'], tell: Actions['tell']): Actions {
   const notebook = useMemo(() => openNotebook(async (place, text) => {
     if (await desk.addressOf(place.tab) !== place.address) throw new Error('the tab shows another contract now')
     const { tab, item, keep } = place
@@ -133,7 +133,7 @@ function useActionsOn(desk: Desk, latest: RefObject<View>, announce: Actions['sa
 
   return useMemo(() => ({
     notebook,
-    say: announce,
+    remark: announce,
     tell,
     decide: async (call, guess) => {
       const tab = latest.current?.tab

@@ -9,7 +9,7 @@ export type OnVerdict = (of: { readonly title: string; readonly rule: string }, 
 
 /** Keeps what the reader makes of findings, and offers each time to undo it. */
 export function useVerdicts({ tab, address }: Pick<ReviewState, 'tab' | 'address'>): OnVerdict {
-  const { decide, say, notebook } = useActions()
+  const { decide, remark, notebook } = useActions()
   return useCallback(({ title, rule }, standing, verdict) => {
     const put = (next: Verdict) => decide(
       (desk, at) => 'silence' in next ? desk.silenceRule(at, rule, next.silence, next.on) : desk.decideFinding(at, standing.key, next.decision),
@@ -22,8 +22,8 @@ export function useVerdicts({ tab, address }: Pick<ReviewState, 'tab' | 'address
     if (place && 'decision' in verdict) notebook.forget(place)
     const back = inverseOf(verdict, decision ? { ...standing, decision: { ...decision, ...reason && { reason } } } : standing)
     const keep = async () => {
-      if (await put(verdict)) say(saidOf(title, verdict), () => void put(back))
+      if (await put(verdict)) remark(saidOf(title, verdict), () => void put(back))
     }
     void keep()
-  }, [tab, address, decide, say, notebook])
+  }, [tab, address, decide, remark, notebook])
 }

@@ -4,7 +4,7 @@ import { openPrint } from './print-address'
 import { say } from '../../words/say'
 
 export function PrintButton({ tab, what }: { readonly tab: number; readonly what: PaperKind }) {
-  const { say: remark } = useActions()
+  const { remark } = useActions()
   const print = () => openPrint(tab, what).catch(() => remark(say('The browser did not open the page to print. Save it as a web page, and print that.')))
   return <button type="button" class="button" aria-label={say('Print: {1}', kinds[what].title)} onClick={() => void print()}>{say('Print')}</button>
 }

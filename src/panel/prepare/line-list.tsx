@@ -23,7 +23,7 @@ type Props<L extends Line> = {
 }
 
 export function LineList<L extends Extract<Line, { readonly text: string }>>({ lines, keeper, lineOf, called, placeholder, ordered = false, under }: Props<L>) {
-  const { notebook, say: remark, tell } = useActions()
+  const { notebook, remark, tell } = useActions()
   const [blank, setBlank] = useState(newId)
   const [next, setNext] = useState<{ readonly id: string; readonly by?: -1 | 1 }>()
   const box = useRef<HTMLOListElement>(null)

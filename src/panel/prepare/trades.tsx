@@ -16,7 +16,7 @@ import { say } from '../../words/say'
 type Props = { readonly state: ReviewState; readonly rows: readonly Row[]; readonly keeper: Lines; readonly onFinding: (key: string) => void }
 
 export function Trades({ state, rows, keeper, onFinding }: Props) {
-  const { say: remark, tell } = useActions()
+  const { remark, tell } = useActions()
   const { packages, findings } = state.standing
   const keyOf = ({ index }: Row) => findings[index]?.key
   const rowAt = (index: number) => rows.find(row => row.index === index)
