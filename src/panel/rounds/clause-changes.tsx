@@ -64,7 +64,7 @@ function ChangedClause({ row, name, tabIndex }: { readonly row: ClauseChange; re
 const Paragraph = ({ words: all }: { readonly words: readonly ComparedWords[] }) => (
   <p class="compared">
     {all.map(({ kind, words }, i) => kind === 'kept' ? words : kind === 'added'
-      ? <ins key={i} class={all[i - 1]?.kind === 'removed' ? 'instead' : undefined}><span class="unseen"> {say('[put in:]')} </span>{words}<span class="unseen"> {say('[end]')} </span></ins>
-      : <del key={i}><span class="unseen"> {say('[taken out:]')} </span>{words}<span class="unseen"> {say('[end]')} </span></del>)}
+      ? <ins key={i}><span class="unseen"> {say('[put in:]')} </span>{words}<span class="unseen"> {say('[end]')} </span></ins>
+      : <del key={i} class={all[i + 1]?.kind === 'added' ? 'replaced' : undefined}><span class="unseen"> {say('[taken out:]')} </span>{words}<span class="unseen"> {say('[end]')} </span></del>)}
   </p>
 )
