@@ -8,6 +8,7 @@ import type { RoundText } from '../messages'
 import { settingsKey, settingsShape, type Settings } from './settings-record'
 import { open, UnreadableRecord, type Shape } from './shape'
 import { wishedKey } from './wished-record'
+import { say } from '../words/say'
 
 /** What storage holds, by what it is. Texts are by the contract's key and the time at which the version was first seen. */
 export type Held = {
@@ -28,9 +29,9 @@ const file = v.object({ exportedFrom: v.literal('Evenhand'), at: v.string(), rec
 
 /** Throws where the text is no backup at all. */
 export function readBackup(json: string): Backup {
-  if (json.length > longest) throw new Error('This file is too large to be a backup of Evenhand. Nothing was changed.')
+  if (json.length > longest) throw new Error(say('This file is too large to be a backup of Evenhand. Nothing was changed.'))
   const read = v.safeParse(file, parse(json))
-  if (!read.success) throw new Error(`This file is not a backup of Evenhand: what is wrong begins at ${v.getDotPath(read.issues[0]) ?? 'its first character'}. Nothing was changed.`)
+  if (!read.success) throw new Error(say('This file is not a backup of Evenhand: what is wrong begins at {1}. Nothing was changed.', v.getDotPath(read.issues[0]) ?? say('its first character')))
   return sorted(read.output.records)
 }
 
@@ -38,7 +39,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    throw new Error('This file is not a backup of Evenhand, or it was cut off: it cannot be read as JSON. Nothing was changed.')
+    throw new Error(say('This file is not a backup of Evenhand, or it was cut off: it cannot be read as JSON. Nothing was changed.'))
   }
 }
 
@@ -69,7 +70,7 @@ export function sorted(records: Readonly<Record<string, unknown>>): Backup {
     else if (key !== undefined && isKey(key)) take(contractShape, place, value => contracts.set(key, value))
     else if (of && isKey(of.key) && of.at === undefined) take(roundsShape, place, value => rounds.set(of.key, value))
     else if (of && isKey(of.key)) take(roundTextShape, place, value => texts.set(of.key, (texts.get(of.key) ?? new Map<string, RoundText>()).set(of.at!, value)))
-    else if (!staysHere.has(place)) left.set(place, `Evenhand knows no record called “${place.slice(0, 80)}”.`)
+    else if (!staysHere.has(place)) left.set(place, say('Evenhand knows no record called “{1}”.', place.slice(0, 80)))
   }
   return { ...settings && { settings }, playbooks, contracts, rounds, texts, left }
 }

@@ -2,6 +2,7 @@
 import { browser } from '../browser'
 import { playbooksKey, playbooksShape, type Playbooks } from './playbooks-record'
 import { change, read } from './records'
+import { say } from '../words/say'
 
 /** More than anybody could choose from; all of them are read for each review. */
 const most = 50
@@ -12,8 +13,8 @@ export const playbooks = async (): Promise<Playbooks> => await read(playbooksSha
 /** Keeps a playbook, in place of the one that was called `replaces`. Throws where that would write over yet another. */
 export const keepPlaybook = (name: string, yaml: string, now: Date, replaces?: string): Promise<Playbooks> => change(playbooksShape, playbooksKey, before => {
   const { [replaces ?? name]: old, ...others } = before ?? {}
-  if (Object.hasOwn(others, name) || old && replaces === undefined) throw new Error(`There is a playbook called “${name}” already. Give this one another name.`)
-  if (Object.keys(others).length >= most) throw new Error(`There is room for ${most} playbooks. Erase one that you no longer need.`)
+  if (Object.hasOwn(others, name) || old && replaces === undefined) throw new Error(say('There is a playbook called “{1}” already. Give this one another name.', name))
+  if (Object.keys(others).length >= most) throw new Error(say('There is room for {1} playbooks. Erase one that you no longer need.', most))
   return { ...others, [name]: { yaml, at: now.toISOString() } }
 })
 

@@ -1,6 +1,7 @@
 /** Reads and writes records. The only file that touches `storage.local`. */
 import { browser } from '../browser'
 import { open, seal, type Shape } from './shape'
+import { say } from '../words/say'
 
 /** Everything that is stored, untouched: records that we cannot read are here too. */
 export const rawRecords = async (): Promise<Readonly<Record<string, unknown>>> => browser.storage.local.get(null)
@@ -55,7 +56,7 @@ export async function writeAlone(records: Readonly<Record<string, unknown>>): Pr
     await browser.storage.local.set({ ...records })
   } catch (error) {
     if (!/quota|space/i.test(String(error))) throw error
-    throw new FullStorage('The room that the browser gives Evenhand is full, so this was not kept. Erase contracts that you no longer need on Evenhand’s options page.', { cause: error })
+    throw new FullStorage(say('The room that the browser gives Evenhand is full, so this was not kept. Erase contracts that you no longer need on Evenhand’s options page.'), { cause: error })
   }
 }
 

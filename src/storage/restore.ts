@@ -9,13 +9,14 @@ import { makeRoom, sizeOf } from './rounds'
 import { roundsPlace, roundsShape, roundTextShape, textPlace, type Rounds } from './rounds-record'
 import { settingsKey, settingsShape } from './settings-record'
 import { seal } from './shape'
+import { say } from '../words/say'
 
 /** Throws one plain sentence, and then has changed nothing. */
 export const restoreEverything = (json: string, how: 'merge' | 'replace'): Promise<Restored> => alone(async () => {
   const file = readBackup(json)
   const [first] = file.left.values()
-  if (file.contracts.size === 0 && !file.settings && Object.keys(file.playbooks).length === 0) throw new Error(`There is nothing in this file that can be brought back. ${first ?? ''}`.trim())
-  if (how === 'replace' && first !== undefined) throw new Error(`${first} So what is here was not replaced. Add the file to what is here instead: then all that can be read is taken.`)
+  if (file.contracts.size === 0 && !file.settings && Object.keys(file.playbooks).length === 0) throw new Error(`${say('There is nothing in this file that can be brought back.')} ${first ?? ''}`.trim())
+  if (how === 'replace' && first !== undefined) throw new Error(`${first} ${say('So what is here was not replaced. Add the file to what is here instead: then all that can be read is taken.')}`)
   const before = await rawRecords(), here = sorted(before)
   if (how === 'merge') {
     // A damaged record is not written over: somebody may yet be able to read it.
@@ -32,7 +33,7 @@ export const restoreEverything = (json: string, how: 'merge' | 'replace'): Promi
 /** Playbooks of the file that gave way to others of the same name. */
 const gaveWay = (here: Held, file: Backup): readonly string[] => Object.entries(file.playbooks).flatMap(([name, { yaml }]) => {
   const mine = here.playbooks[name]
-  return mine && mine.yaml !== yaml ? [`A playbook called “${name}” was here already, and was kept as it is.`] : []
+  return mine && mine.yaml !== yaml ? [say('A playbook called “{1}” was here already, and was kept as it is.', name)] : []
 })
 
 function sealed({ settings, playbooks, contracts, rounds, texts }: Held): Readonly<Record<string, unknown>> {

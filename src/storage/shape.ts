@@ -1,5 +1,6 @@
 /** What a stored record looks like, and how an older one becomes today's. Pure: nothing here touches storage. */
 import * as v from 'valibot'
+import { say } from '../words/say'
 
 export type Step = (value: unknown) => unknown
 
@@ -22,12 +23,12 @@ const envelope = v.strictObject({ version: v.pipe(v.number(), v.integer(), v.min
 /** Today's value of a stored record. Throws UnreadableRecord, which names the record, for one that is broken or newer than we are. */
 export function open<T>({ steps, schema }: Shape<T>, key: string, raw: unknown): T {
   const outer = v.safeParse(envelope, raw)
-  if (!outer.success) throw unreadable(key, 'it is not a record')
+  if (!outer.success) throw unreadable(key, say('it is not a record'))
   const { version, value } = outer.output
   if (version > steps.length) {
-    throw new UnreadableRecord(`The stored record “${key}” was written by a newer Evenhand, and was left as it is. Update Evenhand to use it.`)
+    throw new UnreadableRecord(say('The stored record “{1}” was written by a newer Evenhand, and was left as it is. Update Evenhand to use it.', key))
   }
-  const inner = v.safeParse(schema, migrate(steps.slice(version), value, () => unreadable(key, 'it could not be brought up to date')))
+  const inner = v.safeParse(schema, migrate(steps.slice(version), value, () => unreadable(key, say('it could not be brought up to date'))))
   if (!inner.success) throw unreadable(key, problem(inner.issues[0]))
   return inner.output
 }
@@ -53,7 +54,7 @@ function migrate(steps: readonly Step[], value: unknown, failed: () => Error): u
   }
 }
 
-const problem = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`
+const problem = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? say('the whole')}: ${issue.message}`
 
 const unreadable = (key: string, why: string) =>
-  new UnreadableRecord(`The stored record “${key}” cannot be read, and was left as it is (${why}).`)
+  new UnreadableRecord(say('The stored record “{1}” cannot be read, and was left as it is ({2}).', key, why))

@@ -7,6 +7,7 @@ import { playbooksKey, playbooksShape, type Playbooks } from './playbooks-record
 import { alone, read, removeAlone, writeAlone } from './records'
 import { noSettings, settingsKey, settingsShape, type Settings } from './settings-record'
 import { open, seal, UnreadableRecord } from './shape'
+import { say } from '../words/say'
 
 /** Browsers carry items of 8,192 bytes at most, and so many characters are fewer, at three bytes each. No character is cut in two. */
 const inOnePart = /[^]{1,2600}(?![\uDC00-\uDFFF])/g
@@ -18,7 +19,7 @@ const partName = (i: number) => `part:${i}`
 const index = v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostParts)), sending: v.string() })
 const part = v.tuple([v.string(), v.string()])
 
-const tooMuch = 'Your playbooks and settings are more than the browser carries from one computer to another (about 100 kB), so changes stay here. Shorter playbooks would travel.'
+const tooMuch = say('Your playbooks and settings are more than the browser carries from one computer to another (about 100 kB), so changes stay here. Shorter playbooks would travel.')
 
 /** Brings what is here and what other browsers sent to one state. `changed`: what is here is not what it was. Does nothing while the reader has not chosen it. */
 export const travel = (): Promise<Travelling & { readonly changed: boolean }> => alone(async () => {
@@ -58,7 +59,7 @@ export async function takeBack(): Promise<void> {
   try {
     await browser.storage.sync.clear()
   } catch (error) {
-    throw new Error('What was sent to your other browsers could not be taken back: the browser’s synchronisation did not answer. Try it once more later.', { cause: error })
+    throw new Error(say('What was sent to your other browsers could not be taken back: the browser’s synchronisation did not answer. Try it once more later.'), { cause: error })
   }
 }
 
@@ -103,8 +104,8 @@ async function send(luggage: Luggage): Promise<void> {
 
 function sayWhy(error: unknown): string {
   if (error instanceof UnreadableRecord) return error.message
-  if (error instanceof OnItsWay) return 'What another browser sent is still on its way. What you change stays here until it has arrived.'
+  if (error instanceof OnItsWay) return say('What another browser sent is still on its way. What you change stays here until it has arrived.')
   if (/quota|max_items/i.test(String(error)) && !/max_write/i.test(String(error))) return tooMuch
   console.error(error)
-  return 'The browser’s synchronisation did not answer. What you change stays here until it does.'
+  return say('The browser’s synchronisation did not answer. What you change stays here until it does.')
 }

@@ -15,7 +15,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   'save-file': [],
   words: ['messages', 'engine types'],
   handover: ['words', 'messages', 'engine types'],
-  storage: ['browser', 'messages', 'engine types'],
+  storage: ['browser', 'messages', 'words/say', 'engine types'],
   page: ['browser', 'messages', 'wire', 'words/say', 'engine types'],
   panel: ['browser', 'messages', 'wire', 'side-panel', 'save-file', 'words', 'handover', 'storage', 'engine types'],
   reader: ['browser', 'messages', 'wire', 'words', 'handover', 'storage', 'engine types'],

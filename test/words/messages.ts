@@ -7,7 +7,7 @@ import { rightKinds } from '../../src/engine/provisions/mirror/rights'
 import { rules } from '../../src/engine/rules'
 import { limitTexts } from '../../src/engine/texts'
 import { keyOf } from '../../src/words/say'
-import { saidIn, sentencesIn, sourcesOf } from './sentences'
+import { saidIn, sentencesIn, sourcesOf, speaking } from './sentences'
 
 type Message = { readonly message: string; /** For whoever translates it. */ readonly description?: string }
 
@@ -42,7 +42,7 @@ export function messages(): Readonly<Record<string, Message>> {
     if (before && before.message !== message) throw new Error(`“${message}” and “${before.message}” share the key ${key}`)
     if (!before) found.set(key, { message, ...description !== undefined && { description } })
   }
-  for (const sentence of sourcesOf('panel', 'options', 'page', 'background', 'words', 'handover').flatMap(saidIn)) add(sentence)
+  for (const sentence of sourcesOf(...speaking).flatMap(saidIn)) add(sentence)
   for (const [text, description] of ofEngine()) add(text, description)
   return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

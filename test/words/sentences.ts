@@ -5,6 +5,9 @@ import { parseSync, Visitor, type ESTree } from 'vite'
 
 export const src = fileURLToPath(new URL('../../src', import.meta.url))
 
+/** The rooms that speak to a reader. */
+export const speaking = ['panel', 'options', 'page', 'background', 'words', 'handover', 'storage'] as const
+
 export type Source = { readonly path: string; readonly text: string }
 
 /** Every file of these rooms, or of all; paths are seen from src. */
