@@ -78,7 +78,6 @@ test.for([
   expect(unsaidIn({ path: 'panel/a.tsx', text })).toHaveLength(n)
 })
 
-
 test.for(speaking)('%s says nothing past the translations', room => {
   const sources = sourcesOf(room)
   expect(sources.length).toBeGreaterThan(0)

@@ -3,17 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor, type ESTree } from 'vite'
 
-export const src = fileURLToPath(new URL('../../src', import.meta.url))
+const src = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** The rooms that speak to a reader. */
 export const speaking = ['panel', 'options', 'page', 'background', 'words', 'handover', 'storage'] as const
 
 export type Source = { readonly path: string; readonly text: string }
 
-/** Every file of these rooms, or of all; paths are seen from src. */
+/** Every file of these rooms; paths are seen from src. */
 export const sourcesOf = (...rooms: readonly string[]): readonly Source[] => readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))
-  .filter(path => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && (rooms.length === 0 || rooms.some(room => path.startsWith(`${room}/`))))
+  .filter(path => /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && rooms.some(room => path.startsWith(`${room}/`)))
   .map(path => ({ path, text: readFileSync(`${src}/${path}`, 'utf8') }))
 
 /** The whole sentences in a file of the engine, which says nothing itself. */
