@@ -1,7 +1,7 @@
 /** Two texts compared, as the panel is told: clause by clause, each with its words, and what is the same only counted. Pure. */
 import type { Span } from '../engine/contract/contract'
 import type { Change, Comparison, Place } from '../engine/rounds/compare'
-import { summaryOf } from '../engine/rounds/summary'
+import { summaryOf } from '../words/round-summary'
 import type { ClauseChange, ClausesCompared, ComparedWords } from '../messages'
 import { shortened } from '../words/quotes'
 import type { Compared, Shown } from './compare-rounds'

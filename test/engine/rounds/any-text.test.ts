@@ -6,7 +6,7 @@ import { isFurniture } from '../../../src/engine/contract/furniture'
 import { review } from '../../../src/engine/review'
 import { compareTexts } from '../../../src/engine/rounds/compare'
 import { compareFindings } from '../../../src/engine/rounds/findings'
-import { summaryOf } from '../../../src/engine/rounds/summary'
+import { summaryOf } from '../../../src/words/round-summary'
 import { compareTerms } from '../../../src/engine/rounds/terms'
 import { contracts, scanned } from '../any-text/texts'
 

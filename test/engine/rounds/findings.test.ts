@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { review } from '../../../src/engine/review'
 import { compareTexts } from '../../../src/engine/rounds/compare'
 import { compareFindings } from '../../../src/engine/rounds/findings'
-import { summaryOf } from '../../../src/engine/rounds/summary'
+import { summaryOf } from '../../../src/words/round-summary'
 import { compareTerms } from '../../../src/engine/rounds/terms'
 
 const contract = `SERVICES AGREEMENT
