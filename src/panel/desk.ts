@@ -31,6 +31,8 @@ export function openDesk(show: (view: View) => void) {
   let loads = 0
   let changes = 0
   let queue: Promise<unknown> = Promise.resolve()
+  /** How often a change was sent once more. */
+  let resent = 0
 
   const draw = () => show({ phase, ...(tab === undefined ? {} : { tab }), ...(truth === undefined ? {} : { state: guessed(truth, guesses) }) })
 
@@ -56,7 +58,10 @@ export function openDesk(show: (view: View) => void) {
     }
   }
 
-  /** Makes a change, shown at once and taken back if it fails; then why it failed, else ''. Changes go one after the other. */
+  /**
+   * Makes a change, shown at once and taken back if it fails; then why it failed, else ''. It is sent at once, since the popup may close at any moment, and
+   * the background makes changes in the order in which they come. They are settled in that order too.
+   */
   function attempt(at: number, guess: Guess, call: () => Promise<TabState>): Promise<string> {
     if (at === tab) {
       guesses = [...guesses, guess]
@@ -69,7 +74,14 @@ export function openDesk(show: (view: View) => void) {
       if (answer) truth = answer
       draw()
     }
-    const done = queue.then(() => patiently(call)).then(answer => { settle(answer); return '' }, (error: unknown) => { settle(); return whyOf(error) })
+    const sent = resent, first = call()
+    first.catch(() => undefined)
+    const again = () => {
+      resent++
+      return call()
+    }
+    // Where a change before this one had to be sent once more, it came after this one: what was decided last must come last.
+    const done = queue.then(() => (sent === resent ? patiently(again, undefined, first) : patiently(again))).then(answer => { settle(answer); return '' }, (error: unknown) => { settle(); return whyOf(error) })
     queue = done
     return done
   }

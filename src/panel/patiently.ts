@@ -5,11 +5,11 @@ const pauses = [200, 600, 1800]
 /** A call that is not answered at all counts as failed after this long. The longest contracts take a few seconds. */
 const tooLong = 30_000
 
-/** The call's answer, after up to four tries. Throws the last error; stops early, with that error, where `given up` says so. */
-export async function patiently<T>(call: () => Promise<T>, givenUp: () => boolean = () => false): Promise<T> {
-  for (const pause of pauses) {
+/** The call's answer, after up to four tries, the first of which may be under way already. Throws the last error; stops early, with that error, where `given up` says so. */
+export async function patiently<T>(call: () => Promise<T>, givenUp: () => boolean = () => false, first?: Promise<T>): Promise<T> {
+  for (const [i, pause] of pauses.entries()) {
     try {
-      return await within(tooLong, call())
+      return await within(tooLong, i === 0 && first ? first : call())
     } catch (error) {
       if (givenUp()) throw error
     }

@@ -138,6 +138,23 @@ test('a tick survives a background that was stopped for a moment', async () => {
   expect(text('.progress-words')).toBe('1 of 3 confirmed')
 })
 
+test('ticks are sent at once, since the popup may close, and what was decided last is sent last', async () => {
+  begin(reviewState())
+  await open()
+  find('input', 'Who is bound').click()
+  find('input', 'What if payment').click()
+  expect(callsOf('confirm').map(([, , item, on]) => [item, on])).toEqual([['close-parties', true], ['close-late', true]])
+  await pass(0)
+  world.calls.length = 0
+  world.failing = { confirm: 1 }
+  find('input', 'Who is bound').click()
+  find('input', 'Who is bound').click()
+  await pass(3000)
+  // The first was lost and came after the second, so the second is sent once more.
+  expect(callsOf('confirm').map(([, , , on]) => on)).toEqual([false, true, false, true])
+  expect(find('input', 'Who is bound').checked).toBe(true)
+})
+
 test('a confirmed point whose words changed no longer counts, and shows both', async () => {
   begin(reviewState({ state: { decisions: { notes: {}, ticks: { 'close-pay-dates': { at: '2026-11-03T12:00:00Z', words: ['within thirty days of the invoice'], changedTo: ['within forty-five days of the invoice'] } } } } }))
   await open()

@@ -65,7 +65,7 @@ test('a remark offers to undo it, which gives back what was decided before', asy
 
 test('what cannot be kept is shown until that is known, and then taken back', async () => {
   await openFindings()
-  world.failing = { decideFinding: 4, silenceRule: 4, setStake: 4 }
+  world.failing = { decideFinding: 9, silenceRule: 9, setStake: 9 }
   await press('Late here', '[data-head]')
   await choose('What it is worth', 'want')
   await press('accept it')
@@ -74,7 +74,7 @@ test('what cannot be kept is shown until that is known, and then taken back', as
   expect(row('Late here').querySelector('.meta')?.textContent).toBe('silenced everywhere · want · Payment')
   expect(row('Late there').querySelector('.meta')?.textContent).toBe('silenced everywhere · Payment')
   expect(text('.counts')).toBe('1 before signing0 to change')
-  await pass(10_000)
+  await pass(20_000)
   expect(row('Late here').querySelector('.meta')?.textContent).toBe('Ask for a change · Payment')
   expect(text('.counts')).toBe('1 before signing2 to change')
   expect(text('.remark')).toBe('That could not be saved. Please try again.')
