@@ -7,14 +7,14 @@ import type { OptionsToBackground, PageToBackground, PanelToBackground } from '.
 import { answer } from '../wire'
 import { forgetAsked, forgetQuestion, forgetShown, forgetStopped } from '../storage/asked'
 import { onTravel, travel } from '../storage/travel'
-import { optionsCalls } from './options-calls'
-import { endAlways, granted, settleAlways } from './always'
-import { cancel } from './catch-up'
-import { runCommand } from './commands'
-import { followTravel } from './keeping-calls'
-import { askClause, makeMenu } from './menu'
-import { pageCalls } from './page-calls'
-import { panelCalls } from './panel-calls'
+import { optionsCalls } from './keeping/options-calls'
+import { endAlways, granted, settleAlways } from './sites/always'
+import { cancel } from './review/catch-up'
+import { runCommand } from './browser-ui/commands'
+import { followTravel } from './keeping/keeping-calls'
+import { askClause, makeMenu } from './browser-ui/menu'
+import { pageCalls } from './page/page-calls'
+import { panelCalls } from './review/panel-calls'
 
 answer<PanelToBackground & OptionsToBackground>('background', { ...panelCalls, ...optionsCalls }, ({ kind }) => kind === 'extension')
 

@@ -1,7 +1,7 @@
 import type { BackgroundToPanel } from '../messages'
 import { NobodyAnswered, remote } from '../wire'
-import { showBadge } from './badge'
-import { openTabs, tabsOf } from './open-tabs'
+import { showBadge } from './browser-ui/badge'
+import { openTabs, tabsOf } from './review/open-tabs'
 
 /** Tells every open panel that a tab's state is no longer what it was. */
 export async function tell(tab: number): Promise<void> {

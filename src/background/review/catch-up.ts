@@ -1,0 +1,59 @@
+/**
+ * When a page's edits are followed: at once after a rest, and while edits go on not more often than a reader could look. Where
+ * the engine itself needs long, for the very longest contracts, it rests as long as it worked: the computer is not kept busy with nothing else.
+ */
+import { follow } from './follow'
+import { inTurn } from '../in-turn'
+import { dropTab, openTabs, type OpenTab } from './open-tabs'
+import { forgetRound } from '../desk/rounds'
+import { tell } from '../tell'
+import { sayOf } from '../trouble'
+
+/** Milliseconds in which edits arrive that were told together. */
+const together = 30
+/** Milliseconds from one review to the next, at least. */
+const apart = 750
+
+const waiting = new Map<number, ReturnType<typeof setTimeout>>()
+/** When the next review may begin. */
+const rested = new Map<number, number>()
+
+/** Forgets the tab's edits, and the review that would have followed. */
+export function cancel(tab: number): void {
+  forgetRound(tab)
+  clearTimeout(waiting.get(tab))
+  waiting.delete(tab)
+  rested.delete(tab)
+  dropTab(tab)
+}
+
+/** The tab is brought up to date soon. */
+export function schedule(tab: number): void {
+  if (waiting.has(tab)) return
+  const rest = (rested.get(tab) ?? 0) - Date.now()
+  waiting.set(tab, setTimeout(() => {
+    waiting.delete(tab)
+    const began = Date.now()
+    rested.set(tab, began + apart)
+    void catchUp(tab).finally(() => rested.set(tab, Date.now() + Math.max(apart, Date.now() - began)))
+  }, Math.max(together, rest)))
+}
+
+async function catchUp(tab: number): Promise<void> {
+  const changed = await inTurn(tab, async () => {
+    const before = openTabs.get(tab)
+    try {
+      return shownDiffers(before, await follow(tab))
+    } catch (error) {
+      // The panel asks again and is told the same.
+      sayOf(error)
+      return true
+    }
+  })
+  if (changed) await tell(tab)
+}
+
+/** True unless only the page's version is another. */
+const shownDiffers = (before: OpenTab | undefined, after: OpenTab | undefined) =>
+  !before || !after || before.reading !== after.reading || before.page.address !== after.page.address || before.page.title !== after.page.title
+  || JSON.stringify(before.page.coverage) !== JSON.stringify(after.page.coverage)
