@@ -92,7 +92,7 @@ describe.each(tested)('in %s', kind => {
     await reviewIn(await on.browser.clickIcon(tab))
     await tab.toFront()
     await marked(tab)
-    const options = await on.browser.open(on.browser.url('options/options.html'))
+    const options = await on.browser.open(on.browser.url('options/options.html#sites'))
     await click(options, 'button', /^copy a line for support$/i)
     const line = await read(options, /text=[^\n]+/)
     expect(line).toMatch(/^text=told bridge=early annotations=us editor=scrolls keys=yes mode=editing runs=\d+ placed=\d+ tabs=2 suggestions=1 comments=1 page=edit$/)
