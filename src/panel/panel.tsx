@@ -107,7 +107,8 @@ function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame }
   if (phase === 'lost' && state?.kind !== 'review') return <Alone><Lost onAgain={again} /></Alone>
   if (!state) return <Alone><h1 class="special reading">{say('Reading…')}</h1></Alone>
   const framed = <FrameOffer of={state} onFrame={onFrame} />
-  if (state.coverage?.state === 'none') return <Alone><CannotRead say={state.kind === 'nothing' ? state.say : state.coverage.say} remedy={state.coverage.remedy} busy={busy} onAgain={() => open(false)} onReload={reload} />{framed}</Alone>
+  // A page without words is empty; one that keeps them from us is not, and there is something that can be done.
+  if (state.coverage?.state === 'none' && (state.kind === 'review' || state.coverage.remedy)) return <Alone><CannotRead say={state.kind === 'nothing' ? state.say : state.coverage.say} remedy={state.coverage.remedy} busy={busy} onAgain={() => open(false)} onReload={reload} />{framed}</Alone>
   if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={busy} onOpen={open} onReload={reload} />{framed}</Alone>
   return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} busy={busy} desk={desk} kept={kept} again={again} framed={framed} />
 }
