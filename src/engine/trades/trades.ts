@@ -66,9 +66,3 @@ function because(how: How, cared: boolean): string {
   if (how === 'offer') return cared ? 'These words are hard on them, on a point that their side often cares about.' : 'These words are hard on them, so a change helps them.'
   return cared ? 'Our playbook for their side has a wish on this point.' : 'You marked it as something that you can give; what it is worth to them, only they can say.'
 }
-
-/** Several trades in one message. */
-export function packageOf(trades: readonly Trade[]): string {
-  if (trades.length < 2) return trades[0]?.sentence ?? ''
-  return `Here is how we could meet:\n${trades.map(({ sentence }) => `- ${sentence}`).join('\n')}\nWhat do you think?`
-}

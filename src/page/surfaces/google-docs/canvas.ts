@@ -9,8 +9,6 @@ import { drawnIn, type Box } from './runs'
 import { ruler } from './setting'
 import type { Place } from '../../anchors/place'
 
-export type Canvas = ReturnType<typeof canvasIn>
-
 const nothing: Drawing = { setting: undefined, runs: [], boxes: () => [] }
 
 export function canvasIn(document: Document) {

@@ -53,12 +53,6 @@ export function stretchOf({ starts, blocks }: Script, block: number, start: numb
   return { from: first + lowest(at, start), to: first + lowest(at, end) }
 }
 
-/** The block that holds a letter, and where in its text. */
-export function placeOf({ starts, blocks }: Script, letter: number): { readonly block: number; readonly offset: number } {
-  const block = Math.max(0, lowest(starts, letter + 1) - 1)
-  return { block, offset: blocks[block]?.at[letter - starts[block]!] ?? 0 }
-}
-
 /** The index of the first value that is not below this one, in a list that grows. */
 export function lowest(values: readonly number[], least: number): number {
   let low = 0, high = values.length
