@@ -7,6 +7,10 @@ export function surfaceFrom(load: () => Promise<(changed: Changed) => Surface>, 
     surface = open(changed)
     if (left) surface.leave()
     return surface
+  }).catch((error: unknown) => {
+    // What did not come may come when the reader tries again.
+    loading = undefined
+    throw error
   }))
   return {
     title: () => surface?.title?.(),

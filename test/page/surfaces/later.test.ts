@@ -26,3 +26,10 @@ test('one that is left while it loads leaves too', async () => {
   await reading
   expect(inner.leave).toHaveBeenCalled()
 })
+
+test('a script that did not come is asked for again', async () => {
+  const inner = surface(), load = vi.fn<() => Promise<() => Surface>>().mockRejectedValueOnce(new Error('nobody answered')).mockResolvedValue(() => inner), outer = surfaceFrom(load, () => undefined)
+  await expect(outer.read()).rejects.toThrow('nobody answered')
+  expect(await outer.read()).toEqual(shown)
+  expect(load).toHaveBeenCalledTimes(2)
+})

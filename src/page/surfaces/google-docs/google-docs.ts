@@ -129,7 +129,7 @@ export function googleDocsSurface(document: Document, changed: Changed): Surface
   return {
     title: () => titleIn(document),
     async read() {
-      return (reading ?? await (starting ??= start())).shown
+      return (reading ?? await (starting ??= start().finally(() => { starting = undefined }))).shown
     },
     told: () => reading?.shown,
     paint(marks) {
