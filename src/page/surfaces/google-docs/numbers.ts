@@ -8,8 +8,8 @@ const number = /^(?:(?:article|section|clause|schedule|part)\s?[\divxlc]{1,7}|\(
 
 /** Lines of the download that may have no counterpart before both go on together. */
 const ahead = 40
-/** Letters that a number may have. */
-const longest = 24
+/** Characters that a number may have: the background takes no longer one. */
+const longest = 20
 
 export type ExportedLines = readonly { readonly line: string; readonly letters: Letters }[]
 
@@ -27,7 +27,7 @@ export function numbersIn(lines: ExportedLines, { blocks }: Script): readonly (r
     if (at < 0) continue
     const { line, letters } = lines[next + at]!
     const label = line.slice(0, letters.at[letters.letters.length - own.length]).trim()
-    if (number.test(label)) found.push([block, label])
+    if (label.length <= longest && number.test(label)) found.push([block, label])
     next += at + 1
   }
   return found
@@ -40,7 +40,7 @@ const patience = 1_200
 export function clauseNumbers(reader: { exported(): Promise<string | undefined> }, signal: AbortSignal, arrived: () => void) {
   let lines: ExportedLines = [], timer: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(timer))
-  const fetch = async () => {
+  const ask = async () => {
     const text = await reader.exported()
     timer = undefined
     if (text === undefined || signal.aborted) return
@@ -50,7 +50,7 @@ export function clauseNumbers(reader: { exported(): Promise<string | undefined> 
   return {
     /** Only what the editor tells lacks them. */
     want({ source }: { readonly source: string }) {
-      if (source === 'told' && !signal.aborted) timer ??= setTimeout(() => void fetch(), patience)
+      if (source === 'told' && !signal.aborted) timer ??= setTimeout(() => void ask(), patience)
     },
     of: ({ source }: { readonly source: string }, script: Script) => (source === 'told' ? numbersIn(lines, script) : []),
   }

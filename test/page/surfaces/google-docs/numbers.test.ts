@@ -21,3 +21,7 @@ test('a download from before an edit still numbers what stayed', () => {
   expect(numbers('1. Payment\nOld words.\n2. Notice\n', ['Payment', 'New words.', 'One more.', 'Notice'])).toEqual([[0, '1.'], [3, '2.']])
   expect(numbers('', ['Payment'])).toEqual([])
 })
+
+test('a number that is longer than the background takes is none, and costs no other', () => {
+  expect(numbers('1. Payment\n100.100.100.100.100.1. Deep down\n2. Notice\n', ['Payment', 'Deep down', 'Notice'])).toEqual([[0, '1.'], [2, '2.']])
+})
