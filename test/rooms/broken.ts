@@ -16,12 +16,14 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   words: ['messages', 'engine types'],
   handover: ['words', 'messages', 'engine types'],
   storage: ['browser', 'messages', 'words/say', 'engine types'],
-  page: ['browser', 'messages', 'wire', 'words/say', 'engine types'],
+  page: ['browser', 'messages', 'paper', 'wire', 'words/say', 'engine types'],
   panel: ['browser', 'messages', 'wire', 'side-panel', 'save-file', 'words', 'handover', 'storage', 'engine types'],
-  reader: ['browser', 'messages', 'wire', 'words', 'handover', 'storage', 'engine types'],
+  files: ['messages', 'paper', 'words/say'],
+  paper: [],
+  reader: ['browser', 'messages', 'wire', 'side-panel', 'files', 'page', 'words', 'engine types'],
   options: ['browser', 'messages', 'wire', 'save-file', 'words', 'handover', 'storage', 'engine types'],
   background: ['browser', 'messages', 'wire', 'side-panel', 'words', 'storage', 'engine'],
-  cli: ['engine', 'words', 'handover', 'node'],
+  cli: ['engine', 'files', 'words', 'handover', 'node'],
 }
 
 /** Inside the engine a room sees itself and those below it. Key terms are read out of provisions, so they stand half a step above them; what is made of whole reviews stands above the files at the top. */
