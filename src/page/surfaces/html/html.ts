@@ -1,4 +1,4 @@
-/** A contract that is ordinary HTML: read from the DOM, marked with the CSS Custom Highlight API, the DOM left as it is. */
+/** A contract that stands in the DOM: read from there, marked with the CSS Custom Highlight API, the DOM left as it is. */
 import { editsBetween } from '../../anchors/edit'
 import { place } from '../../anchors/place'
 import type { Anchor } from '../../../messages'
@@ -9,17 +9,16 @@ import { heirsIn, inherited } from './heirs'
 import { hitTest } from './hit'
 import { createPainter } from './painter'
 import { rangeIn } from './places'
-import { pageMemory, readPage, type Reading } from './read'
+import type { Reading, Source } from './read'
 import { scrollTo } from './scroll'
 import { stopsOn } from './stops'
 import { isOutOfSight } from './unseen'
 import { watch } from './watch'
 
-/** `isOurs` knows the elements that this extension itself adds to the page; `loadPaper` brings the script that reads pages of paper. */
-export function htmlSurface(document: Document, changed: Changed, isOurs: (node: Node) => boolean, loadPaper?: () => Promise<void>): Surface {
+/** `isOurs` knows the elements that this extension itself adds to the page. */
+export function htmlSurface(document: Document, changed: Changed, isOurs: (node: Node) => boolean, source: Source): Surface {
   const left = new AbortController()
   const painter = createPainter()
-  const memory = pageMemory(loadPaper)
   let reading: Reading | undefined
   let busy: Promise<Reading> | undefined
 
@@ -43,9 +42,9 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     watcher.start()
     watcher.reading()
     const before = reading
-    const now = await readPage(document, before?.root, memory, left.signal)
+    const now = await source.read(before, left.signal)
     left.signal.throwIfAborted()
-    watcher.read(now.took, memory.list.watching)
+    watcher.read(now.took, source.passing?.() ?? false)
     for (const root of [...now.shadows, ...now.frames]) watcher.start(root)
     reading = now
     const edits = before ? editsBetween(before.blocks.map(block => block.text), now.blocks.map(block => block.text)) : []
@@ -54,6 +53,8 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     if (before && (edits.length > 0 || entered || JSON.stringify([before.showing, before.coverage]) !== JSON.stringify([now.showing, now.coverage]))) changed(edits)
     return now
   }
+
+  source.onNews?.(() => { if (reading && !left.signal.aborted) watcher.news() })
 
   const current = async () => (reading && !watcher.changed && !busy ? reading : refresh())
   const show = async (range: Range, flash: boolean) => {

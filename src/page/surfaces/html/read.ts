@@ -26,7 +26,25 @@ export type Reading = {
 /** A root that holds less than this has been emptied: the text is elsewhere now. */
 const leastLetters = 500
 
-/** What is kept from one reading to the next: the text that the page took away meanwhile. */
+/** Where a surface has its text from. */
+export type Source = {
+  /** `before` is what was read last. Aborting rejects with the signal's reason. */
+  read(before: Reading | undefined, signal: AbortSignal): Promise<Reading>
+  /** True where what is not read soon may have scrolled away. */
+  passing?(): boolean
+  /** Calls `news` whenever there is more to read, though the document is as it was. */
+  onNews?(news: () => void): void
+}
+
+/** An ordinary page. What it took away meanwhile is kept from one reading to the next; `loadPaper` brings the script that reads pages of paper. */
+export function pageSource(document: Document, loadPaper?: () => Promise<void>): Source {
+  const memory = pageMemory(loadPaper)
+  return {
+    read: (before, signal) => readPage(document, before?.root, memory, signal),
+    passing: () => memory.list.watching,
+  }
+}
+
 export const pageMemory = (loadPaper = async (): Promise<void> => undefined) => ({ list: listMemory(), paper: paperFor(loadPaper) })
 export type PageMemory = ReturnType<typeof pageMemory>
 

@@ -40,6 +40,8 @@ export function watch(document: Document, { concerns, heard, due }: Watched) {
       // What a frame shows is another document after it was loaded anew, and a style sheet shows what waited for it.
       root.addEventListener('load', ({ target }) => { if (target !== document && (isFrame(target as Element) || (target as HTMLLinkElement).rel === 'stylesheet')) schedule() }, { capture: true, signal: stopped.signal })
     },
+    /** There is something to read that no change of the document tells of. */
+    news: schedule,
     /** A reading begins: what changed until now is in it. */
     reading() {
       clearTimeout(timer)

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Edit } from '../../../../src/page/anchors/edit'
 import { htmlSurface } from '../../../../src/page/surfaces/html/html'
+import { pageSource } from '../../../../src/page/surfaces/html/read'
 import type { Surface } from '../../../../src/page/surfaces/surface'
 
 class StandIn extends Set<Range> { priority = 0 }
@@ -17,7 +18,7 @@ beforeEach(() => {
   edits.length = 0
   Object.defineProperty(document, 'adoptedStyleSheets', { value: [], configurable: true, writable: true })
   document.body.innerHTML = '<main><p id="one">The Supplier may change the Fees.</p><p id="two">The Customer shall pay on demand.</p></main>'
-  surface = htmlSurface(document, now => edits.push(...now), node => node === ours)
+  surface = htmlSurface(document, now => edits.push(...now), node => node === ours, pageSource(document))
 })
 afterEach(() => {
   surface.leave()
@@ -147,7 +148,7 @@ test('a frame whose document became another that says the same is told too', asy
   let tellings = 0
   load(frame)
   document.querySelector('main')!.append(frame)
-  const page = htmlSurface(document, () => { tellings++ }, () => false)
+  const page = htmlSurface(document, () => { tellings++ }, () => false, pageSource(document))
   await page.read()
   const again = load(frame)
   await rest()
