@@ -9,7 +9,7 @@ const targets = ['chrome', 'firefox'] as const
 type Target = (typeof targets)[number]
 
 /** Extension pages: ES modules, which may share chunks. */
-const pages = { popup: 'panel/popup.html', 'side-panel': 'panel/side-panel.html', print: 'panel/print.html', options: 'options/options.html' }
+const pages = { popup: 'panel/popup.html', 'side-panel': 'panel/side-panel.html', print: 'panel/print.html', options: 'options/options.html', reader: 'reader/reader.html' }
 /** Scripts that the browser loads by name: one self-contained file each. */
 const scripts = { background: 'background/background.ts', page: 'page/page.ts', paper: 'page/paper.ts', 'google-docs': 'page/google-docs.ts', 'google-docs-bridge': 'page/google-docs-bridge.ts', arrival: 'page/arrival.ts' }
 

@@ -11,7 +11,11 @@ export type Remote<T> = { readonly [K in keyof T]: T[K] extends (...args: infer 
 /** Who is being spoken to. */
 export type Listener = 'background' | 'panel' | 'page' | 'options'
 /** Who may speak. */
-export type Speaker = { readonly kind: 'page'; readonly tab: number; readonly frame: number } | { readonly kind: 'extension' }
+export type Speaker = { readonly kind: 'page'; readonly tab: number; readonly frame: number } | {
+  readonly kind: 'extension'
+  /** Where one of our own pages stands in a tab. */
+  readonly tab?: number
+}
 
 /** Nobody was there to take the call: no such script in the tab, or no panel open. */
 export class NobodyAnswered extends Error {
@@ -75,6 +79,6 @@ async function send(message: Message, tab: number | undefined, frameId: number):
 function speakerOf({ id, url, tab, frameId }: Sender): Speaker | undefined {
   if (id !== browser.runtime.id) return undefined
   // Not every browser gives the background's own messages an address; a page's messages always come from a tab.
-  if (url?.startsWith(browser.runtime.getURL('')) ?? !tab) return { kind: 'extension' }
+  if (url?.startsWith(browser.runtime.getURL('')) ?? !tab) return { kind: 'extension', ...tab?.id !== undefined && { tab: tab.id } }
   return tab?.id === undefined ? undefined : { kind: 'page', tab: tab.id, frame: frameId ?? 0 }
 }

@@ -81,7 +81,7 @@ const message = { to: 'background', call: 'double', args: [1] }
 
 test.each([
   ['our own page', ours, { kind: 'extension' }],
-  ['our own page in a tab', { ...ours, tab: { id: 4 } }, { kind: 'extension' }],
+  ['our own page in a tab', { ...ours, tab: { id: 4 } }, { kind: 'extension', tab: 4 }],
   ['the background, which not every browser gives an address', { id: 'evenhand' }, { kind: 'extension' }],
   ['a page', { id: 'evenhand', url: 'https://portal.example', tab: { id: 4 }, frameId: 0 }, { kind: 'page', tab: 4, frame: 0 }],
   ['a frame', { id: 'evenhand', url: 'about:blank', tab: { id: 4 }, frameId: 9 }, { kind: 'page', tab: 4, frame: 9 }],

@@ -18,7 +18,8 @@ import { panelCalls } from './review/panel-calls'
 
 answer<PanelToBackground & OptionsToBackground>('background', { ...panelCalls, ...optionsCalls }, ({ kind }) => kind === 'extension')
 
-answer<PageToBackground>('background', speaker => speaker.kind === 'page' ? pageCalls(speaker.tab, speaker.frame) : pageCalls(-1, 0), ({ kind }) => kind === 'page')
+// The reader page, in a tab of its own, shows contracts as any page does.
+answer<PageToBackground>('background', speaker => pageCalls(speaker.tab ?? -1, speaker.kind === 'page' ? speaker.frame : 0), ({ tab }) => tab !== undefined)
 
 browser.tabs.onRemoved.addListener(tab => {
   cancel(tab)

@@ -55,9 +55,9 @@ export async function saved(view: View, button: string | RegExp): Promise<{ read
 }
 
 /** Gives a file to the first button on the page that asks for one. */
-export const giveFile = (view: View, name: string, text: string) => call(view, (name, text) => {
+export const giveFile = (view: View, name: string, content: string | Uint8Array) => call(view, (name, bytes) => {
   const input = document.querySelector<HTMLInputElement>('input[type=file]')!, files = new DataTransfer()
-  files.items.add(new File([text], name))
+  files.items.add(new File([Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0))], name))
   input.files = files.files
   input.dispatchEvent(new Event('change', { bubbles: true }))
-}, name, text)
+}, name, Buffer.from(content).toString('base64'))

@@ -1,0 +1,38 @@
+/** Puts the file that is shown under review: for the background this page is a page like any other. */
+import { alive } from '../page/alive'
+import { answerBackground, type Answering } from '../page/answer-background'
+import { htmlSurface } from '../page/surfaces/html/html'
+import { browser } from '../browser'
+import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages'
+import { answer, remote } from '../wire'
+import type { OpenedFile, ShownFile } from './shown-file'
+
+export type Review = { readonly stop: () => void }
+
+/** `told` hears of the state whenever it changes. Whoever opens a file here has asked for its review. */
+export function beginReview({ name, address }: OpenedFile, { source }: ShownFile, told: (state: TabState) => void): Review {
+  const background = remote<PanelToBackground>('background')
+  const page: Answering = answerBackground({
+    alive,
+    address: () => address ?? `opened:${name}`,
+    title: () => name,
+    surface: (changed, isOurs) => htmlSurface(document, changed, isOurs, source),
+  })
+  let stopped = false, tab: number | undefined
+  const tell = (state: TabState) => { if (!stopped) told(state) }
+  const stopListening = answer<BackgroundToPanel>('panel', {
+    stateChanged: changed => { if (changed === tab) void background.stateOf(changed).then(tell, () => undefined) },
+  }, ({ kind }) => kind === 'extension')
+  const ask = async () => {
+    tab = (await browser.tabs.getCurrent())?.id
+    if (tab !== undefined && !stopped) tell(await background.openReview(tab, {}))
+  }
+  ask().catch(console.error)
+  return {
+    stop() {
+      stopped = true
+      stopListening()
+      page.stop()
+    },
+  }
+}
