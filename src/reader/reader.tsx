@@ -24,6 +24,10 @@ export function Reader() {
     return () => document.removeEventListener('paste', pasted)
   })
 
+  const file = opened.is === 'shown' ? opened.file : undefined
+  // Keys scroll what has just been opened.
+  useEffect(() => { if (file) desk.current?.focus({ preventScroll: true }) }, [file])
+
   const shows = opened.is === 'shown' || opened.is === 'reading'
   return (
     <Drop onFile={onFile}>
@@ -32,7 +36,9 @@ export function Reader() {
       {opened.is === 'reading' && <Reading {...opened} />}
       {opened.is === 'locked' && <Locked key={String(opened.wrong)} {...opened} onFile={onFile} />}
       {opened.is === 'failed' && <Failed {...opened} onFile={onFile} />}
-      <main class="desk" ref={desk} hidden={!shows} tabIndex={-1} aria-label={say('The contract')} />
+      {/* What scrolls must be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <main class="desk" ref={desk} hidden={!shows} tabIndex={0} aria-label={say('The contract')} />
     </Drop>
   )
 }

@@ -1,10 +1,13 @@
 /** Starts our script in a page. Only ever called because the reader asked. */
 import { browser } from '../../browser'
 import { refusal, unreadable } from './refusal'
+import { say } from '../../words/say'
 
 /** Undefined when the script is in, else the sentence that says why it is not. */
 export async function inject(tab: number, frame = 0): Promise<string | undefined> {
-  const closed = unreadable(await addressOf(tab))
+  const address = await addressOf(tab)
+  if (address?.startsWith(browser.runtime.getURL('reader/'))) return say('No contract is open on this page yet. Choose a file there, drop one on it, or paste a text.')
+  const closed = unreadable(address)
   if (closed !== undefined) return closed
   try {
     await start(tab, frame)
