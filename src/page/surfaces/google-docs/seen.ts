@@ -2,7 +2,7 @@
  * The last resort: the words that are on the screen. Each page is kept as it was seen last, so that scrolling through a document
  * reads all of it. List numbers are among them; what every page has at its top or foot is left out.
  */
-import { paragraphsIn } from '../paper/paragraphs'
+import { paragraphsIn } from '../../../paper/paragraphs'
 import { linesOf, type Box, type DrawnPage, type Run } from './runs'
 
 type SeenLine = { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }

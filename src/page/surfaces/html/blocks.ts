@@ -5,6 +5,7 @@
  * spaces, characters that cannot be seen are dropped, and half a surrogate pair becomes U+FFFD, because it would on its
  * way through a message anyway.
  */
+import { isInvisible, isSpace, mended, plain } from '../../../paper/letters'
 
 /** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one; `of` is how long the node was. Characters of a block that no piece holds were made here. */
 export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly of: number; readonly hidden?: Hidden }
@@ -25,14 +26,6 @@ export type Block = {
 
 /** How whitespace is treated: collapsed, collapsed but for line ends, or kept. */
 export type Whitespace = 'collapse' | 'lines' | 'keep'
-
-/** Soft hyphen, zero-width characters, direction marks, byte-order mark. */
-const isInvisible = (code: number) => code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
-
-/** A node's characters as they stand in a block: the same length, spaces of every kind as plain ones. */
-export const plain = (raw: string): string => mended(raw.replace(/[^\S ]/g, ' '))
-const mended = (raw: string): string => raw.replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** A clause number that stands by itself: "1.", "12.3", "(a)", "iv)". */
 const label = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-z]|[ivx]{1,5})[.)]?$/i

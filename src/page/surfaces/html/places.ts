@@ -1,4 +1,5 @@
-import { plain, type Block, type Piece } from './blocks'
+import { plain } from '../../../paper/letters'
+import type { Block, Piece } from './blocks'
 
 /**
  * The range of a block's characters on the page, or undefined where the page no longer holds those very characters there.

@@ -2,19 +2,21 @@
  * Reads what a PDF viewer has drawn and keeps what it took away again: such viewers hold the text of only those pages that
  * are near what is shown.
  */
-import { blockBuilder, type Block } from '../html/blocks'
+import { vocabularyOf } from '../../../paper/hyphens'
+import { linesOf, type Line } from '../../../paper/lines'
+import { columnsOf, paragraphsIn } from '../../../paper/paragraphs'
+import { runningLines, type Page } from '../../../paper/running'
+import { textOf } from '../../../paper/text'
+import type { Block } from '../html/blocks'
 import { boxAround } from '../html/lists'
 import type { Reading } from '../html/read'
 import { coverageOf } from './coverage'
-import { between, vocabularyOf } from './hyphens'
-import { linesOf, stretchesIn, type Line } from './lines'
-import { columnsOf, paragraphsIn } from './paragraphs'
-import { runningLines, type Edged } from './running'
+import { stretchesIn } from './stretches'
 import type { Sheet, Viewer } from './viewer'
 
 export function viewerMemory() {
   let last: Element | undefined
-  const known = new Map<number, Edged>()
+  const known = new Map<number, Page<Text>>()
 
   const learn = ({ number, element, layer }: Sheet) => {
     const { top, height } = element.getBoundingClientRect()
@@ -53,31 +55,17 @@ export function viewerMemory() {
 export type ViewerMemory = ReturnType<typeof viewerMemory>
 
 /** A page that has none of the lines that it had belongs to another file. */
-const isStill = (before: Edged | undefined, now: readonly Line[]): boolean =>
+const isStill = (before: Page<Text> | undefined, now: readonly Line<Text>[]): boolean =>
   before === undefined || now.some(line => before.lines.some(({ text }) => text === line.text))
 
-function blocksOf({ lines, height }: Edged, running: ReadonlySet<Line>, vocabulary: ReadonlySet<string>, sheet: Sheet | undefined): readonly Block[] {
+function blocksOf({ lines, height }: Page<Text>, running: ReadonlySet<Line<Text>>, vocabulary: ReadonlySet<string>, sheet: Sheet | undefined): readonly Block[] {
   return columnsOf(lines.filter(line => !running.has(line))).flatMap(paragraphsIn).flatMap(paragraph => {
-    const [block] = textOf(paragraph, vocabulary)
-    if (!block) return []
+    const { text, pieces } = textOf(paragraph, vocabulary)
+    if (text === '') return []
+    const block = { text, pieces: pieces.map(({ of, from, to, at }) => ({ at, end: at + to - from, node: of, from, of: of.length })) }
     // Of a page that is drawn no more, the text is kept, and the way back to it.
     return sheet && !sheet.layer?.hasChildNodes() ? { ...block, kept: placeIn(sheet.element, paragraph[0]!.top / height) } : block
   })
-}
-
-function textOf(paragraph: readonly Line[], vocabulary: ReadonlySet<string>): readonly Block[] {
-  const builder = blockBuilder()
-  for (const [at, { parts, gaps, text }] of paragraph.entries()) {
-    const next = paragraph[at + 1]
-    const end = next ? between(text, next.text, vocabulary) : 'space'
-    for (const [i, node] of parts.entries()) {
-      if (gaps.has(node)) builder.gap()
-      const length = i === parts.length - 1 && end !== 'space' ? node.data.trimEnd().length : node.length
-      builder.text(node, 'collapse', 0, i === parts.length - 1 && end === 'no-hyphen' ? length - 1 : length)
-    }
-    if (end === 'space') builder.gap()
-  }
-  return builder.done()
 }
 
 /** A place on a page, `share` of the page's height down. Viewers change their pages' sizes, so that it is worked out when asked for. */

@@ -1,7 +1,7 @@
 /** Running heads and feet: what stands on every page and no one agreed to. Left out only where that is sure. */
 import type { Line } from './lines'
 
-export type Edged = { readonly number: number; readonly height: number; readonly lines: readonly Line[] }
+export type Page<T> = { readonly number: number; readonly height: number; readonly lines: readonly Line<T>[] }
 
 /** Lines looked at from a page's top, and from its foot. */
 const deep = 2
@@ -14,8 +14,8 @@ const margin = 0.1
 
 const pageNumber = /^[-–—|[(\s]{0,4}(?:page\s)?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?[-–—|\])\s]{0,4}$/i
 
-export function runningLines(pages: readonly Edged[]): ReadonlySet<Line> {
-  const seen = new Map<string, { readonly line: Line; readonly at: number }[]>(), found = new Set<Line>()
+export function runningLines<T>(pages: readonly Page<T>[]): ReadonlySet<Line<T>> {
+  const seen = new Map<string, { readonly line: Line<T>; readonly at: number }[]>(), found = new Set<Line<T>>()
   for (const { number, height, lines } of pages) {
     const sorted = lines.toSorted((a, b) => a.top - b.top)
     for (const line of new Set([...sorted.slice(0, deep), ...sorted.slice(-deep)])) {

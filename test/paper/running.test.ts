@@ -1,11 +1,10 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import type { Line } from '../../../../src/page/surfaces/paper/lines'
-import { runningLines } from '../../../../src/page/surfaces/paper/running'
+import type { Line } from '../../src/paper/lines'
+import { runningLines } from '../../src/paper/running'
 import { line } from './laid'
 
-const page = (number: number, ...lines: readonly Line[]) => ({ number, height: 1000, lines })
-const left = (...pages: Parameters<typeof runningLines>[0]) => [...runningLines(pages)].map(({ text }) => text)
+const page = (number: number, ...lines: readonly Line<string>[]) => ({ number, height: 1000, lines })
+const left = (...pages: Parameters<typeof runningLines<string>>[0]) => [...runningLines(pages)].map(({ text }) => text)
 
 test('what stands in the margin of two pages is no part of the text, and neither is a page’s own number', () => {
   expect(left(page(1, line('Draft of May', 40), line('1 Services', 120), line('Page 1 of 2', 950)), page(2, line('Draft of May', 40), line('2 Payment', 120), line('Page 2 of 2', 950))))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { between, vocabularyOf } from '../../../../src/page/surfaces/paper/hyphens'
+import { between, vocabularyOf } from '../../src/paper/hyphens'
 
 const known = vocabularyOf(['All consequential losses, and a ready-made plan.'])
 

@@ -1,6 +1,5 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { columnsOf, paragraphsIn } from '../../../../src/page/surfaces/paper/paragraphs'
+import { columnsOf, paragraphsIn } from '../../src/paper/paragraphs'
 import { line } from './laid'
 
 /** Lines one under the other: text, and whether it reaches the right edge. */
