@@ -13,9 +13,12 @@ const pages = { popup: 'panel/popup.html', 'side-panel': 'panel/side-panel.html'
 /** Scripts that the browser loads by name: one self-contained file each. */
 const scripts = { background: 'background/background.ts', page: 'page/page.ts', paper: 'page/paper.ts', 'google-docs': 'page/google-docs.ts', 'google-docs-bridge': 'page/google-docs-bridge.ts', arrival: 'page/arrival.ts' }
 
-/** manifest.json holds both browsers' keys; each browser's copy keeps its own. */
+const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
+
+/** manifest.json holds both browsers' keys; each browser's copy keeps its own. The version is package.json's. */
 function manifestFor(target: Target) {
-  const { background, side_panel, sidebar_action, minimum_chrome_version, browser_specific_settings, permissions, storage, ...both } = JSON.parse(readFileSync(at('manifest.json'), 'utf8'))
+  const { manifest_version, background, side_panel, sidebar_action, minimum_chrome_version, browser_specific_settings, permissions, storage, ...rest } = readJson('manifest.json')
+  const both = { manifest_version, version: readJson('package.json').version, ...rest }
   return target === 'chrome'
     ? { ...both, permissions, minimum_chrome_version, side_panel, storage, background: { service_worker: background.service_worker } }
     : { ...both, permissions: permissions.filter((p: string) => p !== 'sidePanel'), browser_specific_settings, sidebar_action, background: { scripts: background.scripts } }
@@ -25,7 +28,10 @@ function writeManifest(target: Target): Plugin {
   return {
     name: `manifest-${target}`,
     applyToEnvironment: environment => environment.name === `${target}_pages`,
-    buildStart() { this.addWatchFile(at('manifest.json')) },
+    buildStart() {
+      this.addWatchFile(at('manifest.json'))
+      this.addWatchFile(at('package.json'))
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify(manifestFor(target), null, 2) })
     },
