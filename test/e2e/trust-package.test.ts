@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
 import { build, root } from '../browsers/build'
 import { built, tracked } from '../release/files'
+import { lint } from '../release/lint'
 import { zip } from '../release/zip'
 
 const targets = ['chrome', 'firefox'] as const
@@ -34,6 +35,10 @@ describe('built from the source archive', () => {
   test('the archive has no source archive of its own to make, and says so', () => {
     expect(tracked(folder)).toBeUndefined()
   })
+})
+
+test('Mozilla’s linter has nothing against it but what is known and explained', () => {
+  expect(lint(join(root, 'dist/firefox'))).toEqual([])
 })
 
 test.each(targets)('%s is told the version that package.json has', target => {
