@@ -3,16 +3,13 @@
  * line, as JSON with a `text`, gzipped or not; without it the sample contracts are read. Each text is given to both in turn,
  * so that a machine which is busy for a while is busy for both. The last line is JSON.
  */
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import writeGood from 'write-good'
 import { review } from '../../src/engine/review'
 import { samples } from './samples'
-
-type Line = { readonly text: string }
+import { contractsIn } from './texts'
 
 export async function besideOthers(file: string | undefined): Promise<void> {
-  const texts = file ? linesOf(file).map(line => (JSON.parse(line) as Line).text) : await samples()
+  const texts = file ? contractsIn(file) : await samples()
   const taken = { review: 0, writeGood: 0 }
   let words = 0
   for (const text of texts) {
@@ -22,11 +19,6 @@ export async function besideOthers(file: string | undefined): Promise<void> {
   }
   console.log(`${texts.length} contracts, ${words.toLocaleString('en')} words: review ${taken.review.toFixed(0)} ms, write-good ${taken.writeGood.toFixed(0)} ms`)
   console.log(JSON.stringify({ contracts: texts.length, words, writeGoodOverReview: Number((taken.writeGood / taken.review).toFixed(2)) }))
-}
-
-function linesOf(file: string): string[] {
-  const bytes = readFileSync(file)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean)
 }
 
 function timeOf(work: () => unknown): number {

@@ -11,6 +11,11 @@ const limit = 4_000_000
 export function remember<T>(read: (text: string) => T, copy: (text: string) => string = text => text): (text: string) => T {
   // Two halves: when the young one is full, the old one is dropped whole. To drop single entries of a Map is slow once it has many holes.
   let young = new Map<string, T>(), old = new Map<string, T>(), kept = 0
+  memories.push(() => {
+    young = new Map()
+    old = new Map()
+    kept = 0
+  })
   return text => {
     const recent = young.get(text)
     if (recent !== undefined) return recent
@@ -25,6 +30,13 @@ export function remember<T>(read: (text: string) => T, copy: (text: string) => s
     kept += own.length
     return value
   }
+}
+
+const memories: (() => void)[] = []
+
+/** Lets go of all that was remembered of texts, for when no contract is open any more. */
+export function forget(): void {
+  for (const empty of memories) empty()
 }
 
 /** A string of its own. A slice would keep the whole text alive that it was cut from. */
