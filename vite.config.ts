@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type EnvironmentOptions, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -34,6 +36,28 @@ function writeManifest(target: Target): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: JSON.stringify(manifestFor(target), null, 2) })
+    },
+  }
+}
+
+/** What pdf.js asks for while it reads a file: its worker, character maps, the fonts that every PDF may count on, and signs for notes. JPEG 2000 goes without WebAssembly, so that no page of ours needs leave to run any. */
+const ofPdfjs: Readonly<Record<string, (file: string) => boolean>> = {
+  'legacy/build': file => file === 'pdf.worker.min.mjs',
+  'legacy/web/images': file => file.startsWith('annotation-'),
+  cmaps: () => true,
+  standard_fonts: () => true,
+  wasm: file => /^openjpeg_nowasm|^LICENSE_(?:PDFJS_)?OPENJPEG/.test(file),
+}
+
+function packPdfjs(): Plugin {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  return {
+    name: 'pack-pdfjs',
+    applyToEnvironment: environment => environment.name.endsWith('_pages'),
+    generateBundle() {
+      for (const [folder, wanted] of Object.entries(ofPdfjs)) {
+        for (const file of readdirSync(join(root, folder)).filter(wanted)) this.emitFile({ type: 'asset', fileName: `pdfjs/${folder.replace(/^legacy\/(?:web\/)?/, '')}/${file}`, source: readFileSync(join(root, folder, file)) })
+      }
     },
   }
 }
@@ -143,7 +167,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: at('assets'),
-  plugins: [...targets.map(writeManifest), leaveOutExamples(), makeOfEngine(), leaveOutInterfaces()],
+  plugins: [...targets.map(writeManifest), packPdfjs(), leaveOutExamples(), makeOfEngine(), leaveOutInterfaces()],
   build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   environments,
   builder: {
