@@ -4,7 +4,7 @@ import { say } from '../../words/say'
 import { UnreadableFile, type ReadOptions } from '../contract-file'
 
 /** Where PDF.js finds its character maps, fonts and decoders; the browser and the command line keep them in different places. */
-export type PdfParts = Pick<DocumentInitParameters, 'cMapUrl' | 'standardFontDataUrl' | 'wasmUrl' | 'iccUrl' | 'worker' | 'verbosity'>
+export type PdfParts = Pick<DocumentInitParameters, 'cMapUrl' | 'standardFontDataUrl' | 'wasmUrl' | 'useWasm' | 'iccUrl' | 'worker' | 'verbosity'>
 
 export type OpenOptions = Pick<ReadOptions, 'password' | 'signal'> & { readonly parts?: PdfParts }
 

@@ -38,6 +38,8 @@ export function pdfText() {
   }
 }
 
+export type PdfText = ReturnType<typeof pdfText>
+
 function blocksOf(pages: readonly Page<Source>[]): readonly PdfBlock[] {
   const running = runningLines(pages), vocabulary = vocabularyOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
   return pages.flatMap(({ number, height, lines }) => columnsOf(lines.filter(line => !running.has(line))).flatMap(paragraphsIn).flatMap(paragraph => {
