@@ -1,0 +1,34 @@
+/** Where a page's words stand in the text layer that pdf.js lays over it. */
+import type { PdfPiece } from '../../files/pdf/text'
+import type { Piece } from '../../page/surfaces/html/blocks'
+import type { Pages } from './pages'
+
+type Layer = { readonly div: Element; readonly highlighter?: { readonly textDivs: readonly Node[] | null } }
+
+/** A page's text layer, once all of it is there. */
+export function layerOf({ viewer }: Pages, page: number): Layer | undefined {
+  const layer = viewer.getPageView(page - 1)?.textLayer as Layer | null
+  return layer?.div.querySelector(':scope > .endOfContent') ? layer : undefined
+}
+
+/** The text nodes that hold a piece: usually one, more where found words are lit up. */
+export function drawnPieces(pages: Pages, { page, item, from, to, at }: PdfPiece): readonly Piece[] {
+  const div = layerOf(pages, page)?.highlighter?.textDivs?.[item]
+  if (!div) return []
+  const pieces: Piece[] = []
+  let start = 0
+  for (const node of textsIn(div)) {
+    const first = Math.max(from, start), last = Math.min(to, start + node.length)
+    if (first < last) pieces.push({ at: at + first - from, end: at + last - from, node, from: first - start, of: node.length })
+    start += node.length
+  }
+  return pieces
+}
+
+function textsIn(div: Node): readonly Text[] {
+  const [only] = div.childNodes
+  if (div.childNodes.length === 1 && only?.nodeType === Node.TEXT_NODE) return [only as Text]
+  const walker = document.createTreeWalker(div, NodeFilter.SHOW_TEXT), texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  return texts
+}

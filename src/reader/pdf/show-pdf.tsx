@@ -1,0 +1,71 @@
+/** Shows a PDF, with what a reader needs to find their way in it, and has its words read. */
+import 'pdfjs-dist/legacy/web/pdf_viewer.css'
+import './pdf.css'
+import { render } from 'preact'
+import type { ReadOptions } from '../../files/contract-file'
+import { openPdf } from '../../files/pdf/open-pdf'
+import { say } from '../../words/say'
+import type { ShownFile } from '../shown-file'
+import { Find } from './find'
+import { Outline, OutlineButton, type Drawer, type Entry } from './outline'
+import { ways } from './packaged'
+import { PageField } from './page-field'
+import { showPages, type Pages } from './pages'
+import { ReadingProgress } from './progress'
+import { pdfSource } from './source'
+import { heardOfWords, wordsOf, type Words } from './words'
+import { Zoom } from './zoom'
+
+/** Comes once the first pages are drawn and read. Throws an UnreadableFile, and the signal's reason where it was stopped. */
+export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, signal = new AbortController().signal }: ReadOptions): Promise<ShownFile> {
+  const left = new AbortController(), ended = AbortSignal.any([left.signal, signal])
+  // pdf.js takes the bytes for itself, and another password needs them again.
+  const document = await openPdf(bytes.slice(), { parts: ways(), signal, ...password !== undefined && { password } })
+  ended.addEventListener('abort', () => void document.loadingTask.destroy(), { once: true })
+  const frame = globalThis.document.createElement('div')
+  frame.className = 'pdf'
+  into.replaceChildren(frame)
+  const close = () => {
+    left.abort()
+    frame.remove()
+  }
+  try {
+    const entries = await document.getOutline().catch(() => null) ?? []
+    const drawer = entries.length > 0 ? drawerIn(frame, entries) : undefined
+    const pages = showPages(frame, document, ended)
+    if (drawer) render(<Outline pages={pages} entries={entries} />, drawer.element)
+    const words = wordsOf(pages, ended)
+    tellPictures(pages, words)
+    await words.begun
+    signal.throwIfAborted()
+    return { source: pdfSource(pages, words), tools: <Tools pages={pages} words={words} {...drawer && { drawer }} />, close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+const Tools = ({ pages, words, drawer }: { readonly pages: Pages; readonly words: Words; readonly drawer?: Drawer }) => (
+  <div class="pdf-tools">
+    {drawer && <OutlineButton pages={pages} drawer={drawer} />}
+    <PageField pages={pages} />
+    <Zoom pages={pages} />
+    <Find pages={pages} />
+    <ReadingProgress pages={pages} words={words} />
+  </div>
+)
+
+function drawerIn(frame: HTMLElement, entries: readonly Entry[]): Drawer {
+  const element = globalThis.document.createElement('div')
+  element.className = 'pdf-outline'
+  element.hidden = true
+  frame.append(element)
+  return { element, entries }
+}
+
+/** Says on a page that it has no words. The viewer takes away whatever it does not know from its pages, but for their attributes. */
+function tellPictures({ bus, viewer }: Pages, { silent }: Words): void {
+  bus.on(heardOfWords, ({ page }: { readonly page?: number }) => {
+    if (page !== undefined && silent.has(page)) (viewer.getPageView(page - 1).div as HTMLElement).dataset['told'] = say('Page {1} is a picture: there are no words on it that Evenhand can read.', page)
+  })
+}
