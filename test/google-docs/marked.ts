@@ -1,5 +1,6 @@
 /** What should be marked on the stand-in, by the review that the panel shows, and what our layer draws there, in pixels. */
-import { anchorsOf, joined } from '../../src/background/page/anchors'
+import { anchorsOf } from '../../src/background/page/anchors'
+import { joined } from '../../src/messages/joined'
 import { blocksIn, rawOffset } from '../../src/page/surfaces/google-docs/contract-text'
 import { call, until, type Tab } from '../browsers/browser'
 import type { Reviewed } from '../browsers/state'

@@ -3,13 +3,13 @@ import type { Span } from '../../engine/contract/contract'
 import { lawyerTriggers } from '../../engine/lawyer'
 import { whatFingerprintProves } from '../../engine/rounds/fingerprint'
 import type { Fingerprint, LawyerSign, Said } from '../../messages'
+import { isWhole } from '../../messages/joined'
 import { translated } from '../../words/say'
 import { codeOf } from './code'
 import { findWords } from './find-words'
 import type { OpenTab } from '../review/open-tabs'
 import { placeLabels } from '../review/place-labels'
 import { readersView } from '../review/readers-view'
-import { isWhole } from '../review/reading'
 
 /** Characters of a quote. */
 const longest = 500

@@ -1,6 +1,7 @@
 /** Which version of its contract a tab shows. A version begins when a page is opened whose text was not seen before; edits while it stays open are how that version was left. */
 import { printOf } from '../../engine/identity'
 import type { RoundFinding, RoundStanding } from '../../messages'
+import { isWhole } from '../../messages/joined'
 import { forgetShown, rememberShown, shownIn } from '../../storage/asked'
 import { noteRound, roundsOn } from '../../storage/rounds'
 import type { SeenText } from '../../storage/rounds-record'
@@ -8,7 +9,6 @@ import { shortened } from '../../words/quotes'
 import { inTurn } from '../in-turn'
 import { openTabs, type OpenTab } from '../review/open-tabs'
 import { readersView, type ReadersView } from '../review/readers-view'
-import { isWhole } from '../review/reading'
 import { wordsIn } from '../review/words-in'
 
 /** Milliseconds that pass before an edit is noted: somebody who types does not make every letter be written down. */

@@ -1,22 +1,10 @@
 /** From places in the contract's text to places in the page's blocks, and the words around them. Pure. */
 import type { Span } from '../../engine/contract/contract'
 import type { Anchor } from '../../messages'
+import type { Joined } from '../../messages/joined'
 
 /** Characters of context on either side. */
 const around = 32
-
-/** The text that the engine reads, and where each block starts in it. Of a page with several contracts it is one, which begins with the page's block `first`. */
-export type Joined = { readonly text: string; readonly starts: readonly number[]; readonly first: number }
-
-export function joined(blocks: readonly string[], first = 0): Joined {
-  const starts: number[] = []
-  let at = 0
-  for (const block of blocks) {
-    starts.push(at)
-    at += block.length + 1
-  }
-  return { text: blocks.join('\n'), starts, first }
-}
 
 /** One anchor for each block that the span touches, without the white space at its edges; none where the span holds no words. */
 export function anchorsOf({ start, end }: Span, { text, starts, first: offset }: Joined): readonly Anchor[] {

@@ -4,8 +4,9 @@
  */
 import type { Finding, Review } from '../../engine/review'
 import type { Mark } from '../../messages'
+import type { Joined } from '../../messages/joined'
 import { findingInWords } from '../../words/of-engine'
-import { anchorsOf, type Joined } from './anchors'
+import { anchorsOf } from './anchors'
 
 export const marksOf = (review: Review, text: Joined): readonly Mark[] => markedIn(review, text).map(({ mark }) => mark)
 

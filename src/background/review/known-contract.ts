@@ -1,5 +1,6 @@
 /** Which contract a page shows, as far as storage knows it. */
 import type { Decisions } from '../../messages'
+import { isWhole } from '../../messages/joined'
 import { lastingAddress } from '../../storage/address'
 import { decide, decisionsOn, findContract, noteSighting } from '../../storage/contracts'
 import type { Sighting } from '../../storage/recognise'
@@ -7,7 +8,7 @@ import { UnreadableRecord } from '../../storage/shape'
 import { likeness, overlap, sketchOf, type Sketch } from '../../storage/sketch'
 import type { OpenTab } from './open-tabs'
 import type { PageText } from '../page/page-text'
-import { isWhole, type Reading } from './reading'
+import type { Reading } from './reading'
 import { checkTicks } from './ticks'
 
 export type KnownContract = {

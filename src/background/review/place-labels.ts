@@ -2,7 +2,7 @@
 import { clauseNames } from '../../engine/contract/clause-names'
 import type { Review } from '../../engine/review'
 import type { Showing } from '../../messages'
-import type { Joined } from '../page/anchors'
+import type { Joined } from '../../messages/joined'
 import { say } from '../../words/say'
 
 /** For a place in the text: "§12.1", "§12.1, page 3", or '' where neither is known. Where pages are pictures only the page is sure. */

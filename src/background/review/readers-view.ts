@@ -4,13 +4,14 @@
  */
 import { review as reviewText, type Review } from '../../engine/review'
 import type { Decisions, PlaybookStanding } from '../../messages'
+import { isWhole } from '../../messages/joined'
 import { decisionsOn } from '../../storage/contracts'
 import { settings } from '../../storage/settings'
 import type { Settings } from '../../storage/settings-record'
 import { knownFindings, type KnownFinding } from './known-findings'
 import type { OpenTab } from './open-tabs'
 import { chosenPlaybook } from '../keeping/playbooks'
-import { hasRole, isWhole, type Readers, type Reading } from './reading'
+import { hasRole, type Readers, type Reading } from './reading'
 
 export type ReadersView = {
   readonly reading: Reviewed

@@ -1,8 +1,7 @@
 /** What the engine makes of a page's text. */
 import { review, type Review, type ReviewOptions } from '../../engine/review'
-import type { Showing } from '../../messages'
+import { isWhole, joined, shownIn, type Joined } from '../../messages/joined'
 import type { Asked } from '../../storage/asked'
-import { joined, type Joined } from '../page/anchors'
 import type { PageText } from '../page/page-text'
 
 export type Reading = {
@@ -46,29 +45,10 @@ export function readingOf(page: PageText, { anyway, chosen }: Pick<Asked, 'anywa
   return { kind: 'review', text, ...title && { title }, plain, from }
 }
 
-/** True where all of the contract has been read, so that what is missing is missing from the contract. */
-export const isWhole = ({ coverage: { state } }: PageText): boolean => state === 'full' || state === 'text-only'
-
 /** The blocks of the contract that the reader chose, else of the longest; all of them where the page holds but one. */
 export function contractIn({ blocks, showing: { contracts } }: PageText, chosen: string | undefined): { readonly title: string; readonly from: number; readonly to: number } {
   const length = ({ from, to }: { readonly from: number; readonly to: number }) => blocks.slice(from, to).reduce((sum, block) => sum + block.length, 0)
   return contracts.find(({ title }) => title === chosen) ?? contracts.toSorted((a, b) => length(b) - length(a))[0] ?? { title: '', from: 0, to: blocks.length }
-}
-
-/** What the page shows of this text, in places of the text. */
-function shownIn({ numbers, unseen, open }: Showing, { text, starts, first }: Joined): Pick<ReviewOptions, 'drawn' | 'unseen' | 'open'> {
-  const startOf = (block: number) => starts[block - first]
-  return {
-    drawn: new Map(numbers.flatMap(([block, number]) => {
-      const start = startOf(block)
-      return start === undefined ? [] : [[start, number] as const]
-    })),
-    unseen: unseen.flatMap(({ block, start, end }) => {
-      const at = startOf(block), last = (startOf(block + 1) ?? text.length + 1) - 1
-      return at === undefined || at + start >= Math.min(at + end, last) ? [] : [{ start: at + start, end: Math.min(at + end, last) }]
-    }),
-    ...open && { open },
-  }
 }
 
 export const hasRole = ({ parties }: Review, side: string): boolean => parties.some(({ role }) => role === side)

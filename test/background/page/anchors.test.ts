@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anchorsOf, joined } from '../../../src/background/page/anchors'
+import { anchorsOf } from '../../../src/background/page/anchors'
+import { joined } from '../../../src/messages/joined'
 
 const blocks = ['Rent', 'The rent is due each Monday.', '', 'It is paid in cash.']
 const text = joined(blocks)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joined } from '../../../src/background/page/anchors'
+import { joined } from '../../../src/messages/joined'
 import { marksOf } from '../../../src/background/page/marks'
 import { review } from '../engine'
 

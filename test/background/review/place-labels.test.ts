@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joined } from '../../../src/background/page/anchors'
+import { joined } from '../../../src/messages/joined'
 import { placeLabels } from '../../../src/background/review/place-labels'
 
 const outline = [{ number: '1', level: 1, at: { start: 0, end: 5 } }, { number: '2', level: 1, at: { start: 12, end: 16 } }]
