@@ -6,7 +6,7 @@ import { parseSync, Visitor, type ESTree } from 'vite'
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
 /** The rooms that speak to a reader. */
-export const speaking = ['panel', 'options', 'page', 'background', 'words', 'handover', 'storage', 'file-transfer'] as const
+export const speaking = ['panel', 'reader', 'options', 'page', 'background', 'words', 'handover', 'storage', 'files', 'file-transfer'] as const
 
 export type Source = { readonly path: string; readonly text: string }
 

@@ -1,0 +1,22 @@
+/** Any file's contract, read as what the file is, whatever its name says. */
+import { say } from '../words/say'
+import { UnreadableFile, type ContractFile, type FileKind, type ReadOptions } from './contract-file'
+import { kindOf } from './kind'
+import type { PdfParts } from './pdf/open-pdf'
+
+export type FileOptions = ReadOptions & { readonly pdfParts?: PdfParts }
+
+type Read = (bytes: Uint8Array, options: FileOptions) => Promise<ContractFile>
+
+/** Each loaded when the first such file comes. */
+const readers: Readonly<Partial<Record<FileKind, Read>>> = {
+  pdf: async (bytes, { pdfParts, ...options }) => (await import('./pdf/read-pdf')).readPdf(bytes, { ...options, ...pdfParts && { parts: pdfParts } }),
+}
+
+/** Throws an `UnreadableFile`, or the signal's reason. */
+export async function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<ContractFile> {
+  if (bytes.length === 0) throw new UnreadableFile(say('This file is empty.'), 'empty')
+  const kind = kindOf(bytes, name), read = kind && readers[kind]
+  if (!read) throw new UnreadableFile(say('This kind of file cannot be read. Save the contract as a PDF, and open that.'), 'unknown-kind')
+  return read(bytes, options)
+}
