@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { readFile as readBytes } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Review, ReviewOptions } from '../engine/review'
 import { review } from '../engine/review'
+import type { ContractFile, FileKind } from '../files/contract-file'
+import { kindOf } from '../files/kind'
+import { readFile } from '../files/read-file'
+import { isWhole, joined, shownIn } from '../messages/joined'
 import { textOfHtml } from './html'
 import { printReview } from './print'
 
@@ -13,9 +17,9 @@ export async function reviewFiles(files: readonly string[], { json, ...options }
   let failed = false
   for (const file of files) {
     try {
-      const text = await readContractFile(file)
-      const result = review(text, options)
+      const { text, review: result, coverage } = await reviewFile(file, options)
       reviewed.push({ file, review: result })
+      if (coverage.say) process.stderr.write(`${file}: ${coverage.say}\n`)
       if (!json) process.stdout.write(printReview(file, text, result))
     } catch (error) {
       failed = true
@@ -26,19 +30,35 @@ export async function reviewFiles(files: readonly string[], { json, ...options }
   return failed ? 1 : 0
 }
 
-/** The contract's text. HTML becomes the text that a page would show; Markdown stays as it is. Throws with a plain sentence. */
-export async function readContractFile(file: string): Promise<string> {
-  const kind = extname(file).toLowerCase()
-  if (!['.txt', '.md', '.markdown', '.html', '.htm'].includes(kind)) throw new Error('only .txt, .md and .html files can be read')
-  const bytes = await readFile(file)
+/** Throws with a plain sentence. */
+export async function reviewFile(file: string, options: ReviewOptions): Promise<ContractFile & { readonly text: string; readonly review: Review }> {
+  const read = await contractIn(file), text = joined(read.blocks)
+  return { ...read, text: text.text, review: review(text.text, { ...options, ...shownIn(read.showing, text), partly: !isWhole(read) }) }
+}
+
+/** The contract's text. Throws with a plain sentence. */
+export const readContractFile = async (file: string): Promise<string> => joined((await contractIn(file)).blocks).text
+
+/** HTML becomes the text that a page would show; Markdown stays as it is. */
+async function contractIn(file: string): Promise<ContractFile> {
+  const bytes = new Uint8Array(await readBytes(file)), kind = kindOf(bytes, file)
+  if (bytes.length > 0 && kind !== 'text' && kind !== 'markdown' && kind !== 'html') return readFile(bytes, file, { pdfParts })
+  return textFile(kind ?? 'text', bytes)
+}
+
+function textFile(kind: FileKind, bytes: Uint8Array): ContractFile {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new Error('this is not text in UTF-8')
   }
-  return kind.startsWith('.htm') ? textOfHtml(text) : text
+  const shown = kind === 'html' ? textOfHtml(text) : text
+  return { kind, blocks: shown.split('\n'), coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] } }
 }
+
+const partsOfPdf = (folder: string) => fileURLToPath(new URL(`${folder}/`, import.meta.resolve('pdfjs-dist/package.json')))
+const pdfParts = { cMapUrl: partsOfPdf('cmaps'), standardFontDataUrl: partsOfPdf('standard_fonts'), wasmUrl: partsOfPdf('wasm') }
 
 /** Why a file could not be read, in plain words. */
 export function plain(error: unknown): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Review } from '../../src/engine/review'
+import { lines, makePdf } from '../files/pdf/make-pdf'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
@@ -21,6 +22,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'empty.txt'), ' \n')
   writeFileSync(join(folder, 'german.txt'), 'Der Mieter zahlt dem Vermieter die Miete bis zum dritten Werktag eines jeden Monats. Die Kündigung muss schriftlich erfolgen und wird mit dem Zugang wirksam. '.repeat(5))
   writeFileSync(join(folder, 'code.txt'), readFileSync(join(root, 'src/cli/review.ts')))
+  writeFileSync(join(folder, 'lease.doc'), makePdf([{ drawn: lines(['Services Agreement', '', '1. Customer shall pay within thirty (45) days of the invoice.']) }]))
+  writeFileSync(join(folder, 'picture.pdf'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]))
   writeFileSync(join(folder, 'escape.md'), 'Customer shall pay \u001b[31mred\u001b[0m and/or blue.')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -49,6 +52,13 @@ test('a missing or unreadable file is named, and the others are reviewed all the
   expect(err).toContain('gone.txt: there is no such file')
   expect(err).toContain('latin1.txt: this is not text in UTF-8')
   expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([join(folder, 'short.html')])
+})
+
+test('a file is read as what it is, whatever it is called', async () => {
+  const { code, out, err } = await run([join(folder, 'lease.doc'), join(folder, 'picture.pdf'), '--json'])
+  expect(code).toBe(1)
+  expect((JSON.parse(out) as { review: Review }[])[0]?.review.findings.map(({ rule }) => rule)).toContain('drf-number-words')
+  expect(err).toContain('picture.pdf: This kind of file cannot be read.')
 })
 
 test('one file as JSON is its review', async () => {

@@ -24,7 +24,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   reader: ['browser', 'messages', 'wire', 'side-panel', 'file-transfer', 'files', 'page', 'words', 'engine types'],
   options: ['browser', 'messages', 'wire', 'save-file', 'words', 'handover', 'storage', 'engine types'],
   background: ['browser', 'messages', 'wire', 'side-panel', 'file-transfer', 'words', 'storage', 'engine'],
-  cli: ['engine', 'files', 'words', 'handover', 'node'],
+  cli: ['engine', 'messages/joined', 'files', 'words', 'handover', 'node'],
 }
 
 /** Inside the engine a room sees itself and those below it. Key terms are read out of provisions, so they stand half a step above them; what is made of whole reviews stands above the files at the top. */
