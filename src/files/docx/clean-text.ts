@@ -1,0 +1,20 @@
+/** Makes a line fit to be quoted, as a page's text is: every run of spaces is one, and what cannot be seen is no character. */
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[^\P{Cc}\s]/gu
+const spaces = /\s+/g
+
+/** Joins the parts; gives where those stand that are told apart. */
+export function cleanText(parts: readonly (readonly [text: string, told: boolean])[]): { readonly text: string; readonly spans: readonly (readonly [start: number, end: number])[] } {
+  const spans: [start: number, end: number][] = []
+  let text = ''
+  for (const [raw, told] of parts) {
+    const clean = raw.replace(invisible, '').replace(spaces, ' ').replace(/\p{Surrogate}/gu, '\ufffd')
+    const start = text.length
+    text += text === '' || text.endsWith(' ') ? clean.trimStart() : clean
+    if (!told || text.length === start) continue
+    if (spans.at(-1)?.[1] === start) spans.at(-1)![1] = text.length
+    else spans.push([start, text.length])
+  }
+  const trimmed = text.trimEnd()
+  return { text: trimmed, spans: spans.flatMap(([start, end]) => (start < trimmed.length ? [[start, Math.min(end, trimmed.length)] as const] : [])) }
+}
