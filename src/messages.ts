@@ -29,6 +29,8 @@ export type TabState =
       readonly tab: number
       readonly title: string
       readonly address: string
+      /** What the file is called, in our own reader page. */
+      readonly file?: string
       readonly coverage: Coverage
       readonly review: Review
       /** The exact words of each finding's spans, each key term, each provision, each party and each definition, by the review's indexes. */

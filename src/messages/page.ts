@@ -33,6 +33,7 @@ export type BlockSpan = { readonly block: number; readonly start: number; readon
 export type PageRead = {
   readonly address: string
   readonly title: string
+  readonly file?: FileOnPage
   /** Counts up with every change the page noticed. */
   readonly version: number
   readonly coverage: Coverage
@@ -42,6 +43,14 @@ export type PageRead = {
   readonly total: number
   /** The blocks from the index that was asked for; at most about 200,000 characters a message. */
   readonly blocks: readonly string[]
+}
+
+/** A file in our own reader page, which nobody else sees: there is no site to be discreet on. */
+export type FileOnPage = {
+  /** As it is called on a disk or on the web. */
+  readonly name: string
+  /** Each time that a file is opened this is another: what follows in the same tab is no edit of what was there before. */
+  readonly opening: string
 }
 
 /** Blocks `from` to `from + removed` of version `base` became `inserted`, which makes version `version`. */

@@ -1,5 +1,5 @@
 /** A page's side of the talk with the background: it is read, marked and jumped to when it is asked for, and shows the card. Nothing happens before it is asked to read. */
-import type { BackgroundToPage, PageToBackground } from '../messages'
+import type { BackgroundToPage, FileOnPage, PageToBackground } from '../messages'
 import { answer, remote } from '../wire'
 import { createCard, type Card } from './card/card'
 import { openSession, type Session } from './session'
@@ -8,6 +8,8 @@ import type { Changed, Surface } from './surfaces/surface'
 type Around = {
   readonly address: () => string
   readonly title: () => string
+  /** Where the page is ours and shows a file. */
+  readonly file?: FileOnPage
   /** `isOurs` knows the elements that the card adds to the page. */
   readonly surface: (changed: Changed, isOurs: (node: Node) => boolean) => Surface
   /** False once the extension that this script came from is gone: everything of it is then taken away. */
@@ -17,7 +19,7 @@ type Around = {
 /** After `leave` the page is as if nobody had asked; asked to read again, it starts anew. `stop` ends the talk for good. */
 export type Answering = { readonly leave: () => void; readonly stop: () => void }
 
-export function answerBackground({ address, title, surface, alive }: Around): Answering {
+export function answerBackground({ address, title, file, surface, alive }: Around): Answering {
   let session: Session | undefined, card: Card | undefined
   const versions = { last: 0 }
   const background = remote<PageToBackground>('background')
@@ -30,7 +32,7 @@ export function answerBackground({ address, title, surface, alive }: Around): An
     })
     card = mine
     return openSession({
-      versions, address, title,
+      versions, address, title, ...file && { file },
       surface: told => surface(edits => (alive() ? told(edits) : leave()), node => mine.isOurs(node)),
       // A background that is being updated does not answer; the next reading brings everything.
       tell: edit => { background.pageChanged(edit).catch(() => { if (!alive()) leave() }) },

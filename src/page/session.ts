@@ -1,6 +1,6 @@
 /** One page's conversation with the background: versions, pieces, and changes that are told. */
 import { chunks, pageEdits } from './anchors/edit'
-import type { BackgroundToPage, Mark, PageEdit } from '../messages'
+import type { BackgroundToPage, FileOnPage, Mark, PageEdit } from '../messages'
 import type { Changed, Surface } from './surfaces/surface'
 
 type Around = {
@@ -8,6 +8,7 @@ type Around = {
   readonly versions: { last: number }
   readonly address: () => string
   readonly title: () => string
+  readonly file?: FileOnPage
   readonly surface: (changed: Changed) => Surface
   /** Sends one change to the background. */
   readonly tell: (edit: PageEdit) => void
@@ -18,7 +19,7 @@ type Around = {
 export type Session = { readonly calls: BackgroundToPageAsync; readonly surface: Surface }
 type BackgroundToPageAsync = { readonly [K in Exclude<keyof BackgroundToPage, 'step'>]: (...args: Parameters<BackgroundToPage[K]>) => ReturnType<BackgroundToPage[K]> | Promise<ReturnType<BackgroundToPage[K]>> }
 
-export function openSession({ versions, address, title, surface: open, tell, marked }: Around): Session {
+export function openSession({ versions, address, title, file, surface: open, tell, marked }: Around): Session {
   versions.last++
   const surface = open(edits => {
     // Where no words changed, what is shown of them did: that is news as well.
@@ -35,7 +36,7 @@ export function openSession({ versions, address, title, surface: open, tell, mar
         const told = from > 0 ? surface.told() : undefined
         const { blocks, coverage, showing } = told ?? await surface.read()
         const [piece = []] = chunks(blocks.slice(from))
-        return { address: address(), title: surface.title?.() ?? title(), version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
+        return { address: address(), title: surface.title?.() ?? title(), ...file && { file }, version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
       },
       paint(of, marks) {
         // Of another text than these marks are for: it has been told, and other marks are on their way.

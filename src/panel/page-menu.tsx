@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { browser } from '../browser'
 import type { SiteState, TabState } from '../messages'
 import { isGoogleDoc } from './google-docs'
+import type { ReviewState } from './grouping'
 import { say } from '../words/say'
 
 /** Others may have the document open; they see what Google Docs shows them, and not what is drawn in this browser. */
@@ -23,8 +24,7 @@ export function PageMenu({ state, switches, onDone }: { readonly state: TabState
       {state?.kind === 'review' && (
         <>
           <Switch title={say('Marks on the page')} on={state.marks} onSwitch={switches.onMarks}>{state.coverage.state === 'text-only' && `${say('Nothing can be marked here as it is now.')} `}{say('Off leaves the page clean to read, in this tab. The panel goes on.')}</Switch>
-          <Switch title={say('Discreet mode')} on={state.discreet} onSwitch={switches.onDiscreet}>{isGoogleDoc(state.address) ? discreetInDocs : say('Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.')}</Switch>
-          {isGoogleDoc(state.address) && <p>{cursorInDocs}</p>}
+          {state.file === undefined && <Discreet state={state} onDiscreet={switches.onDiscreet} />}
         </>
       )}
       {site && (
@@ -37,6 +37,14 @@ export function PageMenu({ state, switches, onDone }: { readonly state: TabState
     </>
   )
 }
+
+/** A file in our own reader page is nobody's site. */
+const Discreet = ({ state: { address, discreet }, onDiscreet }: { readonly state: ReviewState; readonly onDiscreet: PageSwitches['onDiscreet'] }) => (
+  <>
+    <Switch title={say('Discreet mode')} on={discreet} onSwitch={onDiscreet}>{isGoogleDoc(address) ? discreetInDocs : say('Nothing is painted on this site’s pages, so whoever runs them cannot tell that you are reviewing them.')}</Switch>
+    {isGoogleDoc(address) && <p>{cursorInDocs}</p>}
+  </>
+)
 
 type SwitchProps = { readonly title: string; readonly on: boolean; readonly onSwitch: (on: boolean) => void; readonly children: ComponentChildren }
 

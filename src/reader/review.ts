@@ -3,6 +3,7 @@ import { alive } from '../page/alive'
 import { answerBackground, type Answering } from '../page/answer-background'
 import { htmlSurface } from '../page/surfaces/html/html'
 import { browser } from '../browser'
+import { addressOfFile } from '../files/address-of-file'
 import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages'
 import { answer, remote } from '../wire'
 import type { OpenedFile, ShownFile } from './shown-file'
@@ -14,8 +15,9 @@ export function beginReview({ name, address }: OpenedFile, { source }: ShownFile
   const background = remote<PanelToBackground>('background')
   const page: Answering = answerBackground({
     alive,
-    address: () => address ?? `opened:${name}`,
+    address: () => address ?? addressOfFile(name),
     title: () => name,
+    file: { name, opening: crypto.randomUUID() },
     surface: (changed, isOurs) => htmlSurface(document, changed, isOurs, source),
   })
   let stopped = false, tab: number | undefined

@@ -10,6 +10,8 @@ const passing = /^(?:utm_.*|mc_[ce]id|_g[al]|_hs.*|[a-z]{1,2}clid|fbclid|gclid|g
 export function lastingAddress(address: string): string {
   if (!URL.canParse(address)) return address.split(/[?#]/, 1)[0]!
   const url = new URL(address)
+  // The reader page's name for a file from a disk: no server, no parameters.
+  if (url.protocol === 'opened:') return address
   const google = googleDocument(url)
   if (google) return google
   const kept = [...url.searchParams].filter(([name]) => !passing.test(name)).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)

@@ -59,10 +59,10 @@ export const forgetQuestion = (tab: number): Promise<void> => browser.storage.se
 
 const roundPlace = (tab: number) => `round:${tab}`
 
-/** The version of a contract that a tab's open page has shown so far: its edits are not another version. Another address is. */
-export type Shown = { readonly contract: string; readonly at: string; readonly address: string }
+/** The version of a contract that a tab's open page has shown so far: its edits are not another version. Another address is, and so is another file in the reader page. */
+export type Shown = { readonly contract: string; readonly at: string; readonly address: string; readonly opening?: string }
 
-const shown: v.GenericSchema<unknown, Shown> = v.object({ contract: v.string(), at: v.string(), address: v.string() })
+const shown: v.GenericSchema<unknown, Shown> = v.object({ contract: v.string(), at: v.string(), address: v.string(), opening: v.exactOptional(v.string()) })
 
 export async function shownIn(tab: number): Promise<Shown | undefined> {
   const found = v.safeParse(shown, (await browser.storage.session.get(roundPlace(tab)))[roundPlace(tab)])

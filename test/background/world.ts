@@ -1,6 +1,6 @@
 /** A browser in memory: tabs with pages, panels that listen, storage that answers late, and a background that can be stopped. */
 import { vi } from 'vitest'
-import type { Anchor, BackgroundToPage, Mark, PageEdit, PageRead, PanelToBackground, OptionsToBackground } from '../../src/messages'
+import type { Anchor, BackgroundToPage, FileOnPage, Mark, PageEdit, PageRead, PanelToBackground, OptionsToBackground } from '../../src/messages'
 import type { Remote } from '../../src/wire'
 import { fakeArea, stubLocks } from '../storage/fake'
 
@@ -11,6 +11,7 @@ const overTheWire = (value: unknown): unknown => value === undefined ? undefined
 export type Page = {
   address: string
   title: string
+  file?: FileOnPage
   blocks: string[]
   version: number
   coverage: PageRead['coverage']
@@ -269,8 +270,8 @@ export function createWorld() {
 const pageCalls = (page: Page): BackgroundToPage => ({
   read(from) {
     page.beforeRead()
-    const { address, title, version, coverage, showing, blocks, slice } = page
-    return { address, title, version, coverage, showing, total: blocks.length, blocks: blocks.slice(from, from + slice) }
+    const { address, title, file, version, coverage, showing, blocks, slice } = page
+    return { address, title, ...file && { file }, version, coverage, showing, total: blocks.length, blocks: blocks.slice(from, from + slice) }
   },
   paint(version, marks) {
     if (version !== page.version) return { painted: 0, lost: [] }

@@ -24,6 +24,15 @@ test('each contract is listed with what is kept of it', async () => {
   expect(second?.textContent).toContain(broken.unreadable)
 })
 
+test('a contract from a file is called by the file, and has no address that leads nowhere', async () => {
+  stored.replies['storedContracts'] = { value: [{ ...lease, title: 'Lease v2 (signed).pdf', address: 'opened:lease' }] }
+  await show('kept')
+  const [row] = root().querySelectorAll('section:first-of-type li')
+  expect(row?.textContent).toContain('Lease v2 (signed).pdf')
+  expect(row?.textContent).toContain('A file that you opened')
+  expect(row?.textContent).not.toContain('opened:')
+})
+
 test('the page says that nothing leaves the browser, and how much of a text is kept', async () => {
   await show('kept')
   expect(root().textContent).toContain('Nothing leaves it')

@@ -55,3 +55,11 @@ test('where nothing can be marked the switch for marks says so, and words that c
   await press('within forty-five days', '.jump')
   expect(text('.remark')).toContain('Search the page for them with Ctrl+F')
 })
+
+test('a file in our own reader page has no discreet mode, not even one that Google Docs gave', async () => {
+  begin(reviewState({ state: { address, file: 'Agreement.docx' } }))
+  await open()
+  await press('This page')
+  expect(text('.foot .card')).toContain('Marks on the page')
+  expect(text('.foot .card')).not.toMatch(/discreet|cursor|always on/i)
+})

@@ -56,16 +56,16 @@ async function note(tab: number, open: OpenTab): Promise<void> {
     const at = await noteRound(contract.key, await versionShown(tab, open), seen, reading.text.text, new Date())
     if (at === undefined) return
     noted.set(tab, reading)
-    await rememberShown(tab, { contract: contract.key, at, address: contract.seen.address })
+    await rememberShown(tab, { contract: contract.key, at, address: contract.seen.address, ...page.file && { opening: page.file.opening } })
   } catch (error) {
     console.error(error)
   }
 }
 
-/** The version that the page has shown since it was opened; undefined for a page that has just been opened, or has turned to another address. */
-async function versionShown(tab: number, { contract }: OpenTab): Promise<string | undefined> {
+/** The version that the page has shown since it was opened; undefined for a page that has just been opened, or has turned to another address or file. */
+async function versionShown(tab: number, { contract, page }: OpenTab): Promise<string | undefined> {
   const shown = await shownIn(tab)
-  return shown?.contract === contract?.key && shown?.address === contract?.seen.address ? shown?.at : undefined
+  return shown?.contract === contract?.key && shown?.address === contract?.seen.address && shown?.opening === page.file?.opening ? shown?.at : undefined
 }
 
 function seenText({ reading: { text: { text } }, findings }: ReadersView): SeenText {

@@ -30,6 +30,7 @@ const showing = v.object({
 const read: v.GenericSchema<unknown, PageRead> = v.object({
   address: v.pipe(v.string(), v.maxLength(100_000)),
   title: v.string(),
+  file: v.exactOptional(v.object({ name: v.pipe(v.string(), v.maxLength(1000)), opening: v.pipe(v.string(), v.maxLength(100)) })),
   version,
   coverage: v.object({ state: v.picklist(['full', 'text-only', 'visible-only', 'none']), say: v.exactOptional(v.string()), remedy: v.exactOptional(v.picklist(['reload', 'download'])) }),
   showing,

@@ -1,5 +1,5 @@
 /** A page's text: read in slices, and kept up to date by its edits. */
-import type { Coverage, PageEdit, PageRead, Showing } from '../../messages'
+import type { Coverage, FileOnPage, PageEdit, PageRead, Showing } from '../../messages'
 import { checkedRead, mostCharacters } from './from-page'
 import { pageIn } from './page-link'
 import { Trouble } from '../trouble'
@@ -8,6 +8,7 @@ import { say } from '../../words/say'
 export type PageText = {
   readonly address: string
   readonly title: string
+  readonly file?: FileOnPage
   readonly version: number
   readonly coverage: Coverage
   readonly showing: Showing
@@ -29,9 +30,9 @@ export async function readWhole(tab: number, frame: number | undefined): Promise
 /** The text as it is now, when this is what it was: brought up to date by the page's edits, or read anew. Throws as readWhole does. */
 export async function readOn(tab: number, frame: number | undefined, known: PageText, edits: readonly PageEdit[]): Promise<PageText> {
   const edited = edits.reduce(applyEdit, known)
-  const { address, title, version, coverage, showing, total } = await slice(tab, frame, edited.blocks.length)
-  const current = version === edited.version && total === edited.blocks.length
-  return current ? { address, title, version, coverage, showing, blocks: edited.blocks } : readWhole(tab, frame)
+  const { total, blocks: _, ...page } = await slice(tab, frame, edited.blocks.length), { version } = page
+  const current = page.file?.opening === known.file?.opening && version === edited.version && total === edited.blocks.length
+  return current ? { ...page, blocks: edited.blocks } : readWhole(tab, frame)
 }
 
 /** The text after an edit. An edit of another version than this leaves it as it is. */

@@ -8,12 +8,13 @@ import { checkedLost } from './from-page'
 import { markedIn } from './marks'
 import type { OpenTab } from '../review/open-tabs'
 import { pageIn } from './page-link'
+import type { PageText } from './page-text'
 
 /** The tab as it is after its page was told to show what it should show now. Does nothing where the page shows that already. */
 export async function painted(tab: number, open: OpenTab): Promise<OpenTab> {
-  const { page: { version, address }, reading, asked } = open
+  const { page: { version }, reading, asked } = open
   if (open.sent === version) return open
-  const marked = reading.kind === 'review' && asked.marks && !await isDiscreet(address) ? markedIn(reading.plain, reading.text) : []
+  const marked = reading.kind === 'review' && asked.marks && !await isDiscreet(open.page) ? markedIn(reading.plain, reading.text) : []
   // A page that never had a mark must not learn that we are there.
   if (marked.length === 0 && !asked.painted) return { ...open, sent: version, unplaced: [] }
   if (!asked.painted) await rememberAsked(tab, { ...asked, painted: true })
@@ -21,8 +22,8 @@ export async function painted(tab: number, open: OpenTab): Promise<OpenTab> {
   return { ...open, sent: version, unplaced: lost.flatMap(i => marked[i]?.finding ?? []), asked: { ...asked, painted: true } }
 }
 
-export async function isDiscreet(address: string): Promise<boolean> {
-  return (await settings()).discreet.includes(siteOf(address))
+export async function isDiscreet({ address, file }: Pick<PageText, 'address' | 'file'>): Promise<boolean> {
+  return !file && (await settings()).discreet.includes(siteOf(address))
 }
 
 /** The indexes of the marks that could not be shown. Marks are an extra: where they fail, the review in the panel still stands. */

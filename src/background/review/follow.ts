@@ -92,5 +92,5 @@ async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTa
   return open
 }
 
-const samePage = (a: PageText, b: PageText) => isWhole(a) === isWhole(b) && sameText(a.blocks, b.blocks) && JSON.stringify(a.showing) === JSON.stringify(b.showing)
+const samePage = (a: PageText, b: PageText) => a.file?.opening === b.file?.opening && isWhole(a) === isWhole(b) && sameText(a.blocks, b.blocks) && JSON.stringify(a.showing) === JSON.stringify(b.showing)
 const sameText = (a: readonly string[], b: readonly string[]) => a === b || a.length === b.length && a.every((block, i) => block === b[i])

@@ -26,7 +26,8 @@ export async function knownContract(before: OpenTab | undefined, reading: Review
   const last = before?.contract
   const sketch = last && before.reading === reading ? last.seen.sketch : sketchOf(reading.text.text, reading.plain.parties.flatMap(({ name }) => name ?? []))
   const seen: Sighting = { title: reading.title ?? page.title, address: lastingAddress(page.address), sketch }
-  const key = last?.key !== undefined && goesOn(last.seen, seen) ? last.key : await findContract(seen)
+  const stays = before?.page.file?.opening === page.file?.opening
+  const key = stays && last?.key !== undefined && goesOn(last.seen, seen) ? last.key : await findContract(seen)
   if (key === undefined) return { seen }
   const noted = last?.key === key ? last.noted : undefined
   const moved = isWhole(page) && !(noted && isAsNoted(noted, seen))

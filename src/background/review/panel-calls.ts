@@ -75,7 +75,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     const anchor = open && isWithin(span, open.reading.text.text) ? anchorsOf(span, open.reading.text)[0] : undefined
     if (!open || !anchor) return { found: false }
     try {
-      return { found: (await pageIn(tab, open.asked.frame).reveal(anchor, !await isDiscreet(open.page.address))).found }
+      return { found: (await pageIn(tab, open.asked.frame).reveal(anchor, !await isDiscreet(open.page))).found }
     } catch (error) {
       if (error instanceof NobodyAnswered) return { found: false }
       throw error

@@ -32,7 +32,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
     // A surface that could not be read knows better why there is nothing than the engine does.
     const { coverage } = page, { state, say: told = '' } = coverage
     const say = state === 'none' && told || [translated(reading.say), told].filter(part => part !== '').join(' ')
-    return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...(state !== 'full' || told !== '') && { coverage }, ...await siteIn(page.address), ...await framedIn(page, asked) }
+    return { ...nothing(tab, reading.reason, say, reading.reason === 'not-a-contract'), ...(state !== 'full' || told !== '') && { coverage }, ...await siteIn(page), ...await framedIn(page, asked) }
   }
   const { plain, text: { text } } = reading
   const view = await readersView(reading, { page, ...contract && { contract } })
@@ -46,8 +46,8 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review: reviewInWords(review),
-    quotes: quotesOf(review, text), clauses: clausesOf(review, label), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view, label), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page.address), marks: asked.marks,
-    ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page.address), ...await framedIn(page, asked),
+    quotes: quotesOf(review, text), clauses: clausesOf(review, label), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view, label), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page), marks: asked.marks, ...page.file && { file: page.file.name },
+    ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }
 }
@@ -59,8 +59,8 @@ function indexesOf(unplaced: readonly Finding[], { findings }: Review): readonly
   return findings.flatMap((finding, i) => (wanted.has(keyOf(finding)) ? [i] : []))
 }
 
-async function siteIn(address: string): Promise<{ readonly site?: SiteState }> {
-  const site = await siteStateOf(address)
+async function siteIn({ address, file }: PageText): Promise<{ readonly site?: SiteState }> {
+  const site = file ? undefined : await siteStateOf(address)
   return site ? { site } : {}
 }
 

@@ -10,13 +10,16 @@ export function ContractRow({ contract, onErase }: { readonly contract: StoredCo
     <li class="row">
       <div class="row-body">
         <h3>{name}</h3>
-        {contract.title && <p class="faint address">{contract.address}</p>}
+        {contract.title && <p class="faint address">{isFile(contract) ? say('A file that you opened') : contract.address}</p>}
         <p class="faint">{contract.unreadable ?? aboutIt(contract)}</p>
       </div>
       <Twice label={say('Erase')} about={say('Erase {1}', name)} question={say('Erase it with everything that you decided and wrote on it?')} onYes={onErase} />
     </li>
   )
 }
+
+/** One from a disk, which has no address that leads anywhere. */
+const isFile = ({ address }: StoredContract) => address.startsWith('opened:')
 
 function aboutIt({ seen, side, ticks, notes, decided, lines, texts }: StoredContract): string {
   const day = dayWords(new Date(seen))
