@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { say } from '../words/say'
 import { Bar } from './bar'
-import { comingFrom } from './coming'
+import { comingFrom, comingUnder } from './coming'
 import { Drop } from './drop'
 import { Failed, Locked, OpenScreen, Reading } from './screens'
 import { useOpened } from './use-opened'
@@ -12,6 +12,11 @@ export function Reader() {
   const { opened, open } = useOpened(desk)
   const onFile = (file: File) => open(file.name, comingFrom(file))
   const onText = (text: string) => open(say('Pasted text'), comingFrom(new File([text], say('Pasted text'), { type: 'text/plain' })))
+
+  useEffect(() => {
+    const key = location.hash.slice(1)
+    if (key !== '') open(say('The file'), comingUnder(key))
+  }, [open])
 
   useEffect(() => {
     const pasted = (event: ClipboardEvent) => {

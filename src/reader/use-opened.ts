@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { UnreadableFile } from '../files/contract-file'
+import { NotReceived } from '../file-transfer/receive'
 import type { TabState } from '../messages'
 import { say } from '../words/say'
 import { beginReview } from './review'
@@ -35,7 +36,7 @@ export function useOpened(into: RefObject<HTMLElement | null>) {
     const progress = (done: number, of: number) => { if (!signal.aborted) setOpened({ is: 'reading', name: called, done, of, stop: leave }) }
     const failed = (error: unknown) => {
       if (signal.aborted) return
-      if (!(error instanceof UnreadableFile)) console.error(error)
+      if (!(error instanceof UnreadableFile || error instanceof NotReceived)) console.error(error)
       setOpened({ is: 'failed', name: called, why: error instanceof Error && error.message ? error.message : say('This file could not be read.') })
     }
     const shown = async (file: OpenedFile, password?: string): Promise<void> => {
