@@ -26,6 +26,12 @@ function manifestFor(target: Target) {
     : { ...both, permissions: permissions.filter((p: string) => p !== 'sidePanel'), browser_specific_settings, sidebar_action, background: { scripts: background.scripts } }
 }
 
+/** The oldest browsers that the manifest allows: what is built is written so that they understand it. */
+function oldest() {
+  const { minimum_chrome_version: chrome, browser_specific_settings: { gecko } } = readJson('manifest.json')
+  return [`chrome${chrome}`, `firefox${gecko.strict_min_version}`]
+}
+
 function writeManifest(target: Target): Plugin {
   return {
     name: `manifest-${target}`,
@@ -168,7 +174,7 @@ export default defineConfig({
   base: './',
   publicDir: at('assets'),
   plugins: [...targets.map(writeManifest), packPdfjs(), leaveOutExamples(), makeOfEngine(), leaveOutInterfaces()],
-  build: { target: ['chrome120', 'firefox140'], sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
+  build: { target: oldest(), sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   environments,
   builder: {
     async buildApp(builder) {

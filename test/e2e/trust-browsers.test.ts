@@ -1,0 +1,36 @@
+/** What is built runs in the oldest browsers that the manifest allows, as far as MDN's compatibility data can tell. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import manifest from '../../manifest.json'
+import { root } from '../browsers/build'
+import { newer, type Oldest } from '../release/newer'
+import { originOf } from '../release/origin'
+
+const oldest = {
+  chrome: { browser: 'chrome', version: Number.parseFloat(manifest.minimum_chrome_version) },
+  firefox: { browser: 'firefox', version: Number.parseFloat(manifest.browser_specific_settings.gecko.strict_min_version) },
+} as const satisfies Record<string, Oldest>
+
+/** What is newer by its name alone, and why it may stay: in a package, or in a file of ours. */
+const known: readonly { readonly feature: string; readonly of: string; readonly why: string }[] = [
+  { feature: 'Element.prototype.moveBefore', of: 'preact', why: 'it asks first, and inserts where there is no moving' },
+  { feature: 'ViewTimeline.prototype.subject', of: 'src/engine/rules/lia/exclusion.ts', why: 'a group of a pattern, called so' },
+  { feature: 'LayoutShift.prototype.sources', of: 'src/page/card/view.ts', why: 'a finding’s sources' },
+  { feature: 'LayoutShift.prototype.sources', of: 'src/panel/findings/opened.tsx', why: 'a finding’s sources' },
+]
+
+test.each(['chrome', 'firefox'] as const)('%s: nothing newer than the oldest version of the manifest', target => {
+  const folder = join(root, 'dist', target)
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.m?js$/.test(name))
+  expect(scripts).toContain('background.js')
+  const found = scripts.map(name => join(folder, name)).flatMap(script => {
+    const code = readFileSync(script, 'utf8')
+    return newer(code, oldest[target]).map(({ feature, at }) => {
+      const before = code.slice(0, at).split('\n')
+      return { feature, from: originOf(script, before.length, before.at(-1)!.length + 1) }
+    })
+  })
+  const told = found.filter(({ feature, from }) => !known.some(each => each.feature === feature && each.of === (from.package ?? from.file)))
+  expect([...new Set(told.map(({ feature, from }) => `${feature} in ${from.package ?? ''} ${from.file}:${from.line}`))]).toEqual([])
+})
