@@ -1,4 +1,5 @@
 /** PDFs of our own making: what stands where is said outright, so that a test shows what it reads. */
+import { lockOf } from './lock'
 
 /** Text at a place, in points from the page's left and top; turned counter-clockwise by `turned` degrees. */
 export type Drawn = { readonly text: string; readonly x: number; readonly y: number; readonly size?: number; readonly bold?: boolean; readonly turned?: number; readonly artifact?: boolean }
@@ -8,11 +9,15 @@ export type MadePage = { readonly drawn?: readonly Drawn[]; readonly raw?: strin
 
 export const size = { width: 595, height: 842 }
 
-export function makePdf(pages: readonly MadePage[], { title }: { readonly title?: string } = {}): Uint8Array {
+/** `opens`: an action that the file asks for when it is opened. `outline`: headings, and the pages they lead to, counted from 1. Strings are left as they are in a file with a password, so that it needs to do without. */
+export type Made = { readonly title?: string; readonly opens?: string; readonly outline?: readonly (readonly [heading: string, page: number])[]; readonly password?: string }
+
+export function makePdf(pages: readonly MadePage[], { title, opens, outline = [], password }: Made = {}): Uint8Array {
   const objects: string[] = []
   const add = (object: string) => objects.push(object)
-  const stream = (dictionary: string, content: string) => add(`<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`)
-  const catalogue = add('<< /Type /Catalog /Pages 2 0 R >>')
+  const lock = password === undefined ? undefined : lockOf(password)
+  const stream = (dictionary: string, content: string) => add(`<< ${dictionary} /Length ${content.length} >>\nstream\n${lock?.seal(objects.length + 1, content) ?? content}\nendstream`)
+  const catalogue = add('')
   add('')
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   const bold = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>')
@@ -25,7 +30,14 @@ export function makePdf(pages: readonly MadePage[], { title }: { readonly title?
 /Resources << /Font << /F ${font} 0 R /B ${bold} 0 R >> /XObject << /Picture ${picture} 0 R >> >> >>`)} 0 R`
   })
   objects[1] = `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`
-  return fileOf(objects, `/Root ${catalogue} 0 R /Info ${info} 0 R`)
+  const first = objects.length + 2, last = first + outline.length - 1
+  const outlines = outline.length > 0 && add(`<< /Type /Outlines /First ${first} 0 R /Last ${last} 0 R /Count ${outline.length} >>`)
+  for (const [at, [heading, page]] of outline.entries()) {
+    const beside = [at > 0 && `/Prev ${first + at - 1} 0 R`, at < outline.length - 1 && `/Next ${first + at + 1} 0 R`].filter(Boolean).join(' ')
+    add(`<< /Title (${escaped(heading)}) /Parent ${first - 1} 0 R ${beside} /Dest [${kids[page - 1]} /Fit] >>`)
+  }
+  objects[0] = `<< /Type /Catalog /Pages 2 0 R ${opens === undefined ? '' : `/OpenAction ${opens}`} ${outlines ? `/Outlines ${outlines} 0 R` : ''} >>`
+  return fileOf(objects, `/Root ${catalogue} 0 R /Info ${info} 0 R ${lock ? `/Encrypt ${add(lock.dictionary)} 0 R /ID [<${lock.id}> <${lock.id}>]` : ''}`)
 }
 
 function fileOf(objects: readonly string[], trailer: string): Uint8Array {
