@@ -1,6 +1,6 @@
 /** Makes a line fit to be quoted, as a page's text is: every run of spaces is one, and what cannot be seen is no character. */
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[^\P{Cc}\s]/gu
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[^\P{Cc}\s]|\p{Surrogate}/gu
 const spaces = /\s+/g
 
 /** Joins the parts; gives where those stand that are told apart. */
@@ -8,7 +8,7 @@ export function cleanText(parts: readonly (readonly [text: string, told: boolean
   const spans: [start: number, end: number][] = []
   let text = ''
   for (const [raw, told] of parts) {
-    const clean = raw.replace(invisible, '').replace(spaces, ' ').replace(/\p{Surrogate}/gu, '\ufffd')
+    const clean = raw.replace(invisible, '').replace(spaces, ' ')
     const start = text.length
     text += text === '' || text.endsWith(' ') ? clean.trimStart() : clean
     if (!told || text.length === start) continue

@@ -7,8 +7,8 @@ import { child, declarations, escapeXml, without, writeXml, type XmlElement } fr
 import type { Atom, Content, Paragraph, Picture, Table } from './content'
 import { isLineEnd, linesOf } from './lines'
 
-/** What the bookmarks are called: a line's number after it, or where words begin and end that are no part of the text. */
-export const bookmark = { line: 'evenhand-', quiet: 'evenhand-quiet', loud: 'evenhand-loud' } as const
+/** What the bookmarks are called: with a line's number after it; where words begin and end that are no part of the text; before a paragraph's number. */
+export const bookmark = { line: 'evenhand-', quiet: 'evenhand-quiet', loud: 'evenhand-loud', label: 'evenhand-label' } as const
 
 export function writeDocument(contents: readonly Content[], pictures: readonly Picture[], section: XmlElement | undefined): string {
   let lines = 0, marks = 0
@@ -44,6 +44,10 @@ function runsOf(atoms: readonly Atom[], mark: (name: string) => string, pictures
     const look = properties(atom.look, changes), isQuiet = atom.quiet === true
     if (look !== run || atom.change !== change || isQuiet !== quiet) flush()
     if (isQuiet !== quiet) out += mark(isQuiet ? bookmark.quiet : bookmark.loud)
+    if (atom.is === 'label') {
+      flush()
+      out += mark(bookmark.label)
+    }
     run = look
     change = atom.change
     quiet = isQuiet
