@@ -12,8 +12,14 @@ const oldest = {
   firefox: { browser: 'firefox', version: Number.parseFloat(manifest.browser_specific_settings.gecko.strict_min_version) },
 } as const satisfies Record<string, Oldest>
 
-/** What is newer by its name alone, and why it may stay: in a package, or in a file of ours. */
+/** What is newer, or newer by its name alone, and why it may stay: in a package, or in a file of ours. */
 const known: readonly { readonly feature: string; readonly of: string; readonly why: string }[] = [
+  { feature: 'URL.parse', of: 'pdfjs-dist', why: 'its legacy build brings it along' },
+  { feature: 'Promise.try', of: 'pdfjs-dist', why: 'its legacy build brings it along' },
+  { feature: 'Uint8Array.fromBase64', of: 'pdfjs-dist', why: 'it asks first' },
+  { feature: 'Performance.prototype.memory', of: 'pdfjs-dist', why: 'the memory of a decoder, called so' },
+  ...['globalThis.Temporal', 'Temporal.prototype.Instant', 'Temporal.prototype.PlainDateTime', 'Temporal.prototype.PlainDate', 'Temporal.prototype.PlainMonthDay', 'Temporal.prototype.PlainTime', 'Temporal.prototype.PlainYearMonth']
+    .map(feature => ({ feature, of: 'pdfjs-dist', why: 'it asks first' })),
   { feature: 'Element.prototype.moveBefore', of: 'preact', why: 'it asks first, and inserts where there is no moving' },
   { feature: 'ViewTimeline.prototype.subject', of: 'src/engine/rules/lia/exclusion.ts', why: 'a group of a pattern, called so' },
   { feature: 'LayoutShift.prototype.sources', of: 'src/page/card/view.ts', why: 'a finding’s sources' },
