@@ -1,11 +1,10 @@
 /** What is built runs in the oldest browsers that the manifest allows, as far as MDN's compatibility data can tell. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import manifest from '../../manifest.json'
 import { root } from '../browsers/build'
 import { newer, type Oldest } from '../release/newer'
-import { originOf } from '../release/origin'
+import { placesIn, scriptsOf } from '../release/scripts'
 
 const oldest = {
   chrome: { browser: 'chrome', version: Number.parseFloat(manifest.minimum_chrome_version) },
@@ -27,16 +26,9 @@ const known: readonly { readonly feature: string; readonly of: string; readonly 
 ]
 
 test.each(['chrome', 'firefox'] as const)('%s: nothing newer than the oldest version of the manifest', target => {
-  const folder = join(root, 'dist', target)
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.m?js$/.test(name))
-  expect(scripts).toContain('background.js')
-  const found = scripts.map(name => join(folder, name)).flatMap(script => {
-    const code = readFileSync(script, 'utf8')
-    return newer(code, oldest[target]).map(({ feature, at }) => {
-      const before = code.slice(0, at).split('\n')
-      return { feature, from: originOf(script, before.length, before.at(-1)!.length + 1) }
-    })
-  })
+  const scripts = scriptsOf(join(root, 'dist', target))
+  expect(scripts.length).toBeGreaterThan(10)
+  const found = scripts.flatMap(script => placesIn(script, code => newer(code, oldest[target])))
   const told = found.filter(({ feature, from }) => !known.some(each => each.feature === feature && each.of === (from.package ?? from.file)))
   expect([...new Set(told.map(({ feature, from }) => `${feature} in ${from.package ?? ''} ${from.file}:${from.line}`))]).toEqual([])
 })

@@ -6,12 +6,10 @@
  */
 import { createRequire } from 'node:module'
 import type { BrowserName, CompatData, CompatStatement, Identifier } from '@mdn/browser-compat-data'
-import { parseAst } from 'vite'
+import { chainOf, declared, made, parse, walk, type Node } from './tree'
 
 export type Oldest = { readonly browser: BrowserName; readonly version: number }
 export type Newer = { /** As MDN names it: "URL.parse". */ readonly feature: string; /** Where it is used: an offset in the code. */ readonly at: number }
-
-type Node = { readonly type: string; readonly start: number } & Readonly<Record<string, unknown>>
 
 const { api: interfaces, css: { properties: styles = {} }, javascript: { builtins = {}, regular_expressions: patterns }, webextensions: { api: ofExtensions = {} } } = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData
 /** Names that stand for the global object, whose members are global names. */
@@ -21,7 +19,7 @@ export function newer(code: string, oldest: Oldest): readonly Newer[] {
   const has = (feature: Identifier | undefined) => feature?.__compat === undefined || supported(feature.__compat, oldest)
   const tooNew = tooNewMembers(oldest)
   const found: Newer[] = []
-  const tree = parseAst(code) as unknown as Node
+  const tree = parse(code)
   const ours = new Set<string>(), ourMembers = new Set<string>(), brought = new Set<string>()
   walk(tree, node => {
     if (node.type === 'AssignmentExpression') brought.add(chainOf(node['left'] as Node)?.join('.') ?? '')
@@ -83,13 +81,6 @@ function ofPattern({ pattern, flags }: { readonly pattern: string; readonly flag
   ]
 }
 
-/** The names of a.b.c, outermost object first; undefined where the last is worked out when it runs. What is not a name stays empty. */
-function chainOf(node: Node): readonly string[] | undefined {
-  if (node.type !== 'MemberExpression' || node['computed']) return undefined
-  const object = node['object'] as Node, name = (node['property'] as { name: string }).name
-  return [...(chainOf(object) ?? [object.type === 'Identifier' ? object['name'] as string : '']), name]
-}
-
 /** A name that is read as a value, and not only asked after with typeof. */
 function isUse(node: Node, parent: Node | undefined): boolean {
   if (!parent) return false
@@ -97,34 +88,4 @@ function isUse(node: Node, parent: Node | undefined): boolean {
   if (parent.type === 'MemberExpression') return parent['object'] === node || parent['computed'] === true
   if (/^(?:Property|PropertyDefinition|MethodDefinition)$/.test(parent.type)) return parent['value'] === node || parent['computed'] === true
   return !/^(?:LabeledStatement|BreakStatement|ContinueStatement|ImportSpecifier|ExportSpecifier)$/.test(parent.type)
-}
-
-/** The names that a node brings into being, wherever in the file they then hold. */
-function declared(node: Node): readonly string[] {
-  if (node.type === 'VariableDeclarator' || node.type === 'ClassDeclaration') return names(node['id'])
-  if (/^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) return [...names(node['id']), ...names(node['params'])]
-  if (node.type === 'CatchClause') return names(node['param'])
-  return /^Import\w*Specifier$/.test(node.type) ? names(node['local']) : []
-}
-
-/** The members that a node gives an object, a class or a pattern that takes one apart. */
-function made(node: Node): readonly string[] {
-  const of = /^(?:Property|PropertyDefinition|MethodDefinition)$/.test(node.type) && !node['computed'] ? node['key'] : node.type === 'AssignmentExpression' && (node['left'] as Node).type === 'MemberExpression' ? (node['left'] as Node)['property'] : undefined
-  const { name, value } = (of ?? {}) as { name?: unknown; value?: unknown }
-  return [name, value].filter(each => typeof each === 'string')
-}
-
-function names(pattern: unknown): readonly string[] {
-  if (Array.isArray(pattern)) return pattern.flatMap(names)
-  if (typeof pattern !== 'object' || pattern === null) return []
-  const { type, name, ...parts } = pattern as Node
-  return type === 'Identifier' ? [name as string] : [parts['properties'], parts['elements'], parts['left'], parts['argument'], type === 'Property' ? parts['value'] : undefined].flatMap(names)
-}
-
-function walk(node: unknown, visit: (node: Node, parent: Node | undefined) => void, parent?: Node): void {
-  if (Array.isArray(node)) return node.forEach(each => walk(each, visit, parent))
-  if (typeof node !== 'object' || node === null) return
-  const here = typeof (node as Node).type === 'string' ? (node as Node) : undefined
-  if (here) visit(here, parent)
-  for (const each of Object.values(node)) if (typeof each === 'object') walk(each, visit, here ?? parent)
 }
