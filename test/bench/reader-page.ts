@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { call, until, type Browser } from '../browsers/browser'
-import { root } from '../browsers/build'
+import { build, root } from '../browsers/build'
 import { openChromium } from '../browsers/chromium'
 import { giveFile } from '../browsers/hands'
 import { longContract } from '../files/pdf/long-contract'
@@ -36,6 +36,7 @@ document.querySelector('input').addEventListener('change', async ({ target }) =>
 })`
 
 export async function firstPage(): Promise<void> {
+  build()
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-')), pdfjs = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'legacy')
   cpSync(join(root, 'dist/chrome'), folder, { recursive: true })
   for (const file of ['build/pdf.min.mjs', 'web/pdf_viewer.mjs', 'web/pdf_viewer.css']) cpSync(join(pdfjs, file), join(folder, 'bare', file.replace(/^.*\//, '')))

@@ -10,12 +10,10 @@ export type Entry = Awaited<ReturnType<Pages['document']['getOutline']>>[number]
 /** Tells the pages' listeners that the drawer was opened or closed. */
 const toggled = 'outlinetoggled'
 
-export type Drawer = { readonly element: HTMLElement; readonly entries: readonly Entry[] }
-
-export function OutlineButton({ pages, drawer: { element } }: { readonly pages: Pages; readonly drawer: Drawer }) {
-  const open = useHeard(pages, [toggled], () => !element.hidden)
+export function OutlineButton({ pages, drawer }: { readonly pages: Pages; readonly drawer: HTMLElement }) {
+  const open = useHeard(pages, [toggled], () => !drawer.hidden)
   const toggle = () => {
-    element.hidden = open
+    drawer.hidden = open
     pages.bus.dispatch(toggled, { source: pages })
   }
   return <button type="button" class="pdf-tool" title={say('Outline')} aria-label={say('Outline')} aria-expanded={open} onClick={toggle}><Sign of="outline" /></button>
@@ -29,7 +27,7 @@ const few = 60
 const sizeOf = (entries: readonly Entry[]): number => entries.reduce((sum, { items }) => sum + 1 + sizeOf(items), 0)
 
 function Entries({ pages, entries, open }: { readonly pages: Pages; readonly entries: readonly Entry[]; readonly open: boolean }) {
-  return <ul>{entries.map((entry, at) => <EntryRow key={at} pages={pages} entry={entry} open={open} />)}</ul>
+  return <ul class={entries.some(({ items }) => items.length > 0) ? 'pdf-folds' : undefined}>{entries.map((entry, at) => <EntryRow key={at} pages={pages} entry={entry} open={open} />)}</ul>
 }
 
 function EntryRow({ pages, entry: { title, dest, items }, open: atFirst }: { readonly pages: Pages; readonly entry: Entry; readonly open: boolean }) {

@@ -7,7 +7,7 @@ import { openPdf } from '../../files/pdf/open-pdf'
 import { say } from '../../words/say'
 import type { ShownFile } from '../shown-file'
 import { Find } from './find'
-import { Outline, OutlineButton, type Drawer, type Entry } from './outline'
+import { Outline, OutlineButton, type Entry } from './outline'
 import { ways } from './packaged'
 import { PageField } from './page-field'
 import { showPages, type Pages } from './pages'
@@ -30,13 +30,11 @@ export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, 
     frame.remove()
   }
   try {
-    const entries = await document.getOutline().catch(() => null) ?? []
-    const drawer = entries.length > 0 ? drawerIn(frame, entries) : undefined
     const pages = showPages(frame, document, ended)
-    if (drawer) render(<Outline pages={pages} entries={entries} />, drawer.element)
     const words = wordsOf(pages, ended)
     tellPictures(pages, words)
     await words.begun
+    const drawer = drawerBeside(pages, await document.getOutline().catch(() => null) ?? [])
     signal.throwIfAborted()
     return { source: pdfSource(pages, words), tools: <Tools pages={pages} words={words} {...drawer && { drawer }} />, close }
   } catch (error) {
@@ -45,7 +43,7 @@ export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, 
   }
 }
 
-const Tools = ({ pages, words, drawer }: { readonly pages: Pages; readonly words: Words; readonly drawer?: Drawer }) => (
+const Tools = ({ pages, words, drawer }: { readonly pages: Pages; readonly words: Words; readonly drawer?: HTMLElement }) => (
   <div class="pdf-tools">
     {drawer && <OutlineButton pages={pages} drawer={drawer} />}
     <PageField pages={pages} />
@@ -55,12 +53,15 @@ const Tools = ({ pages, words, drawer }: { readonly pages: Pages; readonly words
   </div>
 )
 
-function drawerIn(frame: HTMLElement, entries: readonly Entry[]): Drawer {
-  const element = globalThis.document.createElement('div')
-  element.className = 'pdf-outline'
-  element.hidden = true
-  frame.append(element)
-  return { element, entries }
+/** A drawer for the file's outline, where it has one. */
+function drawerBeside(pages: Pages, entries: readonly Entry[]): HTMLElement | undefined {
+  if (entries.length === 0) return undefined
+  const drawer = globalThis.document.createElement('div')
+  drawer.className = 'pdf-outline'
+  drawer.hidden = true
+  pages.box.before(drawer)
+  render(<Outline pages={pages} entries={entries} />, drawer)
+  return drawer
 }
 
 /** Says on a page that it has no words. The viewer takes away whatever it does not know from its pages, but for their attributes. */
