@@ -10,19 +10,19 @@ import type { Opened } from './use-opened'
 
 type Props = { readonly opened: Extract<Opened, { is: 'shown' }>; readonly onFile: (file: File) => void }
 
-export function Bar({ opened: { name, file, state }, onFile }: Props) {
+export function Bar({ opened: { name, file, state, anyway }, onFile }: Props) {
   return (
     <header class="bar">
       <h1 title={name}>{name}</h1>
       {file.tools}
       <span class="spring" />
-      <Standing state={state} />
+      <Standing state={state} anyway={anyway} />
       <ChooseFile label={say('Open another')} class="quiet" onFile={onFile} />
     </header>
   )
 }
 
-function Standing({ state }: { readonly state: TabState | undefined }) {
+function Standing({ state, anyway }: { readonly state: TabState | undefined; readonly anyway: (() => void) | undefined }) {
   const window = useWindow()
   const [refused, setRefused] = useState(false)
   const words = standingWords(state)
@@ -32,7 +32,8 @@ function Standing({ state }: { readonly state: TabState | undefined }) {
   return (
     <>
       <output class="standing">{refused ? say('Click Evenhand’s icon in the toolbar to see the review.') : words}</output>
-      {state && <button type="button" class="button" onClick={beside}>{say('Open the review')}</button>}
+      {state?.kind === 'nothing' && state.anyway && anyway && <button type="button" class="button" onClick={anyway}>{say('Review it anyway')}</button>}
+      {state?.kind === 'review' && <button type="button" class="button" onClick={beside}>{say('Open the review')}</button>}
     </>
   )
 }

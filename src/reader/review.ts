@@ -8,7 +8,11 @@ import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages
 import { answer, remote } from '../wire'
 import type { OpenedFile, ShownFile } from './shown-file'
 
-export type Review = { readonly stop: () => void }
+export type Review = {
+  /** Whatever it reads like. */
+  readonly anyway: () => void
+  readonly stop: () => void
+}
 
 /** `told` hears of the state whenever it changes. Whoever opens a file here has asked for its review. */
 export function beginReview({ name, address }: OpenedFile, { source }: ShownFile, told: (state: TabState) => void): Review {
@@ -25,12 +29,13 @@ export function beginReview({ name, address }: OpenedFile, { source }: ShownFile
   const stopListening = answer<BackgroundToPanel>('panel', {
     stateChanged: changed => { if (changed === tab) void background.stateOf(changed).then(tell, () => undefined) },
   }, ({ kind }) => kind === 'extension')
-  const ask = async () => {
-    tab = (await browser.tabs.getCurrent())?.id
-    if (tab !== undefined && !stopped) tell(await background.openReview(tab, {}))
+  const ask = async (options: { readonly anyway?: boolean }) => {
+    tab ??= (await browser.tabs.getCurrent())?.id
+    if (tab !== undefined && !stopped) tell(await background.openReview(tab, options))
   }
-  ask().catch(console.error)
+  ask({}).catch(console.error)
   return {
+    anyway: () => { ask({ anyway: true }).catch(console.error) },
     stop() {
       stopped = true
       stopListening()

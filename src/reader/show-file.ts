@@ -1,17 +1,17 @@
-/** Shows a file as what it is, whatever it is called. */
+/** Shows a file as what it is, whatever it is called. What shows each kind is loaded when the first such file comes. */
 import type { Progress } from '../files/contract-file'
+import { kindOf } from '../files/kind'
+import { readFile } from '../files/read-file'
 import type { OpenedFile, ShownFile } from './shown-file'
 import { showText } from './text/show-text'
 
 type Options = { readonly password?: string; readonly signal: AbortSignal; readonly progress: Progress }
 
 /** Throws UnreadableFile, and the signal's reason where it was stopped. */
-export async function showFile(into: HTMLElement, { bytes }: OpenedFile, options: Options): Promise<ShownFile> {
+export async function showFile(into: HTMLElement, { name, bytes }: OpenedFile, options: Options): Promise<ShownFile> {
   options.signal.throwIfAborted()
-  if (isPdf(bytes)) return (await import('./pdf/show-pdf')).showPdf(into, bytes, options)
-  const blocks = new TextDecoder().decode(bytes).split(/\r?\n/)
-  return showText(into, { kind: 'text', blocks, coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] } })
+  const kind = kindOf(bytes, name)
+  if (kind === 'pdf') return (await import('./pdf/show-pdf')).showPdf(into, bytes, options)
+  if (kind === 'docx') return (await import('./docx/open-docx')).openDocx(into, bytes, options)
+  return showText(into, await readFile(bytes, name, options))
 }
-
-/** Something may stand before it, as readers of PDFs allow. */
-const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')

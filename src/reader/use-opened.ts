@@ -15,7 +15,7 @@ export type Opened =
   | { readonly is: 'reading'; readonly name: string; readonly done: number; readonly of: number; readonly stop: () => void }
   | { readonly is: 'locked'; readonly name: string; readonly wrong: boolean; readonly unlock: (password: string) => void }
   | { readonly is: 'failed'; readonly name: string; readonly why: string }
-  | { readonly is: 'shown'; readonly name: string; readonly file: ShownFile; readonly state?: TabState }
+  | { readonly is: 'shown'; readonly name: string; readonly file: ShownFile; readonly state?: TabState; /** Has it reviewed whatever it reads like. */ readonly anyway?: () => void }
 
 /** Something that ends in a file: one that is there, or one that is still on its way. */
 export type Coming = (options: { readonly signal: AbortSignal; readonly progress: (done: number, of: number) => void }) => Promise<OpenedFile>
@@ -45,7 +45,7 @@ export function useOpened(into: RefObject<HTMLElement | null>) {
         const view = await showFile(into.current!, file, { signal, progress, ...password !== undefined && { password } })
         if (signal.aborted) return view.close()
         setOpened({ is: 'shown', name: called, file: view })
-        const review = beginReview(file, view, state => setOpened(before => before.is === 'shown' && before.file === view ? { ...before, state } : before))
+        const review = beginReview(file, view, state => setOpened(before => before.is === 'shown' && before.file === view ? { ...before, state, anyway: review.anyway } : before))
         close.current = () => {
           stopped.abort()
           review.stop()
