@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { preparedDocx, type DocxOptions } from '../../../src/files/docx/docx'
 import { showDocx } from '../../../src/reader/docx/show-docx'
@@ -36,4 +37,17 @@ test('every word of the text stands where it is drawn', async () => {
   expect(prepared.contract.blocks).toEqual(['Services Agreement', '1. Fees', '1.1 The Customer pays within 30 days', 'of receipt.', 'Rent\t£900', 'Term\tOne year', 'renewed', 'new words'])
   expect(blocks.map(({ text }) => text)).toEqual(prepared.contract.blocks)
   expect(blocks.map(drawn)).toEqual(prepared.contract.blocks)
+})
+
+const folder = process.env['EVENHAND_WORD_FILES']
+test.runIf(folder)('every word of the Word files in EVENHAND_WORD_FILES stands where it is drawn', { timeout: 1_200_000 }, async () => {
+  const lost: string[] = []
+  for (const name of readdirSync(folder!).filter(name => name.endsWith('.docx'))) {
+    const prepared = await preparedDocx(readFileSync(`${folder}/${name}`), { changes: 'shown' }).catch(() => undefined)
+    if (!prepared) continue
+    const page = await showDocx(document.body, prepared)
+    for (const block of page.blocks()) if (drawn(block) !== block.text) lost.push(`${name}: ${block.text.slice(0, 80)} / ${drawn(block).slice(0, 80)}`)
+    page.remove()
+  }
+  expect(lost).toEqual([])
 })
