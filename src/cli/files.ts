@@ -2,11 +2,9 @@ import { readFile as readBytes } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Review, ReviewOptions } from '../engine/review'
 import { review } from '../engine/review'
-import type { ContractFile, FileKind } from '../files/contract-file'
-import { kindOf } from '../files/kind'
+import type { ContractFile } from '../files/contract-file'
 import { readFile } from '../files/read-file'
 import { isWhole, joined, shownIn } from '../messages/joined'
-import { textOfHtml } from './html'
 import { printReview } from './print'
 
 type Options = ReviewOptions & { readonly json: boolean }
@@ -39,23 +37,7 @@ export async function reviewFile(file: string, options: ReviewOptions): Promise<
 /** The contract's text. Throws with a plain sentence. */
 export const readContractFile = async (file: string): Promise<string> => joined((await contractIn(file)).blocks).text
 
-/** HTML becomes the text that a page would show; Markdown stays as it is. */
-async function contractIn(file: string): Promise<ContractFile> {
-  const bytes = new Uint8Array(await readBytes(file)), kind = kindOf(bytes, file)
-  if (bytes.length > 0 && kind !== 'text' && kind !== 'markdown' && kind !== 'html') return readFile(bytes, file, { pdfParts })
-  return textFile(kind ?? 'text', bytes)
-}
-
-function textFile(kind: FileKind, bytes: Uint8Array): ContractFile {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Error('this is not text in UTF-8')
-  }
-  const shown = kind === 'html' ? textOfHtml(text) : text
-  return { kind, blocks: shown.split('\n'), coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] } }
-}
+const contractIn = async (file: string): Promise<ContractFile> => readFile(new Uint8Array(await readBytes(file)), file, { pdfParts })
 
 const partsOfPdf = (folder: string) => fileURLToPath(new URL(`${folder}/`, import.meta.resolve('pdfjs-dist/package.json')))
 const pdfParts = { cMapUrl: partsOfPdf('cmaps'), standardFontDataUrl: partsOfPdf('standard_fonts'), wasmUrl: partsOfPdf('wasm') }

@@ -9,14 +9,20 @@ export type FileOptions = ReadOptions & { readonly pdfParts?: PdfParts }
 type Read = (bytes: Uint8Array, options: FileOptions) => Promise<ContractFile>
 
 /** Each loaded when the first such file comes. */
-const readers: Readonly<Partial<Record<FileKind, Read>>> = {
+const readers: Readonly<Record<FileKind, Read>> = {
   pdf: async (bytes, { pdfParts, ...options }) => (await import('./pdf/read-pdf')).readPdf(bytes, { ...options, ...pdfParts && { parts: pdfParts } }),
+  docx: async (bytes, options) => (await import('./docx/docx')).readDocx(bytes, options),
+  odt: async (bytes, options) => (await import('./text/odt')).readOdt(bytes, options),
+  rtf: async bytes => (await import('./text/rtf')).readRtf(bytes),
+  html: async bytes => (await import('./text/html')).readHtml(bytes),
+  markdown: async bytes => (await import('./text/text')).readMarkdown(bytes),
+  text: async bytes => (await import('./text/text')).readText(bytes),
 }
 
 /** Throws an `UnreadableFile`, or the signal's reason. */
 export async function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<ContractFile> {
   if (bytes.length === 0) throw new UnreadableFile(say('This file is empty.'), 'empty')
-  const kind = kindOf(bytes, name), read = kind && readers[kind]
-  if (!read) throw new UnreadableFile(say('This kind of file cannot be read. Save the contract as a PDF, and open that.'), 'unknown-kind')
-  return read(bytes, options)
+  const kind = kindOf(bytes, name)
+  if (!kind) throw new UnreadableFile(say('This kind of file cannot be read. Save the contract as a PDF or a Word document (.docx), and open that.'), 'unknown-kind')
+  return readers[kind](bytes, options)
 }

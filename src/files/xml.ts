@@ -34,7 +34,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
   'urn:schemas-microsoft-com:vml': 'v',
   'http://purl.org/dc/elements/1.1/': 'dc',
-  ...Object.fromEntries(['office', 'text', 'table', 'style', 'draw'].map(name => [`${open}${name}:1.0`, name])),
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+  ...Object.fromEntries(['office', 'text', 'table', 'style', 'draw', 'manifest'].map(name => [`${open}${name}:1.0`, name])),
 }
 
 /** Throws UnreadableFile where it is not well-formed, nested too deeply, or longer than can be held. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { textOfHtml } from '../../src/cli/html'
+import { textOfHtml } from '../../src/files/text/html'
 import { violationsOf } from '../browsers/axe'
 import { call, until, type Browser, type Tab } from '../browsers/browser'
 import { root } from '../browsers/build'

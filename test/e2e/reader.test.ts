@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { textOfHtml } from '../../src/cli/html'
+import { textOfHtml } from '../../src/files/text/html'
 import { until, type Browser, type Tab, type View } from '../browsers/browser'
 import { root } from '../browsers/build'
 import { giveFile } from '../browsers/hands'

@@ -4,7 +4,7 @@
  */
 import type { BlockSpan } from '../../messages'
 import type { Atom, Content, Paragraph, Table } from './content'
-import { cleanText } from './clean-text'
+import { cleanText } from '../clean-text'
 
 /** A line's place in the text: `end` is excluded. */
 export type Line = BlockSpan

@@ -1,6 +1,6 @@
 /** The numbers that a word processor draws before paragraphs, and that stand nowhere in the file as text. */
 import { attribute, child, childrenNamed, type XmlElement } from '../xml'
-import { written } from './number-formats'
+import { written } from '../number-formats'
 import { isOn, toggle, valueOf, type Styles } from './styles'
 
 export type Label = {

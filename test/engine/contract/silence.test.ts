@@ -1,7 +1,7 @@
 /** Where Evenhand is always on, a page that is no contract gets nothing, and a contract in whatever words gets its review. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { textOfHtml } from '../../../src/cli/html'
+import { textOfHtml } from '../../../src/files/text/html'
 import { readContract } from '../../../src/engine/contract/contract'
 import { judgeSuitability } from '../../../src/engine/contract/suitability'
 import { inSite, pagesIn, type Page } from './pages'

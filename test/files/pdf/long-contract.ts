@@ -1,7 +1,7 @@
 /** Contracts of our own as PDFs of as many pages as a test needs. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { textOfHtml } from '../../../src/cli/html'
+import { textOfHtml } from '../../../src/files/text/html'
 import { root } from '../../browsers/build'
 import { lines, makePdf, type Made, type MadePage } from './make-pdf'
 

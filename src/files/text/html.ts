@@ -1,5 +1,24 @@
 import { defaultTreeAdapter as tree, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { ContractFile } from '../contract-file'
+import { contractOf } from './contract-of'
+import { decoded, decoderNamed } from './decode'
+
+export async function readHtml(bytes: Uint8Array): Promise<ContractFile> {
+  const html = decoded(bytes, charsetIn(bytes))
+  return contractOf('html', textOfHtml(html).split('\n'), { title: titleIn(html) })
+}
+
+/** What a page says of how it was written down. It stands near the beginning. */
+function charsetIn(bytes: Uint8Array): string | undefined {
+  const [, name] = /<meta\s[^>]{0,200}?charset=["']?([\w-]{1,30})/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048))) ?? []
+  return name && decoderNamed(name)?.encoding
+}
+
+function titleIn(html: string): string | undefined {
+  const from = html.search(/<title[\s>]/i)
+  return from < 0 ? undefined : textOfHtml(html.slice(from, from + 2000).replace(/^<title[^>]*>/i, '').split(/<\/title/i)[0]!).replaceAll('\n', ' ').trim() || undefined
+}
 
 /** Elements whose text a reader of the page does not read as the contract. */
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'head', 'nav', 'select', 'button', 'svg', 'math', 'video', 'audio', 'textarea'])

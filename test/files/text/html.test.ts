@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { textOfHtml } from '../../src/cli/html'
+import { textOfHtml } from '../../../src/files/text/html'
 
 test('blocks become lines, inline tags leave no gap, cells are parted by tabs', () => {
   expect(textOfHtml('<main><h1>Lease</h1><p>The <b>Land</b>lord&nbsp;lets\n the <i>Premises</i>.<br>To the Tenant.</p><table><tr><td>Rent</td><td>£ 900</td></tr></table></main>'))

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { UnreadableFile } from '../../../src/files/contract-file'
+import { readHtml } from '../../../src/files/text/html'
+import { readMarkdown, readText } from '../../../src/files/text/text'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const utf16 = (text: string, littleEndian: boolean) => {
+  const bytes = new Uint8Array(2 + text.length * 2), view = new DataView(bytes.buffer)
+  for (let i = 0; i <= text.length; i++) view.setUint16(i * 2, `\ufeff${text}`.charCodeAt(i), littleEndian)
+  return bytes
+}
+
+test('a text stays as it is, a line a block', async () => {
+  expect(await readText(utf8('Lease\r\n\r\nThe  rent.\rEnd'))).toEqual({ kind: 'text', blocks: ['Lease', '', 'The  rent.', 'End'], coverage: { state: 'full' }, showing: { numbers: [], unseen: [], contracts: [] } })
+  expect(await readMarkdown(utf8('# Lease\n\n**Rent**'))).toMatchObject({ kind: 'markdown', blocks: ['# Lease', '', '**Rent**'] })
+})
+
+test('characters are read as they were written down', async () => {
+  for (const bytes of [utf8('£5 “net”'), utf8('\ufeff£5 “net”'), utf16('£5 “net”', true), utf16('£5 “net”', false), Uint8Array.of(0xa3, 0x35, 0x20, 0x93, 0x6e, 0x65, 0x74, 0x94)]) expect((await readText(bytes)).blocks).toEqual(['£5 “net”'])
+})
+
+test('a page is read as it would be shown, with its title', async () => {
+  expect(await readHtml(utf8('<title>Office &amp; lease</title><h1>Lease</h1><p>The <b>rent</b></p>'))).toMatchObject({ kind: 'html', title: 'Office & lease', blocks: ['Lease', 'The rent'] })
+  expect((await readHtml(new Uint8Array([...utf8('<meta charset="windows-1250"><p>'), 0x9c])))).toMatchObject({ blocks: ['ś'] })
+  expect((await readHtml(new Uint8Array([...utf8('<meta charset="no-such"><p>'), 0xa3])))).toMatchObject({ blocks: ['£'] })
+})
+
+test('a file without words says so', async () => {
+  for (const read of [readText(utf8(' \n ')), readHtml(utf8('<p> </p>'))]) await expect(read).rejects.toThrow(new UnreadableFile('This file holds no words.', 'empty'))
+})
