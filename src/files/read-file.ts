@@ -3,6 +3,7 @@ import { say } from '../words/say'
 import { UnreadableFile, type ContractFile, type FileKind, type ReadOptions } from './contract-file'
 import { kindOf } from './kind'
 import type { PdfParts } from './pdf/open-pdf'
+import { readMarkdown, readText } from './text/text'
 
 export type FileOptions = ReadOptions & { readonly pdfParts?: PdfParts }
 
@@ -15,8 +16,8 @@ const readers: Readonly<Record<FileKind, Read>> = {
   odt: async (bytes, options) => (await import('./text/odt')).readOdt(bytes, options),
   rtf: async bytes => (await import('./text/rtf')).readRtf(bytes),
   html: async bytes => (await import('./text/html')).readHtml(bytes),
-  markdown: async bytes => (await import('./text/text')).readMarkdown(bytes),
-  text: async bytes => (await import('./text/text')).readText(bytes),
+  markdown: async bytes => readMarkdown(bytes),
+  text: async bytes => readText(bytes),
 }
 
 /** Throws an `UnreadableFile`, or the signal's reason. */

@@ -18,6 +18,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'evenhand-cli-'))
   writeFileSync(join(folder, 'short.txt'), 'Services Agreement\n\nThis Agreement is made between Ash Ltd ("Supplier") and Birch Ltd ("Customer").\n\n1. Supplier may terminate this Agreement at any time for convenience.\n')
   writeFileSync(join(folder, 'short.html'), '<h1>Services</h1><p>Customer shall pay within thirty (45) days.</p>')
+  writeFileSync(join(folder, 'latin1.txt'), Buffer.from([0x50, 0xe4, 0x79]))
   writeFileSync(join(folder, 'empty.txt'), ' \n')
   writeFileSync(join(folder, 'german.txt'), 'Der Mieter zahlt dem Vermieter die Miete bis zum dritten Werktag eines jeden Monats. Die Kündigung muss schriftlich erfolgen und wird mit dem Zugang wirksam. '.repeat(5))
   writeFileSync(join(folder, 'code.txt'), readFileSync(join(root, 'src/cli/review.ts')))
@@ -46,11 +47,10 @@ test('a file is reviewed for reading', async () => {
 })
 
 test('a missing or unreadable file is named, and the others are reviewed all the same', async () => {
-  const { code, out, err } = await run([join(folder, 'gone.txt'), join(folder, 'short.html'), join(folder, 'empty.txt'), folder, '--json'])
+  const { code, out, err } = await run([join(folder, 'gone.txt'), join(folder, 'short.html'), join(folder, 'latin1.txt'), folder, '--json'])
   expect(code).toBe(1)
   expect(err).toContain('gone.txt: there is no such file')
-  expect(err).toContain('empty.txt: This file holds no words.')
-  expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([join(folder, 'short.html')])
+  expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([join(folder, 'short.html'), join(folder, 'latin1.txt')])
 })
 
 test('a file is read as what it is, whatever it is called', async () => {
@@ -81,8 +81,9 @@ test('lines are answered in order, a broken one is named', async () => {
 })
 
 test('what cannot be reviewed is said in a plain sentence, and nothing else', async () => {
-  const { code, out } = await run(['german', 'code'].map(name => join(folder, `${name}.txt`)))
+  const { code, out } = await run(['empty', 'german', 'code'].map(name => join(folder, `${name}.txt`)))
   expect(code).toBe(0)
+  expect(out).toContain('There is no text here to review.')
   expect(out).toContain('reads only English contracts')
   expect(out).toContain('looks like program code')
   expect(out).not.toContain('Closing checklist')

@@ -1,12 +1,12 @@
 import { defaultTreeAdapter as tree, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { ContractFile } from '../contract-file'
-import { contractOf } from './contract-of'
+import { contractOf, wordsOf } from './contract-of'
 import { decoded, decoderNamed } from './decode'
 
 export async function readHtml(bytes: Uint8Array): Promise<ContractFile> {
   const html = decoded(bytes, charsetIn(bytes))
-  return contractOf('html', textOfHtml(html).split('\n'), { title: titleIn(html) })
+  return contractOf('html', wordsOf(textOfHtml(html).split('\n')), { title: titleIn(html) })
 }
 
 /** What a page says of how it was written down. It stands near the beginning. */

@@ -4,7 +4,7 @@ import { cleanText } from '../clean-text'
 import { UnreadableFile, type ContractFile, type ReadOptions } from '../contract-file'
 import { child, childrenNamed, descendant, elementsIn, isElement, parseXml, textIn, type XmlElement } from '../xml'
 import { damaged, openZip } from '../zip'
-import { contractOf } from './contract-of'
+import { contractOf, wordsOf } from './contract-of'
 import { listLabels } from './odt-lists'
 
 const mostOfContent = 48 * 1024 * 1024, mostOfPart = 16 * 1024 * 1024
@@ -22,7 +22,7 @@ export async function readOdt(bytes: Uint8Array, { signal }: ReadOptions = {}): 
   const title = about && descendant(about, 'dc:title')
   const { blocks, comments } = blocksOf(body, listLabels([styles, content]))
   const suggestions = childrenNamed(child(body, 'text:tracked-changes'), 'text:changed-region').length
-  return contractOf('odt', blocks, { title: title && textIn(title).trim(), open: { suggestions, comments } })
+  return contractOf('odt', wordsOf(blocks), { title: title && textIn(title).trim(), open: { suggestions, comments } })
 }
 
 const nothing: XmlElement = { name: '', attributes: {}, children: [] }

@@ -4,7 +4,7 @@
  */
 import type { ContractFile } from '../contract-file'
 import { damaged } from '../zip'
-import { contractOf } from './contract-of'
+import { contractOf, wordsOf } from './contract-of'
 import { decoderFor } from './decode'
 
 /** What a group is under: whether its words are shown, where they go, and how many characters stand for one that is also given as a number. */
@@ -18,7 +18,7 @@ const deepest = 1_000
 export async function readRtf(bytes: Uint8Array): Promise<ContractFile> {
   const rtf = new TextDecoder('latin1').decode(bytes)
   if (!rtf.startsWith('{\\rtf')) throw damaged()
-  return contractOf('rtf', wordsIn(rtf).split('\n').map(line => line.replace(/ *\t */g, '\t').replace(/ {2,}/g, ' ').trim()).filter(Boolean))
+  return contractOf('rtf', wordsOf(wordsIn(rtf).split('\n').map(line => line.replace(/ *\t */g, '\t').replace(/ {2,}/g, ' ').trim()).filter(Boolean)))
 }
 
 function wordsIn(rtf: string): string {
