@@ -5,17 +5,17 @@ import { isOn, valueOf } from './styles'
 export function fields(story: XmlElement) {
   // A file that begins a field and never ends it would otherwise lose all that follows.
   const sound = balance(story) === 0
-  const open: ('instruction' | 'result')[] = []
+  const open: { isInstruction: boolean; readonly form: string }[] = []
   return {
     /** Whether words here are an instruction. */
-    get hidden() { return sound && open.includes('instruction') },
-    /** A fldChar element. Gives what a form field shows that has no result. */
+    get hidden() { return sound && open.some(({ isInstruction }) => isInstruction) },
+    /** A fldChar element. Where one ends gives what is shown of a form field, which has no result. */
     mark(element: XmlElement): string {
       const type = attribute(element, 'fldCharType')
-      if (type === 'begin') open.push('instruction')
-      if (type === 'separate' && open.length > 0) open[open.length - 1] = 'result'
-      if (type === 'end') open.pop()
-      return type === 'begin' ? formValue(child(element, 'w:ffData')) : ''
+      const last = open.at(-1)
+      if (type === 'begin') open.push({ isInstruction: true, form: formValue(child(element, 'w:ffData')) })
+      if (type === 'separate' && last) last.isInstruction = false
+      return type === 'end' ? open.pop()?.form ?? '' : ''
     },
   }
 }
