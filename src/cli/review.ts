@@ -8,7 +8,7 @@ import { isReportKind, reportKinds, reportOn } from './report'
 
 const usage = `Reviews contracts with the rules of the extension. Nothing leaves this machine.
 
-  npm run --silent review -- FILE… [--side ROLE] [--playbook FILE] [--json]     .pdf, .docx, .odt, .rtf, .html, .md and .txt
+  npm run --silent review -- FILE… [--side ROLE] [--playbook FILE] [--json]     .pdf, .docx, .odt, .rtf, .html, .md and .txt files
   npm run --silent review -- FILE --report KIND               a report to hand over: text, md, html, json or csv; ics: its dates
   npm run --silent review -- --jsonl                          lines {"id", "text", "side"?} from standard input
 

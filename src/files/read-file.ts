@@ -3,6 +3,7 @@ import { say } from '../words/say'
 import { UnreadableFile, type ContractFile, type FileKind, type ReadOptions } from './contract-file'
 import { kindOf } from './kind'
 import type { PdfParts } from './pdf/open-pdf'
+import { refusalOf } from './refused'
 import { readMarkdown, readText } from './text/text'
 
 export type FileOptions = ReadOptions & { readonly pdfParts?: PdfParts }
@@ -23,7 +24,12 @@ const readers: Readonly<Record<FileKind, Read>> = {
 /** Throws an `UnreadableFile`, or the signal's reason. */
 export async function readFile(bytes: Uint8Array, name: string, options: FileOptions = {}): Promise<ContractFile> {
   if (bytes.length === 0) throw new UnreadableFile(say('This file is empty.'), 'empty')
-  const kind = kindOf(bytes, name)
-  if (!kind) throw new UnreadableFile(say('This kind of file cannot be read. Save the contract as a PDF or a Word document (.docx), and open that.'), 'unknown-kind')
-  return readers[kind](bytes, options)
+  const refusal = refusalOf(bytes)
+  if (refusal) throw refusal
+  // An archive that is not known for what it is may be one that ends too early; reading it tells.
+  const kind = kindOf(bytes, name) ?? (isArchive(bytes) ? 'docx' : undefined), read = kind && readers[kind]
+  if (!read) throw new UnreadableFile(say('This kind of file cannot be read. Save the contract as a PDF, and open that.'), 'unknown-kind')
+  return read(bytes, options)
 }
+
+const isArchive = (bytes: Uint8Array) => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte)
