@@ -10,3 +10,6 @@ export const mended = (raw: string): string => raw.replace(/\p{Surrogate}/gu, '\
 
 /** Of the same length, spaces of every kind as plain ones. */
 export const plain = (raw: string): string => mended(raw.replace(/[^\S ]/g, ' '))
+
+/** Letters set wide apart, "S E R V I C E S", so that spaces seem to stand between them. */
+export const isSpaced = (text: string): boolean => /^\s*(?:[\p{L}\p{N}%$](?:\s[\p{L}\p{N}%$])+(?:\s[.,:;)])?|\S(?:\s\S){3,})\s*$/u.test(text)

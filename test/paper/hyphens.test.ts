@@ -15,3 +15,9 @@ test.each([
 ] as const)('between "%s" and "%s": %s', (line, next, what) => {
   expect(between(line, next, known)).toBe(what)
 })
+
+test('halves of words parted at a line’s end are no words, and two words that are make one with its hyphen', () => {
+  const words = vocabularyOf(['the conse-', 'quential loss, and the sum set', 'off against it; a set-', 'off'])
+  expect([words.has('conse'), words.has('quential'), words.has('loss')]).toEqual([false, false, true])
+  expect(between('no set-', 'off is', words)).toBe('nothing')
+})

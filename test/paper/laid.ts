@@ -7,5 +7,6 @@ export function stretch(text: string, left: number, top: number, height = 10): S
 
 /** A line of text, as wide as is said. */
 export function line(text: string, top: number, { left = 0, right, height = 10 }: { readonly left?: number; readonly right?: number; readonly height?: number } = {}): Line<string> {
-  return { text, left, right: right ?? left + text.length * 5, top, bottom: top + height, parts: [{ of: text, text, gap: false }] }
+  const box = { left, right: right ?? left + text.length * 5, top, bottom: top + height }
+  return { text, ...box, parts: [{ of: text, text, gap: '', ...box }] }
 }

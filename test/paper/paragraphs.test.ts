@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { columnsOf, paragraphsIn } from '../../src/paper/paragraphs'
+import type { Line } from '../../src/paper/lines'
 import { line } from './laid'
 
 /** Lines one under the other: text, and whether it reaches the right edge. */
@@ -25,4 +26,16 @@ test('a heading stands alone: it is short, or larger, or set apart', () => {
 
 test('a line that stands higher than the last begins another column', () => {
   expect(columnsOf([line('a', 0), line('b', 14), line('c', 0, { left: 200 }), line('d', 14, { left: 200 })]).map(lines => lines.map(({ text }) => text))).toEqual([['a', 'b'], ['c', 'd']])
+})
+
+test('a sentence that ends where the next word had its place is a paragraph’s last, one that ends at the edge goes on', () => {
+  const wide = (text: string, top: number, right: number) => line(text, top, { right })
+  const column = (...lines: readonly Line<string>[]) => paragraphsIn(lines).map(lines => lines.map(({ text }) => text).join(' / '))
+  expect(column(wide('The Supplier shall clean the bakery on every', 0, 400), wide('weekday, and the shop on Saturdays.', 14, 310), wide('Nothing else is part of the services at all.', 28, 400))).toHaveLength(2)
+  expect(column(wide('The Supplier shall clean the bakery on every', 0, 400), wide('weekday, and the shop on each Saturday.', 14, 396), wide('Nothing else is part of the services at all.', 28, 400))).toHaveLength(1)
+})
+
+test('a line that is longer than the others is no edge', () => {
+  const lines = Array.from({ length: 20 }, (_, at) => line(`it goes on and on, line after line ${at}`, at * 14, { right: at === 7 ? 800 : 400 }))
+  expect(paragraphsIn(lines)).toHaveLength(1)
 })

@@ -17,3 +17,10 @@ test('a number that is not the page’s, a line that stands elsewhere, and claus
   expect(left(page(1, line('The fee is due.', 300)), page(2, line('The fee is due.', 600)), page(3, line('The fee is due.', 900)))).toEqual([])
   expect(left(page(1, line('Table', 120)), page(2, line('Table', 120)))).toEqual([])
 })
+
+test('numbers that stand alone and count on through the file are those of the pages it once had', () => {
+  const body = (from: number) => Array.from({ length: 15 }, (_, at) => line(`It goes ${'on '.repeat(from + at)}`, 120 + at * 40))
+  const pages = [1, 2].map(number => page(number, ...body(number * 40), line(String(number * 2 + 5), 400 + number), ...body(number * 40 + 20), line(String(number * 2 + 6), 500 + number)))
+  expect(left(...pages)).toEqual(['7', '8', '9', '10'])
+  expect(left(page(1, line('1', 400), line('Fees', 420), line('2', 440), line('Term', 460), line('3', 480)))).toEqual([])
+})

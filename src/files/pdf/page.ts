@@ -21,17 +21,20 @@ export async function pageOf(proxy: PDFPageProxy): Promise<PdfPage> {
   return { number: proxy.pageNumber, width, height, stretches: upright(stretchesIn(content, transform, proxy.pageNumber)) }
 }
 
-function stretchesIn({ items, styles }: TextContent, shown: readonly number[], page: number): readonly Stretch<Source>[] {
+function stretchesIn({ items }: TextContent, shown: readonly number[], page: number): readonly Stretch<Source>[] {
   return items.filter(isText).map((found, item) => {
-    const { str, hasEOL, width, fontName } = found, style = styles[fontName]
-    return { ...boxOf(product(shown, found.transform as number[]), width, style?.ascent, style?.descent), of: { page, item }, text: str, ends: hasEOL }
+    const { str, hasEOL, width } = found
+    return { ...boxOf(product(shown, found.transform as number[]), width), of: { page, item }, text: str, ends: hasEOL }
   })
 }
 
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item
 
+/** How far letters reach above and below their line, in sizes of the font: the same for every font, so that a line with a bold word is no higher than others. */
+const ascent = 0.8, descent = -0.2
+
 /** The box around a text that begins at the matrix's origin and runs `length` points along its first axis. */
-function boxOf([a, b, c, d, x, y]: Matrix, length: number, ascent = 0.8, descent = -0.2) {
+function boxOf([a, b, c, d, x, y]: Matrix, length: number) {
   const along = Math.hypot(a, b) || 1, ends = [0, (length * a) / along].flatMap(dx => [ascent, descent].map(up => x + dx + up * c))
   const heights = [0, (length * b) / along].flatMap(dy => [ascent, descent].map(up => y + dy + up * d))
   return { left: Math.min(...ends), right: Math.max(...ends), top: Math.min(...heights), bottom: Math.max(...heights) }

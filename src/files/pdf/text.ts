@@ -1,7 +1,8 @@
 import type { Coverage, Showing } from '../../messages'
 import { vocabularyOf } from '../../paper/hyphens'
+import { parted } from '../../paper/grid'
 import { linesOf } from '../../paper/lines'
-import { columnsOf, paragraphsIn } from '../../paper/paragraphs'
+import { paragraphsOver } from '../../paper/flow'
 import { runningLines, type Page } from '../../paper/running'
 import { textOf } from '../../paper/text'
 import { say } from '../../words/say'
@@ -28,7 +29,7 @@ export function pdfText() {
 
   return {
     add({ number, height, stretches }: PdfPage) {
-      pages.set(number, { number, height, lines: linesOf(stretches) })
+      pages.set(number, { number, height, lines: parted(linesOf(stretches)) })
       made = undefined
     },
     blocks,
@@ -42,10 +43,11 @@ export type PdfText = ReturnType<typeof pdfText>
 
 function blocksOf(pages: readonly Page<Source>[]): readonly PdfBlock[] {
   const running = runningLines(pages), vocabulary = vocabularyOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
-  return pages.flatMap(({ number, height, lines }) => columnsOf(lines.filter(line => !running.has(line))).flatMap(paragraphsIn).flatMap(paragraph => {
-    const { text, pieces } = textOf(paragraph, vocabulary)
-    return text === '' ? [] : { text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page: number, top: paragraph[0]!.top / height }
-  }))
+  const heights = new Map(pages.map(({ number, height }) => [number, height]))
+  return paragraphsOver(pages.map(({ lines }) => lines.filter(line => !running.has(line)))).flatMap(lines => {
+    const { text, pieces } = textOf(lines, vocabulary), [first] = lines, { page } = first!.parts[0]!.of
+    return text === '' ? [] : { text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page, top: first!.top / heights.get(page)! }
+  })
 }
 
 function firstsOf(blocks: readonly PdfBlock[]): readonly [block: number, page: number][] {

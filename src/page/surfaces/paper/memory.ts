@@ -3,6 +3,7 @@
  * are near what is shown.
  */
 import { vocabularyOf } from '../../../paper/hyphens'
+import { parted } from '../../../paper/grid'
 import { linesOf, type Line } from '../../../paper/lines'
 import { columnsOf, paragraphsIn } from '../../../paper/paragraphs'
 import { runningLines, type Page } from '../../../paper/running'
@@ -20,7 +21,7 @@ export function viewerMemory() {
 
   const learn = ({ number, element, layer }: Sheet) => {
     const { top, height } = element.getBoundingClientRect()
-    const lines = layer ? linesOf(stretchesIn(layer, top)) : []
+    const lines = layer ? parted(linesOf(stretchesIn(layer, top))) : []
     if (lines.length === 0) return
     if (!isStill(known.get(number), lines)) known.clear()
     known.set(number, { number, height, lines })
