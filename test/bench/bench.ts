@@ -3,11 +3,14 @@ import { googleDocsBudgets } from './google-docs'
 import { besideOthers } from './others'
 import { pageBudgets } from './page'
 import { firstPage } from './reader-page'
+import { textAgreement } from './reader-text'
 import { speed } from './speed'
 
-const [what, file] = process.argv.slice(2)
+const [what, file, texts] = process.argv.slice(2)
 if (what === 'others') await besideOthers(file)
 else if (what === 'page') await pageBudgets()
 else if (what === 'google-docs') await googleDocsBudgets()
-else if (what === 'reader') await firstPage()
-else await speed()
+else if (what === 'reader') {
+  if (file !== undefined && texts !== undefined) await textAgreement(file, texts)
+  else await firstPage()
+} else await speed()
