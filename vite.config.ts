@@ -13,7 +13,7 @@ type Target = (typeof targets)[number]
 /** Extension pages: ES modules, which may share chunks. */
 const pages = { popup: 'panel/popup.html', 'side-panel': 'panel/side-panel.html', print: 'panel/print.html', options: 'options/options.html', reader: 'reader/reader.html' }
 /** Scripts that the browser loads by name: one self-contained file each. */
-const scripts = { background: 'background/background.ts', page: 'page/page.ts', paper: 'page/paper.ts', 'google-docs': 'page/google-docs.ts', 'google-docs-bridge': 'page/google-docs-bridge.ts', arrival: 'page/arrival.ts' }
+const scripts = { background: 'background/background.ts', page: 'page/page.ts', paper: 'page/paper.ts', 'google-docs': 'page/google-docs.ts', 'google-docs-bridge': 'page/google-docs-bridge.ts', arrival: 'page/arrival.ts', 'fetch-file': 'page/fetch-file.ts' }
 
 const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
 
@@ -131,7 +131,7 @@ function makeOfEngine(): Plugin {
 function leaveOutInterfaces(): Plugin {
   return {
     name: 'leave-out-interfaces',
-    applyToEnvironment: environment => /_(?:page|arrival|pages)$/.test(environment.name),
+    applyToEnvironment: environment => /_(?:page|arrival|fetch_file|pages)$/.test(environment.name),
     transform: {
       filter: { id: /\/webextension-polyfill\// },
       handler(code) {

@@ -15,6 +15,7 @@ import type { Standing } from './messages/standing'
 export type * from './messages/closing'
 export type * from './messages/decisions'
 export type * from './messages/desk-calls'
+export type * from './messages/file'
 export type * from './messages/keeping-calls'
 export type * from './messages/page'
 export type * from './messages/rounds'
@@ -58,11 +59,13 @@ export type TabState =
   | ({
       readonly kind: 'nothing'
       readonly tab: number
-      readonly reason: 'not-a-contract' | 'empty' | 'code' | 'other-language' | 'forbidden' | 'not-asked' | 'failed'
+      readonly reason: 'not-a-contract' | 'empty' | 'code' | 'other-language' | 'forbidden' | 'file' | 'not-asked' | 'failed'
       /** One plain sentence for the reader. */
       readonly say: string
       /** True where "Review it anyway" makes sense. */
       readonly anyway: boolean
+      /** The tab shows a file that can be fetched into our reader page; with `site`, once the browser was asked for that. Nothing that can, where this is absent and the reason `file`. */
+      readonly fetchable?: { readonly site?: SiteState }
       /** How much was read, where that may be why there is nothing to review. */
       readonly coverage?: Coverage
       readonly site?: SiteState
@@ -116,6 +119,12 @@ export type PanelToBackground = DeskCalls & {
   openReview(tab: number, options: { readonly anyway?: boolean }): TabState
   /** Loads the tab again and reviews what it shows then, as it was asked for before. Waits for both. */
   reload(tab: number): TabState
+  /** The browser is about to be asked for the site of the file that the tab shows, to fetch it and for nothing else. */
+  askingForFile(tab: number, pattern: string): void
+  /** Fetches the file that the tab shows into the reader page, beside the tab; `lent` where the browser was asked for its site just now. Where that does not work, the reader page says so. */
+  reviewFile(tab: number, lent: boolean): void
+  /** The same with Google's own download of the document that the tab shows. */
+  reviewDownload(tab: number): void
   /** What is known of the tab, without touching its page. */
   stateOf(tab: number): TabState
   chooseSide(tab: number, role: string | null): TabState

@@ -5,14 +5,15 @@
 import { browser } from '../browser'
 import type { OptionsToBackground, PageToBackground, PanelToBackground } from '../messages'
 import { answer } from '../wire'
-import { forgetAsked, forgetQuestion, forgetShown, forgetStopped } from '../storage/asked'
+import { forgetAsked, forgetPassing, forgetQuestion, forgetShown, forgetStopped } from '../storage/asked'
 import { onTravel, travel } from '../storage/travel'
+import { grantedForFile } from './files/review-file'
 import { optionsCalls } from './keeping/options-calls'
 import { endAlways, granted, settleAlways } from './sites/always'
 import { cancel } from './review/catch-up'
 import { runCommand } from './browser-ui/commands'
 import { followTravel } from './keeping/keeping-calls'
-import { askClause, makeMenu } from './browser-ui/menu'
+import { makeMenu, takenFromMenu } from './browser-ui/menu'
 import { pageCalls } from './page/page-calls'
 import { panelCalls } from './review/panel-calls'
 
@@ -27,10 +28,11 @@ browser.tabs.onRemoved.addListener(tab => {
   void forgetStopped(tab)
   void forgetQuestion(tab)
   void forgetShown(tab)
+  void forgetPassing(tab)
 })
 
 // Grants come and go by our own switch and in the browser's settings; an update of Evenhand ends what was registered.
-browser.permissions.onAdded.addListener(({ origins = [] }) => void granted(origins))
+browser.permissions.onAdded.addListener(({ origins = [] }) => void granted(origins, grantedForFile))
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void endAlways(origins))
 browser.runtime.onInstalled.addListener(() => {
   void settleAlways()
@@ -43,5 +45,5 @@ browser.runtime.onStartup.addListener(() => {
 
 onTravel(() => void followTravel(travel()))
 
-browser.contextMenus.onClicked.addListener(askClause)
+browser.contextMenus.onClicked.addListener(takenFromMenu)
 browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id))

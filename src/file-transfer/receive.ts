@@ -99,5 +99,5 @@ function whole(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBu
   return bytes
 }
 
-const gone = () => say('The page that this file came from is closed, or shows something else by now. Open the file there once more, or save it and open it here.')
+const gone = () => say('The page that has this file does not give it to Evenhand: it lets no extension in, shows something else by now, or is closed. Save the file, and open it here.')
 const brokeOff = () => say('The file broke off on its way: the page that it came from was closed or loaded anew. Open the file there once more, or save it and open it here.')

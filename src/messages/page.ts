@@ -102,4 +102,6 @@ export type PageToBackground = {
   /** The page is the Google Docs editor, and its script needs the one that reads that. */
   googleDocsShown(): void
   pageChanged(edit: PageEdit): void
+  /** What this tab was opened for is done: it can be closed. */
+  fileDone(): void
 }

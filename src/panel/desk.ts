@@ -140,6 +140,13 @@ export function openDesk(show: (view: View) => void) {
     /** So is what a frame shows. */
     openFrame: (at: number, address: string | null): Promise<boolean> => change(at, state => state, () => background.openFrame(at, address)),
     setDiscreet: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, discreet: on }), () => background.setDiscreet(at, on)),
+    /** Sent at once and not waited for: the browser's own question comes next, in the same click. */
+    askingForFile(at: number, pattern: string): void {
+      background.askingForFile(at, pattern).catch(() => undefined)
+    },
+    /** Why it could not be asked for, else ''. */
+    fetchFile: (at: number, what: 'shown' | 'download', lent: boolean): Promise<string> =>
+      (what === 'shown' ? background.reviewFile(at, lent) : background.reviewDownload(at)).then(() => '', () => say('The page did not answer. Try again in a moment.')),
     /** False where the words are not on the page any more. Throws where nobody answers. */
     reveal: async (at: number, span: { readonly start: number; readonly end: number }): Promise<boolean> =>
       (await patiently(() => background.reveal(at, { start: span.start, end: span.end }))).found,

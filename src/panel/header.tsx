@@ -1,6 +1,7 @@
 /** What lies on the desk: the contract's name and type, its parties, and where things stand. */
 import { ContractChooser } from './contract-chooser'
 import { CoverageStrip } from './coverage-strip'
+import type { OnFetch } from './fetch-file'
 import type { ReviewState, Row } from './grouping'
 import { KindChooser } from './kind-chooser'
 import type { Group } from '../words/plain-words'
@@ -24,9 +25,10 @@ type Props = {
   /** True while an answer is on its way. */
   readonly busy: boolean
   readonly onReload: () => void
+  readonly onFetch: OnFetch
 }
 
-export function Header({ state, rows, chosen, asking, onChoose, onContract, group, onGroup, busy, onReload }: Props) {
+export function Header({ state, rows, chosen, asking, onChoose, onContract, group, onGroup, busy, onReload, onFetch }: Props) {
   const { parties } = state.review
   return (
     <section class="summary">
@@ -36,7 +38,7 @@ export function Header({ state, rows, chosen, asking, onChoose, onContract, grou
       {parties.length === 0 && <p class="faint">{say('We could not tell who the parties are, so nothing here is read from one side.')}</p>}
       {parties.length > 0 && asking && <SideChooser parties={parties} chosen={chosen} onChoose={onChoose} />}
       <Standing state={state} rows={rows} group={group} onGroup={onGroup} />
-      <CoverageStrip coverage={state.coverage} busy={busy} onReload={onReload} />
+      <CoverageStrip coverage={state.coverage} busy={busy} onReload={onReload} onFetch={onFetch} />
     </section>
   )
 }

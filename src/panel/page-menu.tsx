@@ -4,6 +4,7 @@ import { browser } from '../browser'
 import type { SiteState, TabState } from '../messages'
 import { isGoogleDoc } from './google-docs'
 import type { ReviewState } from './grouping'
+import { OpenFile } from './open-file'
 import { say } from '../words/say'
 
 /** Others may have the document open; they see what Google Docs shows them, and not what is drawn in this browser. */
@@ -33,6 +34,7 @@ export function PageMenu({ state, switches, onDone }: { readonly state: TabState
         </Switch>
       )}
       {state?.kind === 'review' && <button type="button" class="button" onClick={() => { onDone(); switches.onStop() }}>{say('Stop in this tab')}</button>}
+      <OpenFile class="link" />
       <p>{say('Nothing leaves your browser.')} <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>{say('What is stored')}</button></p>
     </>
   )

@@ -7,6 +7,8 @@ import { ActionsProvider } from './actions'
 import type { SiteState, TabState } from '../messages'
 import type { Desk, View } from './desk'
 import { askForSite } from './ask-for-site'
+import { DropFile } from './drop-file'
+import type { OnFetch } from './fetch-file'
 import { Footer } from './footer'
 import { FrameOffer, type OnFrame } from './frame-offer'
 import { isSame, newsOf, reviewed } from './news'
@@ -56,9 +58,20 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
     else void withSite(frame, () => desk.openFrame(tab, frame.address), say('The browser did not allow it, so {1} stays unread.', frame.host))
   }
 
+  const onFetch: OnFetch = (what, site) => {
+    if (tab === undefined) return
+    const fetch = (lent: boolean) => void desk.fetchFile(tab, what, lent).then(announce)
+    if (!site || site.always) fetch(false)
+    else {
+      desk.askingForFile(tab, site.pattern)
+      askForSite(site).then(granted => granted ? fetch(true) : announce(say('The browser did not allow it. You can save the file instead, and open it here.')), () => announce(say('The browser could not ask. Save the file, and open it here.')))
+    }
+  }
+
   return (
     <ActionsProvider value={actions}>
-      {isNew ? <Alone><Welcome onDone={onDone} /></Alone> : <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} onFrame={onFrame} />}
+      {shownAs === 'beside' && <DropFile />}
+      {isNew ? <Alone><Welcome onDone={onDone} /></Alone> : <Content view={view} shownAs={shownAs} desk={desk} kept={kept} again={again} onFrame={onFrame} onFetch={onFetch} />}
       <div class="remarks"><RemarkLine remark={remark} onDone={() => setRemark({ text: '' })} /><output class="unseen">{unseen}</output></div>
       <Footer
         besideIn={shownAs === 'popup' ? front?.window : undefined} state={state}
@@ -99,18 +112,19 @@ type ContentProps = {
   readonly kept: (change: Promise<boolean>) => Promise<void>
   readonly again: () => void
   readonly onFrame: OnFrame
+  readonly onFetch: OnFetch
 }
 
-function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame }: ContentProps) {
+function Content({ view: { state, phase }, shownAs, desk, kept, again, onFrame, onFetch }: ContentProps) {
   const open = (anyway: boolean) => void desk.open(anyway), reload = () => void desk.reload()
   const busy = phase === 'reading'
   if (phase === 'lost' && state?.kind !== 'review') return <Alone><Lost onAgain={again} /></Alone>
   if (!state) return <Alone><h1 class="special reading">{say('Reading…')}</h1></Alone>
   const framed = <FrameOffer of={state} onFrame={onFrame} />
   // A page without words is empty; one that keeps them from us is not, and there is something that can be done.
-  if (state.coverage?.state === 'none' && (state.kind === 'review' || state.coverage.remedy)) return <Alone><CannotRead say={state.kind === 'nothing' ? state.say : state.coverage.say} remedy={state.coverage.remedy} busy={busy} onAgain={() => open(false)} onReload={reload} />{framed}</Alone>
-  if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={busy} onOpen={open} onReload={reload} />{framed}</Alone>
-  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} busy={busy} desk={desk} kept={kept} again={again} framed={framed} />
+  if (state.coverage?.state === 'none' && (state.kind === 'review' || state.coverage.remedy)) return <Alone><CannotRead say={state.kind === 'nothing' ? state.say : state.coverage.say} remedy={state.coverage.remedy} busy={busy} onAgain={() => open(false)} onReload={reload} onFetch={onFetch} />{framed}</Alone>
+  if (state.kind === 'nothing') return <Alone><SpecialState state={state} beside={shownAs === 'beside'} busy={busy} onOpen={open} onReload={reload} onFetch={onFetch} />{framed}</Alone>
+  return <ReviewPanel key={`${state.tab} ${state.address}`} state={state} lost={phase === 'lost'} busy={busy} desk={desk} kept={kept} again={again} onFetch={onFetch} framed={framed} />
 }
 
 const Alone = ({ children }: { readonly children: ComponentChildren }) => <><Top /><main class="scroll">{children}</main></>

@@ -5,6 +5,7 @@ import { AskedClause } from './asked-clause'
 import type { Desk } from './desk'
 import { BalanceView } from './balance/balance-view'
 import { ChecklistView } from './checklist/checklist-view'
+import type { OnFetch } from './fetch-file'
 import type { Wanted } from './findings/findings-view'
 import { FindingsView } from './findings/findings-view'
 import type { Filter, ReviewState } from './grouping'
@@ -33,11 +34,12 @@ type Props = {
   readonly desk: Desk
   readonly kept: (change: Promise<boolean>) => Promise<void>
   readonly again: () => void
+  readonly onFetch: OnFetch
   /** What there is to say of pages within the page. */
   readonly framed: ComponentChildren
 }
 
-export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Props) {
+export function ReviewPanel({ state, lost, busy, desk, kept, again, onFetch, framed }: Props) {
   const [shown, setShown] = useState<ViewName>('checklist')
   const [filter, setFilter] = useState<Filter>({})
   const [wanted, setWanted] = useState<Wanted>()
@@ -86,7 +88,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, framed }: Pr
         <Header
           state={state} rows={rows} chosen={chosen} asking={asking} onChoose={choose}
           onContract={title => void kept(desk.chooseContract(state.tab, title))}
-          busy={busy} onReload={() => void desk.reload()}
+          busy={busy} onReload={() => void desk.reload()} onFetch={onFetch}
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
         {framed}

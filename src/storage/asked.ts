@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { browser } from '../browser'
+import { alone } from './records'
 
 export type Asked = {
   /** Reviewed although it does not read like a contract. */
@@ -74,3 +75,28 @@ export const rememberShown = (tab: number, round: Shown): Promise<void> => brows
 export const forgetShown = (tab: number): Promise<void> => browser.storage.session.remove(roundPlace(tab))
 
 export const forgetAsked = (tab: number): Promise<void> => browser.storage.session.remove(placeOf(tab))
+
+const loanPlace = (pattern: string) => `loan:${pattern}`
+/** Milliseconds that a reader may take to answer the browser's question. */
+const patience = 120_000
+
+const loan = v.object({ tab: v.number(), at: v.number() })
+
+/** The browser is asked for a site, for the file that this tab shows and for nothing else. */
+export const lendSite = (pattern: string, tab: number): Promise<void> => browser.storage.session.set({ [loanPlace(pattern)]: { tab, at: Date.now() } })
+
+/** The tab for whose file the site was asked for, once: whoever takes it sees to it, and two may want to at the same time. */
+export const takeLoan = (pattern: string): Promise<number | undefined> => alone(async () => {
+  const found = v.safeParse(loan, (await browser.storage.session.get(loanPlace(pattern)))[loanPlace(pattern)])
+  await browser.storage.session.remove(loanPlace(pattern))
+  return found.success && Date.now() - found.output.at < patience ? found.output.tab : undefined
+})
+
+const passingPlace = (tab: number) => `passing:${tab}`
+
+/** A tab that we opened for a moment, and close again. */
+export const rememberPassing = (tab: number): Promise<void> => browser.storage.session.set({ [passingPlace(tab)]: true })
+
+export const isPassing = async (tab: number): Promise<boolean> => (await browser.storage.session.get(passingPlace(tab)))[passingPlace(tab)] === true
+
+export const forgetPassing = (tab: number): Promise<void> => browser.storage.session.remove(passingPlace(tab))

@@ -1,6 +1,6 @@
 /** A browser in memory: tabs with pages, panels that listen, storage that answers late, and a background that can be stopped. */
 import { vi } from 'vitest'
-import type { Anchor, BackgroundToPage, FileOnPage, Mark, PageEdit, PageRead, PanelToBackground, OptionsToBackground } from '../../src/messages'
+import type { Anchor, BackgroundToPage, FileOnPage, Mark, PageEdit, PageRead, PanelToBackground, OptionsToBackground, WantedFile } from '../../src/messages'
 import type { Remote } from '../../src/wire'
 import { fakeArea, stubLocks } from '../storage/fake'
 
@@ -32,6 +32,10 @@ export type Page = {
   revealed: Anchor[]
   /** Steps to the next mark, or to the one before. */
   stepped: (1 | -1)[]
+  /** The browser shows a file in it, in a viewer that lets our script in, as Chromium's does, or in one that does not, as Firefox's. */
+  viewer?: 'open' | 'closed'
+  /** What our script is to fetch there. */
+  wants?: WantedFile
   /** What it tells of itself for support. */
   check: string
   /** Words that were lit up. */
@@ -56,6 +60,8 @@ export function createWorld() {
   const clicks = new Set<(info: object, tab: object) => void>()
   const commands = new Set<(command: string, tab: object | undefined) => void>()
   const menu: { id: string; title: string; contexts: string[] }[] = []
+  /** Tabs that we opened. */
+  const created: { url: string; active?: boolean; index?: number; openerTabId?: number }[] = []
   /** How often the panel was opened beside a page. */
   const opened: number[] = []
   const local = fakeArea(), session = fakeArea(), sync = fakeArea()
@@ -104,11 +110,19 @@ export function createWorld() {
         page.heard.push(JSON.stringify(message))
         return overTheWire({ value: pageCalls(page)[message.call](...message.args as unknown as readonly [never, never]) })
       },
-      async query({ url }: { url: readonly string[] }) {
-        return [...pages].filter(([, { address }]) => url.some(pattern => address.startsWith(pattern.slice(0, -1)))).map(([id]) => ({ id }))
+      async query({ url }: { url: string | readonly string[] }) {
+        return [...pages].filter(([, { address }]) => [url].flat().some(pattern => address.startsWith(pattern.slice(0, -1)))).map(([id]) => ({ id, incognito: false }))
       },
+      async create(options: { url: string; active?: boolean }) {
+        const id = 100 + created.push(options)
+        world.load(id, options.url, ['Disallow: /'])
+        return { id }
+      },
+      async remove(tab: number) { world.close(tab) },
       async get(tab: number) {
-        return { url: refuse === undefined || refuse.includes('respective host') ? undefined : pages.get(tab)?.address }
+        const page = pages.get(tab)
+        if (!page) throw new Error(`No tab with id: ${tab}.`)
+        return { id: tab, index: 0, windowId: 1, incognito: false, url: refuse?.includes('respective host') ? undefined : page.address }
       },
       async reload(tab: number) {
         const page = pages.get(tab)
@@ -147,7 +161,7 @@ export function createWorld() {
       async unregisterContentScripts({ ids }: { ids: string[] }) {
         for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
       },
-      async executeScript({ target: { tabId, frameIds: [frameId = 0] = [], allFrames } }: { target: { tabId: number; frameIds?: readonly number[]; allFrames?: boolean } }) {
+      async executeScript({ target: { tabId, frameIds: [frameId = 0] = [], allFrames }, func, args, files }: Execution) {
         if (refuse !== undefined) throw new Error(refuse)
         // Only in frames whose sites the browser granted.
         if (allFrames) return [...frames].flatMap(([key, { address }]) => {
@@ -158,8 +172,10 @@ export function createWorld() {
         if (!page) throw new Error(`No tab with id: ${tabId}`)
         // As Firefox does on its own pages.
         if (page.address.startsWith('about:')) return [null]
-        page.scripted = true
-        return [{ frameId }]
+        if (page.viewer === 'closed') throw new Error('Missing host permission for the tab')
+        if (args) page.wants = args[0]
+        if (files?.includes('page.js')) page.scripted = true
+        return [{ frameId, ...func && { result: /contentType/.test(String(func)) ? page.viewer ? 'application/pdf' : 'text/html' : new URL(page.address).origin } }]
       },
     },
     storage: { local, session, sync, managed: { get: async () => ({ ...managed }) }, onChanged: { addListener: (listener: (changes: object, area: string) => void) => stores.add(listener) } },
@@ -173,8 +189,8 @@ export function createWorld() {
     },
   })
 
-  return {
-    browser, background, pages, told, badges, local, session, sync, managed, registered, menu, opened,
+  const world = {
+    browser, background, pages, created, told, badges, local, session, sync, managed, registered, menu, opened,
     setPanels: (count: number) => { panels = count },
     onReload: (does: (tab: number) => void) => { reloading = does },
     /** How a tab's loading goes on. */
@@ -210,6 +226,12 @@ export function createWorld() {
     ask(tab: number, selectionText: string) {
       for (const listener of clicks) listener({ menuItemId: 'clause', selectionText }, { id: tab, windowId: 1 })
     },
+    /** Takes our item of the menu over a link. */
+    follow(tab: number, linkUrl: string, frameId = 0) {
+      for (const listener of clicks) listener({ menuItemId: 'link', linkUrl, frameId }, { id: tab, windowId: 1 })
+    },
+    /** What our script in a tab says when the file is handed over. */
+    fileDone: (tab: number) => dispatch({ to: 'background', call: 'fileDone', args: [] }, { url: pages.get(tab)?.address, tab: { id: tab }, frameId: 0 }),
     /** Presses the keys of a command. */
     command(name: string, tab: number) {
       for (const listener of commands) listener(name, { id: tab })
@@ -265,7 +287,10 @@ export function createWorld() {
       await import('../../src/background/background')
     },
   }
+  return world
 }
+
+type Execution = { target: { tabId: number; frameIds?: readonly number[]; allFrames?: boolean }; func?: () => unknown; args?: readonly [WantedFile]; files?: readonly string[] }
 
 const pageCalls = (page: Page): BackgroundToPage => ({
   read(from) {

@@ -49,6 +49,8 @@ export type Browser = {
   /** The address of one of the extension's own pages. */
   url(path: string): string
   open(url: string): Promise<Tab>
+  /** A tab that somebody else opened, once it shows an address that begins so. The one opened last, where there are several. */
+  tabAt(start: string): Promise<Tab>
   /** Clicks the toolbar icon over a tab, which grants activeTab as a person's click does, and gives the popup that opens. */
   clickIcon(tab: Tab): Promise<View>
   /** Gives one of the commands of the manifest over a tab: by its real keys in Firefox; in Chromium, whose own keys no test can press, as the browser would give it. */

@@ -40,6 +40,10 @@ export async function openChromium({ extension = dist, headless = true, anyCerti
       await page.goto(address)
       return tabOf(page, running.context)
     },
+    tabAt: start => until(`a tab at ${start}`, () => {
+      const page = running.context.pages().findLast(page => page.url().startsWith(start))
+      return page && tabOf(page, running.context)
+    }),
     clickIcon: tab => clickIcon(running, tab),
     command: async (tab, name) => {
       await tab.toFront()

@@ -33,6 +33,11 @@ export async function openFirefox({ extension = dist, headless = true, anyCertif
       await tab.goto(address)
       return tab
     },
+    tabAt: start => until(`a tab at ${start}`, async () => {
+      const { contexts } = await running.bidi.send<{ contexts: readonly { context: string; url: string }[] }>('browsingContext.getTree', { maxDepth: 0 })
+      const found = contexts.findLast(({ url }) => url.startsWith(start))
+      return found && tabOf(running, found.context)
+    }),
     clickIcon: async tab => {
       await tab.toFront()
       await running.inBrowser(`await (async () => {

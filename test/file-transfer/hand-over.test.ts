@@ -93,12 +93,12 @@ test.for([
 })
 
 test.for(['', 'lease', '7-0-', 'view-1', '7-0-../../options', '__proto__'])('%j is no key', async key => {
-  await expect(receiveFile(key)).rejects.toThrow(/Open the file there once more/)
+  await expect(receiveFile(key)).rejects.toThrow(/Save the file, and open it here/)
   expect(asked).toEqual([])
 })
 
 test('where nobody has the file any more, that is said', async () => {
-  await expect(receiveFile(newKey({ tab: 7, frame: 0 }))).rejects.toThrow(/is closed, or shows something else by now/)
+  await expect(receiveFile(newKey({ tab: 7, frame: 0 }))).rejects.toThrow(/^The page that has this file does not give it to Evenhand/)
 })
 
 test('why there is no file is said in its own words, and anything else in ours', async () => {

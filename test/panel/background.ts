@@ -55,6 +55,9 @@ const always = (at: number, on: boolean): TabState => {
 /** What the background says to each call. A test may put answers of its own here. */
 export const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
+  askingForFile: () => undefined,
+  reviewFile: () => undefined,
+  reviewDownload: () => undefined,
   reload: at => world.states[at] = world.states[-1] ?? world.states[at]!,
   stateOf: at => world.states[at],
   chooseSide: (at, role) => decide(at, () => ({ side: role as string | null })),
@@ -90,6 +93,7 @@ export const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: 
 }
 
 const onMessage = listeners()
+export const onConnect = listeners()
 const onActivated = listeners()
 const onUpdated = listeners()
 
@@ -100,7 +104,7 @@ export const browser = {
   runtime: {
     id: 'us',
     getURL: (path: string) => `ext://us/${path}`,
-    onMessage,
+    onMessage, onConnect,
     async openOptionsPage() { world.calls.push(['openOptionsPage']) },
     async sendMessage({ call, args }: { call: string; args: readonly [number, unknown, unknown, unknown] }) {
       // Every panel asks this first, and nobody waits for it.

@@ -78,14 +78,16 @@ test('a page that can only be downloaded says how, under its own heading', async
   await open()
   expect(text('h1')).toBe('We could not read this one')
   expect(text('.special p')).toBe(say)
-  expect(all('.special button').map(each => each.textContent)).toEqual(['Try again'])
+  expect(all('.special button').map(each => each.textContent)).toEqual(['Review it as a Word file', 'Try again', 'Open a file'])
+  await press('Review it as a Word file')
+  expect(callsOf('reviewDownload')).toEqual([['reviewDownload', tab]])
 })
 
 test('a page that could not be read can be loaded again where that helps', async () => {
   begin(nothing({ reason: 'empty', say: 'It is not there yet.', coverage: { state: 'none', say: 'It is not there yet.', remedy: 'reload' } }))
   world.states[-1] = reviewState()
   await open()
-  expect(all('.special button').map(each => each.textContent)).toEqual(['Reload this tab'])
+  expect(all('.special button').map(each => each.textContent)).toEqual(['Reload this tab', 'Open a file'])
   await press('Reload this tab')
   expect(text('h1')).toBe('Cleaning agreement')
 })
@@ -93,7 +95,14 @@ test('a page that could not be read can be loaded again where that helps', async
 test('what was read in part and is no contract can be loaded again too', async () => {
   begin(nothing({ reason: 'not-a-contract', anyway: true, say: 'Not a contract. Only what is on screen was read.', coverage: { state: 'visible-only', say: 'Only what is on screen was read.', remedy: 'reload' } }))
   await open()
-  expect(all('.special button').map(each => each.textContent)).toEqual(['Review it anyway', 'Reload this tab'])
+  expect(all('.special button').map(each => each.textContent)).toEqual(['Review it anyway', 'Reload this tab', 'Open a file'])
+})
+
+test('a part of a document can be reviewed as the whole file', async () => {
+  begin(withCoverage({ state: 'visible-only', say: 'Read 2 pages of about 9.', remedy: 'download' }))
+  await open('beside')
+  await press('Review it as a Word file', '.strip button')
+  expect(callsOf('reviewDownload')).toEqual([['reviewDownload', tab]])
 })
 
 test('findings on a page without marks still lead to their words, and none is called unseen', async () => {

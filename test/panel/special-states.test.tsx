@@ -33,7 +33,7 @@ test.each([
   await open()
   expect(text('h1')).toBe(head)
   expect(text('.special')).toContain('A sentence of the background’s.')
-  expect(all('.special button').map(each => each.textContent)).toEqual(button ? [button] : [])
+  expect(all('.special button').map(each => each.textContent)).toEqual(button ? [button, 'Open a file'] : ['Open a file'])
 })
 
 test('without a sentence from the background, the panel has one', async () => {

@@ -1,32 +1,42 @@
 /** Starts our script in a page. Only ever called because the reader asked. */
 import { browser } from '../../browser'
-import { refusal, unreadable } from './refusal'
 import { say } from '../../words/say'
+import { keepsOut, refusal, unreadable } from './refusal'
+import { fileAt, fileOfType, type ShownFile } from './shown-file'
 
-/** Undefined when the script is in, else the sentence that says why it is not. */
-export async function inject(tab: number, frame = 0): Promise<string | undefined> {
+/** Why our script is not in a page: a sentence for the reader, and what the tab shows where that is a file. */
+export type Refused = { readonly refused: string; readonly file?: ShownFile; /** The tab's, where it is known. */ readonly address?: string }
+
+/** Undefined when the script is in. */
+export async function inject(tab: number, frame = 0): Promise<Refused | undefined> {
   const address = await addressOf(tab)
-  if (address?.startsWith(browser.runtime.getURL('reader/'))) return say('No contract is open on this page yet. Choose a file there, drop one on it, or paste a text.')
+  if (address?.startsWith(browser.runtime.getURL('reader/'))) return { refused: say('No contract is open on this page yet. Choose a file there, drop one on it, or paste a text.') }
   const closed = unreadable(address)
-  if (closed !== undefined) return closed
+  if (closed !== undefined) return { refused: closed }
   try {
-    await start(tab, frame)
+    return await start(tab, frame)
   } catch {
     // Just after the click on our icon Chromium now and then does not know yet that it granted access.
     await new Promise(resolve => { setTimeout(resolve, 20) })
     try {
-      await start(tab, frame)
+      return await start(tab, frame)
     } catch (error) {
-      return refusal(error instanceof Error ? error.message : String(error), await addressOf(tab))
+      const address = await addressOf(tab), refused = refusal(error instanceof Error ? error.message : String(error), address)
+      const file = keepsOut(refused) && address !== undefined ? fileAt(address) : undefined
+      return file ? { refused: file.say, file, address: address! } : { refused }
     }
   }
-  return undefined
 }
 
-async function start(tab: number, frame: number): Promise<void> {
-  const [ran] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['page.js'] })
+async function start(tab: number, frame: number): Promise<Refused | undefined> {
+  const target = { tabId: tab, frameIds: [frame] }
+  const [asked] = await browser.scripting.executeScript({ target, func: () => document.contentType })
   // On its own pages, such as about:support, Firefox runs nothing, and calls that a success without a result.
-  if (!ran) throw new Error('This page cannot be scripted.')
+  if (!asked) throw new Error('This page cannot be scripted.')
+  const file = frame === 0 ? fileOfType(asked.result, await addressOf(tab)) : undefined
+  if (file) return { refused: file.say, file }
+  await browser.scripting.executeScript({ target, files: ['page.js'] })
+  return undefined
 }
 
 /** Adds what reads pages of paper to a page that our script is in. */

@@ -6,6 +6,7 @@ import { arrived } from '../sites/always'
 import { schedule } from '../review/catch-up'
 import { checkedEdit } from './from-page'
 import { injectGoogleDocs, injectPaper } from './inject'
+import { closePassing } from '../files/site-page'
 import { keepEdit, openTabs } from '../review/open-tabs'
 
 export const pageCalls = (tab: number, frame: number): Remote<PageToBackground> => ({
@@ -13,6 +14,7 @@ export const pageCalls = (tab: number, frame: number): Remote<PageToBackground> 
   arrived: async () => { if (frame === 0) await arrived(tab) },
   paperShown: () => injectPaper(tab, frame),
   googleDocsShown: () => injectGoogleDocs(tab, frame),
+  fileDone: () => closePassing(tab),
 
   async pageChanged(raw) {
     const asked = openTabs.get(tab)?.asked ?? await askedFor(tab)

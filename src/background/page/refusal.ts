@@ -2,9 +2,9 @@
 import { say } from '../../words/say'
 
 const browserPage = say('The browser does not let extensions read this page.')
+const unscriptable = say('The browser does not let extensions read what this tab shows.')
 const store = say('The browser does not let extensions read the pages of an extension store.')
-const pdf = say('This file is open in the browser’s own PDF viewer, which extensions cannot read.')
-const file = say('The browser lets extensions read files on your computer only when you allow it: switch on “Allow access to file URLs” in Evenhand’s settings in the browser.')
+const file = say('The browser lets extensions read files on your computer only when you allow it: switch on “Allow access to file URLs” in Evenhand’s settings in the browser. Or open the file here.')
 const grant = say('Click Evenhand’s icon on this tab first, so that it may read it.')
 const errorPage = say('This page did not load, so there is nothing to read.')
 const policy = say('Whoever looks after this browser keeps extensions away from this page.')
@@ -38,8 +38,14 @@ function ofAddress(address: string, granted: boolean): string {
   if (url.protocol === 'file:') return file
   if (!/^(?:https?|ftp|blob|data):$/.test(url.protocol)) return browserPage
   if (!granted) return grant
-  return /\.pdf$/i.test(url.pathname) || url.protocol === 'data:' && /^application\/pdf/i.test(url.pathname) ? pdf : browserPage
+  return isOfBrowser(url) ? browserPage : unscriptable
 }
+
+/** True where a click let us into the tab, and what it shows keeps extensions out all the same: mostly the browser’s own viewer of a file. */
+export const keepsOut = (refused: string): boolean => refused === unscriptable || refused === file
+
+/** Mozilla’s own sites, to which Firefox lets no extension. */
+const isOfBrowser = ({ hostname }: URL) => /(?:^|\.)(?:firefox\.com|mozilla\.(?:org|net)|services\.mozilla\.com)$/.test(hostname)
 
 const isStore = ({ hostname, pathname }: URL) =>
   hostname === 'chromewebstore.google.com' || hostname === 'addons.mozilla.org'

@@ -3,7 +3,7 @@ import { isWhole } from '../../messages/joined'
 import { NobodyAnswered } from '../../wire'
 import { askedFor, forgetAsked, forgetQuestion, forgetShown, rememberAsked, type Asked } from '../../storage/asked'
 import { showBadge } from '../browser-ui/badge'
-import { inject } from '../page/inject'
+import { inject, type Refused } from '../page/inject'
 import { dropTab, openTabs, takeEdits, type OpenTab } from './open-tabs'
 import { readOn, readWhole, type PageText } from '../page/page-text'
 import { painted } from '../page/paint'
@@ -31,7 +31,7 @@ export async function follow(tab: number): Promise<OpenTab | undefined> {
   }
 }
 
-export type Opened = OpenTab | { readonly refused: string }
+export type Opened = OpenTab | Refused
 
 /** Reads a tab's page, or a frame in it, because the reader asked. `refused`: why the browser does not allow it. Throws Trouble. */
 export async function openPage(tab: number, frame: number | undefined, anyway: boolean): Promise<Opened> {
@@ -42,7 +42,7 @@ export async function openPage(tab: number, frame: number | undefined, anyway: b
     if (!already) {
       dropTab(tab)
       const refused = await inject(tab, frame)
-      if (refused !== undefined) return { refused }
+      if (refused) return refused
       await forgetShown(tab)
     }
     // A script that we know nothing of may have painted; a fresh one has not.

@@ -10,6 +10,7 @@ import { anchorsOf } from '../page/anchors'
 import { cancel } from './catch-up'
 import { itemConfirmed, noteWritten, sideChosen } from '../desk/decide'
 import { decideIn } from '../desk/decide-in-tab'
+import { lend, reviewDownload, reviewFile } from '../files/review-file'
 import { deskCalls } from '../desk/desk-calls'
 import { repaint, repaintSite } from '../page/repaint'
 import { follow, openOther, type Opened } from './follow'
@@ -21,7 +22,7 @@ import { pageIn } from '../page/page-link'
 import { isDiscreet } from '../page/paint'
 import { patternOf } from '../sites/sites'
 import { refusal } from '../page/refusal'
-import { nothing, notAsked, stateIn, stopped } from './tab-state'
+import { fileIn, nothing, notAsked, stateIn, stopped } from './tab-state'
 import { sayOf } from '../trouble'
 import { say } from '../../words/say'
 
@@ -48,13 +49,17 @@ export const panelCalls: Remote<PanelToBackground> = {
     // What is known is of the page before, whose versions the new one may count anew.
     cancel(tab)
     const opened = await openTab(tab, asked?.anyway === true)
-    return openedIn(tab, 'refused' in opened ? { refused: `${say('The tab was loaded again.')} ${opened.refused}` } : opened)
+    return openedIn(tab, 'refused' in opened && !opened.file ? { refused: `${say('The tab was loaded again.')} ${opened.refused}` } : opened)
   }),
 
   stateOf: tab => stated(tab, async () => {
     const open = await follow(tab)
     return open ? stateIn(tab, open) : notAsked(tab)
   }),
+
+  askingForFile: lend,
+  reviewFile,
+  reviewDownload: async tab => reviewDownload(tab, (openTabs.get(tab)?.asked ?? await askedFor(tab))?.frame),
 
   chooseSide: (tab, role) => decideIn(tab, sideChosen(role)),
   chooseContract: (tab, title) => stated(tab, async () => {
@@ -123,7 +128,8 @@ export const panelCalls: Remote<PanelToBackground> = {
   },
 }
 
-const openedIn = async (tab: number, opened: Opened): Promise<TabState> => 'refused' in opened ? nothing(tab, 'forbidden', opened.refused) : stateIn(tab, opened)
+const openedIn = async (tab: number, opened: Opened): Promise<TabState> =>
+  !('refused' in opened) ? stateIn(tab, opened) : opened.file ? fileIn(tab, opened.file, opened.address) : nothing(tab, 'forbidden', opened.refused)
 
 /** In the tab's turn, and whatever fails is told as a state: the panel always has something to show. */
 const stated = (tab: number, work: () => Promise<TabState>): Promise<TabState> => inTurn(tab, async () => {

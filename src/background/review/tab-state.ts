@@ -5,6 +5,7 @@ import type { Decisions, Framed, SiteState, TabState } from '../../messages'
 import { questionIn, type Asked } from '../../storage/asked'
 import type { OpenTab } from './open-tabs'
 import type { PageText } from '../page/page-text'
+import type { ShownFile } from '../page/shown-file'
 import { isDiscreet } from '../page/paint'
 import { placeLabels } from './place-labels'
 import { placesOf } from './question'
@@ -25,6 +26,12 @@ export const nothing = (tab: number, reason: Nothing['reason'], say: string, any
 
 export const notAsked = (tab: number): Nothing => nothing(tab, 'not-asked', say('Evenhand has not read this page. Click its icon to have it reviewed.'))
 export const stopped = (tab: number): Nothing => nothing(tab, 'not-asked', say('Evenhand is off in this tab. What you decided is kept.'))
+
+/** A file in the browser's own viewer. Where a page of its site has to fetch it, the browser is to be asked for that site. */
+export async function fileIn(tab: number, { say, fetch }: ShownFile, address?: string): Promise<Nothing> {
+  const site = fetch === 'site' && address !== undefined ? await siteStateOf(address) : undefined
+  return { ...nothing(tab, 'file', say), ...fetch !== 'no' && { fetchable: site ? { site } : {} } }
+}
 
 /** Throws UnreadableRecord. */
 export async function stateIn(tab: number, { asked, page, reading, contract, unplaced = [] }: OpenTab): Promise<TabState> {

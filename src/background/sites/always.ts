@@ -34,8 +34,10 @@ async function wishes(): Promise<readonly string[]> {
   }
 }
 
-/** The browser granted these, by our switch or in its own settings. What the manifest names is granted with Evenhand itself: nobody wished for it yet. */
-export const granted = (patterns: readonly string[]): Promise<void> => beginAlways(patterns.filter(pattern => !isNamed(pattern)))
+/** The browser granted these, by our switch or in its own settings. What the manifest names is granted with Evenhand itself: nobody wished for it yet. `forFile` is true for one that was asked for to fetch a file. */
+export async function granted(patterns: readonly string[], forFile: (pattern: string) => Promise<boolean>): Promise<void> {
+  for (const pattern of patterns) if (!isNamed(pattern) && !await forFile(pattern)) await beginAlways([pattern])
+}
 
 /** Registers the script for these patterns, and reads the pages that are open there already. Only for what the browser has granted. */
 export const beginAlways = (patterns: readonly string[]): Promise<void> => oneByOne(async () => {

@@ -1,5 +1,6 @@
 /** What Evenhand is, on one screen, for whoever opens it for the first time. */
 import './welcome.css'
+import { OpenFile } from '../open-file'
 import { say } from '../../words/say'
 
 export const Welcome = ({ onDone }: { readonly onDone: () => void }) => (
@@ -13,5 +14,6 @@ export const Welcome = ({ onDone }: { readonly onDone: () => void }) => (
     </ol>
     <p class="promise"><b>{say('Nothing leaves your browser.')}</b> {say('There is no account and no server. What you write and decide stays here, and the page never sees it.')}</p>
     <button type="button" class="button primary" onClick={onDone}>{say('Begin')}</button>
+    <p>{say('Is your contract a file? PDF and Word can be read as well.')} <OpenFile class="link" /></p>
   </section>
 )

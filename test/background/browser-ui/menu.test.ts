@@ -1,4 +1,4 @@
-/** “Is this clause normal?” on selected words. */
+/** “Is this clause normal?” on selected words; what links lead to is in files.test.ts. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { TabState } from '../../../src/messages'
 import { createWorld } from '../world'
@@ -25,10 +25,13 @@ async function questionOf(of = tab) {
   return state.kind === 'review' ? state.question : undefined
 }
 
-test('it stands in the menu once, also after an update', async () => {
+test('each item stands in the menu once, also after an update', async () => {
   await world.update()
   await world.update()
-  await vi.waitFor(() => expect(world.menu).toEqual([{ id: 'clause', title: 'Is this clause normal?', contexts: ['selection'] }]))
+  await vi.waitFor(() => expect(world.menu).toEqual([
+    { id: 'clause', title: 'Is this clause normal?', contexts: ['selection'] },
+    { id: 'link', title: 'Review the file behind this link', contexts: ['link'] },
+  ]))
 })
 
 test('the panel opens in the click itself, and is told where the words stand', async () => {

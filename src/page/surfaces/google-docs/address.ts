@@ -12,8 +12,8 @@ export function isEditor({ hostname, pathname }: { readonly hostname: string; re
 /** Which document within the document is shown: "t.0" is the first. */
 export const documentTab = ({ search }: { readonly search: string }): string => new URLSearchParams(search).get('tab') ?? 't.0'
 
-/** Where Google gives the document's text to whoever may see it: the same site, which leads to another host. */
-export function exportAddress(location: { readonly pathname: string; readonly search: string }): string | undefined {
+/** Where Google gives the document, as text or for Word, to whoever may see it: the same site, which leads to another host. */
+export function exportAddress(location: { readonly pathname: string; readonly search: string }, format: 'txt' | 'docx' = 'txt'): string | undefined {
   const base = form.exec(location.pathname)?.[1]
-  return base && `${base}/export?format=txt&tab=${encodeURIComponent(documentTab(location))}`
+  return base && `${base}/export?format=${format}&tab=${encodeURIComponent(documentTab(location))}`
 }

@@ -24,8 +24,8 @@ const enough = 20
 
 export function coverageOf(known: Known): Coverage {
   const { source, here, runs, placed } = known
-  if (source === 'none') return { state: 'none', remedy: 'download', say: say('Google Docs did not let Evenhand read this document. Choose File › Download › Web page there, and review the page that you get.') }
-  if (source === 'seen') return { state: 'visible-only', say: seen(known) }
+  if (source === 'none') return { state: 'none', remedy: 'download', say: say('Google Docs did not let Evenhand read this document. Choose File › Download › Microsoft Word there, and open the file here.') }
+  if (source === 'seen') return { state: 'visible-only', remedy: 'download', say: seen(known) }
   const notes = notesOn(known)
   if (runs === 0) return here?.early && here.asked !== 'nobody'
     ? { state: 'text-only', say: told(say('All of the words were read. Google Docs does not tell where they stand, so nothing is marked in the document.'), notes) }

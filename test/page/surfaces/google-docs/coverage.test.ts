@@ -21,7 +21,7 @@ test('a screen that does not match the words is told, a screen of few words is n
 })
 
 test('the part on the screen says how much it is', () => {
-  expect(coverageOf({ ...all, source: 'seen', pages: { seen: 14, all: 60 } })).toEqual({ state: 'visible-only', say: expect.stringContaining('Read 14 pages of about 60') })
+  expect(coverageOf({ ...all, source: 'seen', pages: { seen: 14, all: 60 } })).toEqual({ state: 'visible-only', remedy: 'download', say: expect.stringContaining('Read 14 pages of about 60') })
   expect(coverageOf({ ...all, source: 'seen', pages: { seen: 1, all: 0 } }).say).toContain('Read 1 page of about 1')
 })
 
