@@ -62,12 +62,14 @@ function placeOfWord(contract: Contract, party: Party, word: string): number {
 
 /** Where a word first stands by itself, quoted if it is quoted anywhere near: that is where it is introduced. */
 function standing(text: string, word: string, from: number): number {
+  // Whatever begins in the opening, to its end.
+  const near = text.slice(from, from + opening + word.length)
   for (const quote of ['“', '"', '‘']) {
-    const at = text.indexOf(quote + word, from)
-    if (at >= 0 && at < from + opening) return at + 1
+    const at = near.indexOf(quote + word)
+    if (at >= 0 && at < opening) return from + at + 1
   }
-  for (let at = text.indexOf(word, from); at >= 0 && at < from + opening; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ' ')) return at
+  for (let at = near.indexOf(word); at >= 0 && at < opening; at = near.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text[from + at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[from + at + word.length] ?? ' ')) return from + at
   }
   return -1
 }

@@ -1,4 +1,5 @@
-import type { Sentence } from '../../contract/contract'
+import type { Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -12,11 +13,12 @@ const tellsTheOrder = ({ contract }: Reading): boolean =>
 /** The day of a signature, and of a page's foot. */
 const signed = /\/s\/[^;]{0,100}$|\bdate(?:d|s)?: {0,3}$/i, footed = /^\s{0,40}(?:\/s\/|Page \d)/
 
-const datesIn = (sentence: Sentence): Hit[] =>
-  !sentence.text.includes('/') && !sentence.text.includes('-') ? [] : [...sentence.text.matchAll(numeric)].flatMap(({ index, 0: date, groups, input }) => {
+/** At places in the sentence. */
+const datesIn = rememberInSentence((text): readonly Span[] =>
+  !text.includes('/') && !text.includes('-') ? [] : [...text.matchAll(numeric)].flatMap(({ index, 0: date, groups, input }) => {
     if (Number(groups!['first']) === Number(groups!['second']) || signed.test(input.slice(Math.max(0, index - 120), index)) || footed.test(input.slice(index + date.length, index + date.length + 50))) return []
-    return [{ spans: [{ start: sentence.start + index, end: sentence.start + index + date.length }] }]
-  })
+    return [{ start: index, end: index + date.length }]
+  }))
 
 export default rule({
   id: 'amb-date-format', severity: 2, tier: 'fact', together: true,
@@ -29,7 +31,8 @@ export default rule({
     inContract: reading => {
       // A sentence that runs over a page end has the page's foot in it, and feet have dates that bind nobody.
       const feet = reading.contract.blocks.filter(({ kind }) => kind === 'furniture')
-      const hits = reading.contract.sentences.filter(({ operative }) => operative).flatMap(datesIn).filter(({ spans: [at] }) => at && !feet.some(({ start, end }) => start <= at.start && at.end <= end))
+      const hits = reading.contract.sentences.filter(({ operative }) => operative).flatMap(({ text, start }) => datesIn(text).map(at => ({ start: start + at.start, end: start + at.end })))
+        .filter(at => !feet.some(({ start, end }) => start <= at.start && at.end <= end)).map((at): Hit => ({ spans: [at] }))
       return hits.length && !tellsTheOrder(reading) ? hits : []
     },
   },

@@ -1,8 +1,11 @@
 import type { Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 
 const count = /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety)(?: ?\(\d{1,3}\))?)\s(?<kind>business |working |banking |calendar |consecutive |clear )?days\b/gi
+
+const countsIn = rememberInSentence((text): readonly RegExpExecArray[] => [...text.matchAll(count)])
 
 /** Counts that stand further apart than this, in code units, are seldom read together. */
 const near = 400
@@ -12,7 +15,7 @@ function mixed({ contract }: Reading): Span[][] {
   const runs: { block: number; end: number; spans: Span[]; business: boolean; bare: boolean }[] = []
   for (const i of contract.words.sentencesWith('days')) {
     const { operative, block, start: from, text } = contract.sentences[i]!
-    for (const { index, 0: words, groups } of operative ? text.matchAll(count) : []) {
+    for (const { index, 0: words, groups } of operative ? countsIn(text) : []) {
       const kind = groups!['kind']?.trim().toLowerCase() ?? ''
       if (/calendar|consecutive|clear/.test(kind)) continue
       const span = { start: from + index, end: from + index + words.length }
@@ -29,7 +32,9 @@ function mixed({ contract }: Reading): Span[][] {
 
 /** Where the contract says what a bare day is, the two kinds are told apart. */
 const settled = ({ contract }: Reading): boolean =>
-  /\b(?:all |references? to |the term |number of )?[“"]?days?[”"]?,? (?:means?|shall mean|refers? to|are|shall be|will be|is) (?:to )?(?:a )?calendar days?\b|unless [^.]{0,60}business days?[^.]{0,80}calendar days/i.test(contract.text)
+  calendarDays.test(contract.text)
+/** The rarest words come first and what stands before them is looked back for: the other way round the whole text would be read slowly. */
+const calendarDays = /calendar days?\b(?<=\b(?:all |references? to |the term |number of )?[“"]?days?[”"]?,? (?:means?|shall mean|refers? to|are|shall be|will be|is) (?:to )?(?:a )?calendar days?)|calendar days(?<=unless [^.]{0,60}business days?[^.]{0,80}calendar days)/i
 
 export default rule({
   id: 'amb-days-kind', severity: 2, tier: 'fact',

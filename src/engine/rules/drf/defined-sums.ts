@@ -1,5 +1,6 @@
 /** Sums that a contract gives to a defined word, and the places where it gives the word another one. */
 import type { Contract, Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import { inAttachment } from './attachments'
 
 /** A sum with its currency before it. The source of a pattern. */
@@ -14,12 +15,19 @@ const special = /\b(?:year (?:\d|one|two|three)|first|second|third|next|thereaft
 
 type Stated = Span & { readonly value: string }
 
+const meaningsIn = rememberInSentence((text): readonly RegExpExecArray[] => (holdsSum.test(text) ? [means, called].flatMap(pattern => [...text.matchAll(pattern)]) : []))
+
 /** For each word with two sums, the places of the sums. */
 export function definedTwice(contract: Contract): Span[][] {
   const { text, sentences } = contract
-  const own = sentences.filter(({ operative, start, text: words }) => operative && holdsSum.test(words) && !inAttachment(contract, start))
   const meanings = new Map<string, Stated>()
-  for (const { text: words, start } of own) for (const pattern of [means, called]) for (const found of words.matchAll(pattern)) meanings.set(found.groups!['term']!, stated(found, start))
+  for (const { text: words, start, operative } of sentences) {
+    if (!operative) continue
+    const given = meaningsIn(words)
+    if (given.length > 0 && !inAttachment(contract, start)) for (const found of given) meanings.set(found.groups!['term']!, stated(found, start))
+  }
+  if (meanings.size === 0) return []
+  const own = sentences.filter(({ operative, start, text: words }) => operative && holdsSum.test(words) && !inAttachment(contract, start))
   return [...meanings].flatMap(([term, meaning]) => {
     const use = new RegExp(String.raw`\b[Tt]he ${term}(?: \(| (?:is|are|shall be|of|will be|amounts to|being|in the (?:amount|sum) of) )(?<value>${sum})`, 'dg')
     if (!text.includes(`he ${term}`)) return []

@@ -1,4 +1,6 @@
 import type { Contract } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
+import { sentencesWithAny } from '../../contract/words'
 import { rule } from '../rule'
 import { datesIn, exists, isoOf } from './dates'
 import type { Labelled } from './labelled'
@@ -33,12 +35,15 @@ const calledSo = new RegExp(`(?<value>\\b${date}) \\((?:the )?["“](?<label>[A-
 
 function atHead({ clauses, sentences, words }: Contract): Labelled[] {
   const attached = clauses.filter(({ attachment }) => attachment)
-  const candidates = [...new Set(['agreement', 'contract', 'lease', 'deed', 'date'].flatMap(word => words.sentencesWith(word)))].sort((x, y) => x - y).map(i => sentences[i]!)
-  return candidates.flatMap(({ index, start, text }) => text.length > 2000 || !/\d{4}/.test(text) || attached.some(one => one.at.start <= start && start < one.end) ? [] : [made, calledSo].flatMap(pattern => [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
-    const [from, to] = indices!.groups!['value']!, value = iso(groups!['value']!)
-    return value ? [{ label: groups!['label']?.toLowerCase() ?? 'made', value, span: { start: start + from, end: start + to }, sentence: index }] : []
-  })))
+  return sentencesWithAny(words, ['agreement', 'contract', 'lease', 'deed', 'date']).map(i => sentences[i]!).flatMap(({ index, start, text }) => {
+    const found = daysAtHead(text)
+    return found.length === 0 || attached.some(one => one.at.start <= start && start < one.end) ? [] : found.flatMap(({ groups, indices }) => {
+      const [from, to] = indices!.groups!['value']!, value = iso(groups!['value']!)
+      return value ? [{ label: groups!['label']?.toLowerCase() ?? 'made', value, span: { start: start + from, end: start + to }, sentence: index }] : []
+    })
+  })
 }
+const daysAtHead = rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !/\d{4}/.test(text) ? [] : [made, calledSo].flatMap(pattern => [...text.matchAll(pattern)])))
 const begins = [['this (?:agreement|lease|contract) (?:shall )?(?:begins?|starts?|commences?|takes? effect|becomes? effective)', 'begins'], ['start(?:ing)? date', 'begins'], ['commencement date', 'begins']] as const
 const ends = [['this (?:agreement|lease|contract) (?:shall )?(?:ends?|expires?|terminates?|continues?|remains? in (?:force|effect))', 'ends'], ['(?:begins|starts|commences) (?:on|from) (?:the )?[\\w, ]{4,30} and (?:shall )?(?:ends?|expires?|continues?|terminates?)', 'ends'], ['(?:end|expiry|expiration) date', 'ends']] as const
 

@@ -33,7 +33,16 @@ function foreign(text: string): boolean {
 
 /** Words that stand in nearly every sentence of their language and in hardly an English one: most contracts hold none of them. */
 const common = ['und', 'nicht', 'les', 'dans', 'est', 'los', 'para', 'una', 'della', 'sono', 'het', 'een', 'não', 'uma', 'um']
-const holdsOther = ({ text, words }: Contract): boolean => sentencesWithAny(words, common).length >= fewest || (text.match(otherScript)?.length ?? 0) > 40
+const holdsOther = ({ text, words }: Contract): boolean => sentencesWithAny(words, common).length >= fewest || lettersOfOthers(text) > 40
+
+/** The letters are counted only where one may be: no script but ours stands before Greek, nor among the marks and signs that contracts are set with. */
+function lettersOfOthers(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 0x370 && !(c >= 0x2000 && c <= 0x2122) && !(c >= 0xe000 && c < 0xf900)) return text.match(otherScript)?.length ?? 0
+  }
+  return 0
+}
 
 function bilingual({ contract }: Reading): Hit[] {
   if (!holdsOther(contract)) return []

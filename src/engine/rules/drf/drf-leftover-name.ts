@@ -1,4 +1,5 @@
 import { shortName, sureForm } from '../../contract/legal-forms'
+import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -8,16 +9,19 @@ const acting = new RegExp(`(?:^|[.;:,] |\\b(?:that|and|then) )(?<name>[A-Z][\\w&
 /** Named more often, it is somebody whom the contract deals with. */
 const mostUses = 2
 
+const actingIn = rememberInSentence((text): readonly RegExpExecArray[] => (sureForm.test(text) ? [...text.matchAll(acting)] : []))
+
 function strangers({ contract }: Reading): Hit[] {
   const { text, parties, definitions, sentences } = contract
   // Both parties must be known by the names of their firms, or the comparison is not fair.
   if (parties.length !== 2 || parties.some(({ name }) => !name || !sureForm.test(name))) return []
   const letters = (name: string) => shortName(name).toLowerCase().replace(/[^a-z0-9]/g, '')
   const known = [...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases]), ...definitions.map(({ term }) => term)].map(letters).filter(word => word.length > 2)
-  const all = text.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return sentences.filter(({ operative, text: words }) => operative && sureForm.test(words)).flatMap(({ text: words, start }) => [...words.matchAll(acting)].flatMap(({ groups, indices }) => {
+  let all: string | undefined
+  const usesOf = (own: string): number => (all ??= text.toLowerCase().replace(/[^a-z0-9]/g, '')).split(own).length - 1
+  return sentences.filter(({ operative }) => operative).flatMap(({ text: words, start }) => actingIn(words).flatMap(({ groups, indices }) => {
     const name = groups!['name']!, own = letters(name)
-    if (own.length < 3 || known.some(word => word.includes(own) || own.includes(word)) || all.split(own).length - 1 > mostUses) return []
+    if (own.length < 3 || known.some(word => word.includes(own) || own.includes(word)) || usesOf(own) > mostUses) return []
     // Whoever is explained anywhere (an affiliate, a carrier, “Acme Ltd, as agent”) is no slip.
     const rest = words.slice(indices!.groups!['name']![1], indices!.groups!['name']![1] + 30)
     if (new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s?[(,]`).test(text) || /^\s?[(“"]/.test(rest)) return []

@@ -15,11 +15,35 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 /** A name in capitals at the head is written small in the text, or the other way round. */
 const casesOf = (stem: string): string[] => [...new Set([stem, stem.toUpperCase(), stem.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, c => c.toUpperCase())])]
 
-function misspelt({ contract: { text, parties } }: Reading): Hit[] {
+/** The name in any case, behind no other word with a capital, with a legal form. Its first word is looked for by itself: a pattern that begins by looking back is slow at every letter of a text. */
+function formsOf(stem: string, text: string): RegExpExecArray[] {
+  const cases = casesOf(stem)
+  const named = new RegExp(`(?<!\\b(?!(?:The|For|By|To|And)\\b)[A-Z&][\\w.]{0,20} )\\b(?:${cases.map(escaped).join('|')}),?\\s{1,4}(?<form>${form})(?!\\w)\\.?`, 'y')
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const at of placesOfAny(new Set(cases.map(one => /^\S*/.exec(one)![0])), text)) {
+    if (at < end) continue
+    named.lastIndex = at
+    const one = named.exec(text)
+    if (!one) continue
+    found.push(one)
+    end = named.lastIndex
+  }
+  return found
+}
+
+function placesOfAny(words: ReadonlySet<string>, text: string): number[] {
+  const places = new Set<number>()
+  for (const word of words) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.add(at)
+  return [...places].sort((a, b) => a - b)
+}
+
+function misspelt({ contract }: Reading): Hit[] {
+  const { text, parties } = contract
   const names = parties.flatMap(({ name = '' }) => (sureForm.test(name) ? [name] : []))
   return parties.flatMap(({ name = '' }) => {
     const own = sureForm.test(name) ? text.indexOf(name) : -1
-    const others = own < 0 ? [] : nearNames(text, name)
+    const others = own < 0 ? [] : nearNames(contract, name)
     // Two firms of a group have names of their own, and each is named often or introduced.
     if (others.length !== 1 || others.some(({ words, end }) => names.some(known => plain(known) === plain(words)) || /^\W{0,3}\(|^, an? /.test(text.slice(end, end + 12)))) return []
     return [{ spans: [{ start: own, end: own + name.length }, ...others.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start) }]
@@ -32,8 +56,7 @@ function variants({ contract: { text, parties } }: Reading): Hit[] {
     const own = new RegExp(`^(.{3,80}?),?\\s(${form})\\.?$`).exec(name)
     if (!own || !sureForm.test(name)) return []
     const [, stem = '', ownForm = ''] = own
-    const others = [...text.matchAll(new RegExp(`(?<!\\b(?!(?:The|For|By|To|And)\\b)[A-Z&][\\w.]{0,20} )\\b(?:${casesOf(stem).map(escaped).join('|')}),?\\s{1,4}(?<form>${form})(?!\\w)\\.?`, 'g'))]
-      .filter(({ groups }) => plain(groups!['form']!) !== plain(ownForm))
+    const others = formsOf(stem, text).filter(({ groups }) => plain(groups!['form']!) !== plain(ownForm))
     // A firm that is introduced, that is a party, or that turns up often is another firm of the same group.
     if (!others.length || others.length > 2 || others.some(({ 0: words }) => names.some(known => plain(known) === plain(words)))) return []
     if (others.some(({ index, 0: words }) => /^\W{0,3}\(|^, (?:an? |the |its |and its )|^ and its |^ (?:an?|its) [^.;,]{0,40}\b(?:company|corporation|subsidiary|affiliate|partnership|entity|firm)\b|^[’']s (?:parent|subsidiary)/.test(text.slice(index + words.length, index + words.length + 30)) || /\b(?:affiliate|subsidiary|parent|formerly|a\/k\/a|aka|c\/o|via|predecessor|successor|known as|renamed|merged|and|Source:|©)\W{0,4}(?:of )?$/i.test(text.slice(Math.max(0, index - 40), index)))) return []

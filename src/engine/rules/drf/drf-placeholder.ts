@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Severity } from '../rule'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -21,8 +22,7 @@ function inForm({ clauses }: Contract, { clause }: Sentence): boolean {
   return false
 }
 
-function* blanksIn(sentence: Sentence): Generator<readonly [index: number, words: string]> {
-  const { text } = sentence
+function* readBlanks(text: string): Generator<readonly [index: number, words: string]> {
   if (!/[[<{_●]|\b(?:TB[DC]|T\.B\.D|xx)/i.test(text)) return
   for (const { index, 0: words } of text.matchAll(announced)) yield [index, words]
   if ((text.match(/[a-z]{2,}/gi)?.length ?? 0) < 6) return
@@ -33,11 +33,14 @@ function* blanksIn(sentence: Sentence): Generator<readonly [index: number, words
   }
 }
 
+const blanksIn = rememberInSentence(text => [...readBlanks(text)])
+
 const hitsIn = (sentence: Sentence, contract: Contract): Hit[] => {
   // A numbered sentence that ends in “[date]” looks like a line to sign on, and is none.
-  if (!(sentence.operative || /^\d{1,2}\.\d{1,2}\.? \S+(?: \S+){6}/.test(sentence.text)) || inForm(contract, sentence)) return []
+  const blanks = blanksIn(sentence.text)
+  if (blanks.length === 0 || !(sentence.operative || /^\d{1,2}\.\d{1,2}\.? \S+(?: \S+){6}/.test(sentence.text)) || inForm(contract, sentence)) return []
   const online = areOnlineTerms(contract)
-  return [...blanksIn(sentence)].map(([index, words]): Hit => {
+  return blanks.map(([index, words]): Hit => {
     const start = sentence.start + index + (words.length - words.trimStart().length)
     return { spans: [{ start, end: sentence.start + index + words.length }], ...lighter(sentence.text, index, words, online) }
   })

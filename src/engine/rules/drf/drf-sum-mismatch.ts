@@ -1,11 +1,12 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
 import { numberInWords, numeral } from './numerals'
 
 const money = /(?:[$€£]\s?|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|ZAR|DKK|NOK|SEK)\s?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{2})?(?![\d,.]\d)(?!\s?(?:million|billion|thousand|k\b|m\b|per\b|an? (?:hour|day|week|month|year)|each|\/))/gi
 type Sum = Span & { readonly amount: number }
-const sumsIn = (text: string): Sum[] => [...text.matchAll(money)].map(({ index, 0: words, 1: whole = '', 2: cents = '' }) => ({ start: index, end: index + words.length, amount: Number(whole.replaceAll(',', '') + cents) }))
+const sumsIn = rememberInSentence((text): readonly Sum[] => [...text.matchAll(money)].map(({ index, 0: words, 1: whole = '', 2: cents = '' }) => ({ start: index, end: index + words.length, amount: Number(whole.replaceAll(',', '') + cents) })))
 
 const total = /\b(?:the )?(?:Fees?|Price|Rent|Charges|Project Fee|Contract Price|Purchase Price) of $|\b(?:total|aggregate|overall|fixed|contract|purchase|project)\s(?:(?:fixed|contract|purchase|project)\s)?(?:price|fees?|sum|amount|cost|compensation|consideration|rent)\b[^$€£.;]{0,60}$/i
 const parts = /\b(?:in|by|as|into|of)\s[^$€£.;]{0,50}\b(?:instal?lments?|payments?|parts|follows|tranches|stages|milestones)\b/i
@@ -17,17 +18,17 @@ function missTheWhole(parts: readonly Sum[], whole: Sum): boolean {
   const added = parts.reduce((sum, { amount }) => sum + amount, 0)
   return Math.abs(added - whole.amount) >= 0.01 * parts.length && added >= whole.amount / 2 && added <= whole.amount * 2
 }
-const placed = (sums: readonly Sum[], by: number): Span[] => sums.map(({ start, end }) => ({ start: start + by, end: end + by }))
+const placed = (sums: readonly Span[], by: number): Span[] => sums.map(({ start, end }) => ({ start: start + by, end: end + by }))
 /** More parts than this are a list of many things. */
 const mostParts = 12
 
 /** "a total fee of $900, payable in three instalments: $300 …, $300 … and $200 …" */
-function listed({ text, start }: Sentence): Span[] {
+function listed(text: string): readonly Span[] {
   const sums = sumsIn(text)
   const [whole, ...rest] = sums
   if (!whole || rest.length < 2 || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
   if (!parts.test(text.slice(whole.end, rest[0]!.start)) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
-  return missTheWhole(rest, whole) ? placed(sums, start) : []
+  return missTheWhole(rest, whole) ? sums : []
 }
 
 const isMadeUpOf = /(?:\b(?:made up|consist(?:s|ing)|composed) of\b|\bcompris(?:es|ing)\b|\bbroken down (?:as|into)\b|\bbeing\b|\bnamely\b|\bas follows\b|:)(?: the sums? of)?[^$€£.;]{0,40}$/i
@@ -35,13 +36,13 @@ const isMadeUpOf = /(?:\b(?:made up|consist(?:s|ing)|composed) of\b|\bcompris(?:
 const between = /^(?![^$€£]{0,80}\b(?:each|every|per|more|from|between)\b)[^$€£.]{3,90}$/i
 
 /** "a setup fee of $900, made up of $500 for the survey, $200 for travel and $100 for tools" */
-function madeUp({ text, start }: Sentence): Span[] {
+function madeUp(text: string): readonly Span[] {
   const sums = sumsIn(text), [whole, ...rest] = sums
   if (!whole || rest.length < 2 || rest.length > mostParts) return []
   const link = text.slice(whole.end, rest[0]!.start)
   if (link.length > 90 || !isMadeUpOf.test(link) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
   const each = rest.slice(1).every((one, i) => between.test(text.slice(rest[i]!.end, one.start)))
-  return each && missTheWhole(rest, whole) ? placed(sums, start) : []
+  return each && missTheWhole(rest, whole) ? sums : []
 }
 
 const inAll = /\b(?:in total|in all|altogether|total of|totall?ing) ?(?:of )?$/i
@@ -59,7 +60,7 @@ function addedUp({ text, start }: Sentence, next: Sentence | undefined): Span[] 
 const times = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\\((?<figures>\\d{1,3})\\))? (?:(?:equal|monthly|weekly|quarterly|annual|yearly|consecutive),? (?:and )?){0,4}(?:instal?lments?|payments?) of (?=[$€£]|USD|EUR|GBP)`, 'i')
 
 /** "a total price of $1,200, payable in 12 monthly instalments of $110" */
-function multiplied({ text, start }: Sentence): Span[] {
+function multiplied(text: string): readonly Span[] {
   const found = times.exec(text)
   // “$120 each” is no share of the whole in other sentences; here it is what is multiplied, and “per year” is one year’s whole.
   const sums = found ? sumsIn(text.replace(/ (?:per (?:year|annum)|a year|each)\b/g, words => ' '.repeat(words.length))) : []
@@ -70,20 +71,21 @@ function multiplied({ text, start }: Sentence): Span[] {
   if (notParts.test(said) || /\b(?:first|initial|final|last|balance|remain|down)\b/i.test(said)) return []
   if (part.start !== found.index + found[0].length || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
   const count = Number(found.groups!['figures'] ?? found.groups!['count']) || (numberInWords(found.groups!['count']!) ?? 0)
-  return count < 2 || Math.abs(count * part.amount - whole.amount) <= count * 0.5 ? [] : sums.map(one => ({ start: start + one.start, end: start + one.end }))
+  return count < 2 || Math.abs(count * part.amount - whole.amount) <= count * 0.5 ? [] : sums
 }
 
 /** "40% on signing, 30% on delivery and 40% on acceptance": shares of one whole that do not make 100. */
-function shares({ text, start }: Sentence): Span[] {
+function shares(text: string): readonly Span[] {
   const found = [...text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?%(?: of [^%,;]{0,60}?)?,? (?:(?:is |are |shall be |will be )?(?:due|payable|paid) )?(?:up)?(?:on|at|after|when|to|for) [^%]{3,100}?(?=,|;|\band\b|\.\s*$|$)/gi)]
   if (found.length < 3 || found.length !== (text.match(/%|\bper ?cent\b/gi)?.length ?? 0)) return []
   if (!/\b(?:instal?lments?|payable|paid|split|divided|shared|allocated|payments?)\b/i.test(text) || notParts.test(text) || /\b(?:further|royalt|commission|increase|exceed)/i.test(text)) return []
   const sum = found.reduce((all, { 1: share }) => all + Number(share), 0)
-  return Math.abs(sum - 100) < 0.5 || sum < 70 || sum > 150 ? [] : found.map(({ index, 1: share }) => ({ start: start + index, end: start + index + share!.length + (text[index + share!.length] === '%' ? 1 : 2) }))
+  return Math.abs(sum - 100) < 0.5 || sum < 70 || sum > 150 ? [] : found.map(({ index, 1: share }) => ({ start: index, end: index + share!.length + (text[index + share!.length] === '%' ? 1 : 2) }))
 }
 
 /** A table's last row: "Total | $900" under rows that each end in a sum. */
 function tables({ text, blocks }: Contract): Span[][] {
+  if (!/[|\t]/.test(text)) return []
   const row = (i: number) => {
     const block = blocks[i]
     if (!block || block.end - block.start > 160) return undefined
@@ -104,9 +106,14 @@ function tables({ text, blocks }: Contract): Span[][] {
   })
 }
 
-const inSentences = ({ sentences }: Contract): Span[][] =>
-  sentences.filter(({ operative, text }) => operative && text.length < 3000 && /[$€£%]|\b[A-Z]{3} \d/.test(text))
-    .map(sentence => [listed, madeUp, multiplied, shares, (one: Sentence) => addedUp(one, sentences[one.index + 1])].map(read => read(sentence)).find(spans => spans.length) ?? []).filter(spans => spans.length)
+/** What a sentence says by its own words, at places in the sentence. */
+const alone = rememberInSentence((text): readonly Span[] => [listed, madeUp, multiplied, shares].map(read => read(text)).find(spans => spans.length > 0) ?? [])
+const mayAdd = rememberInSentence(text => text.length < 3000 && /[$€£%]|\b[A-Z]{3} \d/.test(text))
+
+const inSentences = ({ sentences }: Contract): Span[][] => sentences.filter(({ operative, text }) => operative && mayAdd(text)).map(sentence => {
+  const own = alone(sentence.text)
+  return own.length > 0 ? placed(own, sentence.start) : addedUp(sentence, sentences[sentence.index + 1])
+}).filter(spans => spans.length > 0)
 
 export default rule({
   id: 'drf-sum-mismatch', severity: 4, tier: 'fact',

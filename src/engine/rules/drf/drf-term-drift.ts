@@ -31,8 +31,9 @@ function partiesRenamed({ contract }: Reading): Hit[] {
   return sameParty.flatMap(group => group.flatMap(other => {
     if (!words.has(other.toLowerCase().split(' ')[0]!) || known.includes(other.toLowerCase()) || !called.some(own => own.some(word => group.includes(word)))) return []
     const places = placesOf(contract, other, new RegExp(`(?:\\b(?:[Tt]he|to|by|of|from|with) (?:the )?|^)(?<name>${other})(?= (?:shall|must|may|will|agrees|has|is|and|or|in|for|at|within|under)\\b|[’']s\\b|[.,;])(?! [A-Z])`, 'dg'))
+    if (places.length === 0) return []
     const all = text.match(new RegExp(`\\b${other}\\b`, 'g'))?.length ?? 0
-    return places.length === 0 || all > mostSlips || isIntroduced(text, other) ? [] : [{ spans: places }]
+    return all > mostSlips || isIntroduced(text, other) ? [] : [{ spans: places }]
   }))
 }
 
@@ -43,8 +44,9 @@ function paperRenamed({ contract }: Reading): Hit[] {
   const main = uses.reduce((most, one) => (one.places.length > most.places.length ? one : most))
   if (main.places.length < fewest) return []
   return uses.flatMap(({ name, places }) => {
+    if (name === main.name || places.length === 0 || places.length > mostSlips || places.length * fewest > main.places.length) return []
     const defined = definitions.some(({ term }) => term.includes(name)) || new RegExp(`[“"‘'](?:the |this )?${name}[”"’']|\\b(?:prime|main|the) ${name}\\b`, 'i').test(text)
-    return name === main.name || places.length === 0 || places.length > mostSlips || places.length * fewest > main.places.length || defined ? [] : [{ spans: places }]
+    return defined ? [] : [{ spans: places }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { definesElsewhere } from './meanings'
@@ -20,24 +21,31 @@ const fewest = 2
 /** In a sentence of capitals every word looks like an acronym. */
 const isProse = (text: string): boolean => (text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) <= 3 && (text.match(/\b[a-z]+\b/g)?.length ?? 0) >= 8
 
+/** Places in the sentence. */
+const shortFormsIn = rememberInSentence((text): readonly { readonly word: string; readonly at: number }[] => {
+  if (text.length > 4000 || !/[A-Z]{3}/.test(text)) return none
+  const found = [...text.matchAll(/\b[A-Z]{3,5}\b/g)].filter(({ index, 0: word }) => {
+    if (known.has(word)) return false
+    asked.lastIndex = index
+    if (asked.exec(text)?.[0] !== word) return false
+    // “Source: USIO, INC.”: the name of whoever filed it.
+    if (/\bSource: $/.test(text.slice(Math.max(0, index - 8), index))) return false
+    return !(/^[IVXLC]+$/.test(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(text.slice(index + word.length, index + word.length + 3)))
+  })
+  return found.length === 0 || !isProse(text) ? none : found.map(({ index, 0: word }) => ({ word, at: index }))
+})
+const none: readonly never[] = []
+
 function unexplained({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties } = contract
   const explained = [...definitions.map(({ term }) => term), ...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases])].join(' ').toUpperCase()
   const places = new Map<string, { start: number; end: number }[]>()
   for (const sentence of sentences) {
-    if (!sentence.operative || sentence.text.length > 4000 || !/[A-Z]{3}/.test(sentence.text)) continue
-    let prose: boolean | undefined
-    for (const { index, 0: word } of sentence.text.matchAll(/\b[A-Z]{3,5}\b/g)) {
-      if (known.has(word)) continue
-      asked.lastIndex = index
-      if (asked.exec(sentence.text)?.[0] !== word) continue
-      // “Source: USIO, INC.”: the name of whoever filed it.
-      if (/\bSource: $/.test(sentence.text.slice(Math.max(0, index - 8), index))) continue
-      if (/^[IVXLC]+$/.test(word) || explained.includes(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(sentence.text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(sentence.text.slice(index + word.length, index + word.length + 3))) continue
-      if (!(prose ??= isProse(sentence.text))) break
-      const same = places.get(word)
-      if (same) same.push({ start: sentence.start + index, end: sentence.start + index + word.length })
-      else places.set(word, [{ start: sentence.start + index, end: sentence.start + index + word.length }])
+    if (!sentence.operative) continue
+    for (const { word, at } of shortFormsIn(sentence.text)) {
+      const same = places.get(word), place = { start: sentence.start + at, end: sentence.start + at + word.length }
+      if (same) same.push(place)
+      else if (!explained.includes(word)) places.set(word, [place])
     }
   }
   const often = [...places].filter(([, at]) => at.length >= fewest)

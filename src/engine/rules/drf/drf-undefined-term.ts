@@ -75,11 +75,21 @@ function undefinedTerms({ contract }: Reading): Hit[] {
   const unknown = [...places].filter(([key, at]) => (key.includes(' ') ? at.length >= fewestOfTwo : at.length >= fewest && definitions.length >= fewestForOne))
   // Many such words are the writer's habit, or are told in a paper that is not here.
   return unknown.length === 0 || unknown.length > (definitions.length < fewestDefined ? mostAmongFew : most) || definesElsewhere(contract) ? [] : unknown.flatMap(([key, at]) => {
-    const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
-    // In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read.
-    if (new RegExp(`["“'‘*_(|](?:the )?${loose}s?[”"’*_):|]|(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|\\b(?:called|known as|referred to as) (?:the )?${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:shall be|is|will be) (?:the )?(?:\\d|[A-Z][a-z]{2,8}\\s\\d)|\\(?(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'i').test(text)) return []
-    return [{ spans: at }]
+    return isExplained(text, key) ? [] : [{ spans: at }]
   })
+}
+
+/** In quotation marks, before a colon or a table's rule, after "called": defined in a shape that was not read. The word is looked for first, and what stands around it only there. */
+function isExplained(text: string, key: string): boolean {
+  const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
+  const word = new RegExp(loose, 'gi')
+  const explained = new RegExp(`(?<=["“'‘*_(|](?:the )?)${loose}s?[”"’*_):|]|(?<=(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?)${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|(?<=\\b(?:called|known as|referred to as) (?:the )?)${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:shall be|is|will be) (?:the )?(?:\\d|[A-Z][a-z]{2,8}\\s\\d)|\\(?(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'iy')
+  for (let found = word.exec(text); found; found = word.exec(text)) {
+    explained.lastIndex = found.index
+    if (explained.test(text)) return true
+    word.lastIndex = found.index + 1
+  }
+  return false
 }
 
 export default rule({

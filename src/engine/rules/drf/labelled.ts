@@ -1,7 +1,8 @@
 /** Values that a contract gives to a name: "the Monthly Fee is $900", "the Start Date shall be 1 May 2026". */
 import { needOf } from '../../contract/candidates'
 import type { Contract, Span } from '../../contract/contract'
-import { remember } from '../../contract/memory'
+import { remember, rememberInSentence } from '../../contract/memory'
+import { sentencesWithAny } from '../../contract/words'
 import { inAttachment } from './attachments'
 
 export type Labelled = { readonly label: string; readonly value: string; readonly span: Span; readonly sentence: number }
@@ -15,12 +16,12 @@ const special = /\b(?:year (?:\d|one|two|three)|first(?! day)|second|third|fourt
  * `label` and `value` are sources of patterns; `normal` gives the value a form that can be compared, or undefined.
  */
 export function labelled(contract: Contract, triggers: readonly string[], label: string, link: string, value: string, normal: (found: string) => string | undefined, other: RegExp = special): Labelled[] {
-  const { plain, pattern, need } = patternsFor(`\\b(?:the |an? )?(?<label>${label})(?<link>${link})(?<value>${value})`)
+  const { need, matches } = patternsFor(`\\b(?:the |an? )?(?<label>${label})(?<link>${link})(?<value>${value})`)
   const { sentences, words } = contract
-  const candidates = [...new Set(triggers.flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
-  return candidates.map(i => sentences[i]!).flatMap(({ index, start, operative, text }) => {
-    if (!operative || text.length > 2000 || !words.candidates.has(need, index) || !plain.test(text) || other.test(text) || inAttachment(contract, start)) return []
-    return [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
+  return sentencesWithAny(words, triggers).map(i => sentences[i]!).flatMap(({ index, start, operative, text }) => {
+    if (!operative || !words.candidates.has(need, index)) return []
+    const found = matches(text)
+    return found.length === 0 || other.test(text) || inAttachment(contract, start) ? [] : found.flatMap(({ groups, indices }) => {
       const [from, to] = indices!.groups!['value']!
       const compared = normal(text.slice(from, to))
       return compared ? [{ label: groups!['label']!.toLowerCase().replace(/\s+/g, ' '), value: compared, span: { start: start + from, end: start + to }, sentence: index }] : []
@@ -28,10 +29,12 @@ export function labelled(contract: Contract, triggers: readonly string[], label:
   })
 }
 
+const none: readonly never[] = []
+
 /** Made once for each of the few labels that rules ask for. */
 const patternsFor = remember((source: string) => {
-  const plain = new RegExp(source, 'i')
-  return { plain, pattern: new RegExp(source, 'dgi'), need: needOf(plain) }
+  const plain = new RegExp(source, 'i'), pattern = new RegExp(source, 'dgi')
+  return { need: needOf(plain), matches: rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !plain.test(text) ? none : [...text.matchAll(pattern)])) }
 })
 
 /** More places than this are a list of many things with one name, not one thing with two values. */

@@ -1,15 +1,34 @@
 /** Firms' names that are a party's but for a slip of the pen: “Fenwick Casting plc” for “Fenwick Castings plc”. */
-import type { Span } from '../../contract/contract'
+import type { Contract, Span } from '../../contract/contract'
+import { rememberInContract } from '../../contract/memory'
 
 const name = /(?<![\p{L}\p{N}&])(?:\p{Lu}[\p{L}\p{N}&'’-]{0,30} ){1,5}(?:Inc|INC|Incorporated|INCORPORATED|LLC|Ltd|LTD|Limited|LIMITED|LLP|Corp|CORP|Corporation|CORPORATION|PLC|plc|GmbH|GMBH|AG|SARL|ApS|Oy|A\/S|B\.V|N\.V)(?!\w)/gu
+/** What each such name ends in. No name runs over a line's end, so only the lines that hold one of these are read for names. */
+const ending = / (?:Inc|INC|LLC|Ltd|LTD|Limited|LIMITED|LLP|Corp|CORP|PLC|plc|GmbH|GMBH|AG|SARL|ApS|Oy|A\/S|B\.V|N\.V)/g
 const wordsOf = (firm: string): readonly string[] => firm.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').split(' ').filter(Boolean)
 /** Short words, and numbers that tell one firm of a group from the next, are no slips. */
 const shortest = 5
 
+type Firm = { readonly index: number; readonly words: string }
+
+/** Every firm that is named, with its legal form, where its name begins. */
+const firmsIn = rememberInContract(({ text }): readonly Firm[] => {
+  const firms: Firm[] = []
+  let read = 0
+  for (const { index } of text.matchAll(ending)) {
+    if (index < read) continue
+    const start = text.lastIndexOf('\n', index) + 1, end = text.indexOf('\n', index)
+    read = end < 0 ? text.length : end
+    const line = text.slice(start, read).replace(/,(?= (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP)\b)/g, ' ')
+    for (const found of line.matchAll(name)) firms.push({ index: start + found.index, words: found[0] })
+  }
+  return firms
+})
+
 /** Places where a firm is named like this party, one word of its name being written with one or two other letters. */
-export function nearNames(text: string, party: string): (Span & { readonly words: string })[] {
+export function nearNames(contract: Contract, party: string): (Span & { readonly words: string })[] {
   const own = wordsOf(party)
-  return [...text.replace(/,(?= (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP)\b)/g, ' ').matchAll(name)].flatMap(({ index, 0: words }) => {
+  return firmsIn(contract).flatMap(({ index, words }) => {
     // “For Fenwick Casting plc”: a capital at a line's beginning is no part of the name.
     const other = wordsOf(words).slice(-own.length)
     const differing = other.length === own.length ? own.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i]!] as const])) : []

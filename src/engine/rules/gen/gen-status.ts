@@ -1,12 +1,15 @@
 import type { Span } from '../../contract/contract'
+import { rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 const independent = /\bindependent contractor\b|\bself-?employed\b|\bnot (?:be )?(?:an |deemed )?employees? of\b/i
+const saysIndependent = rememberInSentence(text => independent.test(text))
+const refused = /\bshall not be (?:entitled|eligible)|\bnot (?:be )?(?:entitled|eligible|required|obliged)\b|\bno (?:paid|vacation|benefits)/i
 const worker = String.raw`(?:contractor|consultant|freelancer|designer|writer|advisor|adviser|developer|service provider|agent|you)`
 /** What an employer decides for its people, each with the words that tell it. */
-const signs: readonly (readonly [triggers: readonly string[], sign: RegExp])[] = [
+const signs = ([
   [['hours', 'time', 'week'], new RegExp(String.raw`\b${worker} (?:shall|must|will|agrees to)\b[^.;]{0,80}?\b(?:work|be available|devote|attend)\b[^.;]{0,60}?(?:\b(?:full[- ]time|(?:normal|regular|office|business|working) hours|hours (?:per|a|each) week|from \d{1,2}(?:[:.]\d\d)? ?(?:am|a\.m\.)?|(?:his|her|their|its|your) (?:entire|full|whole) (?:working |business )?time)\b)`, 'i')],
   [['supervision', 'direction', 'instructions', 'report', 'directed'], new RegExp(String.raw`\b(?:under the (?:direct |close )?(?:supervision|direction|control) (?:and \w+ )?of|(?:follow|obey|comply with|in accordance with) (?:all |any |the )?(?:\w+ )?instructions of|${worker} (?:shall|will|must) (?:directly )?report (?:daily|directly|to))\b`, 'i')],
   [['exclusively', 'other', 'solely', 'any'], new RegExp(String.raw`\b(?:${worker}|and) (?:shall|will|must|may|agrees)\b[^.;]{0,20}?\b(?:not (?:to )?(?:work|provide (?:similar )?services|accept work|be employed)\b[^.;]{0,30}?\b(?:other|others|anyone|any)|work exclusively|provide (?:the |its )?services (?:exclusively|solely) (?:to|for))\b`, 'i')],
@@ -14,18 +17,21 @@ const signs: readonly (readonly [triggers: readonly string[], sign: RegExp])[] =
   [['salary', 'benefits', 'payroll'], new RegExp(String.raw`\b${worker} (?:shall|will|is)\b[^.;]{0,40}?\b(?:salary|on (?:the )?payroll|eligible (?:for|to participate)[^.;]{0,40}?\b(?:benefits?|insurance|pension|401))`, 'i')],
   [['equipment', 'tools', 'premises', 'office', 'offices', 'laptop', 'desk', 'workspace', 'computer', 'computers'], new RegExp(String.raw`\b(?:at|from) (?:the )?(?:company|client|customer|principal)[’']s (?:offices?|premises|facilit\w+)\b[^.;]{0,60}?\b(?:each day|daily|every day|during|full[- ]time)|\b(?:company|client|customer|principal) (?:shall|will) (?:provide|supply|furnish)\b[^.;]{0,40}?\b(?:all )?(?:equipment|tools|computers?|laptop|office space|workspace|desk)\b`, 'i')],
   [['personally'], new RegExp(String.raw`\b(?:${worker} (?:shall|will|must) (?:\w+ )?(?:personally|in person) (?:perform|provide|render)|(?:perform|render|provide)(?:ed)? (?:\w+ ){0,3}personally by)\b`, 'i')],
-]
+] satisfies readonly (readonly [triggers: readonly string[], sign: RegExp])[]).map(([triggers, sign]) => [triggers, rememberInSentence((text): Span | false => {
+  const found = refused.test(text) ? null : sign.exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length } : false
+})] as const)
 const enough = 3
 
 /** Signs of employment in a contract that says there is none: three kinds at least. */
 function inFact({ contract }: Reading): Hit[] {
   const { sentences, words } = contract
-  if (!sentencesWithAny(words, ['independent', 'self-employed', 'self', 'employee', 'employees']).some(i => independent.test(sentences[i]!.text))) return []
-  const found = signs.flatMap(([triggers, sign]): Span[] => {
+  if (!sentencesWithAny(words, ['independent', 'self-employed', 'self', 'employee', 'employees']).some(i => saysIndependent(sentences[i]!.text))) return []
+  const found = signs.flatMap(([triggers, signIn]): Span[] => {
     for (const i of sentencesWithAny(words, triggers)) {
       const { text, start, operative } = sentences[i]!
-      const at = operative && !/\bshall not be (?:entitled|eligible)|\bnot (?:be )?(?:entitled|eligible|required|obliged)\b|\bno (?:paid|vacation|benefits)/i.test(text) ? sign.exec(text) : null
-      if (at) return [{ start: start + at.index, end: start + at.index + at[0].length }]
+      const at = operative && signIn(text)
+      if (at) return [{ start: start + at.start, end: start + at.end }]
     }
     return []
   })

@@ -1,5 +1,6 @@
 /** Days by which somebody must do something, as the contract writes them. */
-import type { Contract, Span } from '../../contract/contract'
+import type { Span } from '../../contract/contract'
+import { rememberInContract, rememberInSentence } from '../../contract/memory'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { sentencesWithAny } from '../../contract/words'
 
@@ -10,12 +11,13 @@ const duty = /\b(?:shall|must|will|agrees? to|undertakes? to|is to|are to|due|pa
 /** A day in a story, of another paper, or that only limits a right. */
 const told = /\b(?:dated|as of|whereas|on or before the date|was|were|has|have|had|issued|amend\w*|pursuant to|born|incurred|accrued|arising|filed|occurr\w+|prior to|version)\b/i
 
-export function deadlinesIn(contract: Contract): Deadline[] {
+export const deadlinesIn = rememberInContract((contract): readonly Deadline[] => {
   const { sentences, words } = contract
   return sentencesWithAny(words, ['shall', 'must', 'will', 'due', 'payable', 'agrees', 'agree', 'deadline', 'undertakes']).flatMap(i => {
     const { text, start, end, operative } = sentences[i]!
-    if (!operative || !/\d{4}/.test(text) || !duty.test(text) || told.test(text)) return []
+    if (!operative || !mayTell(text)) return []
     return quantitiesIn(contract, { start, end }).flatMap(quantity => (quantity.kind === 'date' && quantity.iso && !quantity.ambiguous && by.test(text.slice(Math.max(0, quantity.start - start - 60), quantity.start - start))
       ? [{ start: quantity.start, end: quantity.end, iso: quantity.iso }] : []))
   })
-}
+})
+const mayTell = rememberInSentence(text => /\d{4}/.test(text) && duty.test(text) && !told.test(text))
