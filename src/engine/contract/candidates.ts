@@ -11,8 +11,8 @@ export type Need = {
 
 /** Of one contract. */
 export type Candidates = {
-  /** The sentences that may match one of the patterns, by index, in order. */
-  among(need: Need): readonly number[]
+  /** The sentences that hold one of these lower-case words and, where a need is given, may match one of its patterns; by index, in order. */
+  holding(words: readonly string[], need?: Need): readonly number[]
   /** True where the sentence may match one of the patterns. */
   has(need: Need, sentence: number): boolean
 }
@@ -32,8 +32,29 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
   const nowhere = new Uint32Array(size)
   let ofClue: (Bits | undefined)[] = [], ofNeed: (Bits | 'all' | undefined)[] = []
   let lists: (readonly number[])[][] = [], known = 0
-  let everywhere: readonly number[] | undefined
+  const ofWord = new Map<string, Bits>()
 
+  function bitsWith(word: string): Bits | undefined {
+    const known = ofWord.get(word)
+    if (known) return known
+    const list = holders.get(word)
+    if (!list) return undefined
+    const bits = new Uint32Array(size)
+    mark(bits, list)
+    ofWord.set(word, bits)
+    return bits
+  }
+  function holding(words: readonly string[], need?: Need): readonly number[] {
+    const needed = need ? bitsOf(need) : 'all'
+    if (needed === nowhere) return []
+    const held = new Uint32Array(size)
+    for (const word of words) {
+      const bits = bitsWith(word)
+      if (bits) for (let at = 0; at < size; at++) held[at]! |= bits[at]!
+    }
+    if (needed !== 'all') for (let at = 0; at < size; at++) held[at]! &= needed[at]!
+    return listed(held)
+  }
   function bitsOf(need: Need): Bits | 'all' {
     if (known !== clues.size) {
       known = clues.size
@@ -62,7 +83,7 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
     let bits = ofClue[number]
     if (!bits) {
       ofClue[number] = bits = new Uint32Array(size)
-      for (const list of lists[number]!) for (const sentence of list) bits[sentence >> 5]! |= 1 << (sentence & 31)
+      for (const list of lists[number]!) mark(bits, list)
     }
     return bits
   }
@@ -78,15 +99,16 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
     return either
   }
   return {
-    among: need => {
-      const bits = bitsOf(need)
-      return bits === 'all' ? everywhere ??= Array.from({ length: sentences }, (_, index) => index) : listed(bits)
-    },
+    holding,
     has: (need, sentence) => {
       const bits = bitsOf(need)
       return bits === 'all' || ((bits[sentence >> 5] ?? 0) >>> (sentence & 31) & 1) === 1
     },
   }
+}
+
+function mark(bits: Bits, sentences: readonly number[]): void {
+  for (const sentence of sentences) bits[sentence >> 5]! |= 1 << (sentence & 31)
 }
 
 function listed(bits: Bits): number[] {

@@ -35,49 +35,10 @@ export function readWords(_text: string, places: readonly SentencePlace[]): { se
 const nowhere: readonly number[] = []
 
 /** The sentences that hold at least one of these lower-case words, each once, in order. */
-export function sentencesWithAny(index: WordIndex, wanted: readonly string[]): readonly number[] {
-  let all = nowhere
-  for (const word of wanted) {
-    const next = index.sentencesWith(word)
-    if (next.length > 0) all = all.length > 0 ? union(all, next) : next
-  }
-  return all
-}
+export const sentencesWithAny = (index: WordIndex, wanted: readonly string[]): readonly number[] => index.candidates.holding(wanted)
 
 /** The sentences that hold at least one of these words and, where a need is known, may match one of the patterns whose need it is. */
-export function sentencesFor(index: WordIndex, wanted: readonly string[], need?: Need): readonly number[] {
-  if (!need) return sentencesWithAny(index, wanted)
-  const among = index.candidates.among(need)
-  if (among.length === 0) return nowhere
-  const lists = wanted.map(word => index.sentencesWith(word)).filter(list => list.length > 0)
-  return among.filter(sentence => lists.some(list => includes(list, sentence)))
-}
-
-/** Whether an ascending list has it. */
-function includes(list: readonly number[], wanted: number): boolean {
-  let from = 0
-  for (let to = list.length; from < to;) {
-    const middle = (from + to) >> 1
-    if (list[middle]! < wanted) from = middle + 1
-    else to = middle
-  }
-  return list[from] === wanted
-}
-
-/** What stands in one of two ascending lists or in both, in order. */
-function union(a: readonly number[], b: readonly number[]): readonly number[] {
-  const both: number[] = []
-  let i = 0, k = 0
-  while (i < a.length && k < b.length) {
-    const left = a[i]!, right = b[k]!
-    both.push(left < right ? left : right)
-    if (left <= right) i++
-    if (right <= left) k++
-  }
-  while (i < a.length) both.push(a[i++]!)
-  while (k < b.length) both.push(b[k++]!)
-  return both
-}
+export const sentencesFor = (index: WordIndex, wanted: readonly string[], need?: Need): readonly number[] => index.candidates.holding(wanted, need)
 
 export type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }
 

@@ -1,5 +1,5 @@
 import { leadOf } from '../contract/leads'
-import { sentencesWithAny } from '../contract/words'
+import { sentencesFor, sentencesWithAny } from '../contract/words'
 import type { Hit, HitsOf, Reading, Rule } from './rule'
 
 /** What one rule says of a contract, in the order of the text. Rules that rest on others ask them through `hitsOf`. */
@@ -18,10 +18,9 @@ function found({ find }: Rule, reading: Reading, hitsOf: HitsOf): readonly Hit[]
   if ('inHits' in find) return find.inHits(hitsOf, reading)
   const { words, sentences } = reading.contract
   const hits: Hit[] = []
-  for (const i of sentencesWithAny(words, find.triggers)) {
-    const sentence = sentences[i]!
-    if (!find.need || words.candidates.has(find.need, i) || (find.items && leadOf(reading.contract, sentence))) for (const hit of find.inSentence(sentence, reading)) hits.push(hit)
-  }
+  // An item of a list may have what the pattern needs in its lead.
+  const places = find.items ? sentencesWithAny(words, find.triggers).filter(i => !find.need || words.candidates.has(find.need, i) || leadOf(reading.contract, sentences[i]!)) : sentencesFor(words, find.triggers, find.need)
+  for (const i of places) for (const hit of find.inSentence(sentences[i]!, reading)) hits.push(hit)
   // Asked last: most rules find nothing in most contracts.
   return hits.length > 0 && find.settledBy?.(reading) ? [] : hits
 }
