@@ -1,0 +1,78 @@
+/** Two windows that write on one contract at once: nobody's words are lost, also where the background is stopped meanwhile. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from '../browsers/ask'
+import { call, type Browser, type Tab, type View } from '../browsers/browser'
+import { sessionOf } from '../browsers/chromium'
+import { open, tested } from '../browsers/open'
+import { serve, type Site } from '../browsers/server'
+import { reviewIn } from '../browsers/state'
+import { cleaning } from './pages'
+
+/** Each of two writers writes so many lines, so many times: a thousand writes in all. */
+const lines = 50, times = 10
+
+/** Writes from inside a view, one after the other, as fast as the background answers; one that was not answered is sent again. Gives back how many were sent again. */
+const writeAll = (view: View, who: string, tab: number) => call(view, async (who: string, tab: number, lines: number, times: number) => {
+  type Api = { runtime: { sendMessage(message: object): Promise<{ readonly error?: string } | undefined> } }
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+  let again = 0
+  for (let n = 1; n <= times; n++) {
+    for (let i = 0; i < lines; i++) {
+      const line = { list: 'priorities', id: `${who}${i}`, text: `${who}${i} for the ${n}th time` }
+      for (;;) {
+        const answer = await (browser ?? chrome).runtime.sendMessage({ to: 'background', call: 'writeLine', args: [tab, line] }).catch(() => undefined)
+        if (answer?.error !== undefined) throw new Error(answer.error)
+        if (answer) break
+        again++
+        await new Promise(resolve => { setTimeout(resolve, 20) })
+      }
+    }
+  }
+  return again
+}, who, tab, lines, times)
+
+/** Stops the background in the midst of its work. In Chromium one that is busy does not heed who asks it to close. */
+async function stopAtWork(browser: Browser, view: Tab): Promise<void> {
+  if (browser.kind === 'firefox') return browser.stopBackground()
+  const session = await sessionOf(view)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
+
+describe.each(tested)('in %s', kind => {
+  let site: Site, browser: Browser
+  const views: Tab[] = [], numbers: number[] = []
+  beforeAll(async () => {
+    site = await serve({ pages: { '/cleaning': cleaning } })
+    browser = await open(kind)
+    for (let i = 0; i < 2; i++) {
+      const tab = await browser.open(`${site.url}/cleaning`)
+      numbers.push((await reviewIn(await browser.clickIcon(tab))).tab)
+    }
+    for (let i = 0; i < 2; i++) views.push(await browser.open(browser.url('options/options.html')))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  const kept = async () => {
+    const states = await Promise.all(numbers.map(tab => ask(views[0]!, 'stateOf', tab)))
+    return states.map(state => state.kind === 'review' ? state.standing.priorities.map(({ text }) => text).toSorted() : state)
+  }
+  const all = ['a', 'b'].flatMap(who => Array.from({ length: lines }, (_, i) => `${who}${i} for the ${times}th time`)).toSorted()
+
+  test('a thousand writes from two windows, across each other and across three stops of the background, are all kept', { timeout: 240_000 }, async () => {
+    expect(numbers[0]).not.toBe(numbers[1])
+    const done = Promise.all([writeAll(views[0]!, 'a', numbers[0]!), writeAll(views[1]!, 'b', numbers[1]!)])
+    for (let stops = 0; stops < 3; stops++) {
+      await new Promise(resolve => { setTimeout(resolve, 1000) })
+      await stopAtWork(browser, views[0]!)
+    }
+    const sentAgain = await done
+    expect(Math.max(...sentAgain)).toBeGreaterThan(0)
+    expect(await kept()).toEqual([all, all])
+    expect(await ask(views[0]!, 'storedContracts')).toMatchObject([{ lines: lines * 2 }])
+  })
+})
