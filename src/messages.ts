@@ -155,6 +155,8 @@ export type OptionsToBackground = KeepingCalls & {
   storedContracts(): readonly StoredContract[]
   /** Everything that is stored, as JSON text. */
   exportAll(): string
+  /** The same of one contract. */
+  exportContract(key: string): string
   erase(key: string): void
   eraseAll(): void
   /** The sites in discreet mode, as origins. */

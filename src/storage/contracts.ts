@@ -55,7 +55,10 @@ export async function playbookRenamed(from: string, to: string): Promise<void> {
 }
 
 /** With every version of its text. */
-export const eraseContract = (key: string): Promise<void> => removeWhere(place => keyAt(place) === key || roundsOf(place)?.key === key)
+export const eraseContract = (key: string): Promise<void> => removeWhere(belongsTo(key))
+
+/** Whether a place holds anything of this contract: its record, its versions, their texts. */
+export const belongsTo = (key: string) => (place: string): boolean => keyAt(place) === key || roundsOf(place)?.key === key
 
 const sighted = (record: ContractRecord, { title, address, sketch }: Sighting, now: Date): ContractRecord => ({
   ...record, title, address, sketch,

@@ -56,7 +56,7 @@ export async function writeAlone(records: Readonly<Record<string, unknown>>): Pr
     await browser.storage.local.set({ ...records })
   } catch (error) {
     if (!/quota|space/i.test(String(error))) throw error
-    throw new FullStorage(say('The room that the browser gives Evenhand is full, so this was not kept. Erase contracts that you no longer need on Evenhand’s options page.'), { cause: error })
+    throw new FullStorage(say('The room that the browser gives Evenhand is full, so this was not kept. On Evenhand’s options page you can save old contracts as files and then erase them.'), { cause: error })
   }
 }
 

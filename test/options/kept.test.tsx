@@ -56,6 +56,16 @@ test('erasing one asks first, and no is the answer at hand', async () => {
   expect(root().querySelector('output')?.textContent).toBe('Lease of the shop is erased.')
 })
 
+test('one contract is saved under its name, in the form of a backup', async () => {
+  stored.replies['exportContract'] = { value: '{"records":{"contract:k1":{}}}' }
+  const saved = savedFiles()
+  await show('kept')
+  await press('Save Lease of the shop as a file')
+  expect(stored.calls).toContainEqual(['exportContract', 'k1'])
+  expect(await saved[0]!.file.text()).toBe('{"records":{"contract:k1":{}}}')
+  expect(saved[0]!.name).toMatch(/^lease-of-the-shop-\d{4}-\d\d-\d\d\.json$/)
+})
+
 test('Escape takes the question back', async () => {
   await show('kept')
   await press('Erase everything')

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { exportEverything, eraseEverything } from '../../src/storage/export'
+import { exportContract, exportEverything, eraseEverything } from '../../src/storage/export'
+import { restoreEverything } from '../../src/storage/restore'
 import { decide as store, decisionsOn, eraseContract, findContract, noteSighting, storedContracts } from '../../src/storage/contracts'
 import { placeOf } from '../../src/storage/contract-record'
 import { undecided } from '../../src/storage/decisions-record'
@@ -125,6 +126,21 @@ test('the export is JSON with every record as it lies there', async () => {
     exportedFrom: 'Evenhand', at: day(3).toISOString(),
     records: { settings: local.held.get('settings'), [placeOf(key)]: local.held.get(placeOf(key)) },
   })
+})
+
+test('one contract is exported with its versions and nobody else’s, and comes back after it was erased', async () => {
+  const key = await decide(undefined, seen(1), day(2), noting('close-price', 'dear'))
+  const other = await decide(undefined, seen(2), day(2), noting('close-price', 'fair'))
+  const at = day(2).toISOString()
+  local.held.set(`rounds:${key}`, { version: 0, value: { first: 1, list: [{ at, seen: at, length: 4, print: 'p', left: 'l', kept: 4, findings: [] }] } })
+  local.held.set(`text:${key}:${at}`, { version: 0, value: { arrived: 'long' } })
+  const before = new Map(local.held)
+  const file = await exportContract(key, day(3))
+  expect(Object.keys((JSON.parse(file) as { records: object }).records).toSorted()).toEqual([placeOf(key), `rounds:${key}`, `text:${key}:${at}`].toSorted())
+  await eraseContract(key)
+  expect([...local.held.keys()]).toEqual([placeOf(other)])
+  expect(await restoreEverything(file, 'merge')).toMatchObject({ contracts: 1, left: [] })
+  expect(local.held).toEqual(before)
 })
 
 test('erasing everything leaves nothing', async () => {

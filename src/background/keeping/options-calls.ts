@@ -1,7 +1,7 @@
 /** What the options page asks for. */
 import type { OptionsToBackground } from '../../messages'
 import { eraseContract, storedContracts } from '../../storage/contracts'
-import { eraseEverything, exportEverything } from '../../storage/export'
+import { eraseEverything, exportContract, exportEverything } from '../../storage/export'
 import { setDiscreetSite, settings } from '../../storage/settings'
 import type { Remote } from '../../wire'
 import { giveUp } from '../sites/always'
@@ -18,6 +18,7 @@ export const optionsCalls: Remote<OptionsToBackground> = {
 
   storedContracts,
   exportAll: () => exportEverything(new Date()),
+  exportContract: key => exportContract(key, new Date()),
 
   async erase(key) {
     await eraseContract(key)

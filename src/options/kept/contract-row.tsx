@@ -4,7 +4,9 @@ import { say } from '../../words/say'
 import { dayWords } from '../../words/value-words'
 import { Twice } from '../twice'
 
-export function ContractRow({ contract, onErase }: { readonly contract: StoredContract; readonly onErase: () => void }) {
+type Props = { readonly contract: StoredContract; readonly onSave: () => void; readonly onErase: () => void }
+
+export function ContractRow({ contract, onSave, onErase }: Props) {
   const name = contract.unreadable ? say('A record that cannot be read') : contract.title || contract.address
   return (
     <li class="row">
@@ -13,7 +15,10 @@ export function ContractRow({ contract, onErase }: { readonly contract: StoredCo
         {contract.title && <p class="faint address">{isFile(contract) ? say('A file that you opened') : contract.address}</p>}
         <p class="faint">{contract.unreadable ?? aboutIt(contract)}</p>
       </div>
-      <Twice label={say('Erase')} about={say('Erase {1}', name)} question={say('Erase it with everything that you decided and wrote on it?')} onYes={onErase} />
+      <div class="row-buttons">
+        <button type="button" class="button" aria-label={say('Save {1} as a file', name)} onClick={onSave}>{say('Save as a file')}</button>
+        <Twice label={say('Erase')} about={say('Erase {1}', name)} question={say('Erase it with everything that you decided and wrote on it?')} onYes={onErase} />
+      </div>
     </li>
   )
 }

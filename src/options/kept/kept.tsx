@@ -1,4 +1,5 @@
 /** What is stored, to be seen, taken along, brought back and erased. */
+import { fileName } from '../../handover/file-name'
 import type { StoredContract } from '../../messages'
 import { say } from '../../words/say'
 import { background } from '../background'
@@ -26,15 +27,17 @@ export function Kept() {
     await again()
     return say('Everything is erased.')
   })
-  const save = () => act(async () => {
-    saveFile(`evenhand-${today()}.json`, 'application/json', await background.exportAll())
+  const saveAs = (name: string, json: Promise<string>) => act(async () => {
+    saveFile(name, 'application/json', await json)
     return say('The file is in your downloads.')
   })
+  const save = () => saveAs(`evenhand-${today()}.json`, background.exportAll())
+  const saveOne = ({ key, title }: StoredContract) => saveAs(fileName(title, today(), 'json'), background.exportContract(key))
   return (
     <>
       <Explanation />
       <Told told={told} problems={[problem]} />
-      <Contracts contracts={contracts} onErase={contract => void erase(contract)} />
+      <Contracts contracts={contracts} onSave={contract => void saveOne(contract)} onErase={contract => void erase(contract)} />
       <section aria-labelledby="backup">
         <h2 id="backup">{say('Backup')}</h2>
         <p class="faint">{say('The file holds everything that is kept, notes and texts of contracts included, in a form that people and programs can read (JSON). Whoever has the file can read it, so keep it where you keep your contracts. You can bring it back here, or in another browser.')}</p>
@@ -60,12 +63,14 @@ function Explanation() {
   )
 }
 
-function Contracts({ contracts, onErase }: { readonly contracts: readonly StoredContract[] | undefined; readonly onErase: (contract: StoredContract) => void }) {
+type ContractsProps = { readonly contracts: readonly StoredContract[] | undefined; readonly onSave: (contract: StoredContract) => void; readonly onErase: (contract: StoredContract) => void }
+
+function Contracts({ contracts, onSave, onErase }: ContractsProps) {
   return (
     <section aria-labelledby="contracts" aria-busy={contracts === undefined}>
       <h2 id="contracts">{say('Contracts')}{contracts && contracts.length > 0 && <span class="number"> {contracts.length}</span>}</h2>
       {contracts?.length === 0 && <p class="faint">{say('None so far. One appears here when you choose a side, decide on a finding, confirm a point or write something down.')}</p>}
-      {contracts && contracts.length > 0 && <ul>{contracts.map(contract => <ContractRow key={contract.key} contract={contract} onErase={() => onErase(contract)} />)}</ul>}
+      {contracts && contracts.length > 0 && <ul>{contracts.map(contract => <ContractRow key={contract.key} contract={contract} onSave={() => onSave(contract)} onErase={() => onErase(contract)} />)}</ul>}
     </section>
   )
 }
