@@ -3,21 +3,19 @@ import type { PdfPiece } from '../../files/pdf/text'
 import type { Piece } from '../../page/surfaces/html/blocks'
 import type { Pages } from './pages'
 
-type Layer = { readonly div: Element; readonly highlighter?: { readonly textDivs: readonly Node[] | null } }
+/** What holds each of a page's text items, once all of the layer is there. */
+export type Drawn = readonly Node[]
 
-/** A page's text layer, once all of it is there. */
-export function layerOf({ viewer }: Pages, page: number): Layer | undefined {
-  const layer = viewer.getPageView(page - 1)?.textLayer as Layer | null
-  return layer?.div.querySelector(':scope > .endOfContent') ? layer : undefined
+export function drawnOn({ viewer }: Pages, page: number): Drawn | undefined {
+  const layer = viewer.getPageView(page - 1)?.textLayer as { readonly div: Element; readonly highlighter?: { readonly textDivs: Drawn | null } } | null
+  return layer?.div.querySelector(':scope > .endOfContent') ? layer.highlighter?.textDivs ?? undefined : undefined
 }
 
 /** The text nodes that hold a piece: usually one, more where found words are lit up. */
-export function drawnPieces(pages: Pages, { page, item, from, to, at }: PdfPiece): readonly Piece[] {
-  const div = layerOf(pages, page)?.highlighter?.textDivs?.[item]
-  if (!div) return []
-  const pieces: Piece[] = []
+export function drawnPieces(drawn: Drawn, { item, from, to, at }: PdfPiece): readonly Piece[] {
+  const div = drawn[item], pieces: Piece[] = []
   let start = 0
-  for (const node of textsIn(div)) {
+  for (const node of div ? textsIn(div) : []) {
     const first = Math.max(from, start), last = Math.min(to, start + node.length)
     if (first < last) pieces.push({ at: at + first - from, end: at + last - from, node, from: first - start, of: node.length })
     start += node.length

@@ -2,31 +2,44 @@
 import type { PdfBlock } from '../../files/pdf/text'
 import type { Block } from '../../page/surfaces/html/blocks'
 import type { Source } from '../../page/surfaces/html/read'
-import { drawnPieces, layerOf } from './drawn'
+import { drawnOn, drawnPieces, type Drawn } from './drawn'
 import type { Pages } from './pages'
 import type { Words } from './words'
 
 export function pdfSource(pages: Pages, words: Words): Source {
   const { root, document: { numPages } } = pages
+  const away = new WeakMap<PdfBlock, Block>()
   return {
     async read() {
-      const started = performance.now()
-      const blocks = words.text.blocks().map(block => blockOf(pages, block))
+      const started = performance.now(), drawn = new Map<number, Drawn>()
+      for (let page = 1; page <= numPages; page++) {
+        const on = drawnOn(pages, page)
+        if (on) drawn.set(page, on)
+      }
+      const blocks = words.text.blocks().map(block => {
+        const missing = [block.page, ...block.pieces.map(({ page }) => page)].find(page => !drawn.has(page)), places = piecesOf(block, drawn)
+        if (missing === undefined) return { text: block.text, pieces: places, ...places.length === 0 && { picture: around(pages, block.page) } }
+        // Most pages of a long file are out of sight, and stay so from one reading to the next.
+        const known = places.length === 0 ? away.get(block) : undefined
+        const made = known ?? { text: block.text, pieces: places, kept: wayBack(pages, missing, missing === block.page ? block.top : 0) }
+        if (places.length === 0) away.set(block, made)
+        return made
+      })
       return {
         root, blocks, coverage: words.text.coverage(numPages), showing: words.text.showing(), took: performance.now() - started,
         shadows: [], frames: [], hidden: new WeakSet(),
       }
     },
+    // Pages come and go as the reader scrolls.
+    passing: () => true,
     onNews: words.onNews,
   }
 }
 
-function blockOf(pages: Pages, block: PdfBlock): Block {
-  const { text } = block
-  const away = [...new Set(block.pieces.map(({ page }) => page))].find(page => !layerOf(pages, page))
-  const pieces = block.pieces.flatMap(piece => drawnPieces(pages, piece))
-  return away === undefined ? { text, pieces } : { text, pieces, kept: wayBack(pages, away, away === block.page ? block.top : 0) }
-}
+const piecesOf = ({ pieces }: PdfBlock, drawn: ReadonlyMap<number, Drawn>) => pieces.flatMap(piece => {
+  const on = drawn.get(piece.page)
+  return on ? drawnPieces(on, piece) : []
+})
 
 /** A place on a page that is not drawn, `share` of the page's height down. The pages' sizes change with the zoom, so that it is worked out when asked for. */
 function wayBack({ viewer, box }: Pages, page: number, share: number): NonNullable<Block['kept']> {
@@ -37,4 +50,11 @@ function wayBack({ viewer, box }: Pages, page: number, share: number): NonNullab
       return offsetTop + share * offsetHeight
     },
   }
+}
+
+/** A whole page, for what stands on it and not in its text layer, such as what was filled into a form. */
+function around({ viewer }: Pages, page: number): Range {
+  const range = document.createRange()
+  range.selectNodeContents(viewer.getPageView(page - 1).div as HTMLElement)
+  return range
 }

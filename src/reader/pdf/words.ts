@@ -41,7 +41,7 @@ export function wordsOf({ document, bus, viewer }: Pages, signal: AbortSignal): 
       const found = await pageOf(page)
       if (stopped.aborted) return
       text.add(found)
-      if (found.stretches.length === 0) silent.add(found.number)
+      if (found.stretches.every(({ text }) => text.trim() === '')) silent.add(found.number)
       read++
       bus.dispatch(heardOfWords, { source: words, page: read })
       if (read >= due) tell()
