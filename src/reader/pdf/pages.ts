@@ -54,12 +54,12 @@ export function showPages(into: HTMLElement, document: PDFDocumentProxy, signal:
   viewer.setDocument(document)
   links.setDocument(document)
 
-  const resized = new ResizeObserver(() => {
+  const resized = new ResizeObserver(() => requestAnimationFrame(() => {
     const { currentScaleValue } = viewer
     // A zoom that was named goes on fitting.
     if (Number.isNaN(Number(currentScaleValue))) viewer.currentScaleValue = currentScaleValue
     viewer.update()
-  })
+  }))
   resized.observe(box)
   signal.addEventListener('abort', () => {
     resized.disconnect()

@@ -33,23 +33,23 @@ export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, 
     const pages = showPages(frame, document, ended)
     const words = wordsOf(pages, ended)
     tellPictures(pages, words)
+    tellProgress(frame, pages, words)
     await words.begun
     const drawer = drawerBeside(pages, await document.getOutline().catch(() => null) ?? [])
     signal.throwIfAborted()
-    return { source: pdfSource(pages, words), tools: <Tools pages={pages} words={words} {...drawer && { drawer }} />, close }
+    return { source: pdfSource(pages, words), tools: <Tools pages={pages} {...drawer && { drawer }} />, close }
   } catch (error) {
     close()
     throw error
   }
 }
 
-const Tools = ({ pages, words, drawer }: { readonly pages: Pages; readonly words: Words; readonly drawer?: HTMLElement }) => (
+const Tools = ({ pages, drawer }: { readonly pages: Pages; readonly drawer?: HTMLElement }) => (
   <div class="pdf-tools">
     {drawer && <OutlineButton pages={pages} drawer={drawer} />}
     <PageField pages={pages} />
     <Zoom pages={pages} />
     <Find pages={pages} />
-    <ReadingProgress pages={pages} words={words} />
   </div>
 )
 
@@ -62,6 +62,13 @@ function drawerBeside(pages: Pages, entries: readonly Entry[]): HTMLElement | un
   pages.box.before(drawer)
   render(<Outline pages={pages} entries={entries} />, drawer)
   return drawer
+}
+
+/** Beside the pages, not above them, so that nothing moves when it goes. */
+function tellProgress(frame: HTMLElement, pages: Pages, words: Words): void {
+  const corner = globalThis.document.createElement('div')
+  frame.append(corner)
+  render(<ReadingProgress pages={pages} words={words} />, corner)
 }
 
 /** Says on a page that it has no words. The viewer takes away whatever it does not know from its pages, but for their attributes. */
