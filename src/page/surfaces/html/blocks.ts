@@ -7,8 +7,8 @@
  */
 import { isInvisible, isSpace, mended, plain } from '../../../paper/letters'
 
-/** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one; `of` is how long the node was. Characters of a block that no piece holds were made here. */
-export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly of: number; readonly hidden?: Hidden }
+/** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one; `of` is how long the node was. Characters of a block that no piece holds were made here. `apart`: other words stand between it and the piece before it. */
+export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly of: number; readonly hidden?: Hidden; readonly apart?: true }
 
 /** Why characters that are read are not in sight: folded away until the reader opens something, or there and not to be seen. Nothing is drawn on them. */
 export type Hidden = 'folded' | 'unseen'

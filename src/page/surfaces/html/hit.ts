@@ -9,8 +9,8 @@ export function hitTest(document: Document, from: Document, shadows: readonly Sh
   if (!at) return undefined
   const hits: { readonly placed: Placed; readonly line: number }[] = []
   for (const each of placed) {
-    if (!each.range || !each.nodes.some(node => node.parentElement === at.element || node.parentNode === at.element)) continue
-    const line = [...each.range.getClientRects()].findIndex(rect => at.x >= rect.left && at.x <= rect.right && at.y >= rect.top && at.y <= rect.bottom)
+    if (!each.nodes.some(node => node.parentElement === at.element || node.parentNode === at.element)) continue
+    const line = linesOf(each).findIndex(rect => at.x >= rect.left && at.x <= rect.right && at.y >= rect.top && at.y <= rect.bottom)
     if (line >= 0) hits.push({ placed: each, line })
   }
   const [first] = hits.sort((a, b) => b.placed.level - a.placed.level || a.placed.words.length - b.placed.words.length)
@@ -21,15 +21,17 @@ export function hitTest(document: Document, from: Document, shadows: readonly Sh
 export function wordsOf(document: Document, placed: Placed, line = 0): Words {
   return {
     line() {
-      const lines = placed.range?.getClientRects(), box = lines?.[line] ?? lines?.[0]
-      return box && boxAround(document, placed.range!.startContainer.ownerDocument!, box)
+      const lines = linesOf(placed), box = lines[line] ?? lines[0]
+      return box && boxAround(document, placed.ranges[0]!.startContainer.ownerDocument!, box)
     },
     ground() {
-      const element = placed.range?.startContainer.parentElement
+      const element = placed.ranges[0]?.startContainer.parentElement
       return element ? groundAt(element) : 'light'
     },
   }
 }
+
+const linesOf = ({ ranges }: Placed): readonly DOMRect[] => ranges.flatMap(range => [...range.getClientRects()])
 
 /** The element at a point, in the shadow trees and frames there too, and where the point is in the window of its own document. */
 function innermost(from: Document, shadows: readonly ShadowRoot[], x: number, y: number): { readonly element: Element; readonly x: number; readonly y: number } | undefined {

@@ -8,7 +8,7 @@ import { concerns } from './concerns'
 import { heirsIn, inherited } from './heirs'
 import { hitTest } from './hit'
 import { createPainter } from './painter'
-import { rangeIn } from './places'
+import { rangesIn } from './places'
 import type { Reading, Source } from './read'
 import { scrollTo } from './scroll'
 import { stopsOn } from './stops'
@@ -57,10 +57,22 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
   source.onNews?.(() => { if (reading && !left.signal.aborted) watcher.news() })
 
   const current = async () => (reading && !watcher.changed && !busy ? reading : refresh())
-  const show = async (range: Range, flash: boolean) => {
-    if (!(await scrollTo(range))) return false
-    if (flash && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(range)
+  const show = async (ranges: readonly Range[], flash: boolean) => {
+    const [first] = ranges
+    if (!first || !(await scrollTo(first))) return false
+    if (flash && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(ranges)
     return true
+  }
+  const reveal = async (anchor: Anchor, flash: boolean) => {
+    let found = find(await current(), anchor)
+    // What a list or a viewer has taken away again comes back when it is scrolled to where it was.
+    for (let tries = 0; found.kept && tries < 25; tries++) {
+      const { box, top } = found.kept
+      box.scrollTo({ top: top - box.clientHeight / 2, behavior: 'instant' })
+      await new Promise(resolve => { setTimeout(resolve, 120) })
+      found = find(await refresh(), anchor)
+    }
+    return show(found.ranges, flash && !found.unseen)
   }
 
   return {
@@ -70,21 +82,10 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     told: () => reading && shown(reading),
     paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: [] }),
     clear: () => painter.clear(),
-    async reveal(anchor, flash) {
-      let found = find(await current(), anchor)
-      // What a list or a viewer has taken away again comes back when it is scrolled to where it was.
-      for (let tries = 0; found.kept && tries < 25; tries++) {
-        const { box, top } = found.kept
-        box.scrollTo({ top: top - box.clientHeight / 2, behavior: 'instant' })
-        await new Promise(resolve => { setTimeout(resolve, 120) })
-        found = find(await refresh(), anchor)
-      }
-      const { range, unseen } = found
-      return range !== undefined && show(range, flash && !unseen)
-    },
+    reveal,
     hit: (x, y, from = document) => (reading ? hitTest(document, from, reading.shadows, painter.placed, x, y) : undefined),
     documents: () => [document, ...reading?.frames ?? []],
-    stops: () => stopsOn(document, painter.placed, range => show(range, true)),
+    stops: () => stopsOn(document, painter.placed.filter(({ ranges, anchor }) => ranges.length > 0 || reading?.blocks[anchor.block]?.kept), ({ ranges, anchor }) => (ranges.length > 0 ? show(ranges, true) : reveal(anchor, true))),
     leave() {
       left.abort()
       watcher.stop()
@@ -94,11 +95,11 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
 }
 
 /** An anchor's words as they are now: on the page, in a picture, or where a list or a viewer had them before it took them away. */
-function find({ blocks }: Reading, anchor: Anchor): { readonly range?: Range | undefined; readonly unseen?: boolean; readonly kept?: Block['kept'] } {
+function find({ blocks }: Reading, anchor: Anchor): { readonly ranges: readonly Range[]; readonly unseen?: boolean; readonly kept?: Block['kept'] } {
   const at = place(blocks.map(block => block.text), anchor)
   const block = at && blocks[at.block]
-  if (block?.picture) return { range: block.picture, unseen: true }
-  return block ? { range: rangeIn(block, at.start, at.end), unseen: isOutOfSight(block, at.start, at.end, 'unseen'), kept: block.kept } : {}
+  if (block?.picture) return { ranges: [block.picture], unseen: true }
+  return block ? { ranges: rangesIn(block, at.start, at.end), unseen: isOutOfSight(block, at.start, at.end, 'unseen'), kept: block.kept } : { ranges: [] }
 }
 
 const shown = ({ blocks, coverage, showing }: Reading): Shown => ({ blocks: blocks.map(block => block.text), coverage, showing })

@@ -9,13 +9,13 @@ import type { Block } from './blocks'
 import { flashFor, levelOf, levels, type Level } from '../levels'
 import { nameOf } from './colours'
 import { groundAt, strengthAt } from './ground'
-import { nodesIn, rangeIn } from './places'
+import { nodesIn, rangesIn } from './places'
 import type { Reading } from './read'
 import { highlightSheets } from './sheets'
 import { isOutOfSight } from './unseen'
 
-/** One stretch of words of one mark. `range` is absent while the words cannot be found, `words` what it held last. */
-export type Placed = { readonly mark: Mark; readonly level: Level; anchor: Anchor; range: Range | undefined; words: string; nodes: readonly Text[] }
+/** One stretch of words of one mark. There are no ranges while the words cannot be found; `words` is what they held last. */
+export type Placed = { readonly mark: Mark; readonly level: Level; anchor: Anchor; ranges: readonly Range[]; words: string; nodes: readonly Text[] }
 
 /** What draws in one document: each frame has highlights and style sheets of its own. */
 function inkFor({ defaultView }: Document) {
@@ -50,20 +50,20 @@ export function createPainter() {
     inks.set(ownerDocument!, known)
     return known
   }
-  const draw = (each: Placed, range: Range | undefined) => {
-    if (each.range) inkOf(each.range).highlight(each.level).delete(each.range)
-    if (range) inkOf(range).highlight(each.level).add(range)
-    each.range = range
-    if (range) each.words = range.toString()
+  const draw = (each: Placed, ranges: readonly Range[]) => {
+    for (const range of each.ranges) inkOf(range).highlight(each.level).delete(range)
+    for (const range of ranges) inkOf(range).highlight(each.level).add(range)
+    each.ranges = ranges
+    if (ranges.length > 0) each.words = wordsIn(ranges)
   }
   const put = (each: Placed, at: Place | undefined, { blocks }: Reading) => {
     const block = at && blocks[at.block]
-    const range = block && inSight(block, at.start, at.end)
+    const ranges = block ? inSight(block, at.start, at.end) : []
     // The words that were meant stay the measure, or many small changes could carry a mark to any words.
     if (at) each.anchor = { ...each.anchor, block: at.block, start: at.start, end: at.start + each.anchor.exact.length }
     each.nodes = block ? nodesIn(block, at.start, at.end) : []
-    if (range && each.range && sameRange(range, each.range) && range.toString() === each.words) return
-    draw(each, range)
+    if (ranges.length > 0 && sameRanges(ranges, each.ranges) && wordsIn(ranges) === each.words) return
+    draw(each, ranges)
   }
   /** Gives the ranges' documents and shadow trees the style sheet, for the ground that the first of each document stands on. */
   const dress = (ranges: readonly Range[]) => {
@@ -76,7 +76,7 @@ export function createPainter() {
       dressed.add(ownerDocument!)
     }
   }
-  const drawn = () => placed.flatMap(({ range }) => range ?? [])
+  const drawn = () => placed.flatMap(({ ranges }) => ranges)
 
   const painter = {
     /** What is marked now. */
@@ -86,15 +86,15 @@ export function createPainter() {
       painter.clear()
       const spent = budget(), texts = reading.blocks.map(block => block.text), found = new Set<Mark>()
       placed = marks.flatMap(mark => mark.anchors.map((anchor): Placed => {
-        const each: Placed = { mark, level: levelOf(mark), anchor, range: undefined, words: '', nodes: [] }
+        const each: Placed = { mark, level: levelOf(mark), anchor, ranges: [], words: '', nodes: [] }
         const at = place(texts, anchor, spent), block = at && reading.blocks[at.block]
         put(each, at, reading)
         // What a picture shows, and what comes back when it is scrolled to, is on the page, though nothing is drawn on it now.
-        if (each.range || block?.picture || block?.kept) found.add(mark)
+        if (each.ranges.length > 0 || block?.picture || block?.kept) found.add(mark)
         return each
       }))
       dress(drawn())
-      const seen = new Set(placed.filter(({ range }) => range).map(({ mark }) => mark))
+      const seen = new Set(placed.filter(({ ranges }) => ranges.length > 0).map(({ mark }) => mark))
       return { painted: seen.size, lost: marks.flatMap((mark, i) => (found.has(mark) ? [] : [i])) }
     },
 
@@ -113,22 +113,21 @@ export function createPainter() {
     check(changed: ReadonlySet<Node>, removals: boolean, reading: Reading): boolean {
       let lost = false
       for (const each of placed) {
-        const around = each.range?.commonAncestorContainer
         const torn = removals && each.nodes.some(node => !node.isConnected)
-        const touched = torn || each.nodes.some(node => changed.has(node)) || (around && changed.has(around))
+        const touched = torn || each.nodes.some(node => changed.has(node)) || each.ranges.some(({ commonAncestorContainer }) => changed.has(commonAncestorContainer))
         if (!touched || isRight(each)) continue
-        const range = sameWords(each, reading)
-        lost ||= each.range !== undefined && range === undefined
+        const ranges = sameWords(each, reading)
+        lost ||= each.ranges.length > 0 && ranges.length === 0
         if (torn) each.nodes = nodesOf(each, reading)
-        draw(each, range)
+        draw(each, ranges)
       }
       return lost
     },
 
-    flash(range: Range) {
+    flash(ranges: readonly Range[]) {
       painter.unflash()
-      dress([range])
-      inkOf(range).highlight('flash').add(range)
+      dress(ranges)
+      for (const range of ranges) inkOf(range).highlight('flash').add(range)
       flashing = setTimeout(() => painter.unflash(), flashFor)
     },
     unflash() {
@@ -154,20 +153,24 @@ export type Painter = ReturnType<typeof createPainter>
 
 const isStyled = (root: Node): root is Document | ShadowRoot => 'adoptedStyleSheets' in root
 
-const isRight = ({ range, words, nodes }: Placed) => range !== undefined && nodes.every(node => node.isConnected) && range.toString() === words
+const isRight = ({ ranges, words, nodes }: Placed) => ranges.length > 0 && nodes.every(node => node.isConnected) && wordsIn(ranges) === words
 
-/** The range of words that can be seen: nothing is drawn on others. */
-const inSight = (block: Block, start: number, end: number): Range | undefined => (isOutOfSight(block, start, end) ? undefined : rangeIn(block, start, end))
+const wordsIn = (ranges: readonly Range[]) => ranges.map(String).join('')
+
+/** Where words stand that can be seen: nothing is drawn on others. */
+const inSight = (block: Block, start: number, end: number): readonly Range[] => (isOutOfSight(block, start, end) ? [] : rangesIn(block, start, end))
 
 /** Where words stand that were read, and perhaps moved since. */
-function sameWords({ anchor: { block, start, end }, words }: Placed, { blocks }: Reading): Range | undefined {
-  const range = blocks[block] && inSight(blocks[block], start, end)
-  return words === '' || range?.toString() === words ? range : undefined
+function sameWords({ anchor: { block, start, end }, words }: Placed, { blocks }: Reading): readonly Range[] {
+  const ranges = blocks[block] ? inSight(blocks[block], start, end) : []
+  return words === '' || wordsIn(ranges) === words ? ranges : []
 }
 
 function nodesOf({ anchor: { block, start, end } }: Placed, { blocks }: Reading): readonly Text[] {
   return blocks[block] ? nodesIn(blocks[block], start, end) : []
 }
 
-const sameRange = (a: Range, b: Range) =>
-  a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset
+const sameRanges = (some: readonly Range[], others: readonly Range[]) => some.length === others.length && some.every((a, i) => {
+  const b = others[i]!
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset
+})

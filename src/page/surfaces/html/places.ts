@@ -1,6 +1,14 @@
 import { plain } from '../../../paper/letters'
 import type { Block, Piece } from './blocks'
 
+/** Where a block's characters stand: in one range, or in several where other words stand in the midst of them, as at the end of a page of paper. None where the page no longer holds them. */
+export function rangesIn(block: Block, start: number, end: number): readonly Range[] {
+  const { pieces } = block, inner = pieces.slice(pieceAfter(pieces, start) + 1, pieceBefore(pieces, end) + 1)
+  const starts = [start, ...inner.flatMap(({ apart, at }) => (apart ? at : []))]
+  const ranges = starts.map((from, i) => rangeIn(block, from, starts[i + 1] ?? end))
+  return ranges.every(range => range !== undefined) ? ranges : []
+}
+
 /**
  * The range of a block's characters on the page, or undefined where the page no longer holds those very characters there.
  * Words that moved within their node, because something was written or deleted beside them, are followed.

@@ -32,7 +32,7 @@ function placedIn(within: Document): Placed {
   paragraph.textContent = 'on demand'
   const range = Object.defineProperty(within.createRange(), 'getClientRects', { value: () => [new DOMRect(x, y, width, height)] })
   range.selectNodeContents(paragraph)
-  return { mark, level: 3, anchor: { block: 0, start: 0, end: 9, exact: 'on demand', prefix: '', suffix: '' }, range, words: 'on demand', nodes: [paragraph.firstChild as Text] }
+  return { mark, level: 3, anchor: { block: 0, start: 0, end: 9, exact: 'on demand', prefix: '', suffix: '' }, ranges: [range], words: 'on demand', nodes: [paragraph.firstChild as Text] }
 }
 
 test('a mark in a frame is hit from the page and from the frame, and its line is where the window shows it', () => {

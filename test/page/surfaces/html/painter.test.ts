@@ -159,3 +159,20 @@ test('whatever happens to a page, what is drawn is what was meant or nothing', a
     painter.clear()
   }), { numRuns: 60 })
 })
+
+test('words that other words interrupt on the page are drawn in parts, and move together', async () => {
+  const now = await page('<p>Payable on</p><p>Page 3</p><p>demand, in full.</p>')
+  const [before, , after] = now.blocks, joined = (first: string) => ({
+    ...now, blocks: [{ text: `${first} ${after!.text}`, pieces: [...before!.pieces, ...after!.pieces.map(piece => ({ ...piece, at: piece.at + before!.text.length + 1, end: piece.end + before!.text.length + 1, apart: true as const }))] }],
+  })
+  const reading = joined(before!.text), painter = createPainter()
+  expect(painter.paint([markOf(reading, 'on demand')], reading)).toEqual({ painted: 1, lost: [] })
+  expect(drawn()).toEqual(['evenhand-3: demand', 'evenhand-3: on'])
+  const node = after!.pieces[0]!.node
+  node.data = 'request'
+  expect(painter.check(new Set([node]), false, reading)).toBe(true)
+  expect(drawn()).toEqual([])
+  node.data = 'demand, in full.'
+  expect(painter.check(new Set([node]), false, reading)).toBe(false)
+  expect(drawn()).toEqual(['evenhand-3: demand', 'evenhand-3: on'])
+})
