@@ -23,6 +23,16 @@ export function drawnPieces(drawn: Drawn, { item, from, to, at }: PdfPiece): rea
   return pieces
 }
 
+/** Whether the words of two pieces of one page follow one another as the file draws them, with none in between. What is left out at a line's end is no word. */
+export function adjoin(drawn: Drawn, before: PdfPiece, after: PdfPiece): boolean {
+  if (before.item === after.item) return before.to <= after.from
+  for (let item = before.item; item <= after.item; item++) {
+    const between = (drawn[item]?.textContent ?? '').slice(item === before.item ? before.to : 0, item === after.item ? after.from : undefined)
+    if (!/^[\s\p{Cf}ﬀ-ﬆ‐-]*$/u.test(between)) return false
+  }
+  return before.item < after.item
+}
+
 function textsIn(div: Node): readonly Text[] {
   const [only] = div.childNodes
   if (div.childNodes.length === 1 && only?.nodeType === Node.TEXT_NODE) return [only as Text]

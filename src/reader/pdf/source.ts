@@ -1,8 +1,8 @@
 /** What is reviewed of a PDF: the words of every page that has been read, with their places where a page is drawn and the way back where it is not. */
 import type { PdfBlock } from '../../files/pdf/text'
-import type { Block } from '../../page/surfaces/html/blocks'
+import type { Block, Piece } from '../../page/surfaces/html/blocks'
 import type { Source } from '../../page/surfaces/html/read'
-import { drawnOn, drawnPieces, type Drawn } from './drawn'
+import { adjoin, drawnOn, drawnPieces, type Drawn } from './drawn'
 import type { Pages } from './pages'
 import type { Words } from './words'
 
@@ -36,9 +36,13 @@ export function pdfSource(pages: Pages, words: Words): Source {
   }
 }
 
-const piecesOf = ({ pieces }: PdfBlock, drawn: ReadonlyMap<number, Drawn>) => pieces.flatMap(piece => {
-  const on = drawn.get(piece.page)
-  return on ? drawnPieces(on, piece) : []
+const piecesOf = ({ pieces }: PdfBlock, drawn: ReadonlyMap<number, Drawn>): readonly Piece[] => pieces.flatMap((piece, at) => {
+  const on = drawn.get(piece.page), before = pieces[at - 1]
+  if (!on) return []
+  const [first, ...rest] = drawnPieces(on, piece)
+  if (!first) return []
+  const follows = !before || (before.page === piece.page && adjoin(on, before, piece))
+  return [follows ? first : { ...first, apart: true }, ...rest]
 })
 
 /** A place on a page that is not drawn, `share` of the page's height down. The pages' sizes change with the zoom, so that it is worked out when asked for. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { drawnPieces } from '../../../src/reader/pdf/drawn'
+import { adjoin, drawnPieces } from '../../../src/reader/pdf/drawn'
 
 const layer = (...items: readonly string[]) => items.map(html => {
   const div = document.createElement('span')
@@ -24,4 +24,17 @@ describe('the text nodes of a piece', () => {
     expect(drawnPieces(layer('one'), { page: 1, item: 4, from: 0, to: 3, at: 0 })).toEqual([])
     expect(drawnPieces(layer(''), { page: 1, item: 0, from: 0, to: 3, at: 0 })).toEqual([])
   })
+})
+
+describe('two pieces', () => {
+  const drawn = layer('The Supplier deli-', 'vers the goods', '12', '', 'to the Customer', ' eﬃcient')
+  const piece = (item: number, from: number, to: number) => ({ page: 1, item, from, to, at: 0 })
+  test.for([
+    ['follow one another over a line’s end', piece(0, 0, 17), piece(1, 0, 14), true],
+    ['follow one another beside what stands for several letters', piece(5, 1, 2), piece(5, 3, 8), true],
+    ['have a page’s number between them', piece(1, 0, 14), piece(4, 0, 15), false],
+    ['have other words between them', piece(0, 0, 3), piece(1, 0, 4), false],
+    ['are drawn the other way round', piece(4, 0, 15), piece(1, 0, 14), false],
+    ['have nothing between them but an empty item', piece(2, 0, 2), piece(4, 0, 2), true],
+  ] as const)('%s', ([, before, after, answer]) => expect(adjoin(drawn, before, after)).toBe(answer))
 })
