@@ -27,9 +27,9 @@ export async function readFile(bytes: Uint8Array, name: string, options: FileOpt
   const refusal = refusalOf(bytes)
   if (refusal) throw refusal
   // An archive that is not known for what it is may be one that ends too early; reading it tells.
-  const kind = kindOf(bytes, name) ?? (isArchive(bytes) ? 'docx' : undefined), read = kind && readers[kind]
-  if (!read) throw new UnreadableFile(say('This kind of file cannot be read. Save the contract as a PDF, and open that.'), 'unknown-kind')
-  return read(bytes, options)
+  const kind = kindOf(bytes, name) ?? (isArchive(bytes) ? 'docx' : undefined)
+  if (!kind) throw new UnreadableFile(say('This kind of file cannot be read. Save the contract as a PDF or a Word document (.docx), and open that.'), 'unknown-kind')
+  return readers[kind](bytes, options)
 }
 
 const isArchive = (bytes: Uint8Array) => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte)

@@ -12,7 +12,7 @@ export function refusalOf(bytes: Uint8Array): UnreadableFile | undefined {
 const isCompound = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, at) => bytes[at] === byte)
 
 function ofCompound(bytes: Uint8Array): string {
-  const holds = (name: string) => includesBytes(bytes, Uint8Array.from(`${[...name].join('\0')}\0`, letter => letter.charCodeAt(0)))
+  const holds = (name: string) => includesBytes(bytes, Uint8Array.from(name.replace(/./g, '$&\0'), letter => letter.charCodeAt(0)))
   if (holds('EncryptedPackage')) return say('This document is protected with a password. Open it in Word, take the password off under File, Info, Protect Document, save it and open that copy.')
   if (holds('WordDocument')) return say('This is a Word document of the old kind (.doc). Open it in Word or LibreOffice, save it as a Word document (.docx) and open that.')
   if (holds('Workbook')) return say('This is an Excel workbook. Only text can be reviewed: save the contract as a Word document or a PDF and open that.')

@@ -4,7 +4,7 @@ import { readFile } from '../../src/files/read-file'
 import { said, wordFile } from './docx/word-file'
 
 const letters = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
-const compound = (stream: string) => letters(`\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1${'\0'.repeat(600)}R\0o\0${[...stream].join('\0')}\0`)
+const compound = (stream: string) => letters(`\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1${'\0'.repeat(600)}R\0o\0${stream.replace(/./g, '$&\0')}`)
 
 test('a file is read as what it is, whatever its name says', async () => {
   const kinds = [
