@@ -99,6 +99,23 @@ function leaveOutExamples(): Plugin {
   }
 }
 
+/** compromise unpacks its dictionary when it is loaded, which took most of each waking of the background. It is loaded with the first word that it is asked about. */
+function loadGrammarLate(): Plugin {
+  const early = "import nlp from 'compromise/two'"
+  return {
+    name: 'load-grammar-late',
+    enforce: 'pre',
+    applyToEnvironment: environment => environment.name.endsWith('_background'),
+    transform: {
+      filter: { id: /\/src\/engine\/grammar\/verbs\.ts$/ },
+      handler(code) {
+        if (!code.includes(early)) throw new Error('compromise is no longer loaded where it was')
+        return { code: code.replace(early, "const nlp = word => require('compromise/two').default(word)"), map: null }
+      },
+    },
+  }
+}
+
 const ourPlaybooks = at('src/engine/playbooks/ours/')
 
 /** What the options page shows of the engine: its texts alone, as modules. They are worked out from the engine itself, so that nothing has to be kept beside it. */
@@ -173,7 +190,7 @@ export default defineConfig({
   root: at('src'),
   base: './',
   publicDir: at('assets'),
-  plugins: [...targets.map(writeManifest), packPdfjs(), leaveOutExamples(), makeOfEngine(), leaveOutInterfaces()],
+  plugins: [...targets.map(writeManifest), packPdfjs(), leaveOutExamples(), loadGrammarLate(), makeOfEngine(), leaveOutInterfaces()],
   build: { target: oldest(), sourcemap: true, modulePreload: false, emptyOutDir: false, reportCompressedSize: false, chunkSizeWarningLimit: 1500 },
   environments,
   builder: {

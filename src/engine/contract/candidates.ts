@@ -6,7 +6,7 @@ import { needsOf } from './needs'
 export type Need = {
   readonly id: number
   /** For each pattern the numbers of its clues. A pattern without any may match anywhere. */
-  readonly patterns: readonly (readonly number[])[]
+  readonly patterns: () => readonly (readonly number[])[]
 }
 
 /** Of one contract. */
@@ -18,10 +18,19 @@ export type Candidates = {
 }
 
 /** What the pattern needs. Call it once, when the pattern is written down, and not for each contract. */
-export const needOf = (pattern: RegExp): Need => ({ id: needs++, patterns: [needsOf(pattern).map(numberOf)] })
+export const needOf = (pattern: RegExp): Need => later(() => [needsOf(pattern).map(numberOf)])
 /** What one of several patterns needs. */
-export const needOfAny = (each: readonly Need[]): Need => ({ id: needs++, patterns: each.flatMap(({ patterns }) => patterns) })
+export const needOfAny = (each: readonly Need[]): Need => later(() => each.flatMap(({ patterns }) => patterns()))
 let needs = 0
+
+/** Patterns are written down whenever the background wakes, which must be quick, and are read when the first contract comes: all at once, so that its words are looked at once. */
+const unread = new Set<Need>()
+function later(read: Need['patterns']): Need {
+  let known: ReturnType<Need['patterns']> | undefined
+  const need: Need = { id: needs++, patterns: () => (known ??= read()) }
+  unread.add(need)
+  return need
+}
 
 /** Sentences by index, one bit each. */
 type Bits = Uint32Array<ArrayBuffer>
@@ -56,15 +65,17 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
     return listed(held)
   }
   function bitsOf(need: Need): Bits | 'all' {
+    for (const one of unread) one.patterns()
+    unread.clear()
     if (known !== clues.size) {
       known = clues.size
       lists = listsByClue(holders)
       ofClue = []
       ofNeed = []
     }
-    return ofNeed[need.id] ??= some(need.patterns)
+    return ofNeed[need.id] ??= some(need.patterns())
   }
-  function some(patterns: Need['patterns']): Bits | 'all' {
+  function some(patterns: ReturnType<Need['patterns']>): Bits | 'all' {
     let met = nowhere
     for (const pattern of patterns) {
       if (pattern.length === 0) return 'all'

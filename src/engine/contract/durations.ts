@@ -1,10 +1,12 @@
 import type { Duration } from './contract'
 import { bothForms, readBoth } from './both-forms'
+import { inSmallLetters } from './letters'
 import { oneLine } from './one-line'
 
 type Found = Omit<Duration, 'sentence'>
 
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,$€£/])${bothForms}[\\s-]{0,3}((?:(?:full|consecutive|calendar|additional|further|successive|more|prior|whole|continuous|complete|clear|contract|fiscal|elapsed)[\\s-]{1,2}){0,3})(business|working|banking|trading)?[\\s-]{0,2}(hour|day|week|month|quarter|year|yr)s?(?![\\p{L}\\p{N}])`, 'giu')
+/** For small letters. */
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,$€£/])${bothForms}[\\s-]{0,3}((?:(?:full|consecutive|calendar|additional|further|successive|more|prior|whole|continuous|complete|clear|contract|fiscal|elapsed)[\\s-]{1,2}){0,3})(business|working|banking|trading)?[\\s-]{0,2}(hour|day|week|month|quarter|year|yr)s?(?![\\p{L}\\p{N}])`, 'gu')
 const units = { hour: ['hour', 'PT', 'H'], day: ['day', 'P', 'D'], week: ['week', 'P', 'W'], month: ['month', 'P', 'M'], quarter: ['quarter', 'P', 'M'], year: ['year', 'P', 'Y'], yr: ['year', 'P', 'Y'] } as const
 
 /** Lengths of time in a sentence; places are in the sentence. */
@@ -35,12 +37,12 @@ const unitWord = /(?:hour|day|week|month|quarter|year|\byr)s?(?![\p{L}\p{N}])/gi
 
 function inWindow(text: string, from: number, to: number): Found[] {
   const found: Found[] = []
-  for (const at of text.slice(from, to).matchAll(pattern)) {
+  for (const at of inSmallLetters(text.slice(from, to)).matchAll(pattern)) {
     const m = Object.assign(at, { index: at.index + from })
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 24)
     // Ages, opening hours, the fraction "one quarter of", and "day of March".
     if (/^[’']?\s(?:of age|old|per (?:day|week)|a (?:day|week)|each (?:day|week))\b|^[-\s]old\b/i.test(after)) continue
-    const unit = units[m[7]!.toLowerCase() as keyof typeof units]
+    const unit = units[m[7] as keyof typeof units]
     if (unit[0] === 'quarter' && (m[1] !== undefined && m[2] === undefined && !/calendar|fiscal|consecutive/i.test(m[5] ?? ''))) continue
     if (unit[0] === 'day' && /^\sof\s(?:January|February|March|April|May|June|July|August|September|October|November|December|each|every|the)\b/.test(after) && m[6] === undefined && !/s$/i.test(m[0])) continue
     const both = readBoth([m[1], m[2], m[3], m[4]], text.slice(Math.max(0, m.index - 16), m.index))

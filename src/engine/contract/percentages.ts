@@ -1,17 +1,19 @@
 import type { Percentage } from './contract'
 import { bothForms, readBoth } from './both-forms'
+import { inSmallLetters } from './letters'
 import { figures, isFractionOrTail, numberWords, valueOf, valueOfFigures } from './number-words'
 
 type Found = Omit<Percentage, 'sentence'>
 
 const sign = '(?:%|per\\s?cent(?:um)?\\b|percent\\b)'
-// "five percent (5%)": the words with their own sign, then the figures in brackets with theirs.
-const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})\\s{0,3}${sign}\\s{0,3}\\(\\s{0,2}(${figures})\\s?(?:${sign})?\\s{0,2}\\)`, 'giu')
-const plain = new RegExp(`(?<![\\p{L}\\p{N}.,$€£/])${bothForms}\\s{0,3}${sign}`, 'giu')
-const bracketed = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})\\s{0,3}\\(\\s{0,2}(${figures})\\s?${sign}\\s{0,2}\\)`, 'giu')
+// All are for small letters. "five percent (5%)": the words with their own sign, then the figures in brackets with theirs.
+const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})\\s{0,3}${sign}\\s{0,3}\\(\\s{0,2}(${figures})\\s?(?:${sign})?\\s{0,2}\\)`, 'gu')
+const plain = new RegExp(`(?<![\\p{L}\\p{N}.,$€£/])${bothForms}\\s{0,3}${sign}`, 'gu')
+const bracketed = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})\\s{0,3}\\(\\s{0,2}(${figures})\\s?${sign}\\s{0,2}\\)`, 'gu')
 
 /** Percentages in a sentence; places are in the sentence. */
-export function percentagesIn(text: string): Found[] {
+export function percentagesIn(given: string): Found[] {
+  const text = inSmallLetters(given)
   const found: Found[] = []
   const free = (start: number, end: number) => found.every(one => one.end <= start || end <= one.start)
   for (const pattern of [spelled, bracketed]) for (const m of text.matchAll(pattern)) {
