@@ -76,3 +76,42 @@ describe.each(tested)('in %s', kind => {
     expect(await ask(views[0]!, 'storedContracts')).toMatchObject([{ lines: lines * 2 }])
   })
 })
+
+describe.runIf(tested.includes('chromium'))('in chromium, where an extension has ten megabytes', () => {
+  let site: Site, browser: Browser, popup: View, options: Tab
+  beforeAll(async () => {
+    site = await serve({ pages: { '/cleaning': cleaning } })
+    browser = await open('chromium')
+    popup = await browser.clickIcon(await browser.open(`${site.url}/cleaning`))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  /** Takes all the room that is left, to the last byte. */
+  const fill = () => options.evaluate(`(async () => {
+    const { local } = chrome.storage
+    await local.set({ ballast: '' })
+    await local.set({ ballast: 'x'.repeat(local.QUOTA_BYTES - await local.getBytesInUse(null)) })
+  })()`)
+
+  test('a full storage is told, loses nothing, and is of use again once a contract was saved and erased', async () => {
+    const { tab } = await reviewIn(popup)
+    await ask(popup, 'note', tab, 'close-price', 'too dear')
+    options = await browser.open(browser.url('options/options.html'))
+    await fill()
+    await expect(ask(options, 'note', tab, 'close-term', 'too long, and much more than there is room for')).rejects.toThrow('save old contracts as files')
+    await expect(ask(options, 'savePlaybook', 'name: Our shop\nthresholds:\n  payment-days: 30\n')).rejects.toThrow('is full, so this was not kept')
+    expect(await ask(options, 'stateOf', tab)).toMatchObject({ kind: 'review', decisions: { notes: { 'close-price': 'too dear' } } })
+    expect(await ask(options, 'playbooks')).toEqual([])
+
+    const [contract] = await ask(options, 'storedContracts')
+    const file = await ask(options, 'exportContract', contract!.key)
+    await ask(options, 'erase', contract!.key)
+    await ask(options, 'savePlaybook', 'name: Our shop\nthresholds:\n  payment-days: 30\n')
+    await options.evaluate('chrome.storage.local.remove("ballast")')
+    expect(await ask(options, 'restore', file, 'merge')).toMatchObject({ contracts: 1, left: [] })
+    expect(await ask(options, 'stateOf', tab)).toMatchObject({ decisions: { notes: { 'close-price': 'too dear' } } })
+  })
+})
