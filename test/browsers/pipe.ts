@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import { ensure } from './ensure'
 
 export type Killable = {
-  send<T>(method: string, params?: object, session?: string): Promise<T>
+  readonly send: <T>(method: string, params?: object, session?: string) => Promise<T>
   /** Hears every event of one name. */
   on(method: string, hear: (params: Readonly<Record<string, unknown>>) => void): void
   /** SIGKILL for the browser and all that it started. Resolves when it is gone. */
