@@ -23,8 +23,12 @@ export function startKillable(profile: string): Killable {
   const [, , , input, output] = child.stdio as unknown as [null, null, null, Writable, Readable]
   const waiting = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (why: Error) => void }>()
   const hearing = new Map<string, (params: Readonly<Record<string, unknown>>) => void>()
-  const gone = new Promise<void>(resolve => { child.once('exit', () => resolve()) })
-  void gone.then(() => { for (const { failed } of waiting.values()) failed(new Error('the browser is gone')) })
+  const gone = new Promise<void>(resolve => {
+    child.once('exit', () => {
+      for (const { failed } of waiting.values()) failed(new Error('the browser is gone'))
+      resolve()
+    })
+  })
   input.on('error', () => undefined)
   let rest = '', last = 0
   output.setEncoding('utf8').on('data', (more: string) => {
