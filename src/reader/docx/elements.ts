@@ -3,6 +3,7 @@
  * show text, tables and pictures: no links, frames, scripts, style elements or attributes.
  */
 import type { HElement } from 'docx-preview'
+import { say } from '../../words/say'
 import { isSafe } from './style-sheet'
 
 type Wanted = HElement | Node | string
@@ -10,6 +11,7 @@ type Wanted = HElement | Node | string
 const shown = new Set(['section', 'article', 'p', 'span', 'div', 'table', 'colgroup', 'col', 'tr', 'td', 'sup', 'sub', 'img', 'ins', 'del', 'br'])
 
 export function elementMaker(document: Document) {
+  let comments = 0
   const styles: string[] = [], marks = new Map<Element, string>()
 
   const make = (wanted: Wanted): Node => {
@@ -28,7 +30,8 @@ export function elementMaker(document: Document) {
     if (typeof id === 'string') marks.set(element, id)
     if (typeof colSpan === 'number' && element instanceof HTMLTableCellElement) element.colSpan = colSpan
     if (typeof lang === 'string') element.lang = lang
-    if (className === 'docx-comment-ref') element.tabIndex = 0
+    if (className === 'docx-comment-ref') return commentSign(element)
+    if (className === 'docx-comment-popover') element.id = `docx-comment-${comments}`
     if (element instanceof HTMLImageElement) element.alt = ''
     // A comment without a date, as docx-preview writes it.
     return filled(element, children.filter(child => child !== 'Invalid Date'))
@@ -36,6 +39,14 @@ export function elementMaker(document: Document) {
   const filled = <T extends ParentNode & Node>(into: T, children: readonly Wanted[]): T => {
     for (const child of children) into.append(make(child))
     return into
+  }
+  /** A place that can be pointed at and reached by keys; docx-preview asks for what is said there next. */
+  const commentSign = (element: HTMLElement): HTMLElement => {
+    element.tabIndex = 0
+    element.setAttribute('role', 'note')
+    element.setAttribute('aria-label', say('Comment'))
+    element.setAttribute('aria-describedby', `docx-comment-${++comments}`)
+    return element
   }
   return {
     make,

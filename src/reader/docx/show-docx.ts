@@ -56,6 +56,6 @@ function hang(mark: Element): void {
   if (!(hanging > 0)) return
   label.classList.add('docx-label')
   label.style.minWidth = `${hanging}pt`
-  const tab = label.nextElementSibling
-  if (tab?.textContent === '\u2003') tab.classList.add('docx-label-tab')
+  const next = label.nextElementSibling, tab = next?.firstElementChild
+  if (tab && tab === next.firstChild && tab.textContent === '\u2003') tab.classList.add('docx-label-tab')
 }
