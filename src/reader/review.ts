@@ -31,7 +31,10 @@ export function beginReview({ name, address }: OpenedFile, { source }: ShownFile
   }, ({ kind }) => kind === 'extension')
   const ask = async (options: { readonly anyway?: boolean }) => {
     tab ??= (await browser.tabs.getCurrent())?.id
-    if (tab !== undefined && !stopped) tell(await background.openReview(tab, options))
+    if (tab === undefined || stopped) return
+    tell(await background.openReview(tab, options))
+    // The panel beside the page may have looked before there was a review.
+    await remote<BackgroundToPanel>('panel').stateChanged(tab).catch(() => undefined)
   }
   ask({}).catch(console.error)
   return {

@@ -467,7 +467,7 @@ test('no panel open is no failure', async () => {
 test.each([
   ['Cannot access a chrome:// URL', 'chrome://settings', 'The browser does not let extensions read this page.'],
   ['The extensions gallery cannot be scripted.', 'https://chromewebstore.google.com/', 'The browser does not let extensions read the pages of an extension store.'],
-  ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', 'https://portal.example', 'Click Evenhand’s icon on this tab first, so that it may read it.'],
+  ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', 'https://portal.example', 'Click Evenhand’s icon on this tab first, so that it may read it. If you did, save what the tab shows, and open it here.'],
 ])('a page that the browser keeps from us says so: %s', async (message, at, say) => {
   world.load(tab, at, contract)
   world.refuseWith(message)

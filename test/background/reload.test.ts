@@ -96,7 +96,7 @@ test('where the browser no longer lets us in, it says so and what to do', async 
     world.refuseWith('Cannot access contents of the page. Extension manifest must request permission to access the respective host.')
     world.loading(tab, 'complete')
   })
-  expect(await world.background.reload(tab)).toMatchObject({ kind: 'nothing', reason: 'forbidden', say: 'The tab was loaded again. Click Evenhand’s icon on this tab first, so that it may read it.' })
+  expect(await world.background.reload(tab)).toMatchObject({ kind: 'nothing', reason: 'forbidden', say: 'The tab was loaded again. Click Evenhand’s icon on this tab first, so that it may read it. If you did, save what the tab shows, and open it here.' })
 })
 
 test('a tab that is gone is told so', async () => {

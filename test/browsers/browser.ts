@@ -59,6 +59,8 @@ export type Browser = {
   allowSite(pattern: string, on: boolean): Promise<void>
   /** Selects what `script` selects in a tab's page, and takes the item called so from the menu of the right mouse button. Undefined where no test can open that menu. */
   readonly takeFromMenu?: (tab: Tab, script: string, item: string) => Promise<void>
+  /** Takes “Review the file behind this link” over the link that the selector finds. In Chromium, whose menus no test can open, as the browser would give it, after a click on the icon. */
+  followLink(tab: Tab, selector: string): Promise<void>
   /** The side panel (Chromium) or sidebar (Firefox), once it is open. */
   sidePanel(): Promise<View>
   /** Stops the service worker or event page as the browser does when it has been idle. */

@@ -49,6 +49,12 @@ export async function openChromium({ extension = dist, headless = true, anyCerti
       await tab.toFront()
       await command(running, name)
     },
+    followLink: async (tab, selector) => {
+      // The menu's click lets us into the tab, as the icon's does.
+      await clickIcon(running, tab)
+      const linkUrl = await tab.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).href`)
+      await dispatched(running, `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'link', frameId: 0, linkUrl: ${JSON.stringify(linkUrl)} }, tab)`)
+    },
     allowSite: async (pattern, on) => {
       await onExtensionsPage(running.context, setSite, { id: running.id, pattern, on })
     },
@@ -188,12 +194,14 @@ async function inClosed<T>(page: Page, context: BrowserContext, selector: string
   }
 }
 
-/** Tells the service worker of a command, with the tab in front. */
-async function command({ cdp, id }: Running, name: string): Promise<void> {
+const command = (running: Running, name: string) => dispatched(running, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`)
+
+/** Tells the service worker of something, by a statement in which `tab` is the one in front. */
+async function dispatched({ cdp, id }: Running, statement: string): Promise<void> {
   const worker = await attach(cdp, await targetId(cdp, 'service_worker', url => url.startsWith(`chrome-extension://${id}/`)))
   await worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)
+    ${statement}
   })()`)
 }
 

@@ -21,6 +21,15 @@ export async function openFirefox({ extension = dist, headless = true, anyCertif
   const watch = () => { void running.exited.then(() => restarting || gone()) }
   watch()
   const url = (path: string) => `moz-extension://${running.uuid}/${path}`
+  const takeFromMenu = async (tab: Tab, script: string, item: string) => {
+    await tab.toFront()
+    const { x, y } = await tab.evaluate<{ x: number; y: number }>(script)
+    await tab.rightClick?.(x, y)
+    const menu = `document.getElementById('contentAreaContextMenu')`
+    const found = `[...${menu}.querySelectorAll('menuitem')].find(each => each.label === ${JSON.stringify(item)})`
+    await until('the menu to open', () => running.inBrowser<boolean>(`${menu}.state === 'open' && !!${found}`))
+    await running.inBrowser(`(${menu}.activateItem(${found}), null)`)
+  }
 
   return {
     kind: 'firefox',
@@ -74,15 +83,8 @@ export async function openFirefox({ extension = dist, headless = true, anyCertif
         return null
       })()`)
     },
-    takeFromMenu: async (tab, script, item) => {
-      await tab.toFront()
-      const { x, y } = await tab.evaluate<{ x: number; y: number }>(script)
-      await tab.rightClick?.(x, y)
-      const menu = `document.getElementById('contentAreaContextMenu')`
-      const found = `[...${menu}.querySelectorAll('menuitem')].find(each => each.label === ${JSON.stringify(item)})`
-      await until('the menu to open', () => running.inBrowser<boolean>(`${menu}.state === 'open' && !!${found}`))
-      await running.inBrowser(`(${menu}.activateItem(${found}), null)`)
-    },
+    followLink: (tab, selector) => takeFromMenu(tab, `(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`, 'Review the file behind this link'),
+    takeFromMenu,
     sidePanel: () => viewOf(running, sidebarBrowser),
     stopBackground: async () => {
       await until('the event page to stop', () =>

@@ -55,7 +55,7 @@ test('where nobody answered, what came of it is asked for, and the tab is not lo
 
 test('where the browser lets us in no more, that is told', async () => {
   begin(withCoverage(unmarked))
-  world.states[-1] = nothing({ reason: 'forbidden', say: 'The tab was loaded again. Click Evenhand’s icon on this tab first, so that it may read it.' })
+  world.states[-1] = nothing({ reason: 'forbidden', say: 'The tab was loaded again. Click Evenhand’s icon on this tab first, so that it may read it. If you did, save what the tab shows, and open it here.' })
   await open()
   await press('Reload this tab')
   expect(text('.special p')).toContain('The tab was loaded again.')
