@@ -99,7 +99,7 @@ function leaveOutExamples(): Plugin {
   }
 }
 
-/** compromise unpacks its dictionary when it is loaded, which took most of each waking of the background. It is loaded with the first word that it is asked about. */
+/** compromise unpacks its dictionary when it is loaded, which took most of each waking of the background. It is loaded with the first word that it is asked about. Asked for in this way it gives its CommonJS build, which is the function itself. */
 function loadGrammarLate(): Plugin {
   const early = "import nlp from 'compromise/two'"
   return {
@@ -110,7 +110,7 @@ function loadGrammarLate(): Plugin {
       filter: { id: /\/src\/engine\/grammar\/verbs\.ts$/ },
       handler(code) {
         if (!code.includes(early)) throw new Error('compromise is no longer loaded where it was')
-        return { code: code.replace(early, "const nlp = word => require('compromise/two').default(word)"), map: null }
+        return { code: code.replace(early, "const nlp = word => require('compromise/two')(word)"), map: null }
       },
     },
   }

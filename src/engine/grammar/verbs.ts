@@ -1,9 +1,11 @@
 /**
  * A verb's lemma, and whether a word is a verb at all.
- * The verbs that contracts live on are known here; compromise is asked about a word that is not among them, once, and its answer is kept.
- * Its second tier is the smallest that tags words and knows roots; it loads with the engine.
+ * The verbs that contracts live on are known here; compromise is asked about a word that is not among them, and its answer is kept.
+ * Its second tier is the smallest that tags words and knows roots; the browser loads it with the first such word.
  */
 import nlp from 'compromise/two'
+import type { Answer } from './answers'
+import { answers } from './answers'
 
 /** Base forms. Those after the bar are nouns or adjectives as often as verbs: they count as verbs only straight after a modal. */
 const [plain, twofold] = `abandon abide accelerate accept access accrue acknowledge acquire act adapt add adhere adjust administer adopt advertise advise affect afford agree
@@ -36,20 +38,25 @@ const irregular: Readonly<Record<string, string>> = {
   found: 'find', lost: 'lose', let: 'let', forborne: 'forbear', foregone: 'forego', sublet: 'sublet', heard: 'hear', seen: 'see', said: 'say', thought: 'think', worn: 'wear', won: 'win', been: 'be', be: 'be',
 }
 
-const known = new Map<string, { readonly verb: boolean; readonly lemma: string }>()
+const known = new Map<string, Answer>()
 const room = 4000
 
-function ask(word: string): { readonly verb: boolean; readonly lemma: string } {
-  const before = known.get(word)
+function ask(word: string): Answer {
+  const before = answers.get(word) ?? known.get(word)
   if (before) return before
+  const answer = askAnew(word)
+  if (known.size >= room) known.clear()
+  known.set(word, answer)
+  return answer
+}
+
+/** The same, whatever is known. */
+export function askAnew(word: string): Answer {
   const doc = nlp(word)
   doc.compute('root')
   const term = doc.json()[0]?.terms?.[0]
   const tags: readonly string[] = term?.tags ?? []
-  const answer = { verb: tags.includes('Verb'), lemma: tags.includes('Verb') ? (term?.root ?? word) : word }
-  if (known.size >= room) known.clear()
-  known.set(word, answer)
-  return answer
+  return { verb: tags.includes('Verb'), lemma: tags.includes('Verb') ? (term?.root ?? word) : word }
 }
 
 /** The base form of a participle: "terminated" → "terminate". A word that is no participle comes back as it is. */
