@@ -16,11 +16,14 @@ type Around = {
   readonly alive: () => boolean
 }
 
+/** Milliseconds for which something may stay on a page whose reader has switched Evenhand off, or got a new version of it. No browser tells a script of that. */
+const orphanedFor = 1000
+
 /** After `leave` the page is as if nobody had asked; asked to read again, it starts anew. `stop` ends the talk for good. */
 export type Answering = { readonly leave: () => void; readonly stop: () => void }
 
 export function answerBackground({ address, title, file, surface, alive }: Around): Answering {
-  let session: Session | undefined, card: Card | undefined
+  let session: Session | undefined, card: Card | undefined, watch: ReturnType<typeof setInterval> | undefined
   const versions = { last: 0 }
   const background = remote<PageToBackground>('background')
 
@@ -31,6 +34,7 @@ export function answerBackground({ address, title, file, surface, alive }: Aroun
       documents: () => session?.surface.documents() ?? [],
     })
     card = mine
+    watch = setInterval(() => { if (!alive()) leave() }, orphanedFor)
     return openSession({
       versions, address, title, ...file && { file },
       surface: told => surface(edits => (alive() ? told(edits) : leave()), node => mine.isOurs(node)),
@@ -44,6 +48,7 @@ export function answerBackground({ address, title, file, surface, alive }: Aroun
     })
   }
   const leave = (): undefined => {
+    clearInterval(watch)
     void session?.calls.leave()
     card?.rest()
     session = undefined

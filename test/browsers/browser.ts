@@ -65,6 +65,10 @@ export type Browser = {
   sidePanel(): Promise<View>
   /** Stops the service worker or event page as the browser does when it has been idle. */
   stopBackground(): Promise<void>
+  /** Switches the extension off, or on again, as its reader does where the browser lists extensions. */
+  setEnabled(on: boolean): Promise<void>
+  /** Puts a new version in the old one's place, as an update does; here it is the same one again. */
+  update(): Promise<void>
   /** What the browser complains about in the manifest. */
   manifestWarnings(): Promise<readonly string[]>
   /** Ends the browser and starts it again on the same profile. Tabs are gone. */

@@ -78,6 +78,15 @@ export async function openChromium({ extension = dist, headless = true, anyCerti
       })
       cdp.off('Target.targetDestroyed', onEnd)
     },
+    setEnabled: async on => {
+      await onExtensionsPage(running.context, enable, { id: running.id, on })
+      if (on) await until('it to be on again', async () => active(running.context, running.id).then(() => true))
+    },
+    update: async () => {
+      await running.cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never)
+      // The old worker may be asked in the moment in which it ends.
+      await until('the new version', async () => active(running.context, running.id).then(() => true))
+    },
     manifestWarnings: async () => {
       await onExtensionsPage(running.context, developerMode, undefined)
       return onExtensionsPage(running.context, warningsOf, running.id)
@@ -238,6 +247,11 @@ type DeveloperPrivate = { addHostPermission(id: string, pattern: string): Promis
 async function setSite({ id, pattern, on }: { id: string; pattern: string; on: boolean }): Promise<void> {
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
   await (on ? developerPrivate.addHostPermission(id, pattern) : developerPrivate.removeHostPermission(id, pattern))
+}
+
+async function enable({ id, on }: { id: string; on: boolean }): Promise<void> {
+  type Management = { setEnabled(id: string, on: boolean): Promise<void> }
+  await (globalThis as unknown as { chrome: { management: Management } }).chrome.management.setEnabled(id, on)
 }
 
 async function onExtensionsPage<A, R>(context: BrowserContext, inside: (of: A) => Promise<R>, of: A): Promise<R> {

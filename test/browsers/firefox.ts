@@ -90,6 +90,17 @@ export async function openFirefox({ extension = dist, headless = true, anyCertif
       await until('the event page to stop', () =>
         running.inBrowser<boolean>(`(await extension.terminateBackground({ ignoreDevToolsAttached: true }), extension.backgroundState === 'stopped')`))
     },
+    setEnabled: async on => {
+      await running.inBrowser(`(async () => {
+        await (await AddonManager.getAddonByID(id)).${on ? 'enable' : 'disable'}()
+        return null
+      })()`)
+      if (on) await until('the add-on to be there', () => running.inBrowser<boolean>('extension?.backgroundState === "running" || extension?.backgroundState === "stopped"'))
+    },
+    update: async () => {
+      await running.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } })
+      await until('the add-on to be there', () => running.inBrowser<boolean>('extension?.backgroundState === "running" || extension?.backgroundState === "stopped"'))
+    },
     manifestWarnings: () => running.inBrowser<string[]>('extension.warnings.concat(extension.errors)'),
     restart: async () => {
       restarting = true
@@ -114,7 +125,9 @@ async function within(running: Running, path: string): Promise<WithExtension> {
   /** Evaluates in the browser's own window, where `extension` is the add-on and `parent` its machinery. */
   const inBrowser = <T>(expression: string) => bidi.evaluate<T>(window, `(async () => {
     const { ExtensionParent: parent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    const extension = parent.GlobalManager.getExtension(${JSON.stringify(id)})
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    const id = ${JSON.stringify(id)}
+    const extension = parent.GlobalManager.getExtension(id)
     return (${expression})
   })()`)
   return { ...running, inBrowser, uuid: await inBrowser<string>('extension.uuid') }
