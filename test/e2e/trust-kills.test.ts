@@ -58,7 +58,8 @@ async function killAgainAndAgain(profile: string, times: number): Promise<number
   return confirmed
 }
 
-async function openOptions({ send }: Killable) {
+async function openOptions(browser: Killable) {
+  const send: Killable['send'] = (...args) => browser.send(...args)
   const { id } = await send<{ id: string }>('Extensions.loadUnpacked', { path: join(root, 'dist/chrome') })
   const { targetId } = await send<{ targetId: string }>('Target.createTarget', { url: `chrome-extension://${id}/options/options.html` })
   const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
