@@ -8,7 +8,7 @@ import { giveFile } from '../browsers/hands'
 import { cardOn, marksOf } from '../browsers/marks'
 import { open, tested } from '../browsers/open'
 import { openProxy, type Proxy } from '../browsers/proxy'
-import { read } from '../browsers/roles'
+import { focus, read } from '../browsers/roles'
 import { reviewIn } from '../browsers/state'
 import { supplyContract } from '../files/docx/supply-contract'
 
@@ -40,6 +40,14 @@ describe.each(tested)('a Word document in the reader page of %s', kind => {
     await tab.press('Escape')
   })
 
+  test('a comment shows itself when it is pointed at, or has the focus', async () => {
+    const shown = () => call(tab, () => getComputedStyle(document.querySelector('.docx-comment-popover')!).display)
+    expect(await shown()).toBe('none')
+    await focus(tab, 'note', 'Comment')
+    await until('the comment', async () => await shown() === 'block')
+    expect(await tab.evaluate<string>('document.querySelector(".docx-comment-popover").textContent')).toContain('Is it thirty or forty-five?')
+  })
+
   test('the review is that of the text that the command line reads', async () => {
     const { blocks } = await readDocx(supplyContract())
     expect(blocks).toContain('2.1 The Customer shall pay each invoice within thirty (45) days of receipt.')
@@ -67,14 +75,6 @@ describe.each(tested)('a Word document in the reader page of %s', kind => {
     expect(looks.hanging).toBeCloseTo(48, 0)
     expect(looks.width).toBeGreaterThan(500)
     expect(await violationsOf(tab)).toEqual([])
-  })
-
-  test('a comment shows itself when it is pointed at, or has the focus', async () => {
-    const shown = () => call(tab, () => getComputedStyle(document.querySelector('.docx-comment-popover')!).display)
-    expect(await shown()).toBe('none')
-    await tab.evaluate('document.querySelector(".docx-comment-ref").focus()')
-    expect(await shown()).toBe('block')
-    expect(await tab.evaluate<string>('document.querySelector(".docx-comment-popover").textContent')).toContain('Is it thirty or forty-five?')
   })
 
   test('nothing in a file runs, nothing is asked of anybody, and a link is only words', async () => {
