@@ -35,7 +35,7 @@ export function rightEdge(lines: readonly Box[]): number {
 }
 
 /** From one line to the next where text is double-spaced, in heights of its letters: no text is wider than that. */
-const mostPitch = 2.6
+const mostPitch = 2.3
 
 /** From one line to the next. Fewer than a third of all steps need to be within paragraphs. */
 function usualPitch(lines: readonly Line[]): number {
@@ -77,7 +77,7 @@ const open = /(?:\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|no\.|o
 
 /** Whether a line begins a paragraph by its words. `broken`: it could have begun on the line before. */
 export function begins(text: string, before: string, broken: boolean): boolean {
-  if (/^[•●▪◦‣·]\s|^[–—-]\s/.test(text)) return true
+  if (/^(?:[•●▪◦‣·–—☐☒☑-]|\[[ x]?\])\s/i.test(text)) return true
   if (/^(?:WHEREAS|NOW,? THEREFORE|IN WITNESS WHEREOF)\b/.test(text)) return /[.;:,]$|\band$/i.test(before)
   if (/^\([a-z0-9]{1,4}\)\s/i.test(text)) return broken && !open.test(before) || /[.;:,]$|\b(?:and|or)$/.test(before)
   return /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[A-Z]\.)\s+["“(]?[A-Z]/.test(text) && !open.test(before)

@@ -25,32 +25,45 @@ export function runningLines<T>(pages: readonly Page<T>[]): ReadonlySet<Line<T>>
       const at = height > 0 ? line.top / height : 0
       if (isInMargin(at) && Number(pageNumber.exec(line.text)?.[1]) === number) found.add(line)
       const key = line.text.replace(/\d+/g, '0')
-      seen.set(key, [...seen.get(key) ?? [], { line, at }])
+      const places = seen.get(key)
+      if (places) places.push({ line, at })
+      else seen.set(key, [{ line, at }])
     }
   }
   for (const places of seen.values()) {
-    for (const { line, at } of places) {
+    const sorted = places.toSorted((a, b) => a.at - b.at)
+    for (const [i, { line, at }] of sorted.entries()) {
       const least = isInMargin(at) ? 2 : leastPages
-      if (places.filter(other => Math.abs(other.at - at) < same).length >= least) found.add(line)
+      // Among those sorted by height, so many neighbours are as near as the two at the ends of them.
+      for (let from = Math.max(0, i - least + 1); from <= i; from++) {
+        const last = sorted[from + least - 1]
+        if (last && at - sorted[from]!.at < same && last.at - at < same) found.add(line)
+      }
     }
   }
+  // A form that is filled in again on every page is no running head.
+  for (const { lines } of pages) if (lines.length > deep && lines.every(line => found.has(line))) for (const line of lines) found.delete(line)
   for (const line of countedNumbers(pages.flatMap(({ lines }) => lines))) found.add(line)
   return found
 }
 
+type Count = { readonly lines: Line<unknown>[]; at: number }
+
 function countedNumbers<T>(lines: readonly Line<T>[]): readonly Line<T>[] {
-  const runs: { readonly lines: Line<T>[]; next: number; at: number }[] = []
+  const counts: Count[] = [], waiting = new Map<number, Count>()
   for (const [at, line] of lines.entries()) {
     const number = Number(pageNumber.exec(line.text)?.[1] ?? NaN)
     if (Number.isNaN(number)) continue
-    const run = runs.findLast(run => run.next === number && at - run.at > leastBetween)
-    if (run) {
-      run.lines.push(line)
-      run.next++
-      run.at = at
-    } else runs.push({ lines: [line], next: number + 1, at })
+    const before = waiting.get(number), goesOn = before !== undefined && at - before.at > leastBetween
+    const count: Count = goesOn ? before : { lines: [], at }
+    if (goesOn) waiting.delete(number)
+    else counts.push(count)
+    count.lines.push(line)
+    count.at = at
+    // A number in a table takes nothing away from pages that have been counted for a while.
+    if (count.lines.length > 1 || !waiting.has(number + 1)) waiting.set(number + 1, count)
   }
-  return runs.filter(run => run.lines.length >= leastNumbers).flatMap(run => run.lines)
+  return counts.filter(count => count.lines.length >= leastNumbers).flatMap(count => count.lines as Line<T>[])
 }
 
 const isInMargin = (at: number) => at < margin || at > 1 - margin

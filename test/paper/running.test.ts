@@ -24,3 +24,8 @@ test('numbers that stand alone and count on through the file are those of the pa
   expect(left(...pages)).toEqual(['7', '8', '9', '10'])
   expect(left(page(1, line('1', 400), line('Fees', 420), line('2', 440), line('Term', 460), line('3', 480)))).toEqual([])
 })
+
+test('pages that are alike from top to foot are no running heads', () => {
+  const form = (number: number) => page(number, line('Order', 40), line(`No. ${number}`, 120), line('Fee', 500), line('Sum', 950))
+  expect(left(form(1), form(2), form(3))).toEqual([])
+})
