@@ -1,15 +1,16 @@
-import type { Coverage, Showing } from '../../messages'
-import { vocabularyOf } from '../../paper/hyphens'
-import { parted } from '../../paper/grid'
-import { linesOf } from '../../paper/lines'
+import type { BlockSpan, Coverage, Showing } from '../../messages'
 import { paragraphsOver } from '../../paper/flow'
+import { parted } from '../../paper/grid'
+import { vocabularyOf } from '../../paper/hyphens'
+import { linesOf } from '../../paper/lines'
 import { runningLines, type Page } from '../../paper/running'
 import { textOf } from '../../paper/text'
-import { say } from '../../words/say'
+import { coverageOf, type Told } from './coverage'
+import { areUnreadable } from './letters'
 import type { PdfPage, Source } from './page'
 
 /** Characters `from` to `to` of the page's text item `item` stand at `at` in the block's text, one for one. */
-export type PdfPiece = { readonly page: number; readonly item: number; readonly from: number; readonly to: number; readonly at: number }
+export type PdfPiece = Source & { readonly from: number; readonly to: number; readonly at: number }
 
 export type PdfBlock = {
   readonly text: string
@@ -20,44 +21,62 @@ export type PdfBlock = {
   readonly top: number
 }
 
+type Kept = Page<Source> & Pick<PdfPage, 'picture' | 'comments'>
+
+/** More than a thousand pages of print, or as many pages with little on them: beyond lies no contract that a person reads. */
+const mostLetters = 4_000_000, mostPages = 1_500
+
 /** A PDF's text, as far as its pages have been added. Pages may come in any order; later ones may show that a line of an earlier one is a running head. */
 export function pdfText() {
-  const pages = new Map<number, Page<Source>>()
-  let made: readonly PdfBlock[] | undefined
+  const pages = new Map<number, Kept>()
+  let letters = 0
+  let made: ReturnType<typeof readAll> | undefined
+  const all = () => made ??= readAll([...pages.values()].toSorted((a, b) => a.number - b.number))
 
-  const blocks = (): readonly PdfBlock[] => made ??= blocksOf([...pages.values()].toSorted((a, b) => a.number - b.number))
+  const isFull = () => letters > mostLetters || pages.size >= mostPages
 
   return {
-    add({ number, height, stretches }: PdfPage) {
-      pages.set(number, { number, height, lines: parted(linesOf(stretches)) })
+    /** True: no page is taken any more. */
+    get full() { return isFull() },
+    add({ number, height, stretches, picture, comments }: PdfPage) {
+      if (isFull()) return
+      letters += stretches.reduce((sum, { text }) => sum + text.length, 0)
+      pages.set(number, { number, height, lines: parted(linesOf(stretches)), picture, comments })
       made = undefined
     },
-    blocks,
-    showing: (): Showing => ({ numbers: [], unseen: [], contracts: [], pages: firstsOf(blocks()) }),
+    blocks: (): readonly PdfBlock[] => all().blocks,
+    showing: (): Showing => showingOf(all().blocks, [...pages.values()].reduce((sum, { comments }) => sum + comments, 0)),
     /** Of a file with this many pages. */
-    coverage: (total: number): Coverage => coverageOf([...pages.values()], total),
+    coverage: (total: number): Coverage => coverageOf(all().told, total),
   }
 }
 
 export type PdfText = ReturnType<typeof pdfText>
 
-function blocksOf(pages: readonly Page<Source>[]): readonly PdfBlock[] {
-  const running = runningLines(pages), vocabulary = vocabularyOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
+function readAll(pages: readonly Kept[]): { readonly blocks: readonly PdfBlock[]; readonly told: readonly Told[] } {
+  const running = runningLines(pages), left = pages.map(({ lines }) => lines.filter(line => !running.has(line)))
+  const vocabulary = vocabularyOf(left.flatMap(lines => lines.map(({ text }) => text)))
   const heights = new Map(pages.map(({ number, height }) => [number, height]))
-  return paragraphsOver(pages.map(({ lines }) => lines.filter(line => !running.has(line)))).flatMap(lines => {
+  const blocks = paragraphsOver(left).flatMap((lines): readonly PdfBlock[] => {
     const { text, pieces } = textOf(lines, vocabulary), [first] = lines, { page } = first!.parts[0]!.of
-    return text === '' ? [] : { text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page, top: first!.top / heights.get(page)! }
+    return text === '' ? [] : [{ text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page, top: first!.top / heights.get(page)! }]
   })
+  return { blocks, told: pages.map((page, at) => toldOf(page, left[at]!.map(({ text }) => text).join(' '))) }
 }
 
-function firstsOf(blocks: readonly PdfBlock[]): readonly [block: number, page: number][] {
-  return blocks.flatMap(({ page }, at): [number, number][] => (page === blocks[at - 1]?.page ? [] : [[at, page]]))
+/** So few letters beside a picture are a stamp on it. */
+const stamp = 60
+
+const toldOf = ({ number, picture }: Kept, text: string): Told =>
+  ({ number, letters: text.length, picture: picture && text.length < stamp, unreadable: areUnreadable(text) })
+
+function showingOf(blocks: readonly PdfBlock[], comments: number): Showing {
+  const pages = blocks.flatMap(({ pieces, page }, at): [number, number][] => {
+    const before = Math.max(0, ...blocks[at - 1]?.pieces.map(piece => piece.page) ?? [])
+    return [page, ...pieces.map(piece => piece.page)].filter((here, i, all) => here > before && all.indexOf(here) === i).map(here => [at, here])
+  })
+  return { numbers: [], unseen: blocks.flatMap(({ pieces }, block) => unseenIn(pieces, block)), contracts: [], pages, ...comments > 0 && { open: { suggestions: 0, comments } } }
 }
 
-function coverageOf(pages: readonly Page<Source>[], total: number): Coverage {
-  const silent = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number)
-  if (silent.length === pages.length) return { state: 'none', say: say('The pages of this PDF are pictures, without words that Evenhand can read. Ask for the file that was printed, or for its text.') }
-  if (pages.length < total) return { state: 'visible-only', say: say('Read {1} of {2} pages.', pages.length, total) }
-  if (silent.length > 0) return { state: 'visible-only', say: say('Pages {1} are pictures, without words that Evenhand can read.', silent.join(', ')) }
-  return { state: 'full' }
-}
+const unseenIn = (pieces: readonly PdfPiece[], block: number): readonly BlockSpan[] =>
+  pieces.filter(({ unseen }) => unseen).map(({ from, to, at }) => ({ block, start: at, end: at + to - from }))
