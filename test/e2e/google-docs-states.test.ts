@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { panelBeside } from '../browsers/beside'
 import { call, until, type Tab, type View } from '../browsers/browser'
 import { tested } from '../browsers/open'
-import { read } from '../browsers/roles'
+import { click, read } from '../browsers/roles'
 import { reviewIn, stateIn } from '../browsers/state'
 import { drawnIn, isRight, settledIn, stretchesOf, textIn } from '../google-docs/marked'
 import { openOnGoogleDocs, type OnGoogleDocs } from '../google-docs/open'
@@ -74,8 +74,25 @@ describe.each(tested)('in %s', kind => {
 
   test('nothing at all: what to do is said', async () => {
     const popup = await opened('noapi', 'noexport', 'noannot')
-    await read(popup, /Google Docs did not let Evenhand read this document\. Choose File › Download › Web page there, and review the page that you get\./)
+    await read(popup, /Google Docs did not let Evenhand read this document\. Choose File › Download › Microsoft Word there, and open the file here\./)
     expect((await stateIn(popup))?.coverage).toMatchObject({ state: 'none', remedy: 'download' })
+  })
+
+  test('where the words are not to be had, Google’s Word file is, as the same contract', async () => {
+    const popup = await opened('noapi', 'noannot', 'wordonly'), { address } = await reviewIn(popup).catch(async () => ({ address: await tab.evaluate<string>('location.href') }))
+    await click(popup, 'button', /^review it as a word file$/i)
+    const page = await on.browser.tabAt(on.browser.url('reader/reader.html#'))
+    await read(page, /\d+ findings/)
+    expect(await reviewIn(await on.browser.clickIcon(page))).toMatchObject({ file: expect.stringMatching(/\.docx$/), address, coverage: { state: 'full' } })
+    await page.close()
+  })
+
+  test('where its owner has switched downloading off, that is said', async () => {
+    const popup = await opened('noapi', 'noannot', 'noexport')
+    await click(popup, 'button', /^review it as a word file$/i)
+    const page = await on.browser.tabAt(on.browser.url('reader/reader.html#'))
+    await read(page, /whoever shared it may have switched downloading off/)
+    await page.close()
   })
 
   test('a call that comes late is taken as soon as it is there', async () => {

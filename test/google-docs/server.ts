@@ -9,7 +9,7 @@ import type { Contract } from './blocks'
 import { contractOf, lengths } from './contract'
 import { modelOf } from './model'
 import type { Switch } from './switches'
-import { asHtml, asText, forPhones, published } from './written'
+import { asHtml, asText, asWord, forPhones, published } from './written'
 
 export type GoogleDocs = {
   /** The port on loopback for each host that is served. */
@@ -44,16 +44,16 @@ export async function serveGoogleDocs(): Promise<GoogleDocs> {
 }
 
 async function answer({ request, response, url, opened, script }: { request: IncomingMessage; response: ServerResponse; url: URL; opened: Map<string, Opened>; script: string }): Promise<void> {
-  const send = (status: number, headers: Readonly<Record<string, string>>, body = '') => { response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body) }
+  const send = (status: number, headers: Readonly<Record<string, string>>, body: string | Uint8Array = '') => { response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body) }
   if (url.host === accounts) return send(200, html, '<!doctype html><title>Sign in - Google Accounts</title><p>Sign in to continue to Google Docs</p>')
   if (url.pathname === scriptPath) return send(200, { 'content-type': 'text/javascript; charset=utf-8' }, script)
   const [, document, action] = /^\/(?:document\/(?:u\/\d+\/)?d|export)\/([\w-]+)\/?(\w*)$/.exec(url.pathname) ?? []
   if (document === undefined) return send(404, {})
   const known = opened.get(document)
-  if (url.host === texts) return known ? send(200, { ...exported(url) === 'html' ? html : plain, 'access-control-allow-origin': '*', 'content-disposition': 'attachment' }, exportOf(known, url)) : send(404, {})
+  if (url.host === texts) return known ? send(200, { ...exportedAs[exported(url)] ?? plain, 'access-control-allow-origin': '*', 'content-disposition': 'attachment' }, exportOf(known, url)) : send(404, {})
   if (action === 'export') {
     if (known?.sim.has('signin')) return send(302, { location: `https://${accounts}/ServiceLogin` })
-    if (!known || known.sim.has('noexport')) return send(403, html, '<!doctype html><title>Error</title>')
+    if (!known || known.sim.has('noexport') || known.sim.has('wordonly') && exported(url) === 'txt') return send(403, html, '<!doctype html><title>Error</title>')
     return send(307, { location: `https://${texts}/export/${document}${url.search}` })
   }
   if (action === 'save') {
@@ -72,13 +72,15 @@ const scriptPath = '/static/document/client/js/stand-in.js'
 /** The part that matters to whoever runs in the page: no text may become script or elements by itself. */
 const policy = "require-trusted-types-for 'script'; script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'"
 
+const exportedAs: Readonly<Record<string, Readonly<Record<string, string>>>> = { html, docx: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } }
 const exported = (url: URL) => url.searchParams.get('format') ?? 'txt'
 
 /** One tab where it is named, all of them otherwise. */
-function exportOf({ contract, saved }: Opened, url: URL): string {
+function exportOf({ contract, saved }: Opened, url: URL): string | Uint8Array {
   if (exported(url) === 'html') return asHtml(contract)
-  const tab = url.searchParams.get('tab')
-  return contract.tabs.filter(({ id }) => tab === null || id === tab).map(({ id, blocks }) => saved[id] ?? asText([modelOf(blocks)])).join('\r\n')
+  const tab = url.searchParams.get('tab'), tabs = contract.tabs.filter(({ id }) => tab === null || id === tab)
+  if (exported(url) === 'docx') return asWord(tabs.map(({ blocks }) => modelOf(blocks)))
+  return tabs.map(({ id, blocks }) => saved[id] ?? asText([modelOf(blocks)])).join('\r\n')
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -8,6 +8,7 @@ export const switches = {
   oddapi: 'it gives an object that has none of the functions',
   stale: 'what it gives keeps the text of the moment of the call',
   noexport: 'the export is forbidden (403), as where the owner has turned downloading off',
+  wordonly: 'the export as text is forbidden (403), and the one for Word is not',
   signin: 'the export leads to a page for signing in',
   rename: 'Google’s class names that begin with "kix-" are other ones',
   viewbox: 'zoom is in the viewBox of the annotation layer instead of in each matrix',

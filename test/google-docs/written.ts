@@ -1,5 +1,6 @@
 /** A contract in the forms that Google Docs gives out: text, HTML, and the pages for phones and for readers on the web. */
 import { isTable, type Block, type Contract, type Run } from './blocks'
+import { said, wordFile } from '../files/docx/word-file'
 import { controls, type Model } from './model'
 
 /** As `format=txt`: a byte order mark, CRLF, and the list markers written into the lines. */
@@ -16,6 +17,9 @@ function textOf({ text, looks }: Model): string {
   }
   return written
 }
+
+/** As `format=docx`: its lines as paragraphs. */
+export const asWord = (models: readonly Model[]): Uint8Array => wordFile(models.map(textOf).join('\n').split('\n').map(line => said(escaped(line))).join(''))
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll(controls.softBreak, '<br>').replaceAll(controls.pageBreak, '')
 const spans = (runs: readonly Run[]) => runs.map(({ text, bold, italic, raised, chip }) => `<span class="c${bold ? 3 : italic ? 4 : raised ? 5 : 2}">${escaped(chip ?? text)}</span>`).join('')

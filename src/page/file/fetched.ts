@@ -7,7 +7,7 @@ import { nameFrom } from './name'
 /** Throws NoFile, or the signal's reason. */
 export async function fetched({ from, address = from, name, as }: WantedFile, signal: AbortSignal): Promise<OfferedFile> {
   const answer = await ask(from, as, signal)
-  if (!answer.ok) throw new NoFile(refused(answer.status))
+  if (!answer.ok) throw new NoFile(as === 'download' ? pageInstead.download() : refused(answer.status))
   if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(answer.headers.get('content-type') ?? '')) throw new NoFile(pageInstead[as]())
   const length = lengthOf(answer)
   return {
@@ -45,11 +45,11 @@ const refused = (status: number) => `${
 const pageInstead: Readonly<Record<WantedFile['as'], () => string>> = {
   shown: () => `${say('The site gave a web page instead of the file: it may show this file only once, or only after a form was sent.')} ${saveIt()}`,
   linked: () => say('This link leads to a web page, not to a file. Open the page, and click Evenhand’s icon there.'),
-  download: () => say('Google gave a web page instead of the document: it may not let you download it. Ask whoever shared it for a copy.'),
+  download: () => say('Google does not give this document as a Word file: whoever shared it may have switched downloading off. Ask them for a copy, and open it here.'),
 }
 
 const unreached: Readonly<Record<WantedFile['as'], () => string>> = {
   shown: () => `${say('The file could not be fetched once more: the connection may be gone, or the site gives it only once.')} ${saveIt()}`,
   linked: () => `${say('The site that this link leads to does not let a page of another site fetch the file.')} ${saveIt()}`,
-  download: () => say('Google did not give the document. The connection may be gone. Choose File › Download › Microsoft Word there, and open the file here.'),
+  download: () => say('Google did not give the document: the connection may be gone, or you may have to sign in. Choose File › Download › Microsoft Word there, and open the file here.'),
 }
