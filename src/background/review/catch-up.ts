@@ -2,6 +2,7 @@
  * When a page's edits are followed: at once after a rest, and while edits go on not more often than a reader could look. Where
  * the engine itself needs long, for the very longest contracts, it rests as long as it worked: the computer is not kept busy with nothing else.
  */
+import { forget } from '../../engine/contract/memory'
 import { follow } from './follow'
 import { inTurn } from '../in-turn'
 import { dropTab, openTabs, type OpenTab } from './open-tabs'
@@ -18,13 +19,14 @@ const waiting = new Map<number, ReturnType<typeof setTimeout>>()
 /** When the next review may begin. */
 const rested = new Map<number, number>()
 
-/** Forgets the tab's edits, and the review that would have followed. */
+/** Forgets the tab's edits, and the review that would have followed; with the last tab all that the engine remembers of texts. */
 export function cancel(tab: number): void {
   forgetRound(tab)
   clearTimeout(waiting.get(tab))
   waiting.delete(tab)
   rested.delete(tab)
   dropTab(tab)
+  if (openTabs.size === 0) forget()
 }
 
 /** The tab is brought up to date soon. */

@@ -1,4 +1,5 @@
 /** Which sentences hold what a pattern needs: the only ones in which it is worth running. */
+import { copyOf, whenForgotten } from './memory'
 import type { Clue } from './needs'
 import { needsOf } from './needs'
 
@@ -164,6 +165,7 @@ function numberOf(clue: Clue): number {
 /** The clues that each word meets. Contracts share most of their words. */
 let inWords = new Map<string, readonly number[]>()
 const mostWords = 40_000, longestWord = 60
+whenForgotten(() => { inWords = new Map() })
 
 function cluesIn(word: string): readonly number[] {
   const before = inWords.get(word)
@@ -176,6 +178,6 @@ function cluesIn(word: string): readonly number[] {
   const numbers = met.length > 1 ? [...new Set(met)] : met
   if (word.length > longestWord) return numbers
   if (inWords.size >= mostWords) inWords = new Map()
-  inWords.set(word, numbers)
+  inWords.set(copyOf(word), numbers)
   return numbers
 }

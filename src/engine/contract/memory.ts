@@ -39,6 +39,9 @@ export function forget(): void {
   for (const empty of memories) empty()
 }
 
+/** For what is remembered elsewhere. */
+export const whenForgotten = (empty: () => void): void => void memories.push(empty)
+
 /** A string of its own. A slice would keep the whole text alive that it was cut from. */
 export const copyOf = (text: string): string => ` ${text}`.slice(1)
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readContract } from '../../../src/engine/contract/contract'
-import { copyOf, remember, rememberInContract, rememberInSentence } from '../../../src/engine/contract/memory'
+import { copyOf, forget, remember, rememberInContract, rememberInSentence } from '../../../src/engine/contract/memory'
 import { sentencesWithAny } from '../../../src/engine/contract/words'
 
 test('a text is read once, and read again when much else has come between', () => {
@@ -28,6 +28,20 @@ test('what is asked for again and again stays', () => {
     length('one')
   }
   expect(asked).toBe(1)
+})
+
+test('what is forgotten is read again', () => {
+  const asked: string[] = []
+  const length = remember(text => asked.push(text))
+  const first = rememberInSentence(text => asked.push(text))
+  for (let round = 0; round < 2; round++) {
+    length('one')
+    first('two')
+    length('one')
+    first('two')
+    forget()
+  }
+  expect(asked).toEqual(['one', 'two', 'one', 'two'])
 })
 
 test('each function has its own answer for a sentence, “no” among them', () => {

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../contract/contract'
-import { remember } from '../../contract/memory'
+import { copyOf, remember } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -20,7 +20,7 @@ const loose = remember((text): readonly Open[] => {
     }
   }
   return doubt ? [] : [...closed, ...open]
-})
+}, copyOf)
 
 /** Longer ones are whole contracts on one line. In characters. */
 const longest = 4_000
