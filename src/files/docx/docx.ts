@@ -6,6 +6,7 @@ import { attribute, child, childrenNamed, declarations, type XmlElement } from '
 import { openComments, writeComments, type Comment } from './comments'
 import type { Atom, Content, Picture, View } from './content'
 import { withLabels } from './labels'
+import { withLeaders } from './leaders'
 import { textIn, type Line } from './lines'
 import { numbering } from './numbering'
 import { openPackage } from './package'
@@ -33,6 +34,9 @@ export type PreparedDocx = {
   readonly comments: number
 }
 
+/** Bytes of pictures that are drawn, in all. */
+const mostOfPictures = 48 * 1024 * 1024
+
 /** Throws UnreadableFile, or the signal's reason. */
 export async function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Promise<PreparedDocx['contract']> {
   return (await open(bytes, options)).contract
@@ -53,7 +57,7 @@ async function open(bytes: Uint8Array, { changes: view = 'accepted', signal, pro
   const comments = openComments(await part('comments'), await part('commentsExtended'))
   const story = readStories(body, { footnotes: await part('footnotes'), endnotes: await part('endnotes') }, view, comments, id => file.isPicture(id))
   signal?.throwIfAborted()
-  const contents = withLabels(story.contents, numbering(await part('numbering'), styles), styles)
+  const contents = withLabels(withLeaders(story.contents, styles), numbering(await part('numbering'), styles), styles)
   const { blocks, lines, unseen } = textIn(contents, unseenIn(styles, tintedIn(contents)))
   if (blocks.length === 0) throw new UnreadableFile(story.pictures.length > 0
     ? say('This document holds pictures and no words. If they are scanned pages, ask for the document that they were printed from.')
@@ -68,12 +72,13 @@ async function open(bytes: Uint8Array, { changes: view = 'accepted', signal, pro
       showing: { numbers: [], unseen: notByDesign(unseen, blocks), contracts: [], open: { suggestions, comments: open } },
     },
     lines, changes: suggestions, comments: open,
-    write: async () => writePackage({
+    write: async (left = mostOfPictures) => writePackage({
       document: writeDocument(contents, story.pictures, body && sectionOf(body)),
       comments: writeComments(story.referenced, declarations),
       styles: styleSheet, theme: await part('theme'),
       pictures: story.pictures.flatMap(({ id }, number) => {
-        const found = file.picture(id)
+        const found = left > 0 ? file.picture(id) : undefined
+        left -= found?.bytes.length ?? 0
         return found ? [{ id: pictureId(number), ...found }] : []
       }),
     }),

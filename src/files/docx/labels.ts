@@ -1,19 +1,14 @@
 /** Puts the numbers that Word draws before paragraphs into them. */
 import { child, type XmlElement } from '../xml'
-import type { Content, Paragraph } from './content'
+import { mapParagraphs, type Content, type Paragraph } from './content'
 import type { Label, Numbering } from './numbering'
 import { valueOf, type Styles } from './styles'
 
-export function withLabels(contents: readonly Content[], numbers: Numbering, styles: Styles): readonly Content[] {
-  return contents.map(content => {
-    if (content.is === 'paragraph') return labelled(content, numbers, styles)
-    return { ...content, rows: content.rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ ...cell, content: withLabels(cell.content, numbers, styles) })) })) }
-  })
-}
+export const withLabels = (contents: readonly Content[], numbers: Numbering, styles: Styles): readonly Content[] => mapParagraphs(contents, paragraph => labelled(paragraph, numbers, styles))
 
 function labelled(paragraph: Paragraph, numbers: Numbering, styles: Styles): Paragraph {
   const { properties, atoms } = paragraph
-  const struck = atoms.length > 0 && atoms.every(({ change, is }) => change === 'deleted' || is === 'comment')
+  const struck = paragraph.struck || atoms.length > 0 && atoms.every(({ change, is }) => change === 'deleted' || is === 'comment')
   const label = struck ? undefined : numbers.next(properties)
   if (!label) return paragraph
   const hasWords = atoms.some(({ is, text, quiet }) => is === 'text' && !quiet && text.trim() !== '')

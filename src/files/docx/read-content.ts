@@ -25,7 +25,7 @@ export type Finds = {
 type Marked = { readonly inserted?: string; readonly deleted?: string; readonly moved?: boolean }
 
 /** A paragraph whose end is still open: the next one may be joined to it. */
-type Open = { properties: XmlElement | undefined; readonly atoms: Atom[]; readonly after: Content[]; joins: 'deleted' | 'styled' | false }
+type Open = { properties: XmlElement | undefined; readonly atoms: Atom[]; readonly after: Content[]; joins: 'deleted' | 'styled' | false; readonly struck: boolean }
 
 export function readContent(story: XmlElement, finds: Finds): readonly Content[] {
   const { view, changes } = finds
@@ -44,7 +44,7 @@ export function readContent(story: XmlElement, finds: Finds): readonly Content[]
     const out: Content[] = []
     let open: Open | undefined
     const close = () => {
-      if (open && (open.atoms.length > 0 || open.joins !== 'deleted')) out.push({ is: 'paragraph', properties: open.properties, atoms: open.atoms }, ...open.after)
+      if (open && (open.atoms.length > 0 || open.joins !== 'deleted')) out.push({ is: 'paragraph', properties: open.properties, atoms: open.atoms, ...open.struck && { struck: true } }, ...open.after)
       else out.push(...open?.after ?? [])
       open = undefined
     }
@@ -84,7 +84,7 @@ export function readContent(story: XmlElement, finds: Finds): readonly Content[]
     const now = child(element, 'w:pPr')
     const mark = child(now, 'w:rPr')
     const ended = elementsIn(mark ?? element).filter(({ name }) => mark && inlineChanges.has(name)).reduce((all, change) => markedBy(change, all), marked)
-    const open: Open = { properties: view === 'rejected' ? before(now, 'w:pPrChange') : now, atoms: [], after: [], joins: isGone(ended) || (view === 'shown' && ended.deleted !== undefined) ? 'deleted' : mark && toggle(mark, 'w:specVanish') ? 'styled' : false }
+    const open: Open = { properties: view === 'rejected' ? before(now, 'w:pPrChange') : now, atoms: [], after: [], struck: view === 'shown' && marked.deleted !== undefined, joins: isGone(ended) || (view === 'shown' && ended.deleted !== undefined) ? 'deleted' : mark && toggle(mark, 'w:specVanish') ? 'styled' : false }
     for (const inner of elementsIn(element)) inline(inner, marked, open)
     see(ended)
     return open

@@ -72,3 +72,10 @@ test('struck words are shown and are no part of the text', async () => {
   const xml = new TextDecoder().decode(written)
   expect(xml).toMatch(/evenhand-quiet"[^]*<w:del><w:r><w:delText xml:space="preserve">b <\/w:delText><\/w:r><\/w:del>[^]*evenhand-loud"[^]*<w:ins><w:r><w:t xml:space="preserve">c<\/w:t>/)
 })
+
+test('numbers in rows that were struck out count for nothing', async () => {
+  const numbering = scheme(1, [{ text: '%1.' }]) + list(1)
+  const row = (cells: string, how = '') => `<w:tr><w:trPr>${how}</w:trPr><w:tc>${cells}</w:tc></w:tr>`
+  expect(await read(`<w:tbl>${row(said('a', numbered(1)))}${row(said('', numbered(1)) + said('b', numbered(1)), '<w:del w:author="Ann"/>')}${row(said('c', numbered(1)))}</w:tbl>`, { numbering }))
+    .toEqual({ accepted: ['1. a', '2. c'], rejected: ['1. a', '3. b', '4. c'] })
+})

@@ -120,3 +120,9 @@ test('the package that is drawn holds nothing that acts', async () => {
   expect(all).toContain('javascript</w:t>')
   for (const gone of ['alert', 'example.com', 'HYPERLINK', 'vbaProject', 'embeddings', 'altChunk', 'headerReference', 'OLEObject', 'TargetMode']) expect(all).not.toContain(gone)
 })
+
+test('a table of contents has its dots', async () => {
+  const styles = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+  const entry = (inner: string) => paragraph(`<w:r>${inner}</w:r>`, '<w:pStyle w:val="TOC1"/>')
+  expect(await read(entry('<w:t>1.</w:t><w:tab/><w:t>Fees</w:t><w:tab/><w:t>3</w:t>') + entry('<w:t>1.</w:t><w:tab/><w:t>Fees</w:t>') + paragraph('<w:r><w:t>Fees</w:t><w:tab/><w:t>3</w:t></w:r>'), { styles })).toEqual(['1. Fees ........ 3', '1. Fees', 'Fees 3'])
+})
