@@ -11,6 +11,7 @@ Object.defineProperty(Attr.prototype, 'localName', { get(this: Attr) { return th
 async function shown(body: string, parts?: Parts, options?: DocxOptions) {
   const into = document.createElement('main')
   document.body.replaceChildren(into)
+  document.adoptedStyleSheets = []
   const prepared = await preparedDocx(wordFile(body, parts), options)
   const page = await showDocx(into, prepared)
   return { into, page, prepared, blocks: page.blocks() }
@@ -37,6 +38,44 @@ test('every word of the text stands where it is drawn', async () => {
   expect(prepared.contract.blocks).toEqual(['Services Agreement', '1. Fees', '1.1 The Customer pays within 30 days', 'of receipt.', 'Rent\t£900', 'Term\tOne year', 'renewed', 'new words'])
   expect(blocks.map(({ text }) => text)).toEqual(prepared.contract.blocks)
   expect(blocks.map(drawn)).toEqual(prepared.contract.blocks)
+})
+
+test('words that cannot be seen are in the text, and nothing is drawn on them', async () => {
+  const { blocks } = await shown(paragraph(`${run('You pay ')}${run('double ', '<w:vanish/>')}${run('the price that is set out in the schedule.')}`))
+  expect(blocks.map(({ text }) => text)).toEqual(['You pay double the price that is set out in the schedule.'])
+  expect(blocks[0]!.pieces.map(({ at, end, hidden }) => [blocks[0]!.text.slice(at, end), hidden])).toEqual([['You pay ', undefined], ['double ', 'unseen'], ['the price that is set out in the schedule.', undefined]])
+})
+
+test('a page that ends within a paragraph parts no words from their places', async () => {
+  const { blocks, into } = await shown(paragraph('<w:r><w:t>Before the end</w:t><w:br w:type="page"/><w:t>after it</w:t></w:r>'))
+  expect(blocks.map(drawn)).toEqual(['Before the end', 'after it'])
+  expect(into.querySelectorAll('section').length).toBe(2)
+})
+
+test('struck words, notes and comments are shown, and are no words of the contract', async () => {
+  const note = '<w:footnote w:id="1"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Less tax.</w:t></w:r></w:p></w:footnote>'
+  const { blocks, into } = await shown(paragraph(`${run('Pay ')}${deleted('30')}${inserted('45')}${run(' days')}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="3"/></w:r>${run('.')}`), {
+    footnotes: note, comments: `<w:comment w:id="3" w:author="Ann"><w:p>${run('Why?')}</w:p></w:comment>`,
+  }, { changes: 'shown' })
+  expect(blocks.map(drawn)).toEqual(['Pay 45 days.', 'Less tax.'])
+  expect(into.querySelector('del')?.textContent).toBe('30')
+  expect(into.querySelector('sup')?.textContent).toBe('1')
+  const sign = into.querySelector('.docx-comment-ref')!
+  expect([sign.getAttribute('aria-label'), sign.getAttribute('tabindex'), into.querySelector(`#${sign.getAttribute('aria-describedby')}`)?.textContent]).toEqual(['Comment', '0', 'AnnWhy?'])
+})
+
+test('pictures come with the file, and nothing else comes into the page', async () => {
+  const picture = '<w:r><w:drawing><wp:inline><wp:extent cx="9525" cy="9525"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="p"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  const { into } = await shown(paragraph(`${picture}<w:hyperlink r:id="x" w:anchor="y">${run('click')}</w:hyperlink>`) + '<w:altChunk r:id="z"/>', { pictures: { p: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) } })
+  expect(into.querySelector('img')?.src).toMatch(/^data:image\/png;base64,iVBORw/)
+  expect([...new Set([...into.querySelectorAll('*')].map(({ localName }) => localName))].toSorted()).toEqual(['article', 'div', 'img', 'p', 'section', 'span'])
+})
+
+test('when it is removed, nothing of it stays', async () => {
+  const { into, page } = await shown(said('Words'))
+  expect(document.adoptedStyleSheets.length).toBe(1)
+  page.remove()
+  expect([into.childElementCount, document.adoptedStyleSheets.length]).toEqual([0, 0])
 })
 
 const folder = process.env['EVENHAND_WORD_FILES']
