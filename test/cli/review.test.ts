@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Review } from '../../src/engine/review'
+import { review } from '../../src/engine/review'
+import { readDocx } from '../../src/files/docx/docx'
+import { joined, shownIn } from '../../src/messages/joined'
+import { supplyContract } from '../files/docx/supply-contract'
 import { lines, makePdf } from '../files/pdf/make-pdf'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,6 +28,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'code.txt'), readFileSync(join(root, 'src/cli/review.ts')))
   writeFileSync(join(folder, 'lease.doc'), makePdf([{ drawn: lines(['Services Agreement', '', '1. Customer shall pay within thirty (45) days of the invoice.']) }]))
   writeFileSync(join(folder, 'picture.pdf'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]))
+  writeFileSync(join(folder, 'supply.docx'), supplyContract())
   writeFileSync(join(folder, 'escape.md'), 'Customer shall pay \u001b[31mred\u001b[0m and/or blue.')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -58,6 +63,12 @@ test('a file is read as what it is, whatever it is called', async () => {
   expect(code).toBe(1)
   expect((JSON.parse(out) as { review: Review }[])[0]?.review.findings.map(({ rule }) => rule)).toContain('drf-number-words')
   expect(err).toContain('picture.pdf: This kind of file cannot be read.')
+})
+
+test('a Word document gives what its reader page is given', async () => {
+  const { out } = await run([join(folder, 'supply.docx'), '--json'])
+  const { blocks, showing } = await readDocx(supplyContract(), { changes: 'shown' }), text = joined(blocks)
+  expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(review(text.text, shownIn(showing, text)))))
 })
 
 test('one file as JSON is its review', async () => {
