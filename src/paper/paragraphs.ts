@@ -49,6 +49,8 @@ function goesOn(paragraph: readonly Line[], next: Line, column: Column): boolean
   if (last.row || next.row) return false
   // What stands in the midst of a sentence may stand further off.
   if (Math.abs(heightOf(next) - height) > height * 0.15 || step > Math.min(column.pitch, mostPitch * height) * (ends || beginsSentence(next.text) ? 1.25 : 2.5)) return false
+  // What stands at the right by itself, as a number of an exhibit does, goes on nowhere else.
+  if (last.left - next.left > (column.right - column.left) * 0.25 && !isCentred(last, column)) return false
   const room = roomAfter(last, column), broken = room > widthOfFirstWord(next) + height / 2
   if (begins(next.text, last.text, broken)) return false
   // The next word had its place here: whoever wrote it wanted a new line. In ragged text that is only sure where a sentence ends, or where most of the line is empty.
@@ -79,6 +81,7 @@ const open = /(?:\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|no\.|o
 export function begins(text: string, before: string, broken: boolean): boolean {
   if (/^(?:[•●▪◦‣·–—☐☒☑-]|\[[ x]?\])\s/i.test(text)) return true
   if (/^(?:WHEREAS|NOW,? THEREFORE|IN WITNESS WHEREOF)\b/.test(text)) return /[.;:,]$|\band$/i.test(before)
+  if (/^(?:ANNEX|APPENDIX|ARTICLE|ATTACHMENT|EXHIBIT|SCHEDULE|SECTION)\s[A-Z0-9]/.test(text)) return (broken || endsSentence(before)) && !open.test(before)
   if (/^\([a-z0-9]{1,4}\)\s/i.test(text)) return broken && !open.test(before) || /[.;:,]$|\b(?:and|or)$/.test(before)
   return /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[A-Z]\.)\s+["“(]?[A-Z]/.test(text) && !open.test(before)
 }

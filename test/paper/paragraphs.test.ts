@@ -39,3 +39,9 @@ test('a line that is longer than the others is no edge', () => {
   const lines = Array.from({ length: 20 }, (_, at) => line(`it goes on and on, line after line ${at}`, at * 14, { right: at === 7 ? 800 : 400 }))
   expect(paragraphsIn(lines)).toHaveLength(1)
 })
+
+test('a number at the right and the heading of an exhibit are paragraphs of their own', () => {
+  expect(paragraphsIn([line('Exhibit 4', 0, { left: 340, right: 400 }), line('Cleaning Agreement', 14, { left: 120, right: 280 }), line('This Agreement is made on the fourth', 28, { right: 400 })])).toHaveLength(3)
+  expect(column(['The goods that the Supplier has sold', true], ['and delivered to the bakery', false], ['ANNEX 3: PRICES', false])).toHaveLength(2)
+  expect(column(['The prices of the goods are set out in', true], ['ANNEX 3 in euros.', false])).toHaveLength(1)
+})
