@@ -32,7 +32,8 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
       // The words may be on the page anew.
       return lost && added
     },
-    due: () => { refresh().catch(() => undefined) },
+    // What changed while the page was being read is not in that reading.
+    due: () => { Promise.resolve(busy).then(refresh).catch(() => undefined) },
   })
 
   /** Reads the page again, moves the marks along, and tells of the change. One reading at a time. */
@@ -54,7 +55,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
     return now
   }
 
-  source.onNews?.(() => { if (reading && !left.signal.aborted) watcher.news() })
+  source.onNews?.(() => { if ((reading ?? busy) && !left.signal.aborted) watcher.news() })
 
   const current = async () => (reading && !watcher.changed && !busy ? reading : refresh())
   const show = async (ranges: readonly Range[], flash: boolean) => {
