@@ -1,19 +1,20 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { say } from '../../words/say'
 import type { Pages } from './pages'
 import { useHeard } from './use-heard'
 
 /** "3 of 12": which page is in view, and the way to another. */
 export function PageField({ pages }: { readonly pages: Pages }) {
-  const { viewer, document: { numPages } } = pages
+  const { viewer, box, document: { numPages } } = pages
   const page = useHeard(pages, ['pagesinit', 'pagechanging'], () => viewer.currentPageNumber)
   const [typed, setTyped] = useState<string>()
-  useEffect(() => setTyped(undefined), [page])
 
   const go = () => {
     const wanted = Number(typed)
     if (typed !== undefined && Number.isInteger(wanted)) viewer.currentPageNumber = Math.min(Math.max(wanted, 1), numPages)
     setTyped(undefined)
+    // So that the keys that scroll go on from there.
+    box.focus()
   }
   return (
     <form class="pdf-page" onSubmit={event => { event.preventDefault(); go() }}>

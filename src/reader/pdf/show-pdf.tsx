@@ -33,10 +33,10 @@ export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, 
     const pages = showPages(frame, document, ended)
     const words = wordsOf(pages, ended)
     tellPictures(pages, words)
-    tellProgress(frame, pages, words)
     await words.begun
     const drawer = drawerBeside(pages, await document.getOutline().catch(() => null) ?? [])
     signal.throwIfAborted()
+    tellProgress(frame, pages, words)
     return { source: pdfSource(pages, words), tools: <Tools pages={pages} {...drawer && { drawer }} />, close }
   } catch (error) {
     close()
