@@ -49,6 +49,14 @@ describe.each(tested)('a PDF in the reader page of %s', kind => {
     return tab
   }
   const isDrawn = (tab: Tab, page: number) => tab.evaluate<boolean>(`document.querySelector('.page[data-page-number="${page}"] .endOfContent') !== null`)
+  const field = (tab: Tab) => tab.evaluate<string>('document.querySelector(".pdf-page input").value')
+  const toPage = async (tab: Tab, page: number) => {
+    await focus(tab, 'textbox', 'Page')
+    await tab.evaluate('document.activeElement.select()')
+    await tab.type(String(page))
+    await tab.press('Enter')
+    await until(`page ${page}`, async () => await field(tab) === String(page) && isDrawn(tab, page))
+  }
   /** Where the marked words are on their page, in points, and whether they are in sight. */
   const wordsAt = (tab: Tab, words: string) => call(tab, (words: string, width: number) => {
     const ranges = [...(CSS as unknown as { highlights: Map<string, Iterable<Range>> }).highlights].flatMap(([, ranges]) => [...ranges])
@@ -103,7 +111,12 @@ describe.each(tested)('a PDF in the reader page of %s', kind => {
     await tab.command('0')
     await read(tab, /1[4-9]\d %/)
     await onTheirWords(tab)
-    expect((await seen(tab, 'textbox', 'Page')).length).toBe(1)
+
+    for (const page of [10, 20, 30, 1]) await toPage(tab, page)
+    await until('the key for the next finding to lead there', async () => {
+      await browser.command(tab, 'next-finding')
+      return (await wordsAt(tab, wanted))?.inSight
+    })
     await tab.close()
   })
 
@@ -155,32 +168,34 @@ describe.each(tested)('a PDF in the reader page of %s', kind => {
     await until('the page of the lots', () => isDrawn(tab, 7))
     expect(await violationsOf(tab)).toEqual([])
     expect(await field(tab)).toBe('7')
-    await focus(tab, 'textbox', 'Page')
-    await tab.type('3')
-    await tab.press('Enter')
-    await until('page 3', async () => await field(tab) === '3' && isDrawn(tab, 3))
+    await toPage(tab, 3)
     expect(await tab.evaluate<string>(`document.querySelector('.page[data-page-number="3"]').dataset.told`)).toContain('Page 3 is a picture')
     await read(await browser.clickIcon(tab), /Pages? 3 (?:is a picture|are pictures)/)
     await tab.close()
   })
-  const field = (tab: Tab) => tab.evaluate<string>('document.querySelector(".pdf-page input").value')
 
   test('500 pages can be looked at from the first on, while they are read; that can be stopped, and taken up again', async () => {
     const tab = await browser.open(browser.url('reader/reader.html'))
     await read(tab, /Open a contract/)
-    await giveFile(tab, 'long.pdf', longContract(500, { last: ['900. The Customer shall use its best efforts to keep the boxes dry.'] }))
+    await giveFile(tab, 'long.pdf', longContract(500, { last: ['900. The Customer shall bring the boxes back within forty (14) days.'] }))
     await read(tab, /\d+ of 500 pages read/)
     expect(await isDrawn(tab, 1)).toBe(true)
+    await until('its own button alone', async () => (await seen(tab, 'button', /^Stop$/)).length === 1)
     await click(tab, 'button', /^Stop$/)
     const stopped = Number(await read(tab, /Stopped after (\d+) of 500 pages/))
     expect(stopped).toBeLessThan(500)
-    const popup = await browser.clickIcon(tab)
-    expect((await reviewIn(popup)).coverage.say).toMatch(/\d+ of 500 pages/)
+    expect((await reviewIn(await browser.clickIcon(tab))).coverage.say).toMatch(/\d+ of 500 pages/)
     await tab.toFront()
     await click(tab, 'button', 'Read the rest')
     await until('all of it', async () => (await seen(tab, 'progressbar')).length === 0 && (await seen(tab, 'button', 'Read the rest')).length === 0, 60)
     expect(await tab.evaluate<number>('document.querySelectorAll(".page canvas").length')).toBeLessThan(15)
+    for (let times = 0; times < 4; times++) await tab.command('+')
     await until('the whole review', async () => (await reviewIn(await browser.clickIcon(tab))).coverage.state === 'full', 60)
+    const popup = await browser.clickIcon(tab)
+    await click(popup, 'tab', 'Findings')
+    await click(popup, 'button', /forty \(14\).*go to the words/)
+    await until('the words on the last page to be in sight', async () => (await wordsAt(tab, 'forty (14)'))?.inSight)
+    expect(await field(tab)).toBe('500')
     await tab.close()
   })
 
