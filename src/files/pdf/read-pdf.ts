@@ -15,21 +15,31 @@ export async function readPdf(bytes: Uint8Array, { signal, progress, ...options 
   const pdf = await openPdf(bytes, { ...options, ...signal && { signal } })
   try {
     const text = pdfText(), total = pdf.numPages
-    let read = 0, pictures = 0
-    for (let number = 1; number <= total && number - read <= mostLost && !text.full; number++) {
+    let done = 0, read = 0
+    signal?.throwIfAborted()
+    for await (const page of pagesOf(pdf)) {
       signal?.throwIfAborted()
-      const page = await pageIn(pdf, number, pictures < looks)
       if (page) text.add(page)
       read += Number(page !== undefined)
-      pictures += Number(page?.picture ?? false)
-      progress?.(number, total)
+      progress?.(++done, total)
+      if (text.full) break
     }
-    signal?.throwIfAborted()
     if (read === 0) throw damaged()
     const title = await titleOf(pdf)
     return { kind: 'pdf', ...title && { title }, blocks: text.blocks().map(({ text }) => text), coverage: text.coverage(total), showing: text.showing() }
   } finally {
     await pdf.loadingTask.destroy()
+  }
+}
+
+/** The pages in order, undefined for one that is damaged, up to the last or until too many are lost. */
+export async function* pagesOf(pdf: PDFDocumentProxy): AsyncGenerator<PdfPage | undefined, void, void> {
+  let lost = 0, pictures = 0
+  for (let number = 1; number <= pdf.numPages && lost < mostLost; number++) {
+    const page = await pageIn(pdf, number, pictures < looks)
+    lost += Number(page === undefined)
+    pictures += Number(page?.picture ?? false)
+    yield page
   }
 }
 

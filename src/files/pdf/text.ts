@@ -30,8 +30,9 @@ const mostLetters = 4_000_000, mostPages = 1_500
 export function pdfText() {
   const pages = new Map<number, Kept>()
   let letters = 0
-  let made: ReturnType<typeof readAll> | undefined
-  const all = () => made ??= readAll([...pages.values()].toSorted((a, b) => a.number - b.number))
+  let made: PdfReading | undefined
+  const inSteps = () => readAll([...pages.values()].toSorted((a, b) => a.number - b.number))
+  const all = () => made ??= atOnce(inSteps())
 
   const isFull = () => letters > mostLetters || pages.size >= mostPages
 
@@ -44,24 +45,56 @@ export function pdfText() {
       pages.set(number, { number, height, lines: parted(linesOf(stretches)), picture, comments })
       made = undefined
     },
-    blocks: (): readonly PdfBlock[] => all().blocks,
-    showing: (): Showing => showingOf(all().blocks, [...pages.values()].reduce((sum, { comments }) => sum + comments, 0)),
-    /** Of a file with this many pages. */
-    coverage: (total: number): Coverage => coverageOf(all().told, total),
+    /** The same as below, of the pages that are there now, for whoever has something else to do in between. */
+    *inSteps(): Generator<void, PdfReading, void> {
+      if (made) return made
+      const held = pages.size, reading = yield* inSteps()
+      if (pages.size === held) made = reading
+      return reading
+    },
+    blocks: () => all().blocks,
+    showing: () => all().showing,
+    coverage: (total: number) => all().coverage(total),
   }
+}
+
+export type PdfReading = {
+  readonly blocks: readonly PdfBlock[]
+  readonly showing: Showing
+  /** Of a file with this many pages. */
+  readonly coverage: (total: number) => Coverage
 }
 
 export type PdfText = ReturnType<typeof pdfText>
 
-function readAll(pages: readonly Kept[]): { readonly blocks: readonly PdfBlock[]; readonly told: readonly Told[] } {
+/** Between two steps lie a few milliseconds, or for a file of a thousand pages a tenth of a second. */
+function* readAll(pages: readonly Kept[]): Generator<void, PdfReading, void> {
   const running = runningLines(pages), left = pages.map(({ lines }) => lines.filter(line => !running.has(line)))
-  const vocabulary = vocabularyOf(left.flatMap(lines => lines.map(({ text }) => text)))
+  yield
+  const vocabulary = new Set<string>(), told: Told[] = [], blocks: PdfBlock[] = []
+  for (const [at, lines] of left.entries()) {
+    const texts = lines.map(({ text }) => text)
+    for (const word of vocabularyOf(texts)) vocabulary.add(word)
+    told.push(toldOf(pages[at]!, texts.join(' ')))
+    yield
+  }
   const heights = new Map(pages.map(({ number, height }) => [number, height]))
-  const blocks = paragraphsOver(left).flatMap((lines): readonly PdfBlock[] => {
+  const paragraphs = paragraphsOver(left)
+  yield
+  for (const lines of paragraphs) {
     const { text, pieces } = textOf(lines, vocabulary), [first] = lines, { page } = first!.parts[0]!.of
-    return text === '' ? [] : [{ text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page, top: first!.top / heights.get(page)! }]
-  })
-  return { blocks, told: pages.map((page, at) => toldOf(page, left[at]!.map(({ text }) => text).join(' '))) }
+    if (text !== '') blocks.push({ text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page, top: first!.top / heights.get(page)! })
+    yield
+  }
+  const comments = pages.reduce((sum, { comments }) => sum + comments, 0)
+  return { blocks, showing: showingOf(blocks, comments), coverage: total => coverageOf(told, total) }
+}
+
+function atOnce<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }
 
 /** So few letters beside a picture are a stamp on it. */
