@@ -162,7 +162,7 @@ describe.each(tested)('a PDF in the reader page of %s', kind => {
   })
 
   test('the outline leads to its places, the field to any page, and a page without words says so', async () => {
-    const tab = await shown(makePdf([opening, plain(2), { raw: 'q 400 0 0 400 80 300 cm /Picture Do Q' }, ...Array.from({ length: 9 }, (_, at) => plain(at + 4)), clause], { outline: [['Parties', 1], ['Lots', 7], ['Repairs', 13]] }))
+    const tab = await shown(makePdf([opening, plain(2), { raw: 'q 500 0 0 700 40 60 cm /Picture Do Q' }, ...Array.from({ length: 9 }, (_, at) => plain(at + 4)), clause], { outline: [['Parties', 1], ['Lots', 7], ['Repairs', 13]] }))
     await click(tab, 'button', 'Outline')
     await click(tab, 'button', 'Lots')
     await until('the page of the lots', () => isDrawn(tab, 7))

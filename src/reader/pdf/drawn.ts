@@ -12,12 +12,12 @@ export function drawnOn({ viewer }: Pages, page: number): Drawn | undefined {
 }
 
 /** The text nodes that hold a piece: usually one, more where found words are lit up. */
-export function drawnPieces(drawn: Drawn, { item, from, to, at }: PdfPiece): readonly Piece[] {
+export function drawnPieces(drawn: Drawn, { item, from, to, at, unseen }: PdfPiece): readonly Piece[] {
   const div = drawn[item], pieces: Piece[] = []
   let start = 0
   for (const node of div ? textsIn(div) : []) {
     const first = Math.max(from, start), last = Math.min(to, start + node.length)
-    if (first < last) pieces.push({ at: at + first - from, end: at + last - from, node, from: first - start, of: node.length })
+    if (first < last) pieces.push({ at: at + first - from, end: at + last - from, node, from: first - start, of: node.length, ...unseen && { hidden: 'unseen' } })
     start += node.length
   }
   return pieces

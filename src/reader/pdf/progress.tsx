@@ -6,8 +6,8 @@ import { heardOfWords, type Words } from './words'
 /** How many pages have been read, while there are more to come. A short file is read before anybody could stop it. */
 export function ReadingProgress({ pages, words }: { readonly pages: Pages; readonly words: Words }) {
   const { numPages } = pages.document
-  const { read, reading } = useHeard(pages, [heardOfWords], () => ({ read: words.read, reading: words.reading }))
-  if (read === numPages) return null
+  const { read, reading, done } = useHeard(pages, [heardOfWords], () => ({ read: words.read, reading: words.reading, done: words.done }))
+  if (done) return null
   return (
     <div class="pdf-reading">
       <progress max={numPages} value={read} aria-label={say('Pages read')} />

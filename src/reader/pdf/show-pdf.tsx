@@ -3,7 +3,7 @@ import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 import './pdf.css'
 import { render } from 'preact'
 import type { ReadOptions } from '../../files/contract-file'
-import { openPdf } from '../../files/pdf/open-pdf'
+import { damaged, openPdf } from '../../files/pdf/open-pdf'
 import { say } from '../../words/say'
 import type { ShownFile } from '../shown-file'
 import { Find } from './find'
@@ -34,6 +34,7 @@ export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, 
     const words = wordsOf(pages, ended)
     tellPictures(pages, words)
     await words.begun
+    if (words.done && words.lost === words.read) throw damaged()
     const drawer = drawerBeside(pages, await document.getOutline().catch(() => null) ?? [])
     signal.throwIfAborted()
     tellProgress(frame, pages, words)
@@ -72,8 +73,8 @@ function tellProgress(frame: HTMLElement, pages: Pages, words: Words): void {
 }
 
 /** Says on a page that it has no words. The viewer takes away whatever it does not know from its pages, but for their attributes. */
-function tellPictures({ bus, viewer }: Pages, { silent }: Words): void {
+function tellPictures({ bus, viewer }: Pages, { pictures }: Words): void {
   bus.on(heardOfWords, ({ page }: { readonly page?: number }) => {
-    if (page !== undefined && silent.has(page)) (viewer.getPageView(page - 1).div as HTMLElement).dataset['told'] = say('Page {1} is a picture: there are no words on it that Evenhand can read.', page)
+    if (page !== undefined && pictures.has(page)) (viewer.getPageView(page - 1).div as HTMLElement).dataset['told'] = say('Page {1} is a picture, without words that Evenhand can read: read it yourself.', page)
   })
 }

@@ -2,6 +2,7 @@
 import type { PdfBlock } from '../../files/pdf/text'
 import type { Block, Piece } from '../../page/surfaces/html/blocks'
 import type { Source } from '../../page/surfaces/html/read'
+import { inSlices } from '../../page/surfaces/html/slices'
 import { adjoin, drawnOn, drawnPieces, type Drawn } from './drawn'
 import type { Pages } from './pages'
 import type { Words } from './words'
@@ -10,13 +11,14 @@ export function pdfSource(pages: Pages, words: Words): Source {
   const { root, document: { numPages } } = pages
   const away = new WeakMap<PdfBlock, Block>()
   return {
-    async read() {
+    async read(_before, signal) {
+      const { value: reading, took } = await inSlices(words.text.inSteps(), signal)
       const started = performance.now(), drawn = new Map<number, Drawn>()
       for (let page = 1; page <= numPages; page++) {
         const on = drawnOn(pages, page)
         if (on) drawn.set(page, on)
       }
-      const blocks = words.text.blocks().map(block => {
+      const blocks = reading.blocks.map(block => {
         const missing = [block.page, ...block.pieces.map(({ page }) => page)].find(page => !drawn.has(page)), places = piecesOf(block, drawn)
         if (missing === undefined) return { text: block.text, pieces: places, ...places.length === 0 && { picture: around(pages, block.page) } }
         // Most pages of a long file are out of sight, and stay so from one reading to the next.
@@ -26,7 +28,7 @@ export function pdfSource(pages: Pages, words: Words): Source {
         return made
       })
       return {
-        root, blocks, coverage: words.text.coverage(numPages), showing: words.text.showing(), took: performance.now() - started,
+        root, blocks, coverage: reading.coverage(numPages), showing: reading.showing, took: took + performance.now() - started,
         shadows: [], frames: [], hidden: new WeakSet(),
       }
     },

@@ -1,5 +1,5 @@
 /** Reads the pages' words, one page after another, while the contract is already being looked at. */
-import { pageOf } from '../../files/pdf/page'
+import { pagesOf } from '../../files/pdf/read-pdf'
 import { pdfText, type PdfText } from '../../files/pdf/text'
 import type { Pages } from './pages'
 
@@ -8,10 +8,15 @@ export const heardOfWords = 'wordsread'
 
 export type Words = {
   readonly text: PdfText
+  /** How many pages have been gone through. */
   readonly read: number
+  /** Pages among them that are damaged. */
+  readonly lost: number
   readonly reading: boolean
-  /** Pages without a word on them. */
-  readonly silent: ReadonlySet<number>
+  /** No more pages are read: there are none, or nobody would read so many. */
+  readonly done: boolean
+  /** Pages whose words are no letters. */
+  readonly pictures: ReadonlySet<number>
   /** Goes on where it was stopped. */
   readonly go: () => void
   readonly stop: () => void
@@ -25,10 +30,10 @@ export type Words = {
 const first = 8, growth = 1.5
 
 export function wordsOf({ document, bus, viewer }: Pages, signal: AbortSignal): Words {
-  const text = pdfText(), silent = new Set<number>(), listeners: (() => void)[] = []
+  const text = pdfText(), coming = pagesOf(document), pictures = new Set<number>(), listeners: (() => void)[] = []
   let begin!: () => void
   const begun = new Promise<void>(resolve => { begin = resolve })
-  let read = 0, due = first, running: AbortController | undefined
+  let read = 0, lost = 0, done = false, due = first, running: AbortController | undefined
 
   const tell = () => {
     due = read * growth
@@ -36,13 +41,15 @@ export function wordsOf({ document, bus, viewer }: Pages, signal: AbortSignal): 
     for (const listener of listeners) listener()
   }
   const readAll = async (stopped: AbortSignal) => {
-    while (read < document.numPages && !stopped.aborted) {
-      const page = await document.getPage(read + 1)
-      const found = await pageOf(page)
-      if (stopped.aborted) return
-      text.add(found)
-      if (found.stretches.every(({ text }) => text.trim() === '')) silent.add(found.number)
+    while (!done && !stopped.aborted) {
+      const next = await coming.next()
+      done = next.done === true
+      if (next.done) return
       read++
+      if (next.value) text.add(next.value)
+      else lost++
+      if (next.value?.picture) pictures.add(read)
+      done = text.full || read === document.numPages
       bus.dispatch(heardOfWords, { source: words, page: read })
       if (read >= due) tell()
       // Between two pages whatever else waits has its turn, drawing above all.
@@ -50,11 +57,13 @@ export function wordsOf({ document, bus, viewer }: Pages, signal: AbortSignal): 
     }
   }
   const words: Words = {
-    text, silent, begun,
+    text, pictures, begun,
     get read() { return read },
+    get lost() { return lost },
+    get done() { return done },
     get reading() { return running !== undefined },
     go() {
-      if (running || read === document.numPages) return
+      if (running || done) return
       const mine = running = new AbortController()
       readAll(AbortSignal.any([mine.signal, signal])).catch(error => { if (!signal.aborted) console.error(error) }).finally(() => {
         if (running === mine) running = undefined

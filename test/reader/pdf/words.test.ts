@@ -9,7 +9,7 @@ afterEach(async () => { for (const leave of left.splice(0)) await leave() })
 
 /** Pages without a viewer: reading needs only the document, and somebody to tell. */
 async function reading(count: number) {
-  const document = await openPdf(makePdf(Array.from({ length: count }, (_, at) => (at === 2 ? {} : { drawn: lines(['This Agreement'.slice(0, at % 14), `Clause ${at + 1} of this Agreement.`, 'Its words'.slice(at % 9)], { y: 100 + 20 * at }) }))))
+  const document = await openPdf(makePdf(Array.from({ length: count }, (_, at) => (at === 2 ? { raw: 'q 500 0 0 700 40 60 cm /Picture Do Q' } : { drawn: lines(['This Agreement'.slice(0, at % 14), `Clause ${at + 1} of this Agreement.`, 'Its words'.slice(at % 9)], { y: 100 + 20 * at }) }))))
   const ended = new AbortController(), heard: (number | undefined)[] = [], news: number[] = []
   left.push(() => ended.abort(), () => document.loadingTask.destroy())
   const bus = { dispatch: (name: string, { page }: { page?: number }) => { if (name === heardOfWords) heard.push(page) } }
@@ -27,7 +27,7 @@ test('every page is read in order, told, and reviewed ever more seldom', async (
   expect(heard).toEqual([...Array.from({ length: 30 }, (_, at) => at + 1), undefined])
   expect(news).toEqual([8, 12, 18, 27, 30])
   expect(words.text.showing().pages?.map(([, page]) => page)).toEqual(Array.from({ length: 30 }, (_, at) => at + 1).toSpliced(2, 1))
-  expect([...words.silent]).toEqual([3])
+  expect([...words.pictures]).toEqual([3])
 })
 
 test('it stops when it is told to, and goes on from there', async () => {
