@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readContract } from '../../../src/engine/contract/contract'
 import { leadOf, withLead } from '../../../src/engine/contract/leads'
 import { normsOf } from '../../../src/engine/grammar/norms'
+import { cases } from '../../cases'
 import { contracts, scanned } from './texts'
 
 function check(text: string) {
@@ -43,10 +44,10 @@ function check(text: string) {
 }
 
 describe('whatever the text, it is read, and every place lies where it says', () => {
-  test('mixes of pieces of contracts', () => fc.assert(fc.property(contracts, check), { numRuns: 150 }))
-  test('the same, as a scanner saw them', () => fc.assert(fc.property(scanned, check), { numRuns: 100 }))
-  test('the same, in capitals and without their stops', () => fc.assert(fc.property(contracts, text => check(text.toUpperCase().replaceAll(/[.,;:]/g, ''))), { numRuns: 60 }))
-  test('any characters at all', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 600 }), check), { numRuns: 150 }))
+  test('mixes of pieces of contracts', () => fc.assert(fc.property(contracts, check), cases(150)))
+  test('the same, as a scanner saw them', () => fc.assert(fc.property(scanned, check), cases(100)))
+  test('the same, in capitals and without their stops', () => fc.assert(fc.property(contracts, text => check(text.toUpperCase().replaceAll(/[.,;:]/g, ''))), cases(60)))
+  test('any characters at all', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 600 }), check), cases(150)))
 })
 
 /** The least of three times, in milliseconds; a busy machine only ever adds to it. Each time gets a text of its own, since what is remembered is not read again. */

@@ -9,6 +9,7 @@ import { topics } from '../../../src/engine/playbooks/topics'
 import { review } from '../../../src/engine/review'
 import { rules } from '../../../src/engine/rules'
 import { thresholdNames, thresholdTable } from '../../../src/engine/rules/thresholds'
+import { cases } from '../../cases'
 
 const ids = rules.map(({ id }) => id)
 const words = constantFrom('Less, please.', 'Nothing at all.')
@@ -46,5 +47,5 @@ test('a review with any playbook keeps to it', () => {
     }
     expect(result.cleared.some(({ rule }) => off.has(rule))).toBe(false)
     expect(review(text, { playbook, ...(side ? { side } : {}) })).toEqual(result)
-  }), { numRuns: 60 })
+  }), cases(60))
 }, 60_000)

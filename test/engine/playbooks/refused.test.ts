@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { PlaybookError } from '../../../src/engine/playbooks/playbook'
 import { readPlaybook } from '../../../src/engine/playbooks/read'
+import { cases } from '../../cases'
 import { services } from './written'
 
 function refusal(text: string): string {
@@ -72,8 +73,8 @@ test('any text is read or refused in words, in time, and leaves no trace', () =>
     refusal(parts.join(''))
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     expect(Object.keys(Object.prototype)).toEqual([])
-  }), { numRuns: 400 })
-})
+  }), cases(1000))
+}, 60_000)
 
 test('any data is read or refused in words', () => {
   const keys = constantFrom('name', 'thresholds', 'severities', 'switch-off', 'positions', 'rules', 'sides', 'customer', 'payment-days', 'renewal', 'fallback', 'id', 'words', 'flags', 'toString', 'valueOf')
@@ -85,8 +86,8 @@ test('any data is read or refused in words', () => {
       return
     }
     refusal(text)
-  }), { numRuns: 300 })
-})
+  }), cases(1000))
+}, 60_000)
 
 test.each(['[', '{', '- ', '? ', '{a: ', '[a,', '!', '"', '&a ', '- [', 'a\n ', '{? ', '*a,', '- - a\n', 'a: b: '])('a long run of "%s" is refused in time', piece => {
   const began = performance.now()

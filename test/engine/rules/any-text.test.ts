@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { expect, test } from 'vitest'
 import { rules } from '../../../src/engine/rules/index'
 import { hitsAmong, run } from '../../../src/engine/rules/run'
+import { cases } from '../../cases'
 import { readingOf } from './examples'
 
 const pieces = [
@@ -21,7 +22,7 @@ test('every rule reads any text, and marks only places in it, the same ones each
       }
       expect(run(rule, reading, hitsOf)).toEqual(hits)
     }
-  }), { numRuns: 60 })
+  }), cases(60))
 })
 
 /** Long runs of what the rules look for, in one block: a rule whose time grows with the square of the text takes minutes here. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PageEdit } from '../../../src/messages'
 import { chunks, editsBetween, movedBlock, pageEdits } from '../../../src/page/anchors/edit'
+import { cases } from '../../cases'
 
 const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', '', 'a longer one'), { maxLength: 12 })
 
@@ -11,8 +12,8 @@ test('applying the edits gives the text, version by version', () => {
     const now = edits.reduce((blocks: readonly string[], { from, removed, inserted }: PageEdit) => blocks.toSpliced(from, removed, ...inserted), before)
     expect(now).toEqual(after)
     expect(edits.map(each => [each.base, each.version])).toEqual(edits.map((_, i) => [7 + i, 8 + i]))
-  }))
-})
+  }), cases(2000))
+}, 60_000)
 
 test('only what differs is told, the last place first', () => {
   expect(editsBetween(['a', 'b', 'c'], ['a', 'x', 'y', 'c'])).toEqual([{ from: 1, removed: 1, inserted: ['x', 'y'] }])
@@ -39,5 +40,5 @@ test('a block outside the edits is the same block afterwards', () => {
       const touched = edits.some(({ from, removed }) => i >= from && i < from + removed)
       if (!touched) expect(after[movedBlock(i, edits)]).toBe(text)
     }
-  }))
-})
+  }), cases(2000))
+}, 60_000)

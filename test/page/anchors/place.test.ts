@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Anchor } from '../../../src/messages'
 import { place } from '../../../src/page/anchors/place'
+import { cases } from '../../cases'
 
 /** The anchor of the `n`th occurrence of some words, as the background makes it. */
 function anchorOf(blocks: readonly string[], block: number, start: number, end: number): Anchor {
@@ -98,8 +99,8 @@ test('whatever is found by exact words is those very words, and blocks put in be
     const placed = place(now, anchor)
     // A whole block with no words around it in its block: the nearest equal one is as good.
     expect(placed && now[placed.block]!.slice(placed.start, placed.end)).toBe(anchor.exact)
-  }))
-})
+  }), cases(2000))
+}, 60_000)
 
 test('never a place with other figures, negations or duties than were meant', () => {
   const deciding = (text: string) => text.match(/\b(?:not|shall)\b/g)?.join() ?? ''
@@ -108,8 +109,8 @@ test('never a place with other figures, negations or duties than were meant', ()
     const anchor = anchorOf(before, block, 0, before[block]!.length)
     const at = place(after, anchor)
     if (at) expect(deciding(after[at.block]!.slice(at.start, at.end))).toBe(deciding(anchor.exact))
-  }))
-})
+  }), cases(2000))
+}, 60_000)
 
 /** The least number of letters put in, taken out or exchanged that makes one text the other. */
 function distance(a: string, b: string): number {
@@ -138,6 +139,6 @@ test('after slips of the pen a place is where it was and at most 15 letters in 1
     found++
     expect(at.block).toBe(block + (moved ? 1 : 0))
     expect(distance(blocks[at.block]!.slice(at.start, at.end), anchor.exact)).toBeLessThanOrEqual(anchor.exact.length * 0.15)
-  }))
+  }), cases(2000))
   expect(found).toBeGreaterThan(10)
-})
+}, 60_000)
