@@ -15,7 +15,10 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind | undefined {
 /** An archive lists what it holds at its end, and names it before each part. */
 function kindOfArchive(bytes: Uint8Array, head: string): FileKind | undefined {
   if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt'
-  return lettersOf(bytes.subarray(-66_000)).includes('word/') || head.includes('word/') ? 'docx' : undefined
+  const tail = lettersOf(bytes.subarray(-66_000))
+  if (tail.includes('word/') || head.includes('word/')) return 'docx'
+  // Packed anew by another program, it no longer says so at its beginning.
+  return tail.includes('content.xml') && tail.includes('META-INF/') ? 'odt' : undefined
 }
 
 /** Bytes of a text, in UTF-8 or, with its mark, in UTF-16: no such text holds the control characters that every other file begins with. */

@@ -24,5 +24,6 @@ test.each([
 test('an archive is what it holds', () => {
   expect(kindOf(archive('[Content_Types].xml', 'word/document.xml'), 'a.zip')).toBe('docx')
   expect(kindOf(archive('mimetypeapplication/vnd.oasis.opendocument.text', 'content.xml'), 'a.docx')).toBe('odt')
+  expect(kindOf(archive('META-INF/manifest.xml', 'content.xml', 'mimetype'), 'a.zip')).toBe('odt')
   expect(kindOf(archive('[Content_Types].xml', 'xl/workbook.xml'), 'a.docx')).toBeUndefined()
 })

@@ -17,6 +17,7 @@ export async function readOdt(bytes: Uint8Array, { signal }: ReadOptions = {}): 
   }
   if (descendant(await read('META-INF/manifest.xml', mostOfPart) ?? nothing, 'manifest:encryption-data')) throw new UnreadableFile(say('This document is protected with a password. Open it where it was written, save it without the password and open that.'), 'unknown-kind')
   const content = await read('content.xml', mostOfContent), body = content && descendant(content, 'office:text')
+  if (!body && content && (descendant(content, 'office:spreadsheet') || descendant(content, 'office:presentation'))) throw new UnreadableFile(say('This is a spreadsheet or a presentation. Only text can be reviewed: save the contract as a text document or a PDF and open that.'), 'unknown-kind')
   if (!body) throw damaged()
   const styles = await read('styles.xml', mostOfPart), about = await read('meta.xml', mostOfPart)
   const title = about && descendant(about, 'dc:title')

@@ -51,6 +51,7 @@ test('changes read as accepted, and both they and open comments are counted', as
 
 test('a file that cannot be read says why', async () => {
   await expect(readOdt(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }))).rejects.toMatchObject({ reason: 'damaged' })
+  await expect(readOdt(zipSync({ 'content.xml': root('document-content', '<office:body><office:spreadsheet/></office:body>') }))).rejects.toThrow(/^This is a spreadsheet or a presentation/)
   await expect(readOdt(file(p(' ')))).rejects.toMatchObject({ reason: 'empty' })
   await expect(readOdt(zipSync({ 'content.xml': strToU8('x'), 'META-INF/manifest.xml': strToU8(`<manifest:manifest ${names}><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`) }))).rejects.toThrow(/password/)
 })

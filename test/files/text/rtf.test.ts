@@ -28,6 +28,10 @@ test('what is no part of the text is left out', async () => {
   expect(await read('{\\fonttbl{\\f0 Arial;}}{\\*\\generator Word}{\\info{\\title Draft}}{\\header Page 1}{\\pict 0102ff}{\\field{\\*\\fldinst HYPERLINK "http://x"}{\\fldrslt here}}{\\deleted old}{\\revised new}\\par')).toEqual(['herenew'])
 })
 
+test('a table within a table, and not what stands there for programs that know none', async () => {
+  expect(await read('\\trowd\\intbl Outer\\cell\\pard\\intbl\\itap2 a\\nestcell b\tc\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}{\\nonesttables\\par old}\\pard\\intbl after\\cell\\row')).toEqual(['Outer\ta\tb c', 'after'])
+})
+
 test('any bytes give words or say that there are none', async () => {
   const ends = async (bytes: Uint8Array) => {
     try {
