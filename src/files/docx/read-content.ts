@@ -212,6 +212,8 @@ function* wrapped(parent: XmlElement, name: string, marked: Marked): Generator<r
 /** Properties as they were before a change of theirs; what only stands with the paragraph's end stays. */
 function before(now: XmlElement | undefined, change: string): XmlElement | undefined {
   const old = child(child(now, change), change.slice(0, -'Change'.length))
+  // A number that was given to a paragraph is a change that stands with the number.
+  if (!old && child(child(now, 'w:numPr'), 'w:ins')) return now && { ...now, children: now.children.filter(node => !isElement(node) || node.name !== 'w:numPr') }
   return old && now ? { ...old, children: [...old.children, ...now.children.filter(node => isElement(node) && (node.name === 'w:rPr' || node.name === 'w:sectPr'))] } : now
 }
 

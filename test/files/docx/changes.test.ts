@@ -57,6 +57,11 @@ test('properties as they were before, where a change of them is rejected', async
   expect(await counted(body, { numbering })).toBe(0)
 })
 
+test('a number that was given to a paragraph', async () => {
+  const given = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/><w:ins w:author="Ann"/></w:numPr>'
+  expect(await read(said('x', given), { numbering: scheme(1, [{ text: '%1.' }]) + list(1) })).toEqual({ accepted: ['1. x'], rejected: ['x'] })
+})
+
 test('changes are counted as a reader would count them', async () => {
   expect(await counted(said('none'))).toBe(0)
   expect(await counted(paragraph(`${inserted('a')}${inserted(' b')}<w:bookmarkStart w:id="1" w:name="x"/>${inserted('c')}`))).toBe(1)
