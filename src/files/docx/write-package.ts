@@ -16,7 +16,9 @@ const relation = (id: string, kind: string, target: string) => `<Relationship Id
 const relations = (inner: string) => `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`
 const types: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', bmp: 'image/bmp', webp: 'image/webp' }
 
-export function writePackage({ document, comments, styles, theme, pictures }: Parts): Uint8Array {
+export function writePackage({ document, comments, pictures, ...looks }: Parts): Uint8Array {
+  // What is something else under this name, after damage, is none.
+  const styles = looks.styles?.name === 'w:styles' ? looks.styles : undefined, theme = looks.theme?.name === 'a:theme' ? looks.theme : undefined
   const encode = (text: string) => new TextEncoder().encode(text)
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': encode(`${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${Object.entries(types).map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`).join('')}<Default Extension="xml" ContentType="application/xml"/></Types>`),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { preparedDocx, type DocxOptions } from '../../../src/files/docx/docx'
 import { showDocx } from '../../../src/reader/docx/show-docx'
+import { damagedFile } from '../../files/docx/damaged'
 import { deleted, inserted, list, numbered, paragraph, run, said, scheme, table, wordFile, type Parts } from '../../files/docx/word-file'
 
 // happy-dom takes an attribute's prefix for a part of its local name.
@@ -76,6 +77,20 @@ test('when it is removed, nothing of it stays', async () => {
   expect(document.adoptedStyleSheets.length).toBe(1)
   page.remove()
   expect([into.childElementCount, document.adoptedStyleSheets.length]).toEqual([0, 0])
+})
+
+const damaged = Number(process.env['EVENHAND_DAMAGED'] ?? 200)
+test(`${damaged} damaged Word files are drawn as far as they can be read`, { timeout: 60_000 + damaged * 100 }, async () => {
+  const into = document.createElement('main')
+  document.body.replaceChildren(into)
+  for (let seed = 0; seed < damaged; seed++) {
+    const { name, bytes } = damagedFile(seed)
+    const prepared = await preparedDocx(bytes, { changes: 'shown' }).catch(() => undefined)
+    if (!prepared) continue
+    const page = await showDocx(into, prepared)
+    expect([name, page.blocks().map(drawn)]).toEqual([name, prepared.contract.blocks])
+    page.remove()
+  }
 })
 
 const folder = process.env['EVENHAND_WORD_FILES']
