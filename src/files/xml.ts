@@ -3,7 +3,7 @@ import { Parser } from 'saxen'
 import { damaged, tooLarge } from './zip'
 
 export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly XmlNode[] }
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 /** Deeper than any writer nests, and shallow enough to be walked by functions that call themselves. */
 const deepest = 300

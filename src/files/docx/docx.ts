@@ -9,7 +9,7 @@ import { withLabels } from './labels'
 import { withLeaders } from './leaders'
 import { textIn, type Line } from './lines'
 import { numbering } from './numbering'
-import { openPackage } from './package'
+import { openPackage, type WordPackage } from './package'
 import { readContent } from './read-content'
 import { stylesIn } from './styles'
 import { tally } from './tally'
@@ -72,17 +72,23 @@ async function open(bytes: Uint8Array, { changes: view = 'accepted', signal, pro
       showing: { numbers: [], unseen: notByDesign(unseen, blocks), contracts: [], open: { suggestions, comments: open } },
     },
     lines, changes: suggestions, comments: open,
-    write: async (left = mostOfPictures) => writePackage({
+    write: async () => writePackage({
       document: writeDocument(contents, story.pictures, body && sectionOf(body)),
       comments: writeComments(story.referenced, declarations),
       styles: styleSheet, theme: await part('theme'),
-      pictures: story.pictures.flatMap(({ id }, number) => {
-        const found = left > 0 ? file.picture(id) : undefined
-        left -= found?.bytes.length ?? 0
-        return found ? [{ id: pictureId(number), ...found }] : []
-      }),
+      pictures: picturesIn(file, story.pictures),
     }),
   }
+}
+
+/** Those that can be read, until there are too many. */
+function picturesIn(file: WordPackage, pictures: readonly Picture[]) {
+  let left = mostOfPictures
+  return pictures.flatMap(({ id }, number) => {
+    const found = left > 0 ? file.picture(id) : undefined
+    left -= found?.bytes.length ?? 0
+    return found ? [{ id: pictureId(number), ...found }] : []
+  })
 }
 
 type Notes = { readonly footnotes: XmlElement | undefined; readonly endnotes: XmlElement | undefined }
@@ -91,11 +97,12 @@ type Notes = { readonly footnotes: XmlElement | undefined; readonly endnotes: Xm
 function readStories(body: XmlElement | undefined, notes: Notes, view: View, comments: ReadonlyMap<string, Comment>, isDrawn: (id: string) => boolean) {
   const changes = tally(), pictures: Picture[] = [], referenced = new Set<Comment>()
   const named: { readonly sign: string; readonly note: XmlElement }[] = [], signs = new Map<string, string>()
+  const known = { footnotes: byId(notes.footnotes, 'w:footnote'), endnotes: byId(notes.endnotes, 'w:endnote') }
   let passed = false, inNote = false
   const finds = {
     view, changes,
     note(kind: keyof Notes, id: string) {
-      const key = `${kind} ${id}`, note = childrenNamed(notes[kind], kind === 'footnotes' ? 'w:footnote' : 'w:endnote').find(each => attribute(each, 'id') === id)
+      const key = `${kind} ${id}`, note = known[kind].get(id)
       if (!note || inNote) return ''
       if (!signs.has(key)) {
         signs.set(key, String(signs.size + 1))
@@ -120,6 +127,8 @@ function readStories(body: XmlElement | undefined, notes: Notes, view: View, com
   for (const { sign, note } of named) contents.push(...withSign(readContent(note, finds), sign))
   return { contents, pictures, referenced: [...referenced], changes: changes.count, passed }
 }
+
+const byId = (part: XmlElement | undefined, name: string) => new Map(childrenNamed(part, name).map(note => [attribute(note, 'id') ?? '', note]))
 
 /** A note begins with its sign, which is no clause number. */
 function withSign(contents: readonly Content[], sign: string): readonly Content[] {

@@ -6,16 +6,22 @@ export function fields(story: XmlElement) {
   // A file that begins a field and never ends it would otherwise lose all that follows.
   const sound = balance(story) === 0
   const open: { isInstruction: boolean; readonly form: string }[] = []
+  let instructions = 0
   return {
     /** Whether words here are an instruction. */
-    get hidden() { return sound && open.some(({ isInstruction }) => isInstruction) },
+    get hidden() { return sound && instructions > 0 },
     /** A fldChar element. Where one ends gives what is shown of a form field, which has no result. */
     mark(element: XmlElement): string {
       const type = attribute(element, 'fldCharType')
       const last = open.at(-1)
-      if (type === 'begin') open.push({ isInstruction: true, form: formValue(child(element, 'w:ffData')) })
-      if (type === 'separate' && last) last.isInstruction = false
-      return type === 'end' ? open.pop()?.form ?? '' : ''
+      if (type === 'begin') {
+        instructions++
+        open.push({ isInstruction: true, form: formValue(child(element, 'w:ffData')) })
+      }
+      if (type !== 'separate' && type !== 'end' || !last) return ''
+      if (last.isInstruction) instructions--
+      last.isInstruction = false
+      return type === 'end' ? open.pop()!.form : ''
     },
   }
 }

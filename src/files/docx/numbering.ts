@@ -18,6 +18,8 @@ type List = { readonly scheme: string; readonly levels: readonly (Level | undefi
 
 const bullet = '•'
 const mostLevels = 9
+/** Characters. "Section %1.%2" has 13. */
+const longestPattern = 120
 
 /** Gives the paragraphs' labels; to be asked once for each paragraph, in their order. */
 export function numbering(root: XmlElement | undefined, styles: Styles) {
@@ -111,7 +113,7 @@ function readLevel(level: XmlElement): Level {
     start: wholeNumber(valueOf(level, 'w:start')) ?? 0,
     restart: wholeNumber(valueOf(level, 'w:lvlRestart')),
     format: valueOf(level, 'w:numFmt') ?? 'decimal',
-    text: valueOf(level, 'w:lvlText') ?? '',
+    text: (valueOf(level, 'w:lvlText') ?? '').slice(0, longestPattern),
     digits: child(level, 'w:isLgl') !== undefined && isOn(valueOf(level, 'w:isLgl')),
     follow: follow === 'space' || follow === 'nothing' ? follow : 'tab',
     look: child(level, 'w:rPr'),

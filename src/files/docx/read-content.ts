@@ -68,7 +68,6 @@ export function readContent(story: XmlElement, finds: Finds): readonly Content[]
         if (read.rows.length > 0) out.push(read)
       } else if (element.name === 'w:altChunk') finds.passed()
       else if (through.has(element.name)) {
-        // What is wrapped may be joined to what is not, so that it is read as if it stood here.
         const inner = contents(insideOf(element), markedBy(element, marked))
         close()
         out.push(...inner)

@@ -1,6 +1,9 @@
 /** What paragraphs and runs inherit from their styles. */
 import { attribute, child, childrenNamed, type XmlElement } from '../xml'
 
+/** Nobody bases styles on each other for so long. */
+const longestChain = 40
+
 export type Styles = {
   /** A paragraph's style and those that it is based on, nearest first. Without a name, the style of paragraphs that name none. */
   of(name: string | undefined): readonly XmlElement[]
@@ -19,7 +22,7 @@ export function stylesIn(root: XmlElement | undefined): Styles {
     const before = chains.get(first)
     if (before) return before
     const chain = new Set<XmlElement>()
-    for (let style: XmlElement | undefined = first; style && !chain.has(style); style = styles.get(valueOf(style, 'w:basedOn') ?? '')) chain.add(style)
+    for (let style: XmlElement | undefined = first; style && !chain.has(style) && chain.size < longestChain; style = styles.get(valueOf(style, 'w:basedOn') ?? '')) chain.add(style)
     const found = [...chain]
     chains.set(first, found)
     return found

@@ -53,7 +53,7 @@ function isWhite(colour: string | undefined): boolean {
 }
 
 /** Whether something is drawn behind it that is not white. */
-export function isShaded(properties: XmlElement | undefined): boolean {
+function isShaded(properties: XmlElement | undefined): boolean {
   const shade = child(properties, 'w:shd')
   if (!shade) return false
   const fill = attribute(shade, 'fill') ?? 'auto'

@@ -67,7 +67,7 @@ function levelsOf(style: XmlElement): readonly (Level | undefined)[] {
         format: name.endsWith('bullet') ? 'bullet' : formats[attributes['style:num-format'] ?? ''],
         prefix: attributes['style:num-prefix'] ?? '', suffix: attributes['style:num-suffix'] ?? '',
         shown: Number(attributes['text:display-levels'] ?? 1), start: Number.parseInt(attributes['text:start-value'] ?? '1', 10) || 0,
-        pattern: attributes['loext:num-list-format'],
+        pattern: attributes['loext:num-list-format']?.slice(0, 120),
       }
     }
   }
