@@ -16,13 +16,6 @@ export type Line<T> = Box & { readonly text: string; readonly parts: readonly Pa
 /** Space between two stretches that is a space between words, in heights of the letters. */
 const wordGap = 0.2
 
-/** Without what is written up the page's edge or across it. */
-export function upright<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T>[] {
-  const flat = stretches.filter(({ text, left, right, top, bottom }) => text.trim().length < 4 || bottom - top < 1.5 * (right - left))
-  // A whole page may lie on its side; then the order of its words is all that is known.
-  return flat.length * 2 > stretches.length ? flat : stretches
-}
-
 /** Stretches in the order in which they are drawn: column by column, where they are drawn so. */
 export function linesOf<T>(stretches: readonly Stretch<T>[]): readonly Line<T>[] {
   const lines: Line<T>[] = []

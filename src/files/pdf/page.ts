@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextContent } from 'pdfjs-dist/types/src/display/api'
 import { withFilledIn } from '../../paper/fill-ins'
 import type { Stretch } from '../../paper/lines'
-import { once } from '../../paper/once'
+import { asRead } from '../../paper/order'
 import { commentsIn, fieldsIn } from './annotations'
 import { boxOf, product, turnedUpright, type Matrix, type Turned } from './matrix'
 import { isPicture } from './picture'
@@ -41,7 +41,7 @@ export async function pageOf(proxy: PDFPageProxy, look = true): Promise<PdfPage>
   const annotations = await proxy.getAnnotations() as readonly unknown[]
   const { width, height, stretches: printed } = turnedUpright(stretchesIn(content, transform, { number, height: shown.height }), shown)
   const fields = fieldsIn(annotations, transform).slice(0, mostFields).map(field => ({ ...field, of: { page: number, item: -1 } }))
-  const stretches = withFilledIn(once(printed), fields)
+  const stretches = withFilledIn(asRead(printed), fields)
   const letters = stretches.reduce((sum, { text }) => sum + text.trim().length, 0)
   const picture = letters < fewLetters && (look ? await isPicture(proxy, letters > 0) : letters === 0)
   return { number, width, height, stretches, picture, comments: commentsIn(annotations) }

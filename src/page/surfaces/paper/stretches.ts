@@ -1,4 +1,5 @@
-import { upright, type Stretch } from '../../../paper/lines'
+import type { Stretch } from '../../../paper/lines'
+import { asRead } from '../../../paper/order'
 
 /** A layer's stretches in its own order, which is the order in which the PDF draws them. `top` is where the page begins. */
 export function stretchesIn(layer: Element, top: number): readonly Stretch<Text>[] {
@@ -16,5 +17,12 @@ export function stretchesIn(layer: Element, top: number): readonly Stretch<Text>
     const box = range.getBoundingClientRect()
     stretches.push({ of: node as Text, text: (node as Text).data, left: box.left, right: box.right, top: box.top - top, bottom: box.bottom - top, ends: false })
   }
-  return upright(stretches)
+  return asRead(upright(stretches))
+}
+
+/** Without what is written up the page's edge or across it. */
+function upright(stretches: readonly Stretch<Text>[]): readonly Stretch<Text>[] {
+  const flat = stretches.filter(({ text, left, right, top, bottom }) => text.trim().length < 4 || bottom - top < 1.5 * (right - left))
+  // A whole page may lie on its side; then the order of its words is all that is known.
+  return flat.length * 2 > stretches.length ? flat : stretches
 }
