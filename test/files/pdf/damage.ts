@@ -1,5 +1,5 @@
 /** Ways in which a file is damaged, by chance or by intent. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Places are shares of the file's length. */
 export type Damage =
@@ -33,13 +33,14 @@ function changed(file: string, damage: Damage): string {
     case 'twice': return file.slice(0, at + damage.length) + file.slice(at)
     case 'zeros': return file.slice(0, at) + '\0'.repeat(damage.length) + file.slice(at + damage.length)
     case 'objects': return swapped(file, damage.at, damage.with)
-    case 'number': {
-      const number = /\d+/g
-      number.lastIndex = at
-      const found = number.exec(file)
-      return found ? file.slice(0, found.index) + String(damage.with) + file.slice(found.index + found[0].length) : file
-    }
   }
+  return numbered(file, at, String(damage.with))
+}
+
+/** Another number in place of the next one. */
+function numbered(file: string, from: number, number: string): string {
+  const found = /\d+/.exec(file.slice(from))
+  return found ? file.slice(0, from + found.index) + number + file.slice(from + found.index + found[0].length) : file
 }
 
 /** Two objects under each other's number. */

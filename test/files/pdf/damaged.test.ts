@@ -1,5 +1,5 @@
 /** Damaged PDFs of many kinds: each is read as far as it goes or refused with a sentence, and none hangs. EVENHAND_FUZZ asks for more cases, by their number. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UnreadableFile } from '../../../src/files/contract-file'
 import { readPdf } from '../../../src/files/pdf/read-pdf'
