@@ -33,6 +33,6 @@ function openedBy<T>(found: readonly Line<T>[][], next: Line<T>, { from, right }
 const isAsLarge = (last: Line<unknown>, next: Line<unknown>) => Math.abs(heightOf(last) - heightOf(next)) <= heightOf(last) * 0.15
 
 function goesOn(last: Line<unknown>, next: Line<unknown>, right: number): boolean {
-  if (last.row || next.row || endsSentence(last.text) || begins(next.text, last.text, false)) return false
+  if (last.row || next.row || endsSentence(last.text) || begins(next.text, last.text, true)) return false
   return !beginsSentence(next.text) || heightOf(last) > 0 && right - last.right < 6 * heightOf(last)
 }

@@ -19,5 +19,6 @@ test('a full line goes on with a name, a heading with nothing', () => {
 test('a sentence that has ended, a clause that begins and letters of another size part the pages', () => {
   expect(paragraphs([full('The fee is due.', 0)], [full('and so on', 0)])).toHaveLength(2)
   expect(paragraphs([full('The fee is', 0)], [full('2. The Term is a year.', 0)])).toHaveLength(2)
+  expect(paragraphs([full('available all day', 0)], [full('ANNEX 3: PRICES', 0)])).toHaveLength(2)
   expect(paragraphs([full('The fee is', 0)], [full('schedule', 0, 20)])).toHaveLength(2)
 })
