@@ -32,6 +32,8 @@ export type TabState =
       readonly address: string
       /** What the file is called, in our own reader page. */
       readonly file?: string
+      /** The title of a stored contract of which this file may be a new version: that is for the reader to say. */
+      readonly resembles?: string
       readonly coverage: Coverage
       readonly review: Review
       /** The exact words of each finding's spans, each key term, each provision, each party and each definition, by the review's indexes. */

@@ -20,6 +20,8 @@ export type DeskCalls = {
   setAlternative(tab: number, whose: 'mine' | 'theirs', alternative: Alternative | null): TabState
   /** What could be given for what, as far as Evenhand can tell from what the reader marked. Stores nothing. */
   trades(tab: number): readonly Trade[]
+  /** Whether the file is a new version of the contract that it resembles. If so, what was decided on that one is decided on this. */
+  isVersion(tab: number, yes: boolean): TabState
   /** Reviews the contract as one of this kind; null: of the kind that its text tells. */
   chooseKind(tab: number, kind: ContractKind | null): TabState
   /** Reviews this contract with another playbook. `by-kind`: with the one for contracts of its kind. */

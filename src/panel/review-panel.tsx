@@ -18,6 +18,7 @@ import { PapersPage } from './papers/papers-page'
 import { PrepareView } from './prepare/prepare-view'
 import { ChangedStrip } from './rounds/changed-strip'
 import { RoundsPage } from './rounds/rounds-page'
+import { VersionQuestion } from './rounds/version-question'
 import type { Choice } from './side-chooser'
 import { SideChip } from './side-chooser'
 import { Top } from './top'
@@ -92,6 +93,7 @@ export function ReviewPanel({ state, lost, busy, desk, kept, again, onFetch, fra
           group={shown === 'findings' ? filter.group : undefined} onGroup={group => { setFilter({ group }); show('findings') }}
         />
         {framed}
+        {state.resembles !== undefined && <VersionQuestion of={state.resembles} />}
         {page !== 'rounds' && <ChangedStrip round={state.standing.round} onSee={() => setPage('rounds')} />}
         {state.question && <AskedClause question={state.question} state={state} rows={rows} onFinding={showFinding} onDone={() => void kept(desk.questionDone(state.tab))} />}
         {page === 'papers' && <PapersPage state={state} onBack={() => setPage(undefined)} />}

@@ -13,13 +13,15 @@ export type Asked = {
   readonly chosen?: string
   /** The frame of the tab's page that is under review; absent for the page itself. */
   readonly frame?: number
+  /** The opening of a file of which the reader said that it is no version of the contract that it resembles. */
+  readonly another?: string
   /** Something may have been painted on the tab's page. */
   readonly painted: boolean
   /** False where the reader wants to see the page without our marks, in this tab. */
   readonly marks: boolean
 }
 
-const schema: v.GenericSchema<unknown, Asked> = v.object({ anyway: v.boolean(), chosen: v.exactOptional(v.string()), frame: v.exactOptional(v.number()), painted: v.boolean(), marks: v.boolean() })
+const schema: v.GenericSchema<unknown, Asked> = v.object({ anyway: v.boolean(), chosen: v.exactOptional(v.string()), frame: v.exactOptional(v.number()), another: v.exactOptional(v.string()), painted: v.boolean(), marks: v.boolean() })
 const placeOf = (tab: number) => `asked:${tab}`
 
 export async function askedFor(tab: number): Promise<Asked | undefined> {

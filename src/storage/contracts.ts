@@ -2,7 +2,7 @@
 import type { Decisions, StoredContract } from '../messages'
 import { contractShape, keyAt, placeOf, type ContractRecord } from './contract-record'
 import { undecided } from './decisions-record'
-import { recognise, type Sighting } from './recognise'
+import { recognise, resembled, type Sighting } from './recognise'
 import { alone, change, changeAlone, places, read, recordsAt, removeWhere } from './records'
 import { roundsOf } from './rounds-record'
 import { open, openIfReadable, UnreadableRecord } from './shape'
@@ -10,6 +10,12 @@ import { open, openIfReadable, UnreadableRecord } from './shape'
 /** The key of the stored contract that this is, or undefined. */
 export async function findContract(seen: Sighting): Promise<string | undefined> {
   return recognise(seen, await readable())
+}
+
+/** A stored contract of which this may be a version, where that cannot be told; undefined where there is none. */
+export async function resembledContract(seen: Sighting): Promise<{ readonly key: string; readonly title: string } | undefined> {
+  const stored = await readable(), key = resembled(seen, stored)
+  return key === undefined ? undefined : { key, title: stored.get(key)!.title }
 }
 
 /** What was decided on a contract; nothing for one that is not stored. Throws UnreadableRecord. */

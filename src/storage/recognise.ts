@@ -22,6 +22,9 @@ const sameAtOneAddress = 0.5
 /** With nothing but the text to go by, more must agree: .7 of all that stands in either. One sentence in ten exchanged leaves .73 in nine contracts of ten. */
 const sameAnywhere = 0.7
 
+/** Less than either, and far more than two contracts have in common that nobody made from one text: enough to ask the reader. */
+const perhapsSame = 0.25
+
 /** The key of the contract that this is, or undefined when it was never stored. */
 export function recognise(seen: Sighting, stored: ReadonlyMap<string, Known>): string | undefined {
   const here = [...stored].filter(([, { addresses }]) => addresses.includes(seen.address))
@@ -32,6 +35,13 @@ export function recognise(seen: Sighting, stored: ReadonlyMap<string, Known>): s
     return alike >= sameAnywhere && !namesDisagree(sketch, seen.sketch) ? alike : 0
   })
 }
+
+/** The key of a contract of which this may be a version, rewritten or renamed beyond what can be told: the reader is to be asked. Somebody must be named in both, or the address be the same. */
+export const resembled = (seen: Sighting, stored: ReadonlyMap<string, Known>): string | undefined => closest([...stored], ({ addresses, sketch }) => {
+  const related = addresses.includes(seen.address) || sketch.names.some(name => seen.sketch.names.includes(name))
+  const common = related && !namesDisagree(sketch, seen.sketch) ? overlap(sketch, seen.sketch) : 0
+  return common >= perhapsSame ? common : 0
+})
 
 /** True where the contract that was at this address before, with that sketch, is the one seen there now. */
 export function sameContract(before: Sketch, now: Omit<Sighting, 'title'>): boolean {

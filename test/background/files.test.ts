@@ -1,5 +1,5 @@
 /** Files in our own reader page, by way of the calls that the panel makes: which contract they are, and which version of it. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addressOfFile } from '../../src/files/address-of-file'
 import type { TabState } from '../../src/messages'
 import { createWorld } from './world'
@@ -94,4 +94,43 @@ test('two contracts that are both called “contract” are two, one after the o
   await world.background.note(tab, 'close-price', 'Ask the landlord.')
   expect(await stored()).toHaveLength(2)
   expect((await open('contract.pdf', contract)).state.decisions.notes).toEqual({ 'close-price': 'Ask why.' })
+})
+
+describe('a file that was renamed and half rewritten', () => {
+  const rewritten = contract.map((block, i) => i > 5 && i % 2 === 0 ? `Whatever rain, frost or soot does to window ${i} is borne by whoever owns its ${i * 11}th pane.` : block)
+  const fromAnn = () => open('from Ann.docx', rewritten, 8)
+  beforeEach(async () => {
+    await open('Window Cleaning.docx', contract)
+    await world.background.confirm(tab, 'close-price', true)
+    await world.background.note(tab, 'close-exit', 'Ask why.')
+  })
+
+  test('is asked about, and nothing is decided on it before', async () => {
+    const { state } = await fromAnn()
+    expect(state).toMatchObject({ resembles: 'Window Cleaning.docx', decisions: { notes: {}, ticks: {} } })
+  })
+
+  test('takes over what was decided once the reader says that it is a version, and is known from then on', async () => {
+    await fromAnn()
+    const state = reviewed(await world.background.isVersion(8, true))
+    expect(state).toMatchObject({ decisions: { notes: { 'close-exit': 'Ask why.' }, ticks: { 'close-price': { words: ['£40 a visit'] } } }, standing: { round: { n: 2 } } })
+    expect(state).not.toHaveProperty('resembles')
+    expect((await open('again.docx', rewritten, 9)).state.decisions.notes).toEqual({ 'close-exit': 'Ask why.' })
+    expect(await stored()).toHaveLength(1)
+  })
+
+  test('is a contract of its own once the reader says so, also over a stop of the background', async () => {
+    await fromAnn()
+    expect(await world.background.isVersion(8, false)).not.toHaveProperty('resembles')
+    await world.start()
+    expect(await world.background.stateOf(8)).not.toHaveProperty('resembles')
+    await world.background.note(8, 'close-price', 'Ask Ann.')
+    expect(await stored()).toHaveLength(2)
+    expect((await open('Window Cleaning.docx', contract)).state.decisions.notes).toEqual({ 'close-exit': 'Ask why.' })
+  })
+
+  test('is not asked about where it is a page', async () => {
+    world.load(9, 'https://portal.example/contracts/7', rewritten)
+    expect(await world.background.openReview(9, {})).not.toHaveProperty('resembles')
+  })
 })

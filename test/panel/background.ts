@@ -55,6 +55,7 @@ const always = (at: number, on: boolean): TabState => {
 /** What the background says to each call. A test may put answers of its own here. */
 export const answers: Record<string, (at: number, a?: unknown, b?: unknown, c?: unknown) => unknown> = {
   openReview: (at, options) => (options as { anyway?: boolean }).anyway ? world.states[-1] ?? world.states[at] : world.states[at],
+  isVersion: at => world.states[at],
   askingForFile: () => undefined,
   reviewFile: () => undefined,
   reviewDownload: () => undefined,

@@ -113,3 +113,12 @@ test('other things that are dragged, and a popup, are left to the browser', asyn
   await drag('dragover', new File(['lease'], 'lease.pdf'))
   expect(all('.dropping')).toEqual([])
 })
+
+test('a file that may be a version of a stored contract is asked about, and either answer is one click', async () => {
+  begin(reviewState({ state: { file: 'from Ann.docx', resembles: 'Window Cleaning.docx' } }))
+  await open()
+  expect(text('.strip')).toContain('Is this a new version of “Window Cleaning.docx”?')
+  await press('Yes, go on with what I decided')
+  await press('No, it is another contract')
+  expect(callsOf('isVersion')).toEqual([['isVersion', tab, true], ['isVersion', tab, false]])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recognise, type Sighting } from '../../src/storage/recognise'
+import { recognise, resembled, type Sighting } from '../../src/storage/recognise'
 import { sketchOf } from '../../src/storage/sketch'
 import { clauses, contractOf } from './made-up'
 
@@ -61,4 +61,21 @@ test('the first pages of a long contract, at its address', () => {
 
 test('nothing stored, nothing found', () => {
   expect(recognise(seen(portal, contract), new Map())).toBeUndefined()
+})
+
+test('what is rewritten for more than half, or renamed and rewritten, is asked about and not taken for the same', () => {
+  const rewritten = clauses(1, 60).map((clause, i) => i % 5 < 2 ? clause : clauses(9, 60)[i]!).join('\n')
+  const before = seen('opened:lease', contract, 'Harbour Café', 'Brightpane Ltd')
+  const now = (address: string, ...names: string[]) => seen(address, rewritten, ...names)
+  expect(recognise(now('opened:lease', 'Harbour Café'), known(before))).toBeUndefined()
+  expect(resembled(now('opened:lease'), known(before))).toBe('k0')
+  expect(resembled(now('opened:from-ann', 'Harbour Café'), known(before))).toBe('k0')
+  // Nobody is named in both, or the other side is somebody else.
+  expect(resembled(now('opened:from-ann'), known(before))).toBeUndefined()
+  expect(resembled(now('opened:lease', 'Brightpane Ltd', 'Mill Café'), known(before))).toBeUndefined()
+})
+
+test('another contract resembles none, under the same name and between the same two either', () => {
+  const before = seen('opened:contract', contract, 'Harbour Café', 'Brightpane Ltd')
+  expect(resembled(seen('opened:contract', contractOf(2, 60), 'Harbour Café', 'Brightpane Ltd'), known(before))).toBeUndefined()
 })

@@ -9,6 +9,7 @@ import { decideIn, withContract } from './decide-in-tab'
 import { findingDecided, ruleSilenced, silenceEverywhere, stakeSet } from './decide-findings'
 import { alternativeSet, itemSetAside, lineRemoved, lineWritten } from './decide-lines'
 import { kindChosen } from './decide-kind'
+import { isVersion } from './is-version'
 import { playbookChosen } from './decide-playbook'
 import { tradesFor } from './propose-trades'
 import { readersView } from '../review/readers-view'
@@ -33,6 +34,7 @@ export const deskCalls: Remote<DeskCalls> = {
   removeLine: (tab, id) => decideIn(tab, lineRemoved(id)),
   setAlternative: (tab, whose, alternative) => decideIn(tab, alternativeSet(whose, alternative)),
   trades: tab => withContract(tab, async open => open.reading.kind === 'review' ? tradesFor(await readersView(open.reading, open)) : []),
+  isVersion,
   chooseKind: (tab, kind) => decideIn(tab, kindChosen(kind)),
   choosePlaybook: (tab, choice) => decideIn(tab, playbookChosen(choice)),
   rounds: tab => withContract(tab, async ({ contract }) => contract?.key === undefined ? [] : toldOf(await roundsOn(contract.key))),

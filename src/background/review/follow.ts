@@ -79,7 +79,7 @@ async function settle(tab: number, page: PageText, asked: Asked): Promise<OpenTa
   const before = openTabs.get(tab)
   const unchanged = before !== undefined && before.asked.anyway === asked.anyway && before.asked.chosen === asked.chosen && samePage(before.page, page)
   const reading = unchanged ? before.reading : readingOf(page, asked)
-  const contract = reading.kind === 'review' ? await knownContract(before, reading, page) : undefined
+  const contract = reading.kind === 'review' ? await knownContract(before, reading, page, asked.another) : undefined
   const open = await painted(tab, {
     asked, page, reading,
     ...contract && { contract },

@@ -2,7 +2,7 @@
 import type { Decisions } from '../../messages'
 import { isWhole } from '../../messages/joined'
 import { lastingAddress } from '../../storage/address'
-import { decide, decisionsOn, findContract, noteSighting } from '../../storage/contracts'
+import { decide, decisionsOn, findContract, noteSighting, resembledContract } from '../../storage/contracts'
 import type { Sighting } from '../../storage/recognise'
 import { UnreadableRecord } from '../../storage/shape'
 import { likeness, overlap, sketchOf, type Sketch } from '../../storage/sketch'
@@ -17,25 +17,33 @@ export type KnownContract = {
   readonly key?: string
   /** The sighting that storage knows of. */
   readonly noted?: Sighting
+  /** A stored contract of which this file may be a version, and the reader has not said whether it is. */
+  readonly resembles?: { readonly key: string; readonly title: string }
 }
 
 type Reviewed = Extract<Reading, { kind: 'review' }>
 
-/** Looks the contract up, moves its record along with it, and takes back ticks whose words changed. Throws UnreadableRecord. */
-export async function knownContract(before: OpenTab | undefined, reading: Reviewed, page: PageText): Promise<KnownContract> {
+/** Looks the contract up, moves its record along with it, and takes back ticks whose words changed. `another`: the opening of a file that is no version of what it resembles. Throws UnreadableRecord. */
+export async function knownContract(before: OpenTab | undefined, reading: Reviewed, page: PageText, another: string | undefined): Promise<KnownContract> {
   const last = before?.contract
   const sketch = last && before.reading === reading ? last.seen.sketch : sketchOf(reading.text.text, reading.plain.parties.flatMap(({ name }) => name ?? []))
   const seen: Sighting = { title: reading.title ?? page.title, address: lastingAddress(page.address), sketch }
   const stays = before?.page.file?.opening === page.file?.opening
   const key = stays && last?.key !== undefined && goesOn(last.seen, seen) ? last.key : await findContract(seen)
-  if (key === undefined) return { seen }
+  if (key === undefined) return { seen, ...await resemblance(seen, page, another) }
   const noted = last?.key === key ? last.noted : undefined
   const moved = isWhole(page) && !(noted && isAsNoted(noted, seen))
   await tryTo(async () => {
     if (moved) await noteSighting(key, seen, new Date())
-    if (before?.reading !== reading) await recheckTicks(key, seen, reading, page)
+    if (before?.reading !== reading || last?.key !== key) await recheckTicks(key, seen, reading, page)
   })
   return { seen, key, ...moved ? { noted: seen } : noted && { noted } }
+}
+
+/** A file is renamed and rewritten from round to round, which a page at its address is not. */
+async function resemblance(seen: Sighting, page: PageText, another: string | undefined): Promise<Pick<KnownContract, 'resembles'>> {
+  const resembles = page.file && page.file.opening !== another && isWhole(page) ? await resembledContract(seen) : undefined
+  return resembles ? { resembles } : {}
 }
 
 /** While a page stays open, an edit makes no other contract of it, not even a party's name being typed. */

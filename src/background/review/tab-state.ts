@@ -53,7 +53,7 @@ export async function stateIn(tab: number, { asked, page, reading, contract, unp
   }
   return {
     kind: 'review', tab, title: reading.title ?? (page.title || documentName(review)), address: page.address, coverage: page.coverage, review: reviewInWords(review),
-    quotes: quotesOf(review, text), clauses: clausesOf(review, label), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view, label), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page), marks: asked.marks, ...page.file && { file: page.file.name },
+    quotes: quotesOf(review, text), clauses: clausesOf(review, label), unplaced: page.coverage.state === 'text-only' ? [] : indexesOf(unplaced, review), length: wordsIn(text), rules: rules.length, decisions, standing: { ...standingOf(view, label), ...await roundIn(tab, contract?.key) }, discreet: await isDiscreet(page), marks: asked.marks, ...page.file && { file: page.file.name }, ...contract?.resembles && { resembles: contract.resembles.title },
     ...words !== undefined && { question: { words: shortened(words), spans: placesOf(words, text) } }, ...await siteIn(page), ...await framedIn(page, asked),
     ...page.showing.contracts.length > 1 && { contracts: page.showing.contracts.map(({ title }) => title), chosen: reading.title ?? '' },
   }
