@@ -13,7 +13,6 @@ export const Welcome = ({ onDone }: { readonly onDone: () => void }) => (
       <li><b>{say('Point at a mark on the page, or open a finding here.')}</b> {say('Then confirm the checklist, point by point, before you sign.')}</li>
     </ol>
     <p class="promise"><b>{say('Nothing leaves your browser.')}</b> {say('There is no account and no server. What you write and decide stays here, and the page never sees it.')}</p>
-    <button type="button" class="button primary" onClick={onDone}>{say('Begin')}</button>
-    <p>{say('Is your contract a file? PDF and Word can be read as well.')} <OpenFile class="link" /></p>
+    <div class="begin"><button type="button" class="button primary" onClick={onDone}>{say('Begin')}</button><OpenFile class="link" /></div>
   </section>
 )
