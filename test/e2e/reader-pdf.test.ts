@@ -26,7 +26,7 @@ const opening: MadePage = { drawn: lines(['Supply Agreement', 'This Agreement is
 /** What a hostile file would try, once when it is opened and again when a page is shown. */
 const script = '<< /S /JavaScript /JS (app.alert\\("run"\\); this.submitForm\\("http://127.0.0.2:9/"\\);) >>'
 const hostile = makePdf([
-  { ...opening, annotations: [`<< /Type /Annot /Subtype /Link /Rect [72 700 300 720] /A << /S /URI /URI (https://tracker.example/pdf) >> >>`, `<< /Type /Annot /Subtype /Link /Rect [72 600 300 620] /A ${script} >>`] },
+  { ...opening, annotations: [`<< /Type /Annot /Subtype /Link /Rect [72 700 300 720] /A << /S /URI /URI (https://tracker.example/pdf) >> >>`, `<< /Type /Annot /Subtype /Link /Rect [72 600 300 620] /A ${script} >>`, `<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Cedar Ltd) /Rect [72 500 300 520] /DA (/Helv 10 Tf 0 g) /F 4 /AA << /F ${script} /Fo ${script} >> >>`] },
   clause,
 ], { opens: script })
 
@@ -199,7 +199,7 @@ describe.each(tested)('a PDF in the reader page of %s', kind => {
     await tab.close()
   })
 
-  test('nothing in a file runs, nothing is asked of anybody, and a link waits to be clicked', async () => {
+  test('what was filled in is shown; nothing in a file runs, nothing is asked of anybody, and a link waits to be clicked', async () => {
     const asked = proxy.hosts.length
     const tab = await browser.open(browser.url('reader/reader.html'))
     await call(tab, () => {
@@ -214,6 +214,8 @@ describe.each(tested)('a PDF in the reader page of %s', kind => {
     }))
     expect(links.filter(({ href }) => /^https?:/.test(href))).toEqual([{ href: 'https://tracker.example/pdf', target: '_blank', rel: 'noopener noreferrer nofollow' }])
     await until('marks', async () => (await marksOf(tab)).length > 1)
+    expect(await tab.evaluate<string>('document.querySelector(".annotationLayer").textContent')).toContain('Cedar Ltd')
+    expect(await tab.evaluate<number>('document.querySelectorAll(".annotationLayer input, .annotationLayer textarea").length')).toBe(0)
     expect(await tab.evaluate<string[]>('heard')).toEqual([])
     expect(proxy.hosts.slice(asked)).toEqual([])
     await tab.close()

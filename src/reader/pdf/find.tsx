@@ -20,6 +20,7 @@ export function Find({ pages }: { readonly pages: Pages }) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'f') return
       event.preventDefault()
       setOpen(true)
+      field.current?.focus()
       field.current?.select()
     }
     document.addEventListener('keydown', onKey)

@@ -34,10 +34,12 @@ export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, 
     const words = wordsOf(pages, ended)
     tellPictures(pages, words)
     await words.begun
+    signal.throwIfAborted()
     if (words.done && words.lost === words.read) throw damaged()
     const drawer = drawerBeside(pages, await document.getOutline().catch(() => null) ?? [])
-    signal.throwIfAborted()
     tellProgress(frame, pages, words)
+    // The keys that scroll a page scroll the contract.
+    pages.box.focus({ preventScroll: true })
     return { source: pdfSource(pages, words), tools: <Tools pages={pages} {...drawer && { drawer }} />, close }
   } catch (error) {
     close()

@@ -20,7 +20,7 @@ export type Words = {
   /** Goes on where it was stopped. */
   readonly go: () => void
   readonly stop: () => void
-  /** Kept once the first pages have been read. */
+  /** Kept once the first pages have been read, or nobody waits for them any more. */
   readonly begun: Promise<void>
   /** Told after the first pages, and then ever more seldom: whoever hears of it reviews all the words again. */
   readonly onNews: (news: () => void) => void
@@ -67,7 +67,7 @@ export function wordsOf({ document, bus, viewer }: Pages, signal: AbortSignal): 
       const mine = running = new AbortController()
       readAll(AbortSignal.any([mine.signal, signal])).catch(error => { if (!signal.aborted) console.error(error) }).finally(() => {
         if (running === mine) running = undefined
-        if (signal.aborted) return
+        if (signal.aborted) return begin()
         bus.dispatch(heardOfWords, { source: words })
         tell()
       })

@@ -41,6 +41,13 @@ test('it stops when it is told to, and goes on from there', async () => {
   expect(words.read).toBe(30)
 })
 
+test('whoever waits for the first pages is let go when the file is closed', async () => {
+  const { words, ended } = await reading(30)
+  ended.abort()
+  await words.begun
+  expect(words.read).toBeLessThan(30)
+})
+
 test('a short file is told of once', async () => {
   const { words, news } = await reading(4)
   await words.begun
