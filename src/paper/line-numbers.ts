@@ -13,7 +13,9 @@ export function withoutLineNumbers<T>(stretches: readonly Stretch<T>[]): readonl
     if (column) column.push(stretch)
     else columns.set(edge, [stretch])
   }
-  for (const column of columns.values()) if (areLineNumbers(column)) for (const stretch of column) found.add(stretch)
+  for (const column of columns.values()) {
+    if (areLineNumbers(column) && standApart(column, stretches)) for (const stretch of column) found.add(stretch)
+  }
   return found.size === 0 ? stretches : stretches.filter(stretch => !found.has(stretch))
 }
 
@@ -22,4 +24,12 @@ function areLineNumbers(column: readonly Stretch<unknown>[]): boolean {
   const sorted = column.toSorted((a, b) => a.top - b.top), steps = sorted.slice(1).map((stretch, at) => ({ by: Number(stretch.text) - Number(sorted[at]!.text), down: stretch.top - sorted[at]!.top }))
   const usual = steps.map(({ down }) => down).toSorted((a, b) => a - b)[steps.length >> 1]!
   return steps.every(({ by }) => by === steps[0]!.by && (by === 1 || by === 5)) && steps.filter(({ down }) => Math.abs(down - usual) < usual * 0.1).length >= steps.length * 0.9
+}
+
+/** With all other words on one side of them, but for a running head: the numbers of a list of contents stand in the midst of its lines. */
+function standApart<T>(column: readonly Stretch<T>[], all: readonly Stretch<T>[]): boolean {
+  const left = Math.min(...column.map(stretch => stretch.left)), right = Math.max(...column.map(stretch => stretch.right))
+  const numbers = new Set(column.map(({ of }) => of))
+  const others = all.filter(({ text, of }) => text.trim() !== '' && !numbers.has(of)), few = others.length * 0.05
+  return others.filter(other => other.left < right).length <= few || others.filter(other => other.right > left).length <= few
 }

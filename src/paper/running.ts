@@ -17,6 +17,9 @@ const pageNumber = /^[-–—|[(\s]{0,4}(?:page\s)?(\d{1,4})(?:\s?(?:of|\/)\s?\d
 /** Numbers that stand alone, in a file that was made of another with pages of its own, and count those: at least so many, with at least so many lines between two of them. */
 const leastNumbers = 3, leastBetween = 12
 
+/** Words that are the middle of a sentence stand at the top of two pages by chance: "now reads:". */
+const inSentence = /^\p{Ll}|[:;,]$/u
+
 export function runningLines<T>(pages: readonly Page<T>[]): ReadonlySet<Line<T>> {
   const seen = new Map<string, { readonly line: Line<T>; readonly at: number }[]>(), found = new Set<Line<T>>()
   for (const { number, height, lines } of pages) {
@@ -33,7 +36,7 @@ export function runningLines<T>(pages: readonly Page<T>[]): ReadonlySet<Line<T>>
   for (const places of seen.values()) {
     const sorted = places.toSorted((a, b) => a.at - b.at)
     for (const [i, { line, at }] of sorted.entries()) {
-      const least = isInMargin(at) ? 2 : leastPages
+      const least = inSentence.test(line.text) ? Math.max(leastPages, Math.ceil(pages.length / 2)) : isInMargin(at) ? 2 : leastPages
       // Among those sorted by height, so many neighbours are as near as the two at the ends of them.
       for (let from = Math.max(0, i - least + 1); from <= i; from++) {
         const last = sorted[from + least - 1]

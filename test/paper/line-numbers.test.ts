@@ -18,3 +18,8 @@ test('numbers of clauses stand at uneven heights, and those of a table do not co
   expect(withoutLineNumbers(numbers.map((number, at) => ({ ...number, text: String(at * at) })))).toHaveLength(25)
   expect(withoutLineNumbers(numbers.slice(0, 8))).toHaveLength(8)
 })
+
+test('the numbers of a list of contents are part of it', () => {
+  const contents = numbers.flatMap(number => [stretch('Article', -30, number.top), number, stretch('Of the bakery', 40, number.top)])
+  expect(withoutLineNumbers(contents)).toHaveLength(75)
+})

@@ -29,3 +29,8 @@ test('pages that are alike from top to foot are no running heads', () => {
   const form = (number: number) => page(number, line('Order', 40), line(`No. ${number}`, 120), line('Fee', 500), line('Sum', 950))
   expect(left(form(1), form(2), form(3))).toEqual([])
 })
+
+test('the end of a sentence at the top of two pages is no running head', () => {
+  const body = (number: number) => page(number, line('now reads:', 40), line(number === 1 ? 'One' : 'Two', 60), line(number === 1 ? 'Three' : 'Four', 300), line(number === 1 ? 'Five' : 'Six', 400))
+  expect(left(body(1), body(2))).toEqual([])
+})
