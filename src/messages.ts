@@ -121,8 +121,8 @@ export type PanelToBackground = DeskCalls & {
   openReview(tab: number, options: { readonly anyway?: boolean }): TabState
   /** Loads the tab again and reviews what it shows then, as it was asked for before. Waits for both. */
   reload(tab: number): TabState
-  /** The browser is about to be asked for the site of the file that the tab shows, to fetch it and for nothing else. */
-  askingForFile(tab: number, pattern: string): void
+  /** The browser is about to be asked for the site of the file that the tab shows, to fetch it and for nothing else; with `asking` false, the reader has said no. */
+  askingForFile(tab: number, pattern: string, asking: boolean): void
   /** Fetches the file that the tab shows into the reader page, beside the tab; `lent` where the browser was asked for its site just now. Where that does not work, the reader page says so. */
   reviewFile(tab: number, lent: boolean): void
   /** The same with Google's own download of the document that the tab shows. */

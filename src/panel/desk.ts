@@ -141,8 +141,8 @@ export function openDesk(show: (view: View) => void) {
     openFrame: (at: number, address: string | null): Promise<boolean> => change(at, state => state, () => background.openFrame(at, address)),
     setDiscreet: (at: number, on: boolean): Promise<boolean> => change(at, state => ({ ...state, discreet: on }), () => background.setDiscreet(at, on)),
     /** Sent at once and not waited for: the browser's own question comes next, in the same click. */
-    askingForFile(at: number, pattern: string): void {
-      background.askingForFile(at, pattern).catch(() => undefined)
+    askingForFile(at: number, pattern: string, asking: boolean): void {
+      background.askingForFile(at, pattern, asking).catch(() => undefined)
     },
     /** Why it could not be asked for, else ''. */
     fetchFile: (at: number, what: 'shown' | 'download', lent: boolean): Promise<string> =>

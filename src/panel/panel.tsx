@@ -63,8 +63,12 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
     const fetch = (lent: boolean) => void desk.fetchFile(tab, what, lent).then(announce)
     if (!site || site.always) fetch(false)
     else {
-      desk.askingForFile(tab, site.pattern)
-      askForSite(site).then(granted => granted ? fetch(true) : announce(say('The browser did not allow it. You can save the file instead, and open it here.')), () => announce(say('The browser could not ask. Save the file, and open it here.')))
+      const refused = (words: string) => {
+        desk.askingForFile(tab, site.pattern, false)
+        announce(words)
+      }
+      desk.askingForFile(tab, site.pattern, true)
+      askForSite(site).then(granted => granted ? fetch(true) : refused(say('The browser did not allow it. You can save the file instead, and open it here.')), () => refused(say('The browser could not ask. Save the file, and open it here.')))
     }
   }
 

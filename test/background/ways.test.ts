@@ -39,7 +39,7 @@ test('a viewer that lets nobody in: a page of the same site that is open fetches
   shows('closed')
   const elsewhere = world.load(8, 'https://portal.example:8443/', []), other = world.load(9, 'https://portal.example/inbox', [])
   expect(await world.background.openReview(tab, {})).toMatchObject({ reason: 'file', fetchable: { site: { host: 'portal.example', pattern, always: false } } })
-  await world.background.askingForFile(tab, pattern)
+  await world.background.askingForFile(tab, pattern, true)
   world.grant(pattern)
   await world.background.reviewFile(tab, true)
   await soon(() => expect(readers()).toHaveLength(1))
@@ -52,7 +52,7 @@ test('a viewer that lets nobody in: a page of the same site that is open fetches
 test('a grant for a file makes no site always on: what else is open there stays unread', async () => {
   shows('closed')
   const page = world.load(9, 'https://portal.example/contracts/7', contract)
-  await world.background.askingForFile(tab, pattern)
+  await world.background.askingForFile(tab, pattern, true)
   world.grant(pattern)
   await soon(() => expect(readers()).toHaveLength(1))
   await aWhile()
@@ -61,7 +61,7 @@ test('a grant for a file makes no site always on: what else is open there stays 
 
 test('the file comes once, though the panel tells of the grant as well as the browser, and also where the panel is gone', async () => {
   shows('closed')
-  await world.background.askingForFile(tab, pattern)
+  await world.background.askingForFile(tab, pattern, true)
   world.grant(pattern)
   await soon(() => expect(readers()).toHaveLength(1))
   await world.background.reviewFile(tab, true)
@@ -69,9 +69,20 @@ test('the file comes once, though the panel tells of the grant as well as the br
   expect(readers()).toHaveLength(1)
 })
 
+test('without a grant no page of the site is opened, and a question that was answered with no is no loan', async () => {
+  shows('closed')
+  await world.background.reviewFile(tab, false)
+  expect(world.created).toEqual([expect.objectContaining({ url: expect.stringContaining('reader/reader.html#') })])
+  await world.background.askingForFile(tab, pattern, true)
+  await world.background.askingForFile(tab, pattern, false)
+  world.grant(pattern)
+  await soon(() => expect([...world.registered.keys()]).toEqual([pattern]))
+  expect(readers()).toHaveLength(1)
+})
+
 test('a question that was never answered is no loan any more when the site is granted for good', async () => {
   shows('closed')
-  await world.background.askingForFile(tab, pattern)
+  await world.background.askingForFile(tab, pattern, true)
   const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 200_000)
   world.grant(pattern)
   await soon(() => expect([...world.registered.keys()]).toEqual([pattern]))

@@ -142,6 +142,7 @@ export function createWorld() {
     commands: { onCommand: { addListener: (listener: (command: string, tab: object | undefined) => void) => commands.add(listener) } },
     permissions: {
       async getAll() { return { origins: [...granted] } },
+      async contains({ origins }: { origins: string[] }) { return origins.every(origin => granted.has(origin)) },
       async remove({ origins }: { origins: string[] }) {
         // As Chromium does; Firefox takes it back, with all that the manifest asks for.
         if (named.length > 0 && origins.some(origin => named[0]!.startsWith(origin.slice(0, -1)))) throw new Error('You cannot remove required permissions.')

@@ -177,7 +177,7 @@ describe.each(tested)('in %s', kind => {
     await page.close()
     await tab.evaluate(`void (document.querySelector('#other').port = location.port)`)
     await browser.followLink(tab, '#other')
-    await read(await readerPage(), /does not let a page of another site fetch the file\. Save it, and open it here\./)
+    await read(await readerPage(), /does not let a page of another site have it\. Save it, and open it here\./)
   })
 
   test('a file dropped on the panel beside a page is opened in our page', async () => {

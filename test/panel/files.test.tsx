@@ -33,7 +33,7 @@ test('where a page of its site has to fetch it, the browser asks in the click, a
   await open()
   expect(text('.special')).toContain('The browser asks whether Evenhand may read portal.example. That is for this file alone, and is given back at once.')
   await press('Review this file')
-  expect(world.calls.slice(-3)).toEqual([['askingForFile', tab, site.pattern], ['permissions.request', { origins: [site.pattern] }], ['reviewFile', tab, true]])
+  expect(world.calls.slice(-3)).toEqual([['askingForFile', tab, site.pattern, true], ['permissions.request', { origins: [site.pattern] }], ['reviewFile', tab, true]])
 })
 
 test('a reader who says no is told what is left to do', async () => {
@@ -42,6 +42,7 @@ test('a reader who says no is told what is left to do', async () => {
   await open()
   await press('Review this file')
   expect(callsOf('reviewFile')).toEqual([])
+  expect(callsOf('askingForFile').at(-1)).toEqual(['askingForFile', tab, site.pattern, false])
   expect(text('.remark')).toContain('You can save the file instead, and open it here.')
 })
 

@@ -7,8 +7,11 @@ import { sayOf } from '../trouble'
 import { fetchIn, openWithout } from './fetch-in'
 import { pageOnSite } from './site-page'
 
-/** The reader is about to be asked for a site, for the file that a tab shows and for nothing else. */
-export const lend = (tab: number, pattern: string): Promise<void> => lendSite(pattern, tab)
+/** The reader is about to be asked for a site, for the file that a tab shows and for nothing else; `asking` is false once they have said no. */
+export async function askingForFile(tab: number, pattern: string, asking: boolean): Promise<void> {
+  if (asking) await lendSite(pattern, tab)
+  else await takeLoan(pattern)
+}
 
 /** True where the browser granted the site for a file. It is then fetched, whether or not the panel that asked is still open. */
 export async function grantedForFile(pattern: string): Promise<boolean> {
@@ -44,7 +47,7 @@ async function fetchShown(tab: number, loan?: string): Promise<void> {
 }
 
 async function fetchOnSite(tab: number, from: string): Promise<void> {
-  const page = patternOf(from) === undefined ? undefined : await pageOnSite(from, tab)
+  const page = await pageOnSite(from, tab)
   if (!page) return openWithout(tab)
   await fetchIn({ tab: page.tab, frame: 0 }, { from, as: 'shown', ...page.passing && { passing: true } }, tab)
 }

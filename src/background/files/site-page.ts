@@ -1,4 +1,4 @@
-/** A page of a site, for our script to fetch a file from: for files that the tab itself shows in a viewer that keeps us out. The browser must have granted the site. */
+/** A page of a site, for our script to fetch a file from: for files that the tab itself shows in a viewer that keeps us out. */
 import { browser } from '../../browser'
 import { forgetPassing, isPassing, rememberPassing } from '../../storage/asked'
 import { patternOf } from '../sites/sites'
@@ -8,12 +8,12 @@ const patience = 10_000, pause = 50
 
 export type SitePage = { readonly tab: number; /** It was opened for this alone, and is to be closed. */ readonly passing: boolean }
 
-/** A tab that shows a page of the same origin, else one that is opened for a moment. Undefined where the site has no page that lets us in. */
+/** A tab that shows a page of the same origin, else one that is opened for a moment. Undefined where the browser has not granted the site, or no page of it lets us in. */
 export async function pageOnSite(address: string, beside: number): Promise<SitePage | undefined> {
-  const { origin } = new URL(address), { incognito, windowId, index } = await browser.tabs.get(beside)
   const pattern = patternOf(address)
-  const open = pattern === undefined ? [] : await browser.tabs.query({ url: pattern })
-  for (const { id, incognito: other } of open) {
+  if (pattern === undefined || !await browser.permissions.contains({ origins: [pattern] })) return undefined
+  const { origin } = new URL(address), { incognito, windowId, index } = await browser.tabs.get(beside)
+  for (const { id, incognito: other } of await browser.tabs.query({ url: pattern })) {
     // A private window has other cookies.
     if (id !== undefined && id !== beside && other === incognito && await originIn(id) === origin) return { tab: id, passing: false }
   }

@@ -10,7 +10,7 @@ import { anchorsOf } from '../page/anchors'
 import { cancel } from './catch-up'
 import { itemConfirmed, noteWritten, sideChosen } from '../desk/decide'
 import { decideIn } from '../desk/decide-in-tab'
-import { lend, reviewDownload, reviewFile } from '../files/review-file'
+import { askingForFile, reviewDownload, reviewFile } from '../files/review-file'
 import { deskCalls } from '../desk/desk-calls'
 import { repaint, repaintSite } from '../page/repaint'
 import { follow, openOther, type Opened } from './follow'
@@ -57,7 +57,7 @@ export const panelCalls: Remote<PanelToBackground> = {
     return open ? stateIn(tab, open) : notAsked(tab)
   }),
 
-  askingForFile: lend,
+  askingForFile,
   reviewFile,
   reviewDownload: async tab => reviewDownload(tab, (openTabs.get(tab)?.asked ?? await askedFor(tab))?.frame),
 

@@ -50,6 +50,6 @@ const pageInstead: Readonly<Record<WantedFile['as'], () => string>> = {
 
 const unreached: Readonly<Record<WantedFile['as'], () => string>> = {
   shown: () => `${say('The file could not be fetched once more: the connection may be gone, or the site gives it only once.')} ${saveIt()}`,
-  linked: () => `${say('The site that this link leads to does not let a page of another site fetch the file.')} ${saveIt()}`,
+  linked: () => `${say('The file could not be fetched: the connection may be gone, or the site that the link leads to does not let a page of another site have it.')} ${saveIt()}`,
   download: () => say('Google did not give the document: the connection may be gone, or you may have to sign in. Choose File › Download › Microsoft Word there, and open the file here.'),
 }

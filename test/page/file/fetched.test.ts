@@ -63,7 +63,7 @@ test.for([
   await expect(lost).rejects.toBeInstanceOf(NoFile)
 })
 
-test.for([['shown', /could not be fetched once more/], ['linked', /does not let a page of another site fetch the file/], ['download', /you may have to sign in/]] as const)('%s, not answered, is told of', async ([as, words]) => {
+test.for([['shown', /could not be fetched once more/], ['linked', /does not let a page of another site have it/], ['download', /you may have to sign in/]] as const)('%s, not answered, is told of', async ([as, words]) => {
   asked.mockRejectedValue(new TypeError('Failed to fetch'))
   await expect(fetched(wanted({ as }), signal)).rejects.toThrow(words)
 })
