@@ -5,7 +5,7 @@ export type Page<T> = { readonly number: number; readonly height: number; readon
 
 /** Lines looked at from a page's top, and from its foot. */
 const deep = 3
-/** Pages that must have a line at the same height: in the margin two will do. */
+/** Pages that must have a line at the same height: of the outermost words in the margin two will do. */
 const leastPages = 3
 /** Heights, as shares of the page's, that are the same. */
 const same = 0.015
@@ -20,23 +20,26 @@ const leastNumbers = 3, leastBetween = 12
 /** Words that are the middle of a sentence stand at the top of two pages by chance: "now reads:". */
 const inSentence = /^\p{Ll}|[:;,]$/u
 
+/** `least`: pages that must have the like. */
+type Seen<T> = { readonly line: Line<T>; readonly at: number; readonly least: number }
+
 export function runningLines<T>(pages: readonly Page<T>[]): ReadonlySet<Line<T>> {
-  const seen = new Map<string, { readonly line: Line<T>; readonly at: number }[]>(), found = new Set<Line<T>>()
+  const seen = new Map<string, Seen<T>[]>(), found = new Set<Line<T>>()
   for (const { number, height, lines } of pages) {
-    const sorted = lines.toSorted((a, b) => a.top - b.top)
+    const sorted = lines.toSorted((a, b) => a.top - b.top), worded = sorted.filter(({ text }) => !pageNumber.test(text))
     for (const line of new Set([...sorted.slice(0, deep), ...sorted.slice(-deep)])) {
       const at = height > 0 ? line.top / height : 0
       if (isInMargin(at) && Number(pageNumber.exec(line.text)?.[1]) === number) found.add(line)
       const key = line.text.replace(/\d+/g, '0')
       const places = seen.get(key)
-      if (places) places.push({ line, at })
-      else seen.set(key, [{ line, at }])
+      const place = { line, at, least: leastFor(line, isInMargin(at) && (line === worded[0] || line === worded.at(-1)), pages.length) }
+      if (places) places.push(place)
+      else seen.set(key, [place])
     }
   }
   for (const places of seen.values()) {
     const sorted = places.toSorted((a, b) => a.at - b.at)
-    for (const [i, { line, at }] of sorted.entries()) {
-      const least = inSentence.test(line.text) ? Math.max(leastPages, Math.ceil(pages.length / 2)) : isInMargin(at) ? 2 : leastPages
+    for (const [i, { line, at, least }] of sorted.entries()) {
       // Among those sorted by height, so many neighbours are as near as the two at the ends of them.
       for (let from = Math.max(0, i - least + 1); from <= i; from++) {
         const last = sorted[from + least - 1]
@@ -49,6 +52,8 @@ export function runningLines<T>(pages: readonly Page<T>[]): ReadonlySet<Line<T>>
   for (const line of countedNumbers(pages.flatMap(({ lines }) => lines))) found.add(line)
   return found
 }
+
+const leastFor = ({ text }: Line<unknown>, outermost: boolean, pages: number) => (inSentence.test(text) ? Math.max(leastPages, Math.ceil(pages / 2)) : outermost ? 2 : leastPages)
 
 type Count = { readonly lines: Line<unknown>[]; at: number }
 

@@ -34,3 +34,8 @@ test('the end of a sentence at the top of two pages is no running head', () => {
   const body = (number: number) => page(number, line('now reads:', 40), line(number === 1 ? 'One' : 'Two', 60), line(number === 1 ? 'Three' : 'Four', 300), line(number === 1 ? 'Five' : 'Six', 400))
   expect(left(body(1), body(2))).toEqual([])
 })
+
+test('under the outermost line of a page, two pages prove nothing', () => {
+  const table = (number: number) => page(number, line(`Annex ${'x'.repeat(number)}`, 40), line('Local or central', 60), line('Fee', 500), line('y'.repeat(number), 700))
+  expect(left(table(1), table(2))).toEqual([])
+})
