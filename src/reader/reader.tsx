@@ -31,7 +31,7 @@ export function Reader() {
 
   const file = opened.is === 'shown' ? opened.file : undefined
   // Keys scroll what has just been opened.
-  useEffect(() => { if (file) desk.current?.focus({ preventScroll: true }) }, [file])
+  useEffect(() => { if (file) (file.scrolls ?? desk.current)?.focus({ preventScroll: true }) }, [file])
 
   const shows = opened.is === 'shown' || opened.is === 'reading'
   return (

@@ -10,5 +10,7 @@ export type ShownFile = {
   readonly source: Source
   /** What can be done with it besides reading it. */
   readonly tools?: ComponentChildren
+  /** What the keys that scroll are for, where it is not what the file is shown in. */
+  readonly scrolls?: HTMLElement
   readonly close: () => void
 }

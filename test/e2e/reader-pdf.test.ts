@@ -123,6 +123,9 @@ describe.each(tested)('a PDF in the reader page of %s', kind => {
   test('search: how many there are, from one to the next, and the marks beside them', async () => {
     const tab = await shown(makePdf([opening, plain(2), plain(3), clause]))
     await until('marks', async () => (await marksOf(tab)).some(({ words }) => words === 'reasonable time'))
+    await tab.press('End')
+    await until('the keys to scroll', () => tab.evaluate<boolean>('document.querySelector(".pdf-box").scrollTop > 1000'))
+    await tab.press('Home')
     await tab.command('f')
     await tab.type('reasonable')
     await read(tab, /1 of 1/)

@@ -38,9 +38,7 @@ export async function showPdf(into: HTMLElement, bytes: Uint8Array, { password, 
     if (words.done && words.lost === words.read) throw damaged()
     const drawer = drawerBeside(pages, await document.getOutline().catch(() => null) ?? [])
     tellProgress(frame, pages, words)
-    // The keys that scroll a page scroll the contract.
-    pages.box.focus({ preventScroll: true })
-    return { source: pdfSource(pages, words), tools: <Tools pages={pages} {...drawer && { drawer }} />, close }
+    return { source: pdfSource(pages, words), tools: <Tools pages={pages} {...drawer && { drawer }} />, scrolls: pages.box, close }
   } catch (error) {
     close()
     throw error
