@@ -28,3 +28,8 @@ test('a page is read as it would be shown, with its title', async () => {
 test('a page without words says so', async () => {
   await expect(readHtml(utf8('<p> </p>'))).rejects.toThrow(new UnreadableFile('This file holds no words.', 'empty'))
 })
+
+test('a text that is longer than any contract is refused, and one that is nearly so is read', async () => {
+  await expect(readText(utf8('The rent is due.\n'.repeat(300_000)))).rejects.toThrow(/more than 5 million characters/)
+  expect((await readText(utf8('The rent is due.\n'.repeat(290_000)))).blocks).toHaveLength(290_001)
+})
