@@ -16,6 +16,10 @@ const known: readonly { readonly feature: string; readonly of: string; readonly 
   { feature: 'URL.parse', of: 'pdfjs-dist', why: 'its legacy build brings it along' },
   { feature: 'Promise.try', of: 'pdfjs-dist', why: 'its legacy build brings it along' },
   { feature: 'Uint8Array.fromBase64', of: 'pdfjs-dist', why: 'it asks first' },
+  { feature: 'MLContext.prototype.dispatch', of: 'pdfjs-dist', why: 'its own events' },
+  { feature: 'Notification.prototype.actions', of: 'pdfjs-dist', why: 'what a form’s field does' },
+  { feature: 'XRWebGLLayer.prototype.getViewport', of: 'pdfjs-dist', why: 'a page’s own measures' },
+  { feature: 'setImmediate', of: 'jszip', why: 'it asks first' },
   { feature: 'Performance.prototype.memory', of: 'pdfjs-dist', why: 'the memory of a decoder, called so' },
   ...['globalThis.Temporal', 'Temporal.prototype.Instant', 'Temporal.prototype.PlainDateTime', 'Temporal.prototype.PlainDate', 'Temporal.prototype.PlainMonthDay', 'Temporal.prototype.PlainTime', 'Temporal.prototype.PlainYearMonth']
     .map(feature => ({ feature, of: 'pdfjs-dist', why: 'it asks first' })),

@@ -6,10 +6,18 @@ import { root } from '../browsers/build'
 import { connections } from '../release/connections'
 import { placesIn, scriptsOf } from '../release/scripts'
 
+/** Packages that run in our reader page alone, whose policy lets them reach what is packaged and nothing else. */
+const inReader = {
+  'pdfjs-dist': 'its own packaged files',
+  'docx-preview': 'pictures that lie in the file itself',
+  jszip: 'asks what world it runs in',
+}
+
 /** By file of ours or by package: what it asks for, and why. docs/privacy.md says the same to readers. */
 const known: Readonly<Record<string, string>> = {
   'src/page/surfaces/google-docs/export.ts': 'Google’s own download of the document that is open, asked for in its page',
-  'pdfjs-dist': 'its own packaged files, in the reader page, whose policy forbids every other address',
+  'src/page/file/fetched.ts': 'the file that the reader asked to open, from the address at which it lies, with the reader’s own access',
+  ...inReader,
 }
 
 describe.each(['chrome', 'firefox'])('%s', target => {
@@ -18,8 +26,8 @@ describe.each(['chrome', 'firefox'])('%s', target => {
   test('no script connects to anything but what is known', () => {
     const found = scriptsOf(folder).flatMap(script => placesIn(script, connections).map(({ by, from }) => ({ by, of: from.package ?? from.file, script: relative(folder, script).replaceAll('\\', '/') })))
     expect([...new Set(found.filter(({ of }) => !Object.hasOwn(known, of)).map(({ by, of, script }) => `${by} in ${of}, built into ${script}`))]).toEqual([])
-    // What a package may ask for rests on the policy of our pages, so that it must be in no script that runs elsewhere.
-    expect([...new Set(found.filter(({ of, script }) => of === 'pdfjs-dist' && !/^(?:chunks|pdfjs)\//.test(script)).map(({ script }) => script))]).toEqual([])
+    // What they may ask for rests on the policy of our pages, so that they must be in no script that runs elsewhere.
+    expect([...new Set(found.filter(({ of, script }) => Object.hasOwn(inReader, of) && !/^(?:chunks|pdfjs)\//.test(script)).map(({ script }) => script))]).toEqual([])
   })
 
   test('our own pages may reach what is packaged, and nothing else', () => {

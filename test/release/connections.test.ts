@@ -8,6 +8,6 @@ test.each([
   expect(connections(code)).not.toEqual([])
 })
 
-test.each(['import("./chunk.js")', 'import(`./chunk.js`)', 'const a = { fetch: 1 }', 'say("fetch")', 'a.source = b'])('%s is none', code => {
+test.each(['import("./chunk.js")', 'import(`./chunk.js`)', 'const a = { fetch: 1 }', 'say("fetch")', 'a.source = b', 'const { fetch: b } = a'])('%s is none', code => {
   expect(connections(code)).toEqual([])
 })

@@ -1,5 +1,5 @@
 /** Every place in built code that could make a connection, by any way that a browser has for a script. */
-import { chainOf, parse, walk, type Node } from './tree'
+import { chainOf, globals, parse, walk, type Node } from './tree'
 
 export type Connection = { /** "fetch", "import of what is worked out when it runs". */ readonly by: string; /** An offset in the code. */ readonly at: number }
 
@@ -22,8 +22,10 @@ function connects(node: Node, parent: Node | undefined): string | undefined {
     const name = node['name'] as string
     return callers.has(name) || members.has(name) ? name : undefined
   }
-  if (node.type === 'ObjectPattern') {
-    const keys = (node['properties'] as readonly Node[]).map(({ key }) => (key as { name?: string } | undefined)?.name)
+  // const { fetch } = self
+  const { type: shape, properties } = (node.type === 'VariableDeclarator' ? node['id'] : {}) as Partial<Node>
+  if (shape === 'ObjectPattern' && globals.has((node['init'] as { name?: string } | null)?.name ?? '')) {
+    const keys = (properties as readonly Node[]).map(({ key }) => (key as { name?: string } | undefined)?.name)
     return keys.find(key => key !== undefined && callers.has(key))
   }
   if (node.type === 'AssignmentExpression') {

@@ -11,6 +11,7 @@ const known: readonly { readonly code: string; readonly of: string; readonly why
   { code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION', of: 'manifest.json', why: 'Firefox for Android is not offered: there is no gecko_android in the manifest. On computers the key is known since 140.' },
   { code: 'DANGEROUS_EVAL', of: 'pdfjs-dist', why: 'asks whether the page may make code of text, and whether it is the global object: our policy says no, and it goes on without' },
   { code: 'UNSAFE_VAR_ASSIGNMENT', of: 'pdfjs-dist', why: 'imports its own parts by an address that we give, and puts the words of its own interface, which come with it, on the page' },
+  { code: 'DANGEROUS_EVAL', of: 'jszip', why: 'makes code of a text that somebody gave it in place of a function, which nobody does, and which our policy forbids' },
   { code: 'UNSAFE_VAR_ASSIGNMENT', of: 'preact', why: 'its dangerouslySetInnerHTML, which no component of ours uses (test/markup.test.ts holds them to it)' },
 ]
 

@@ -6,14 +6,12 @@
  */
 import { createRequire } from 'node:module'
 import type { BrowserName, CompatData, CompatStatement, Identifier } from '@mdn/browser-compat-data'
-import { chainOf, declared, made, parse, walk, type Node } from './tree'
+import { chainOf, declared, globals, made, parse, walk, type Node } from './tree'
 
 export type Oldest = { readonly browser: BrowserName; readonly version: number }
 export type Newer = { /** As MDN names it: "URL.parse". */ readonly feature: string; /** Where it is used: an offset in the code. */ readonly at: number }
 
 const { api: interfaces, css: { properties: styles = {} }, javascript: { builtins = {}, regular_expressions: patterns }, webextensions: { api: ofExtensions = {} } } = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData
-/** Names that stand for the global object, whose members are global names. */
-const globals = new Set(['globalThis', 'window', 'self'])
 
 export function newer(code: string, oldest: Oldest): readonly Newer[] {
   const has = (feature: Identifier | undefined) => feature?.__compat === undefined || supported(feature.__compat, oldest)

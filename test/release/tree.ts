@@ -3,6 +3,9 @@ import { parseAst } from 'vite'
 
 export type Node = { readonly type: string; readonly start: number } & Readonly<Record<string, unknown>>
 
+/** Names that stand for the global object, whose members are global names. */
+export const globals: ReadonlySet<string> = new Set(['globalThis', 'window', 'self'])
+
 export const parse = (code: string): Node => parseAst(code) as unknown as Node
 
 /** Every node, outer ones first, with the one it stands in. */
