@@ -71,3 +71,11 @@ test.each(released)('%s: the newest frozen shape goes through unchanged', (name,
   const newest = frozen(`${name}-${shape.steps.length}.json`) as { value: unknown }
   expect(open<unknown>(shape, name, newest)).toEqual(newest.value)
 })
+
+test.each(released)('%s: one that a newer Evenhand wrote is refused, whatever it holds, and says so', (name, shape) => {
+  const newest = frozen(`${name}-${shape.steps.length}.json`) as { value: unknown }
+  for (const value of [newest.value, null, 'anything', { anything: true }]) {
+    const raw = Object.freeze({ version: shape.steps.length + 1, value })
+    expect(() => open<unknown>(shape, name, raw)).toThrow(`“${name}” was written by a newer Evenhand, and was left as it is`)
+  }
+})
