@@ -1,5 +1,6 @@
 /** Speed, as ratios measured in one run. Without a word, the engine's own (`speed.ts`). */
 import { googleDocsBudgets } from './google-docs'
+import { hostile } from './hostile'
 import { besideOthers } from './others'
 import { pageBudgets } from './page'
 import { firstPage } from './reader-page'
@@ -10,6 +11,7 @@ const [what, file, texts] = process.argv.slice(2)
 if (what === 'others') await besideOthers(file)
 else if (what === 'page') await pageBudgets()
 else if (what === 'google-docs') await googleDocsBudgets()
+else if (what === 'hostile') hostile()
 else if (what === 'reader') {
   if (file !== undefined && texts !== undefined) await textAgreement(file, texts)
   else await firstPage()

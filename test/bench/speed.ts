@@ -23,7 +23,7 @@ type Name = keyof typeof asked
 
 export async function speed(): Promise<void> {
   const textOf = await textsOfContracts()
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 12; round++) {
     const text = textOf(long)
     review(text)
     for (let again = 0; again < 5; again++) tokenise(text)

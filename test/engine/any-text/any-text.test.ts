@@ -5,6 +5,7 @@ import { readContract } from '../../../src/engine/contract/contract'
 import { leadOf, withLead } from '../../../src/engine/contract/leads'
 import { normsOf } from '../../../src/engine/grammar/norms'
 import { cases } from '../../cases'
+import { blocks } from './blocks'
 import { contracts, scanned } from './texts'
 
 function check(text: string) {
@@ -65,21 +66,7 @@ const read = (text: string) => {
 }
 
 describe('work grows with the text, not with its square', () => {
-  test.each([
-    ['items under one lead', (n: number) => `The Buyer shall not:\n${'(a) copy the plans;\n'.repeat(n)}`],
-    ['leads within leads', (n: number) => '(a) the Buyer shall do the following:\n'.repeat(n)],
-    ['lists in one sentence', (n: number) => 'The Buyer shall (a) pay and (b) keep '.repeat(n)],
-    ['an item that is never gone on', (n: number) => 'the Buyer shall (a) '.repeat(n)],
-    ['nested brackets', (n: number) => `${'('.repeat(n * 5)}The Buyer shall pay${')'.repeat(n * 5)}`],
-    ['capitals without a stop', (n: number) => 'THE BUYER SHALL PAY THE SELLER AND THE SELLER MAY '.repeat(n)],
-    ['lines that end in the middle', (n: number) => 'and the Buyer shall tell the\n\n12\n\nSupply Agreement\n\n'.repeat(n)],
-    ['numbered lines', (n: number) => Array.from({ length: n }, (_, i) => `1.${i + 1} the Buyer shall pay under Section 1.${i} (b) and (c).`).join('\n')],
-    ['titles under numbers', (n: number) => 'ARTICLE I\nDELIVERY\n'.repeat(n)],
-    ['terms before colons', (n: number) => `DEFINITIONS\n${'Rush Order: an order of the Buyer.\n'.repeat(n)}`],
-    ['amended references', (n: number) => `AMENDMENT NO. 1 TO SUPPLY AGREEMENT\n${'Section 4.2 of the Agreement is deleted and “Section 5” is added '.repeat(n)}`],
-    ['parties without an end', (n: number) => `This Agreement is between ${'Oak Inc. and Birch Ltd. and '.repeat(n)}`],
-    ['quotation marks', (n: number) => `''“"`.repeat(n * 5)],
-  ])('%s', (_name, text) => {
+  test.each(blocks.map(({ name, text }) => [name, text] as const))('%s', (_name, text) => {
     const n = 600
     const once = (size: number) => time(round => read(text(size).replaceAll('Buyer', `Buyer${'ABC'[round - 1]}${size}`)))
     once(n + 1)
