@@ -45,32 +45,50 @@ export const whenForgotten = (empty: () => void): void => void memories.push(emp
 /** A string of its own. A slice would keep the whole text alive that it was cut from. */
 export const copyOf = (text: string): string => ` ${text}`.slice(1)
 
-/** What is known of a sentence, by the function that found it out. All functions share one memory, so that its size is bounded once. */
-const factsOf = remember((): Map<object, unknown> => new Map())
-
 /** Like `remember`, for the many small questions that rules ask of the same sentences. */
 export function rememberInSentence<T>(read: (sentence: string) => T): (sentence: string) => T {
-  return sentence => {
-    const facts = factsOf(sentence)
-    const before = facts.get(read) as T | undefined
-    if (before !== undefined) return before
-    const value = read(sentence)
-    facts.set(read, value)
-    return value
-  }
+  const recall = question<T>()
+  return sentence => recall(sentence, () => read(sentence))
 }
 
 /** The same, where finding out goes faster with the contract at hand; what is found must rest on the sentence's words alone. */
 export function rememberOfSentence<T>(read: (sentence: Sentence, contract: Contract) => T): (sentence: Sentence, contract: Contract) => T {
-  return (sentence, contract) => {
-    const facts = factsOf(sentence.text)
-    const before = facts.get(read) as T | undefined
+  const recall = question<T>()
+  return (sentence, contract) => recall(sentence.text, () => read(sentence, contract))
+}
+
+/** What is known of a sentence, by the numbers of the questions. Most answers are “nothing”: those take one bit each. */
+type Known = { readonly nothing: number[]; answers?: Map<number, unknown> }
+
+/** All questions share one memory, so that its size is bounded once. */
+const knownOf = remember((): Known => ({ nothing: [] }))
+let questions = 0
+const bits = 30
+
+function question<T>(): (sentence: string, read: () => T) => T {
+  const number = questions++, at = Math.floor(number / bits), bit = 1 << number % bits
+  let nothing: { readonly value: T } | undefined
+  return (sentence, read) => {
+    const known = knownOf(sentence)
+    if (nothing && (known.nothing[at] ?? 0) & bit) return nothing.value
+    const before = known.answers?.get(number) as T | undefined
     if (before !== undefined) return before
-    const value = read(sentence, contract)
-    facts.set(read, value)
+    const value = read()
+    if (!isNothing(value)) (known.answers ??= new Map()).set(number, value)
+    else {
+      nothing ??= { value }
+      if (sameNothing(nothing.value, value)) {
+        while (known.nothing.length <= at) known.nothing.push(0)
+        known.nothing[at]! |= bit
+      }
+    }
     return value
   }
 }
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === false || Array.isArray(value) && value.length === 0
+/** One question has one sort of nothing; another sort is found out anew each time. */
+const sameNothing = (one: unknown, other: unknown): boolean => one === other || Array.isArray(one) && Array.isArray(other)
 
 /** Remembers what was found out about a contract for as long as the contract itself is kept. */
 export function rememberInContract<T>(read: (contract: Contract) => T): (contract: Contract) => T {

@@ -1,7 +1,8 @@
 /** Values that a contract gives to a name: "the Monthly Fee is $900", "the Start Date shall be 1 May 2026". */
+import type { Need } from '../../contract/candidates'
 import { needOf } from '../../contract/candidates'
 import type { Contract, Span } from '../../contract/contract'
-import { remember, rememberInSentence } from '../../contract/memory'
+import { rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import { inAttachment } from './attachments'
 
@@ -31,11 +32,18 @@ export function labelled(contract: Contract, triggers: readonly string[], label:
 
 const none: readonly never[] = []
 
+type Patterns = { readonly need: Need; readonly matches: (text: string) => readonly RegExpExecArray[] }
+const patterns = new Map<string, Patterns>()
+
 /** Made once for each of the few labels that rules ask for. */
-const patternsFor = remember((source: string) => {
+function patternsFor(source: string): Patterns {
+  const before = patterns.get(source)
+  if (before) return before
   const plain = new RegExp(source, 'i'), pattern = new RegExp(source, 'dgi')
-  return { need: needOf(plain), matches: rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !plain.test(text) ? none : [...text.matchAll(pattern)])) }
-})
+  const made: Patterns = { need: needOf(plain), matches: rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !plain.test(text) ? none : [...text.matchAll(pattern)])) }
+  patterns.set(source, made)
+  return made
+}
 
 /** More places than this are a list of many things with one name, not one thing with two values. */
 const most = 6
