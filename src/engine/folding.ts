@@ -1,5 +1,6 @@
 /** One sentence, one point: where two rules speak of the same sentence and one says more, the other folds into it. */
 import type { Contract } from './contract/contract'
+import { sentenceAt } from './contract/sentence-at'
 import type { Hit, Rule } from './rules/rule'
 
 /** What a rule found, and for each hit the rules that have folded into it. */
@@ -34,16 +35,4 @@ const anyone = (id: string, { sentence }: Place): string => `${id} ${sentence} *
 function strongerAt(standing: ReadonlyMap<string, Place>, id: string, place: Place): Place | undefined {
   if (place.sentence < 0) return undefined
   return place.hit.against === undefined ? standing.get(anyone(id, place)) : standing.get(keyOf(id, place)) ?? standing.get(`${id} ${place.sentence} `)
-}
-
-/** The index of the sentence that holds an offset; -1 where none does. */
-function sentenceAt({ sentences }: Contract, at: number): number {
-  let low = 0, high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1, { start, end } = sentences[middle]!
-    if (at < start) high = middle - 1
-    else if (at >= end) low = middle + 1
-    else return middle
-  }
-  return -1
 }

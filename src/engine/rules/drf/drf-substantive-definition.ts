@@ -1,4 +1,5 @@
 import type { Contract, DefinedTerm, Span } from '../../contract/contract'
+import { sentenceAt } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { saysWhatItMeans } from './meanings'
@@ -10,12 +11,13 @@ function duties({ contract }: Reading): Hit[] {
   const { text, sentences, parties, definitions } = contract
   const known = new Set(parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases]).map(word => word.toLowerCase()))
   const isKnown = (who: string) => known.has(who.toLowerCase())
-  const end = ({ at, meaning }: DefinedTerm) => Math.min(meaning.end, sentences.find(one => one.start <= at.start && at.start < one.end)?.end ?? meaning.end)
-  return definitions.filter(one => saysWhatItMeans(contract, one)).flatMap((one): Hit[] => {
+  const end = ({ at, meaning }: DefinedTerm) => Math.min(meaning.end, sentences[sentenceAt(contract, at.start)]?.end ?? meaning.end)
+  return definitions.flatMap((one, i): Hit[] => {
+    if (!saysWhatItMeans(contract, one)) return []
     const after = behind(contract, one, isKnown)
     if (after) return [{ spans: [after] }]
     // Nested definitions share a sentence: only what stands before the next one is this one's.
-    const to = Math.min(end(one), nextAfter(contract, one))
+    const to = Math.min(end(one), nextAfter(contract, i))
     return [...text.slice(one.at.end, to).matchAll(duty)].slice(0, 1).flatMap(({ groups, indices, index, 0: words }) => {
       if (!isKnown(groups!['who']!)) return []
       return [{ spans: [{ start: one.at.end + indices!.groups!['who']![0], end: one.at.end + index + words.length }] }]
@@ -26,8 +28,9 @@ function duties({ contract }: Reading): Hit[] {
 const opensWithDuty = /^(?:The )?(?<who>[A-Z][\w’-]{1,30}(?:\s[A-Z][\w’-]{1,30}){0,3}) (?:shall|must) (?:not |at all times |also |promptly |only )?(?!mean\b|be (?:deemed|construed|interpreted|understood|read|considered|defined)\b|include\b|have the (?:same )?meaning)[a-z]{3,}/
 
 /** “Hours” means 9:00 to 17:00. The Supplier shall answer at other times too: a sentence of its own in the definition’s paragraph, under a heading that promises definitions and no more. */
-function behind({ sentences, clauses, blocks }: Contract, { at }: DefinedTerm, isKnown: (who: string) => boolean): Span | undefined {
-  const index = sentences.findIndex(({ start, end }) => start <= at.start && at.start < end), own = sentences[index], next = sentences[index + 1]
+function behind(contract: Contract, { at }: DefinedTerm, isKnown: (who: string) => boolean): Span | undefined {
+  const { sentences, clauses, blocks } = contract
+  const index = sentenceAt(contract, at.start), own = sentences[index], next = sentences[index + 1]
   if (!own || !next || next.block !== own.block || at.start - blocks[own.block]!.start > 20 || own.clause < 0) return undefined
   const clause = clauses[own.clause]!, parent = clauses[clause.parent]
   if (![clause, parent].some(one => /^\W*(?:definitions?|defined terms|definitions? and interpretation|interpretation|glossary)\W*$/i.test(one?.heading ?? ''))) return undefined
@@ -35,7 +38,13 @@ function behind({ sentences, clauses, blocks }: Contract, { at }: DefinedTerm, i
   return found && isKnown(found.groups!['who']!) ? { start: next.start, end: next.start + found[0].length } : undefined
 }
 
-const nextAfter = ({ definitions }: Contract, { at }: DefinedTerm): number => definitions.find(other => other.at.start > at.end)?.at.start ?? Infinity
+/** Definitions stand in the order of the text: the next one that does not stand inside this one's term. */
+function nextAfter({ definitions }: Contract, i: number): number {
+  const { end } = definitions[i]!.at
+  let next = i + 1
+  while (next < definitions.length && definitions[next]!.at.start <= end) next++
+  return definitions[next]?.at.start ?? Infinity
+}
 
 export default rule({
   id: 'drf-substantive-definition', severity: 1, tier: 'fact', together: true,
