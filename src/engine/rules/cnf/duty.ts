@@ -1,6 +1,6 @@
 /** Sentences that lay a duty of secrecy on somebody, and what the contract says around them. */
 import type { Sentence } from '../../contract/contract'
-import { rememberInContract } from '../../contract/memory'
+import { rememberInContract, rememberInSentence } from '../../contract/memory'
 import { insideQuotation } from '../forms'
 import type { Reading } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -48,10 +48,12 @@ export const aboutSecrets = rememberInContract(({ text: whole, sentences }): str
   if (isSecrecyAgreement(whole)) return whole
   let from = -7
   return sentences.filter(({ index, text }) => {
-    if (/\b(?:confiden|secre|proprietary|disclos)/i.test(text)) from = index
+    if (speaksOfSecrets(text)) from = index
     return index - from <= 6
   }).map(({ text }) => text).join('\n')
 })
+
+const speaksOfSecrets = rememberInSentence(text => /\b(?:confiden|secre|proprietary|disclos)/i.test(text))
 
 /** How many of the four exceptions stand there: public, known before, from somebody else, worked out alone. */
 export const exceptionsIn = rememberInContract((contract): number => exceptions.filter(exception => exception.test(aboutSecrets(contract))).length)

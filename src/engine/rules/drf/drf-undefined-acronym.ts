@@ -54,7 +54,7 @@ function unexplained({ contract }: Reading): Hit[] {
 
 /** "service level agreement (SLA)", "SLA (service …", "“SLA”", "SLA means", or the words with those first letters anywhere. */
 function isExplained(text: string, word: string): boolean {
-  if (new RegExp(`["“(\\[]{1,2}(?:the |an? )?${word}s?["”)\\]]|\\b${word}s? ?\\(|\\b${word}[”"]?,? (?:means|shall mean|stands for|refers to)\\b|\\bor ${word}\\b|${word}\\b[®™]`).test(text)) return true
+  if (new RegExp(`${word}(?:(?<=["“(\\[](?:the |an? )?${word})s?["”)\\]]|(?<=\\b${word})(?:s? ?\\(|[”"]?,? (?:means|shall mean|stands for|refers to)\\b)|(?<=\\bor ${word})\\b|\\b[®™])`).test(text)) return true
   const letters = Array.from(word, letter => `[${letter}${letter.toLowerCase()}][a-z]{1,20}`).join('[\\s-](?:of |and |for |the |to |in |on ){0,2}')
   return new RegExp(`\\b${letters}\\b`).test(text)
 }

@@ -1,6 +1,6 @@
 /** Firms' names that are a party's but for a slip of the pen: “Fenwick Casting plc” for “Fenwick Castings plc”. */
 import type { Contract, Span } from '../../contract/contract'
-import { rememberInContract } from '../../contract/memory'
+import { copyOf, remember, rememberInContract } from '../../contract/memory'
 
 const name = /(?<![\p{L}\p{N}&])(?:\p{Lu}[\p{L}\p{N}&'’-]{0,30} ){1,5}(?:Inc|INC|Incorporated|INCORPORATED|LLC|Ltd|LTD|Limited|LIMITED|LLP|Corp|CORP|Corporation|CORPORATION|PLC|plc|GmbH|GMBH|AG|SARL|ApS|Oy|A\/S|B\.V|N\.V)(?!\w)/gu
 /** What each such name ends in. No name runs over a line's end, so only the lines that hold one of these are read for names. */
@@ -19,11 +19,13 @@ const firmsIn = rememberInContract(({ text }): readonly Firm[] => {
     if (index < read) continue
     const start = text.lastIndexOf('\n', index) + 1, end = text.indexOf('\n', index)
     read = end < 0 ? text.length : end
-    const line = text.slice(start, read).replace(/,(?= (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP)\b)/g, ' ')
-    for (const found of line.matchAll(name)) firms.push({ index: start + found.index, words: found[0] })
+    for (const firm of firmsInLine(text.slice(start, read))) firms.push({ ...firm, index: start + firm.index })
   }
   return firms
 })
+
+const firmsInLine = remember((line): readonly Firm[] =>
+  [...line.replace(/,(?= (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP)\b)/g, ' ').matchAll(name)].map(({ index, 0: words }) => ({ index, words })), copyOf)
 
 /** Places where a firm is named like this party, one word of its name being written with one or two other letters. */
 export function nearNames(contract: Contract, party: string): (Span & { readonly words: string })[] {
