@@ -3,6 +3,8 @@ import { NoFile } from '../../../src/file-transfer/offer'
 import type { WantedFile } from '../../../src/messages'
 import { fetched } from '../../../src/page/file/fetched'
 
+vi.mock('../../../src/browser', () => ({ browser: {} }))
+
 const from = 'https://portal.example/files/lease.pdf'
 const wanted = (more: Partial<WantedFile> = {}): WantedFile => ({ key: 'a', from, as: 'shown', ...more })
 const { signal } = new AbortController()
