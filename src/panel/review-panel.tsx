@@ -13,11 +13,9 @@ import { rowsOf, unsettled } from './grouping'
 import { Header } from './header'
 import { useKeepPlace } from './keep-place'
 import { KeyboardHelp } from './keyboard-help'
+import { later } from './later'
 import { More, type Page } from './more'
-import { PapersPage } from './papers/papers-page'
-import { PrepareView } from './prepare/prepare-view'
 import { ChangedStrip } from './rounds/changed-strip'
-import { RoundsPage } from './rounds/rounds-page'
 import { VersionQuestion } from './rounds/version-question'
 import type { Choice } from './side-chooser'
 import { SideChip } from './side-chooser'
@@ -25,6 +23,10 @@ import { Top } from './top'
 import type { ViewName } from './views'
 import { Views, panelId, tabId } from './views'
 import { say } from '../words/say'
+
+const PapersPage = later(async () => (await import('./papers/papers-page')).PapersPage)
+const PrepareView = later(async () => (await import('./prepare/prepare-view')).PrepareView)
+const RoundsPage = later(async () => (await import('./rounds/rounds-page')).RoundsPage)
 
 type Props = {
   readonly state: ReviewState

@@ -164,7 +164,7 @@ test('without a kept text the findings are still compared', async () => {
 
 test('any two versions can be compared, the earlier one first', async () => {
   rounds = [round(1), round(2), round(3)]
-  begin(reviewState({ state: { standing: { round: { ...changed, n: 3, before: { n: 2, seen: changed.before.seen } } } } }))
+  begin(reviewState({ state: { standing: { round: { ...changed, n: 3, before: { n: 2, seen: changed.before.seen }, changesSeen: true } } } }))
   await open()
   await versions()
   const [from, to] = all('.chooser select') as [HTMLSelectElement, HTMLSelectElement]

@@ -37,6 +37,8 @@ export function find(selector: string, words: string): HTMLElement {
 
 export async function press(words: string, selector = 'button'): Promise<void> {
   await act(() => find(selector, words).click())
+  // What is shown may be of a script that is loaded for it.
+  await act(() => vi.dynamicImportSettled())
   await pass(0)
 }
 
