@@ -34,7 +34,11 @@ export async function speed(): Promise<void> {
     return { full, tokenise: Math.min(...[1, 2, 3].map(() => timeOf(() => tokenise(text)))), edited, writeGood: timeOf(() => writeGood(text)) }
   })
   const warm = median(pairs.map(({ full }) => full))
-  const others = await Promise.all([textOf(long)].map(async text => ({ full: fullReview(text), compromise: timeOf(() => nlp(text).match('#Verb').length), harper: await harper(text) })))
+  const others: { readonly full: number; readonly compromise: number; readonly harper: number }[] = []
+  while (others.length < 3) {
+    const text = textOf(long)
+    others.push({ full: fullReview(text), compromise: timeOf(() => nlp(text).match('#Verb').length), harper: await harper(text) })
+  }
   const growth = [1, 2, 3].map(() => {
     const once = fullReview(textOf(long))
     return fullReview(textOf(longest)) / once
