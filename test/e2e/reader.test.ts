@@ -50,10 +50,17 @@ describe.each(tested)('a text in the reader page of %s', kind => {
     await read(popup, /1 of \d+ confirmed/)
   })
 
-  test('a page with nothing open says so, and has no way out to anywhere', async () => {
+  test('words that no list of common ones holds are looked up, as the built engine finds them', async () => {
+    tab = await browser.open(browser.url('reader/reader.html'))
+    await giveFile(tab, 'odd words.txt', contract.replaceAll('Contractor shall deliver', 'Contractor shall frobnicate, unfurl and outcanoodle'))
+    await read(tab, /\d+ findings, \d+ to ask about before signing/)
+    expect(contract).toContain('Contractor shall deliver')
+  })
+
+  test('the page has no way out to anywhere, and says what is wrong with a file that is empty', async () => {
     tab = await browser.open(browser.url('reader/reader.html'))
     expect(await tab.evaluate<string>(`fetch('https://example.com/').then(() => 'connected', error => error.name)`)).toBe('TypeError')
     await giveFile(tab, 'empty.txt', '')
-    await read(tab, /empty/i)
+    await read(tab, /This file is empty|This file holds no words/)
   })
 })
