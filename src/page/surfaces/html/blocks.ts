@@ -187,5 +187,3 @@ export function blockBuilder() {
   }
   return builder
 }
-
-export type BlockBuilder = ReturnType<typeof blockBuilder>

@@ -53,8 +53,6 @@ export function viewerMemory() {
   }
 }
 
-export type ViewerMemory = ReturnType<typeof viewerMemory>
-
 /** A page that has none of the lines that it had belongs to another file. */
 const isStill = (before: Page<Text> | undefined, now: readonly Line<Text>[]): boolean =>
   before === undefined || now.some(line => before.lines.some(({ text }) => text === line.text))
