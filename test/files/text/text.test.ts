@@ -33,3 +33,9 @@ test('a text that is longer than any contract is refused, and one that is nearly
   await expect(readText(utf8('The rent is due.\n'.repeat(300_000)))).rejects.toThrow(/more than 5 million characters/)
   expect((await readText(utf8('The rent is due.\n'.repeat(290_000)))).blocks).toHaveLength(290_001)
 })
+
+test('words that are shown turned round are told, and characters that nobody sees are none', async () => {
+  const { blocks, showing } = await readText(utf8('The fee is \u202eforty pounds\u202c a visit.\nTer\u200bminate'))
+  expect(blocks).toEqual(['The fee is forty pounds a visit.', 'Terminate'])
+  expect(showing.unseen).toEqual([{ block: 0, start: 11, end: 23 }])
+})

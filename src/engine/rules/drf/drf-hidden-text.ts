@@ -26,7 +26,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 export default rule({
   id: 'drf-hidden-text', severity: 4, tier: 'fact', together: true,
   title: 'The contract holds words that you cannot see',
-  why: 'They are part of the text that you would agree to, but the page shows them too small to read, or in the colour of what is behind them.',
+  why: 'They are part of the text that you would agree to, but the page shows them too small to read, in the colour of what is behind them, or turned round so that they read otherwise.',
   ask: 'Why can this passage not be seen on the page, and could I have a clean copy?',
   fallback: 'A clean copy in which every word can be read.',
   sources: ['93/13 Annex 1(i)', 'Consumer Rights Act 2015 s. 68'], labels: ['93/13:i'],

@@ -38,13 +38,14 @@ export function blockBuilder() {
   let space: { readonly node: Text; readonly from: number } | 'made' | undefined
   let between: '' | 'tab' | 'break' = ''
   let glued = false
-  let hidden: Hidden | undefined, drawn = '', number = ''
+  let hidden: Hidden | undefined, turned = false, drawn = '', number = ''
   const rows: Row[] = []
 
   const put = (text: string, node?: Text, from = 0) => {
     if (length === 0) [number, drawn] = [drawn, '']
     const end = length + text.length
-    if (node) pieces.push(hidden ? { at: length, end, node, from, of: node.length, hidden } : { at: length, end, node, from, of: node.length })
+    const how = hidden ?? (turned ? 'unseen' : undefined)
+    if (node) pieces.push(how ? { at: length, end, node, from, of: node.length, hidden: how } : { at: length, end, node, from, of: node.length })
     parts.push(text)
     length += text.length
     total += text.length
@@ -55,7 +56,10 @@ export function blockBuilder() {
     pieces = []
     length = 0
     space = undefined
+    turned = false
   }
+  /** What is shown from right to left by force reads otherwise than it is written. */
+  const turn = (code: number) => { if (code === 0x202e || code === 0x202c) turned = code === 0x202e }
   /** Settles what stands between the text so far and the text that comes now. */
   const join = () => {
     const row = rows.at(-1)
@@ -110,12 +114,14 @@ export function blockBuilder() {
         const code = i < to ? data.charCodeAt(i) : 0
         const ends = i === to || code === 13 || isInvisible(code)
         if (!ends && start < 0) start = i
+        if (ends && start < 0) turn(code)
         if (!ends || start < 0) continue
         const piece = data.slice(start, i)
         if (length > 0 && between === '' || piece.trim() !== '') {
           join()
           put(mended(piece.replace(/[^\S\t ]/g, ' ')), node, start)
         }
+        turn(code)
         start = -1
       }
     },
@@ -136,6 +142,7 @@ export function blockBuilder() {
         }
         if (start >= 0) run(node, start, i)
         start = -1
+        turn(code)
         if (blank) space ??= { node, from: i }
       }
       if (start >= 0) run(node, start, to)
