@@ -14,5 +14,5 @@ else if (what === 'google-docs') await googleDocsBudgets()
 else if (what === 'hostile') hostile()
 else if (what === 'reader') {
   if (file !== undefined && texts !== undefined) await textAgreement(file, texts)
-  else await firstPage()
+  await firstPage()
 } else await speed()
