@@ -60,7 +60,7 @@ test('one contract is saved under its name, in the form of a backup', async () =
   stored.replies['exportContract'] = { value: '{"records":{"contract:k1":{}}}' }
   const saved = savedFiles()
   await show('kept')
-  await press('Save Lease of the shop as a file')
+  await press('Save as a file: Lease of the shop')
   expect(stored.calls).toContainEqual(['exportContract', 'k1'])
   expect(await saved[0]!.file.text()).toBe('{"records":{"contract:k1":{}}}')
   expect(saved[0]!.name).toMatch(/^lease-of-the-shop-\d{4}-\d\d-\d\d\.json$/)

@@ -16,7 +16,7 @@ export function ContractRow({ contract, onSave, onErase }: Props) {
         <p class="faint">{contract.unreadable ?? aboutIt(contract)}</p>
       </div>
       <div class="row-buttons">
-        <button type="button" class="button" aria-label={say('Save {1} as a file', name)} onClick={onSave}>{say('Save as a file')}</button>
+        <button type="button" class="button" aria-label={say('Save as a file: {1}', name)} onClick={onSave}>{say('Save as a file')}</button>
         <Twice label={say('Erase')} about={say('Erase {1}', name)} question={say('Erase it with everything that you decided and wrote on it?')} onYes={onErase} />
       </div>
     </li>
