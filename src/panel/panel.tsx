@@ -60,15 +60,15 @@ export function Panel({ shownAs }: { readonly shownAs: ShownAs }) {
 
   const onFetch: OnFetch = (what, site) => {
     if (tab === undefined) return
-    const fetch = (lent: boolean) => void desk.fetchFile(tab, what, lent).then(announce)
-    if (!site || site.always) fetch(false)
+    const bring = (lent: boolean) => void desk.fetchFile(tab, what, lent).then(announce)
+    if (!site || site.always) bring(false)
     else {
       const refused = (words: string) => {
         desk.askingForFile(tab, site.pattern, false)
         announce(words)
       }
       desk.askingForFile(tab, site.pattern, true)
-      askForSite(site).then(granted => granted ? fetch(true) : refused(say('The browser did not allow it. You can save the file instead, and open it here.')), () => refused(say('The browser could not ask. Save the file, and open it here.')))
+      askForSite(site).then(granted => granted ? bring(true) : refused(say('The browser did not allow it. You can save the file instead, and open it here.')), () => refused(say('The browser could not ask. Save the file, and open it here.')))
     }
   }
 
