@@ -6,19 +6,23 @@ export type Seen = { readonly name: string; /** aria-checked, or a tick box's ow
 type Act = 'look' | 'click' | 'focus'
 
 /** Every element that has that role and can be seen. `name` is a text that the accessible name holds, or an expression that it fits. */
-export const seen = (view: View, role: string, name: string | RegExp = ''): Promise<readonly Seen[]> =>
-  call(view, inside, role, typeof name === 'string' ? escape(name) : name.source, 'look')
+export const seen = (view: View, role: string, name: string | RegExp = ''): Promise<readonly Seen[]> => call(view, inside, role, sourceOf(name), 'look')
 
 /** Clicks the first such element, once there is one that can be pressed. */
 export const click = (view: View, role: string, name: string | RegExp): Promise<Seen> => act(view, role, name, 'click')
+
+/** Clicks the first such element, once there is one, which closes its own view: that may be gone before it can say that it was clicked, so only what was opened instead tells it. */
+export async function clickAway(view: View, role: string, name: string | RegExp): Promise<void> {
+  await until(`a ${role} called ${String(name)}`, async () => (await seen(view, role, name)).length > 0)
+  void call(view, inside, role, sourceOf(name), 'click').catch(() => undefined)
+}
 
 /** Puts the focus on the first such element, once there is one. */
 export const focus = (view: View, role: string, name: string | RegExp): Promise<Seen> => act(view, role, name, 'focus')
 
 async function act(view: View, role: string, name: string | RegExp, what: Act): Promise<Seen> {
-  const source = typeof name === 'string' ? escape(name) : name.source
   const words = await textOf(view).catch(() => '')
-  return until(`a ${role} called ${String(name)}; the view said: ${words.slice(0, 400)}`, async () => (await call(view, inside, role, source, what))[0])
+  return until(`a ${role} called ${String(name)}; the view said: ${words.slice(0, 400)}`, async () => (await call(view, inside, role, sourceOf(name), what))[0])
 }
 
 /** What can be read in a view. */
@@ -33,7 +37,7 @@ export const read = (view: View, words: RegExp, seconds?: number): Promise<strin
     return found[1] ?? found[0]
   }, seconds)
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+const sourceOf = (name: string | RegExp) => (typeof name === 'string' ? name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`) : name.source)
 
 /** Runs in the view, so it must hold everything that it needs. */
 function inside(role: string, name: string, what: Act): Seen[] {

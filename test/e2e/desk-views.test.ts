@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../browsers/ask'
 import { violationsOf } from '../browsers/axe'
+import { openBeside } from '../browsers/beside'
 import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
 import { open, tested } from '../browsers/open'
 import { click, read } from '../browsers/roles'
@@ -31,8 +32,7 @@ describe.each(tested)('in %s', kind => {
 
   test.each(['popup', 'side panel'])('no view of the %s has an accessibility violation, light or dark', async where => {
     if (where === 'side panel') {
-      await click(view, 'button', /beside the page|side panel|sidebar/i)
-      view = await browser.sidePanel()
+      view = await openBeside(browser, view)
       await reviewIn(view)
     }
     for (const dark of [false, true]) {

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violationsOf } from '../browsers/axe'
+import { openBeside } from '../browsers/beside'
 import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
 import { root } from '../browsers/build'
 import { open, tested } from '../browsers/open'
@@ -92,8 +93,7 @@ describe.each(tested)('in %s', kind => {
   test('the panel opens beside the page with the same review, and is as accessible', async () => {
     popup = await browser.clickIcon(tab)
     const { title, review } = await reviewIn(popup)
-    await click(popup, 'button', /beside the page|side panel|sidebar/i)
-    const panel = await browser.sidePanel()
+    const panel = await openBeside(browser, popup)
     await read(panel, /of \d+ confirmed/)
     const beside = await reviewIn(panel)
     expect(beside.title).toBe(title)

@@ -1,6 +1,7 @@
 /** Every way in which a file reaches the reader page: from a tab that shows it, from a link, from the panel. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openBeside } from '../browsers/beside'
 import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
 import { giveFile } from '../browsers/hands'
 import { open, tested } from '../browsers/open'
@@ -183,8 +184,7 @@ describe.each(tested)('in %s', kind => {
   test('a file dropped on the panel beside a page is opened in our page', async () => {
     const tab = await go('/portal')
     const popup = await browser.clickIcon(tab)
-    await click(popup, 'button', /beside the page|side panel|sidebar/i)
-    const panel = await browser.sidePanel()
+    const panel = await openBeside(browser, popup)
     await drop(panel, 'Window Cleaning.pdf', pdf)
     const page = await readerPage()
     await reviewed(page)

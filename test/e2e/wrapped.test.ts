@@ -1,6 +1,7 @@
 /** The main road once more where the browser has no `browser` of its own, so that webextension-polyfill wraps `chrome`. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBeside } from '../browsers/beside'
 import { until, type Browser, type Tab, type View } from '../browsers/browser'
 import { root } from '../browsers/build'
 import { cardOn, marksOf } from '../browsers/marks'
@@ -49,7 +50,6 @@ describe.each(tested.filter(kind => kind === 'chromium'))('in %s without its own
   })
 
   test('the panel opens beside the page', async () => {
-    await click(popup, 'button', /beside the page|side panel|sidebar/i)
-    await read(await browser.sidePanel(), /1 of \d+ confirmed/)
+    await read(await openBeside(browser, popup), /1 of \d+ confirmed/)
   })
 })
