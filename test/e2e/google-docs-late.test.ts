@@ -1,5 +1,6 @@
 /** A tab that is older than Evenhand: all is read, and to see it marked the reader loads the tab again. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { requester } from '../../src/page/surfaces/google-docs/bridge'
 import { until } from '../browsers/browser'
 import { tested } from '../browsers/open'
 import { click, read } from '../browsers/roles'
@@ -29,7 +30,7 @@ describe.each(tested)('in %s', kind => {
     expect(await drawnIn(tab)).toEqual([])
 
     await click(popup, 'button', /^reload this tab$/i)
-    await until('the editor to know us', async () => await tab.evaluate('globalThis.standIn?.requester') === 'evenhand@evenhand.example')
+    await until('the editor to know us', async () => await tab.evaluate('globalThis.standIn?.requester') === requester)
     await until('marks', async () => (await drawnIn(tab)).length > 5)
     const again = await on.browser.clickIcon(tab), state = await reviewIn(again)
     expect(state.coverage.state).toBe('full')

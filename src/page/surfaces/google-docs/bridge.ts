@@ -8,7 +8,7 @@
 export const askedName = 'evenhand-docs-1-asked', answeredName = 'evenhand-docs-1-answered'
 
 /** What Google Docs is told of who asks for its annotations: our own id, as in the manifest. */
-export const requester = 'evenhand@evenhand.example'
+export const requester = '{32d03543-c78f-47b3-a4a7-24485b7f2819}'
 
 /** `caret` puts the caret before the character `start`, and only where `expected` stands there. */
 export type Question = { readonly ask: 'here' } | { readonly ask: 'text' } | { readonly ask: 'caret'; readonly start: number; readonly expected: string }
