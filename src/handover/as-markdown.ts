@@ -1,6 +1,6 @@
 /** A paper as Markdown. What the contract says stays words: it makes no heading, no link and no HTML. */
+import { visible } from '../words/visible'
 import type { Block, Paper, Point } from './paper'
-import { visible } from './visible'
 
 export const asMarkdown = ({ title, blocks }: Paper): string => `${[`# ${plain(title)}`, ...blocks.map(blockMarkdown)].filter(part => part !== '').join('\n\n')}\n`
 

@@ -1,6 +1,6 @@
 /** A paper as plain text, for an email or a message. */
+import { visible } from '../words/visible'
 import type { Block, Paper, Point } from './paper'
-import { visible } from './visible'
 
 export const asText = ({ title, blocks }: Paper): string => `${[visible(title), ...blocks.map(blockText)].filter(part => part !== '').join('\n\n')}\n`
 

@@ -3,8 +3,8 @@ import type { DateKind, KeyDate } from './dates'
 import { datesOf } from './dates'
 import type { Reviewed } from './reviewed'
 import { noAdvice, titleOf } from './reviewed'
-import { visible } from './visible'
 import { say } from '../words/say'
+import { visible } from '../words/visible'
 
 /** Days before a day on which the calendar speaks up; a notice takes time to write, and to arrive. */
 const reminders: Readonly<Record<DateKind, number>> = { begins: 0, 'last-notice': 14, ends: 14, payment: 3, delivery: 3 }

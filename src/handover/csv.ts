@@ -1,5 +1,5 @@
 /** A table as CSV, after RFC 4180, that a spreadsheet opens without running anything. */
-import { visible } from './visible'
+import { visible } from '../words/visible'
 
 /** The mark by which spreadsheets know UTF-8. */
 const mark = '\ufeff'

@@ -1,5 +1,5 @@
 /** HTML as text, built without a page. What is not HTML already is escaped, so that nothing a contract holds becomes part of it. */
-import { visible } from './visible'
+import { visible } from '../words/visible'
 
 export type Html = { readonly html: string }
 

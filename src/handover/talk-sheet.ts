@@ -6,8 +6,8 @@ import type { Paper, Point } from './paper'
 import { heading, list, points, said, words } from './paper'
 import type { Reviewed } from './reviewed'
 import { noAdvice, titleOf } from './reviewed'
-import { cut } from './visible'
 import { say } from '../words/say'
+import { cut } from '../words/visible'
 
 /** Lines of print that a page has for the points, on A4 and on Letter. */
 const page = 47

@@ -28,5 +28,5 @@ if (wanted) {
 /** The download is of the document, and is known again as the document is. */
 function docxOf(wanted: WantedFile): WantedFile {
   const title = titleIn(document) ?? document.title
-  return { ...wanted, from: new URL(exportAddress(location, 'docx') ?? '', location.origin).href, address: location.href, name: `${title}.docx` }
+  return { ...wanted, from: new URL(exportAddress(location, 'docx') ?? '', location.origin).href, address: location.href, name: `${title.slice(0, 200)}.docx` }
 }

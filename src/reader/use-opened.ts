@@ -5,6 +5,7 @@ import { UnreadableFile } from '../files/contract-file'
 import { NotReceived } from '../file-transfer/receive'
 import type { TabState } from '../messages'
 import { say } from '../words/say'
+import { calledOf } from './called'
 import { beginReview } from './review'
 import { showFile } from './show-file'
 import type { OpenedFile, ShownFile } from './shown-file'
@@ -27,7 +28,7 @@ export function useOpened(into: RefObject<HTMLElement | null>) {
   const open = useCallback((name: string, coming: Coming) => {
     close.current()
     const stopped = new AbortController(), { signal } = stopped
-    let called = name
+    let called = calledOf(name)
     const leave = () => {
       stopped.abort()
       setOpened({ is: 'nothing' })
@@ -45,7 +46,7 @@ export function useOpened(into: RefObject<HTMLElement | null>) {
         const view = await showFile(into.current!, file, { signal, progress, ...password !== undefined && { password } })
         if (signal.aborted) return view.close()
         setOpened({ is: 'shown', name: called, file: view })
-        const review = beginReview(file, view, state => setOpened(before => before.is === 'shown' && before.file === view ? { ...before, state, anyway: review.anyway } : before))
+        const review = beginReview({ ...file, name: called }, view, state => setOpened(before => before.is === 'shown' && before.file === view ? { ...before, state, anyway: review.anyway } : before))
         close.current = () => {
           stopped.abort()
           review.stop()
@@ -58,7 +59,7 @@ export function useOpened(into: RefObject<HTMLElement | null>) {
     }
     progress(0, 0)
     coming({ signal, progress }).then(file => {
-      called = file.name
+      called = calledOf(file.name)
       return shown(file)
     }).catch(failed)
   }, [into])

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { asHtml } from '../../src/handover/as-html'
 import type { Paper } from '../../src/handover/paper'
 import { heading, list, points, table, words } from '../../src/handover/paper'
-import { visible } from '../../src/handover/visible'
+import { visible } from '../../src/words/visible'
 import { hostile } from './contract'
 
 const paperOf = (any: string): Paper => ({

@@ -2,7 +2,7 @@ import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { asText } from '../../src/handover/as-text'
 import { list, points, table, words } from '../../src/handover/paper'
-import { cut, visible } from '../../src/handover/visible'
+import { cut, visible } from '../../src/words/visible'
 import { hostile } from './contract'
 
 test('blocks are parted by a blank line, and say what they are without signs of form', () => {

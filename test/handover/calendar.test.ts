@@ -2,7 +2,7 @@ import { assert, date, property, string } from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { calendarOf } from '../../src/handover/calendar'
-import { visible } from '../../src/handover/visible'
+import { visible } from '../../src/words/visible'
 import { hostile, reviewedText } from './contract'
 
 const stamp = new Date('2026-11-29T18:31:00Z')

@@ -7,7 +7,7 @@ import { asJson } from '../../src/handover/as-json'
 import { csv } from '../../src/handover/csv'
 import type { ReportData } from '../../src/handover/report-data'
 import { reportData } from '../../src/handover/report-data'
-import { visible } from '../../src/handover/visible'
+import { visible } from '../../src/words/visible'
 import { finding, reviewState } from '../panel/contract'
 import { decided, hostile, tick } from './contract'
 

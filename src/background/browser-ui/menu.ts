@@ -9,6 +9,7 @@ import { reviewLink } from '../files/review-link'
 import { panelCalls } from '../review/panel-calls'
 import { tell } from '../tell'
 import { say } from '../../words/say'
+import { visible } from '../../words/visible'
 
 const clause = 'clause', link = 'link'
 
@@ -32,7 +33,7 @@ export function takenFromMenu({ menuItemId, selectionText, linkUrl, frameId = 0 
 }
 
 async function ask(tab: number, words: string): Promise<void> {
-  await rememberQuestion(tab, words)
+  await rememberQuestion(tab, visible(words))
   // Whoever asks about a clause takes the page for a contract.
   await panelCalls.openReview(tab, { anyway: true })
   await tell(tab)

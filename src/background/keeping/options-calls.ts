@@ -12,11 +12,13 @@ import { repaintSite } from '../page/repaint'
 import { beginAnew } from '../desk/rounds'
 import { alwaysOn } from '../sites/sites'
 import { tellOf } from '../tell'
+import { visible } from '../../words/visible'
 
 export const optionsCalls: Remote<OptionsToBackground> = {
   ...keepingCalls,
 
-  storedContracts,
+  // They may come from a backup that somebody else wrote.
+  storedContracts: async () => (await storedContracts()).map(contract => ({ ...contract, title: visible(contract.title) })),
   exportAll: () => exportEverything(new Date()),
   exportContract: key => exportContract(key, new Date()),
 

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { PageEdit, PageRead, Painted } from '../../messages'
 import { Trouble } from '../trouble'
 import { say } from '../../words/say'
+import { cut, visible } from '../../words/visible'
 
 /** Characters in one contract. The longest public contracts have 2 to 3 million. */
 export const mostCharacters = 5_000_000
@@ -45,11 +46,17 @@ const line = v.pipe(v.string(), v.maxLength(500), v.regex(/^[\x20-\x7e]+$/))
 
 const edit: v.GenericSchema<unknown, PageEdit> = v.object({ base: version, version, from: index, removed: index, inserted: blocks })
 
-/** A page's answer to `read`, with its title cut to a length that fits a list. Throws Trouble. */
+/** A page's answer to `read`. What it is called is in one line that fits a list, and turns no words round. Throws Trouble. */
 export function checkedRead(raw: unknown): PageRead {
   const checked = v.safeParse(read, raw)
   if (!checked.success) throw new Trouble(say('This page is too large for Evenhand, or what was read of it makes no sense.'), { cause: checked.issues })
-  return { ...checked.output, title: checked.output.title.slice(0, 300) }
+  const { title, file, showing, ...page } = checked.output
+  return {
+    ...page,
+    title: cut(visible(title), 300),
+    ...file && { file: { ...file, name: visible(file.name) } },
+    showing: { ...showing, contracts: showing.contracts.map(contract => ({ ...contract, title: visible(contract.title) })) },
+  }
 }
 
 /** A page's news, or undefined where it makes no sense: the page is then read again. */

@@ -1,6 +1,6 @@
 /** A paper as elements: the same that it is as a file, without a way through HTML as text. */
 import type { Block, Paper, Point } from '../../handover/paper'
-import { visible } from '../../handover/visible'
+import { visible } from '../../words/visible'
 
 /** The level of a sheet's title: 1 where it stands alone, more where headings of the panel go before it. */
 export type Level = 1 | 3 | 4

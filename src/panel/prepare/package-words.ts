@@ -1,5 +1,5 @@
 /** A trade of the reader's own, as it could be put to the other side. They can change every word. */
-import { cut } from '../../handover/visible'
+import { cut } from '../../words/visible'
 import type { Ware } from '../../messages'
 import type { Row } from '../grouping'
 import { say } from '../../words/say'

@@ -36,11 +36,11 @@ test('each item stands in the menu once, also after an update', async () => {
 
 test('the panel opens in the click itself, and is told where the words stand', async () => {
   world.load(tab, 'https://portal.example/7', contract)
-  world.ask(tab, 'may terminate this\n Agreement')
+  world.ask(tab, '\u202emay termi\u200bnate this\n Agreement')
   expect(world.opened).toEqual([1])
   await vi.waitFor(async () => expect((await questionOf())?.spans).toHaveLength(1))
   const at = contract.slice(0, 3).join('\n').length + 1 + 'Provider '.length
-  expect(await questionOf()).toEqual({ words: 'may terminate this\n Agreement', spans: [{ start: at, end: at + 'may terminate this Agreement'.length }] })
+  expect(await questionOf()).toEqual({ words: 'may terminate this Agreement', spans: [{ start: at, end: at + 'may terminate this Agreement'.length }] })
 })
 
 test('words that are not the contract’s are told as such, and a page that is no contract is read all the same', async () => {
