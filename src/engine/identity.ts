@@ -1,5 +1,6 @@
 /** What findings and texts are known by. A finding is its rule and its words, never its place: what is decided on it outlives an edit elsewhere. */
 import type { Span } from './contract/contract'
+import { everyMatch } from './contract/every-match'
 
 /** Characters of marked words that may well stand in more than one place of a contract: "promptly". */
 const few = 60
@@ -23,7 +24,7 @@ const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
 function sentenceAround({ start, end }: Span, text: string): readonly [from: number, to: number] {
   const before = text.slice(Math.max(0, start - around), start)
   const after = text.slice(end, end + around)
-  const ends = [...before.matchAll(/[.;!?]\s|\n/g)].at(-1)
+  const ends = [...everyMatch(before, /[.;!?]\s|\n/g)].at(-1)
   const next = /[.;!?](?=\s|$)|\n/.exec(after)
   return [start - before.length + (ends ? ends.index + ends[0].length : 0), end + (next ? next.index + (next[0] === '\n' ? 0 : 1) : after.length)]
 }

@@ -1,5 +1,6 @@
 /** Signs that a lawyer should see the contract before it is signed. Only the reader decides. */
 import type { Contract, Span } from './contract/contract'
+import { everyMatch } from './contract/every-match'
 import type { Review } from './review'
 
 export type LawyerTrigger = {
@@ -75,7 +76,7 @@ function heldAgainst({ provisions, side }: Review, kind: string): readonly Span[
 /** Five places are enough to see what is meant. */
 function placesOf(text: string, pattern: RegExp): readonly Span[] {
   const places: Span[] = []
-  for (const found of text.matchAll(pattern)) {
+  for (const found of everyMatch(text, pattern)) {
     places.push({ start: found.index, end: found.index + found[0].length })
     if (places.length === 5) break
   }

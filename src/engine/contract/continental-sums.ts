@@ -1,4 +1,5 @@
 /** Sums as they are written on the Continent and in India: "€ 1 234,50", "1.234,56 €", "CHF 1’000", "INR 5,00,000". */
+import { everyMatch } from './every-match'
 import { figures, valueOfFigures } from './number-words'
 import { untaken } from './untaken'
 
@@ -23,10 +24,10 @@ export function continentalSums(text: string): Sum[] {
     const start = m.index, end = m.index + m[0].length
     if (free(start, end)) found.push({ currency: marks.get(of) ?? (of.startsWith('euro') ? 'EUR' : of), amount: valueOf(written), start, end })
   }
-  for (const m of text.matchAll(before)) push(m, m[1]!, m[2]!)
-  for (const m of text.matchAll(euroWord)) push(m, m[1]!, m[2]!)
-  for (const m of text.matchAll(after)) push(m, m[2]!, m[1]!)
-  for (const m of text.matchAll(afterCode)) push(m, m[2]!, m[1]!)
+  for (const m of everyMatch(text, before)) push(m, m[1]!, m[2]!)
+  for (const m of everyMatch(text, euroWord)) push(m, m[1]!, m[2]!)
+  for (const m of everyMatch(text, after)) push(m, m[2]!, m[1]!)
+  for (const m of everyMatch(text, afterCode)) push(m, m[2]!, m[1]!)
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { ContractDate } from './contract'
 import { dayNumber, dayPattern, gap, monthNumber, monthPattern, yearNumber, yearPattern } from './date-words'
+import { everyMatch } from './every-match'
 import { untaken } from './untaken'
 
 type Found = Omit<ContractDate, 'sentence'>
@@ -26,18 +27,18 @@ export function datesIn(text: string): Found[] {
     if (free(m.index, m.index + m[0].length)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
   }
   if (year.test(text) && months.test(text)) {
-    for (const m of text.matchAll(american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))
-    for (const m of text.matchAll(british)) push(m, existing(yearNumber(m[4]!), monthNumber(m[3]!), dayNumber(m[1], m[2])))
+    for (const m of everyMatch(text, american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))
+    for (const m of everyMatch(text, british)) push(m, existing(yearNumber(m[4]!), monthNumber(m[3]!), dayNumber(m[1], m[2])))
   }
   if (/-\d\d/.test(text)) {
-    for (const m of text.matchAll(shortYear)) push(m, existing(century(Number(m[4])), monthNumber(m[3]!), dayNumber(m[1], m[2])))
+    for (const m of everyMatch(text, shortYear)) push(m, existing(century(Number(m[4])), monthNumber(m[3]!), dayNumber(m[1], m[2])))
   }
   if (!/\d[/.-]\d/.test(text)) return found
-  for (const m of text.matchAll(yearFirst)) {
+  for (const m of everyMatch(text, yearFirst)) {
     // 2010.5.5 may be a number of anything; 2010-05-05 is a day.
     if (m[2] === '-' ? m[3]!.length === 2 && m[4]!.length === 2 : Number(m[3]) <= 12 && Number(m[4]) <= 31 && !numbered.test(before(text, m))) push(m, existing(Number(m[1]), Number(m[3]), Number(m[4])))
   }
-  for (const m of text.matchAll(numeric)) {
+  for (const m of everyMatch(text, numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]
     if (first > 31 || second > 31 || (first > 12 && second > 12)) continue
     if (m[2] !== '/' && (m[4]!.length < 4 ? !asksForDay.test(before(text, m)) : numbered.test(before(text, m)))) continue

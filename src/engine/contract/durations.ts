@@ -1,5 +1,6 @@
 import type { Duration } from './contract'
 import { bothForms, readBoth } from './both-forms'
+import { everyMatch } from './every-match'
 import { inSmallLetters } from './letters'
 import { oneLine } from './one-line'
 
@@ -18,7 +19,7 @@ export function durationsIn(given: string): Found[] {
 /** The stretches of a text that end in one of these words, each at most so long; overlapping ones are one. Numbers are looked for there only. */
 function windows(text: string, word: RegExp, length: number): [number, number][] {
   const found: [number, number][] = []
-  for (const m of text.matchAll(word)) {
+  for (const m of everyMatch(text, word)) {
     const to = m.index + m[0].length
     const last = found.at(-1)
     if (last && m.index - length <= last[1]) last[1] = to
@@ -37,7 +38,7 @@ const unitWord = /(?:hour|day|week|month|quarter|year|\byr)s?(?![\p{L}\p{N}])/gi
 
 function inWindow(text: string, from: number, to: number): Found[] {
   const found: Found[] = []
-  for (const at of inSmallLetters(text.slice(from, to)).matchAll(pattern)) {
+  for (const at of everyMatch(inSmallLetters(text.slice(from, to)), pattern)) {
     const m = Object.assign(at, { index: at.index + from })
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 24)
     // Ages, opening hours, the fraction "one quarter of", and "day of March".

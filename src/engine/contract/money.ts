@@ -1,5 +1,6 @@
 import type { Money, WordIndex } from './contract'
 import { continentalSums } from './continental-sums'
+import { everyMatch } from './every-match'
 import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
 import { untaken } from './untaken'
 
@@ -24,18 +25,18 @@ export function moneyIn(text: string, dollar: string): Found[] {
     if (Number.isFinite(one.amount) && free(one.start, one.end)) found.push(one)
   }
   for (const { currency, amount: value, start, end } of continentalSums(text)) push({ kind: 'money', currency, amount: value, start, end })
-  for (const m of text.matchAll(spelled)) {
+  for (const m of everyMatch(text, spelled)) {
     const words = valueOf(m[1]!)
     const before = text.slice(Math.max(0, m.index - 14), m.index)
     const broken = /(?:[-–]\s?|\d\s|(?:ty|teen|hundred|thousand|million|dollars|point|\))[\s-]{1,3}(?:and\s)?)$/i.test(before) || /^\s?[,.O\d]/.test(m[7]!) || /^(?:hundred|thousand|million|billion)/i.test(m[1]!) || /\/100|\bcents?\b/i.test(m[0])
     const currency = currencyOf(m[3], m[4], dollar)
     push({ kind: 'money', ...(currency ? { currency } : {}), amount: scaled(valueOfFigures(m[5]!, currency === 'EUR'), m[6]), ...(words === undefined || broken ? {} : { inWords: words }), start: m.index, end: m.index + m[0].length })
   }
-  for (const m of text.matchAll(plain)) {
+  for (const m of everyMatch(text, plain)) {
     const currency = currencyOf(m[1], m[2], dollar)
     push({ kind: 'money', ...(currency ? { currency } : {}), amount: scaled(valueOfFigures(m[3]!, currency === 'EUR'), m[4]), start: m.index, end: m.index + m[0].length })
   }
-  for (const m of text.matchAll(named)) {
+  for (const m of everyMatch(text, named)) {
     const value = m[1] === undefined ? scaled(valueOfFigures(m[2]!, /euro|EUR/i.test(m[0])), m[3]) : valueOf(m[1])
     const currency = m[5] ? m[5].toUpperCase().replace('RMB', 'CNY').replace('NIS', 'ILS') : names.find(([name]) => name.test(m[4]!))?.[1]
     if (value !== undefined) push({ kind: 'money', ...(currency ? { currency: currency === 'USD' && !/U\.?S|United/i.test(m[0]) ? dollar : currency } : {}), amount: value, start: m.index, end: m.index + m[0].length })

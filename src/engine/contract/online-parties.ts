@@ -1,4 +1,5 @@
 import type { DefinedTerm, Party, Sentence, Span } from './contract'
+import { everyMatch } from './every-match'
 import { nameIn } from './party-names'
 import { sureForm, shortName } from './legal-forms'
 import { notAParty } from './party-roles'
@@ -74,7 +75,7 @@ function mentions(text: string, word: string): number {
 
 function nameBefore(text: string, meaning: Span): string | undefined {
   const piece = text.slice(Math.max(meaning.start, meaning.end - 220), meaning.end)
-  const cuts = [...piece.matchAll(/\b(?:by|between|with|among|and|from|to|is|of|means)\s+(?=[A-Z0-9])/g)].toReversed()
+  const cuts = [...everyMatch(piece, /\b(?:by|between|with|among|and|from|to|is|of|means)\s+(?=[A-Z0-9])/g)].toReversed()
   for (const m of cuts) {
     const name = nameIn(piece.slice(m.index + m[0].length))
     if (name && name.start < 3 && sureForm.test(name.name)) return name.name

@@ -1,4 +1,5 @@
 import type { Span } from './contract'
+import { everyMatch } from './every-match'
 import { legalForm, sureForm } from './legal-forms'
 
 const joining = /^(?:of|and|the|for|de|du|la|le|les|von|van|der|den|del|di|da|y|e|et|&|\+|-|–|dba|d\/b\/a|a\/k\/a)$/i
@@ -17,7 +18,7 @@ const partners = /^\s(?:[A-Z][\w.-]{1,20},?\s){1,3}(?:&|and)\s[A-Z][\w.-]{1,20},
 export function nameIn(piece: string): (Span & { readonly name: string }) | undefined {
   // "[NAME OF CUSTOMER]" is a name still to come.
   const filled = piece.slice(0, 1500).replace(/\[[^[\]]{0,120}\]/g, blank => (sureForm.test(blank) ? blank : ' '.repeat(blank.length)))
-  const tokens = [...filled.matchAll(/[^\s]+/g)].map(m => ({ word: m[0], start: m.index }))
+  const tokens = [...everyMatch(filled, /[^\s]+/g)].map(m => ({ word: m[0], start: m.index }))
   let first = 0
   while (first < tokens.length && !beginsName(tokens[first]!.word, tokens[first + 1]?.word)) first++
   if (first >= tokens.length) return undefined

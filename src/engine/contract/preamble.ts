@@ -1,4 +1,5 @@
 import type { Block, Span } from './contract'
+import { everyMatch } from './every-match'
 import { nameIn } from './party-names'
 import { legalForm, shortName, sureForm } from './legal-forms'
 import { isRole, notAParty } from './party-roles'
@@ -22,7 +23,7 @@ function plausible(one: Named): boolean {
 }
 
 /** How many sentences end in a piece; the stop of "Inc." ends none. */
-const sentencesIn = (piece: string): number => [...piece.matchAll(/(\w{0,12})[”")]{0,2}\.[”")]{0,2}\s{1,6}(?=[“"]?[A-Z])/g)].filter(m => m[1]!.length > 2 && !legalForm.test(m[1]!) && !/^(?:No|St|Ave|Blvd|Rd|Suite|Ste|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(m[1]!)).length
+const sentencesIn = (piece: string): number => [...everyMatch(piece, /(\w{0,12})[”")]{0,2}\.[”")]{0,2}\s{1,6}(?=[“"]?[A-Z])/g)].filter(m => m[1]!.length > 2 && !legalForm.test(m[1]!) && !/^(?:No|St|Ave|Blvd|Rd|Suite|Ste|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(m[1]!)).length
 
 const closing = /\b(?:whereas|witnesseth|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|recitals?|now,?\s{1,3}therefore|background|agrees?\s{1,3}(?:to\s{1,3}the\s{1,3}following\s)?as\s{1,3}follows|hereby\s{1,3}agree|in\s{1,3}consideration\s{1,3}of|preliminary\s{1,3}statements?|it\s{1,3}is\s{1,3}(?:hereby\s{1,3})?agreed)\b|(?<=[.;:)”"]\s{1,4})(?:1|I)\.(?:1|0|01)?\.?\s{1,6}[A-Z]|^[#*\s]{0,6}(?:article\s{1,3}(?:1|i|one)\b|section\s{1,3}1\b|1\.?\s{1,8}[A-Z*]|definitions)/im
 
@@ -34,7 +35,7 @@ export function readPreamble(text: string, blocks: readonly Block[]): readonly N
   const skipped = blocks.filter(block => block.kind === 'contents' && block.start < limit)
   let best: readonly Named[] = []
   let tried = 0
-  for (const m of head.matchAll(trigger)) {
+  for (const m of everyMatch(head, trigger)) {
     if (skipped.some(block => block.start <= m.index && m.index < block.end) || /\bdistance|difference\b/.test(head.slice(m.index - 20, m.index))) continue
     if (tried++ > 12) break
     const isBetween = /between|among|part|undersigned/i.test(m[0])
@@ -132,7 +133,7 @@ function apart(found: readonly Named[]): readonly Named[] {
 /** Quoted words, and "hereinafter called Distributor" or "(the Supplier)" without quotation marks. */
 function aliasesIn(region: string): Quoted[] {
   const found = quotedIn(region)
-  for (const m of region.matchAll(/(?:\b(?:herein|here)(?:after)?\s{1,3}(?:\w{2,12}\s{1,3}){0,3}(?:called|as)|\breferred to as|\((?:the|as)|, as)\s{1,3}(?:the\s{1,3})?((?:[A-Z][A-Za-z-]{2,20})(?:\s[A-Z][a-z]{2,14})?)(?=[\s,;.)])/g)) {
+  for (const m of everyMatch(region, /(?:\b(?:herein|here)(?:after)?\s{1,3}(?:\w{2,12}\s{1,3}){0,3}(?:called|as)|\breferred to as|\((?:the|as)|, as)\s{1,3}(?:the\s{1,3})?((?:[A-Z][A-Za-z-]{2,20})(?:\s[A-Z][a-z]{2,14})?)(?=[\s,;.)])/g)) {
     const start = m.index + m[0].length - m[1]!.length
     if (isRole(m[1]!) && !found.some(q => q.at.start <= start && start <= q.at.end)) found.push({ term: m[1]!, at: { start, end: start + m[1]!.length }, outer: { start: m.index, end: start + m[1]!.length } })
   }
@@ -148,7 +149,7 @@ function closeAfter(region: string, at: number): number {
 
 /** Where the next party begins behind the address of the one before: after the last "and" that a name follows. */
 function afterAddress(piece: string): number | undefined {
-  for (const m of [...piece.matchAll(/[\s,;]and\s{1,4}(?=\S)/gi)].slice(-4).toReversed()) {
+  for (const m of [...everyMatch(piece, /[\s,;]and\s{1,4}(?=\S)/gi)].slice(-4).toReversed()) {
     const cut = m.index + m[0].length
     const name = nameIn(piece.slice(cut))
     if (name && name.start < 5) return cut
@@ -158,7 +159,7 @@ function afterAddress(piece: string): number | undefined {
 
 function lastBetween(piece: string): number {
   let cut = 0
-  for (const m of piece.matchAll(/\b(?:between|among|amongst|by and between|by|parties)\b[:\s]/gi)) if (!/\bBY\b/.test(m[0]) || cut === 0) cut = m.index + m[0].length
+  for (const m of everyMatch(piece, /\b(?:between|among|amongst|by and between|by|parties)\b[:\s]/gi)) if (!/\bBY\b/.test(m[0]) || cut === 0) cut = m.index + m[0].length
   const named = nameIn(piece.slice(cut))
   return named ? cut : 0
 }
@@ -177,7 +178,7 @@ function namesIn(piece: string, at: number): (Span & { name: string })[] {
   if (!first) return names
   names.push({ ...first, start: first.start + at, end: first.end + at })
   let from = first.end
-  for (const m of piece.slice(from).matchAll(/(?:[,;]|\s)\s{0,3}and\s{1,3}|\(\d\)\s{1,4}/gi)) {
+  for (const m of everyMatch(piece.slice(from), /(?:[,;]|\s)\s{0,3}and\s{1,3}|\(\d\)\s{1,4}/gi)) {
     const start = first.end + m.index + m[0].length
     if (start < from) continue
     const next = nameIn(piece.slice(start, start + 200))

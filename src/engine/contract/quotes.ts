@@ -1,4 +1,5 @@
 import type { Span } from './contract'
+import { everyMatch } from './every-match'
 
 /** A quoted term: where the words inside the quotation marks stand, and where the marks themselves begin and end. */
 export type Quoted = { readonly at: Span; readonly term: string; readonly outer: Span }
@@ -10,7 +11,7 @@ const quoted = /(?:[“"„]|''|``|‘‘)\s?[*_]{0,3}([^“”"„*_\n\s][^“�
 export function quotedIn(text: string, from = 0): Quoted[] {
   if (!/[“"„‘'`]/.test(text)) return []
   const found: Quoted[] = []
-  for (const m of text.matchAll(quoted)) {
+  for (const m of everyMatch(text, quoted)) {
     const words = m[1] ?? m[2]!
     const term = words.replace(/\s+/g, ' ').trim()
     if (!/^[\p{L}\p{N}][^;:]*$/u.test(term) || !/\p{L}/u.test(term) || term.split(' ').length > 10) continue

@@ -1,4 +1,5 @@
 import type { Clause, Reference, Sentence, WordIndex } from './contract'
+import { everyMatch } from './every-match'
 import { isAmended, isAmendment, isExternal } from './external-references'
 import { rememberInSentence } from './memory'
 import { resolver } from './reference-targets'
@@ -14,7 +15,7 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]
 const one = new RegExp(label, 'gu')
 const triggers = ['sec', 'secs', 'sect', 'art', 'arts', 'cl', 'cls', 'para', 'paras', 'sched', 'exh', 'section', 'sections', 'clause', 'clauses', 'article', 'articles', 'paragraph', 'paragraphs', 'subsection', 'subsections', 'subclause', 'subparagraph', 'schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum']
 
-const named = rememberInSentence((text): readonly RegExpExecArray[] => [...text.matchAll(pattern)])
+const named = rememberInSentence((text): readonly RegExpExecArray[] => [...everyMatch(text, pattern)])
 
 /** Every reference to a numbered place, in the order of the text, with the clause that it points to where the outline has one. */
 export function readReferences(text: string, sentences: readonly Sentence[], clauses: readonly Clause[], words: WordIndex): Reference[] {
@@ -37,7 +38,7 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
       const external = filed || isExternal(text, sentence, m.index, m[0], kind) || amends && isAmended(sentence, m.index, m[0])
       const listAt = m.index + m[0].length - m[2]!.length
       let before = ''
-      for (const part of m[2]!.matchAll(one)) {
+      for (const part of everyMatch(m[2]!, one)) {
         const at = sentence.start + listAt + part.index
         const written = part[0].replace(/[\s\u200b]/g, '')
         if (kind === 'clause' && /^[A-Z]/.test(written) && !/^[IVXLC]+/.test(written) && !/^[A-Z][.-]?\d/.test(written) && !numbers.has(written) && written.length === 1) continue

@@ -1,4 +1,5 @@
 import type { Party, Sentence, WordIndex } from './contract'
+import { everyMatch } from './every-match'
 import { counterparts, roles } from './party-roles'
 import { nameIn } from './party-names'
 import { sentencesWithAny } from './words'
@@ -38,7 +39,7 @@ const acts = /^[\s,]{1,3}(?:(?:and|or)\s\w{1,20}\s)?(?:hereby\s|further\s|also\s
 function look(sentence: Sentence, seen: Map<string, Seen>) {
   const shouts = !/[a-z]{2}/.test(sentence.text)
   let found = false
-  for (const m of sentence.text.matchAll(capitalised)) {
+  for (const m of everyMatch(sentence.text, capitalised)) {
     const after = sentence.text.slice(m.index + m[0].length, m.index + m[0].length + 40).replace(/^<\/[a-z]{1,8}>/, '')
     // "Customer Data" is no customer; "Third Party User" no party.
     if (!shouts && !m[2] && /^\s[A-Z][a-z]/.test(after) && !acts.test(after)) continue
@@ -48,7 +49,7 @@ function look(sentence: Sentence, seen: Map<string, Seen>) {
     found = true
   }
   if (found || /[A-Z]/.test(sentence.text.slice(1)) && sentence.index > 3) return
-  for (const m of sentence.text.matchAll(uncapitalised)) {
+  for (const m of everyMatch(sentence.text, uncapitalised)) {
     note(m[1]!, sentence.start + m.index + m[0].length - m[1]!.length, ' shall', seen, true)
     const role = roles.find(role => role.toLowerCase() === m[1])
     for (const other of (role && counterparts.get(role)) ?? []) {
@@ -80,7 +81,7 @@ function namesOnLines(text: string): Map<string, { readonly name: string }> {
   const found = new Map<string, { readonly name: string }>()
   // At the head, and in the signature block at the end.
   const ends = text.length > 40_000 ? `${text.slice(0, 20_000)}\n${text.slice(-20_000)}` : text
-  for (const m of ends.matchAll(line)) {
+  for (const m of everyMatch(ends, line)) {
     const rest = ends.slice(m.index + m[0].length, m.index + m[0].length + 120).split(/[\n|]/)[0]!
     const name = nameIn(rest)
     if (name && name.start < 3 && name.end + 60 > rest.length && !found.has(m[1]!.toLowerCase())) found.set(m[1]!.toLowerCase(), { name: name.name })

@@ -1,5 +1,6 @@
 /** Where a sentence names a party. */
 import type { Contract, Sentence, Span } from '../contract/contract'
+import { everyMatch } from '../contract/every-match'
 import { remember, rememberInContract, rememberInSentence } from '../contract/memory'
 
 export type Mention = Span & {
@@ -62,7 +63,7 @@ export function mentionsIn(contract: Contract, { text }: Pick<Sentence, 'text'>)
 export function readMentions(contract: Contract, text: string): Mention[] {
   const { pattern, roles } = namesOf(contract)
   const found: Mention[] = []
-  for (const m of text.matchAll(pattern)) {
+  for (const m of everyMatch(text, pattern)) {
     const whole = m[0].trimEnd()
     const bare = whole.replace(/[’']s?$/, '')
     const word = bare.replace(/^the\s+/i, '').replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 /** The words that oblige, allow, forbid or free, and what each of them means. */
+import { everyMatch } from '../contract/every-match'
 import { rememberInSentence } from '../contract/memory'
 import type { Modal } from './norms'
 
@@ -35,7 +36,7 @@ const shapes: readonly (readonly [needs: readonly string[], words: RegExp, kind:
 /** All modal words of a text in order, none inside another. Advice ("should") and the month of May are left out. */
 export const modalsIn: (text: string) => readonly ModalWords[] = rememberInSentence(text => {
   const found: ModalWords[] = [], low = text.toLowerCase()
-  for (const [needs, words, kindOf] of shapes) if (needs.some(letters => low.includes(letters))) for (const m of text.matchAll(words)) {
+  for (const [needs, words, kindOf] of shapes) if (needs.some(letters => low.includes(letters))) for (const m of everyMatch(text, words)) {
     const start = m.index, end = start + m[0].trimEnd().length
     if (/^should|^can\b(?!not)/i.test(m[0]) && !/not|n[’']t/i.test(m[0])) { if (/^should/i.test(m[0])) continue }
     if (/^May(?=\s|$)/.test(m[0]) && /^\s*\d|^\s*,?\s*(?:19|20)\d\d/.test(text.slice(end, end + 8))) continue

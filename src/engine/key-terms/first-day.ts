@@ -1,5 +1,6 @@
 /** The day from which a term is counted. */
 import type { Contract, Sentence, Span } from '../contract/contract'
+import { everyMatch } from '../contract/every-match'
 import { agreementDateOf } from '../provisions/agreement-date'
 import { datesIn } from '../provisions/dates-in'
 import { effectiveDateOf } from '../provisions/effective-date'
@@ -34,7 +35,7 @@ function beginning(contract: Contract, sentence: Sentence, length: Span): Beginn
   if (direct && !pronoun.test(direct)) return { day: dayOf(contract, sentence, direct), from: direct }
   const here = datesIn(contract, sentence).find(date => /\b(?:from|commenc\w+|beginn?\w*|on|as of|start\w*|effective|following|after)\b[^.;]{0,30}$/i.test(contract.text.slice(Math.max(sentence.start, date.start - 50), date.start)) && date.start < length.end + 120)
   if (here) return { day: here.iso }
-  for (const m of sentence.text.matchAll(begins)) {
+  for (const m of everyMatch(sentence.text, begins)) {
     const from = m.groups?.['from']
     if (from && !pronoun.test(from)) return { day: dayOf(contract, sentence, from), from }
   }

@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { everyMatch } from '../contract/every-match'
 import type { Provision } from '../provisions/provision'
 import { firstDuration } from './first-duration'
 import type { KeyTermKind } from './key-term'
@@ -37,7 +38,7 @@ const named: readonly (readonly [words: RegExp, value: string])[] = [
 function renewal(contract: Contract, { start, end, text }: Sentence, first: Found | undefined): Found | undefined {
   const renews = /\b(?:renew\w*|extend(?:ed|s|ing)?|extensions?|prolong\w*|roll(?:s|ed)? over|successive|additional|consecutive|subsequent|further)\b/gi
   const durations = durationsIn(contract, { start, end })
-  for (const m of text.matchAll(renews)) {
+  for (const m of everyMatch(text, renews)) {
     const next = durations.find(d => d.start >= start + m.index && d.start - (start + m.index) < 110)
     if (!next) continue
     const tail = contract.text.slice(next.end, next.end + 40), between = text.slice(m.index + m[0].length, next.start - start)

@@ -1,6 +1,7 @@
 import type { Contract, Sentence } from '../contract/contract'
 import { datesIn } from '../provisions/dates-in'
 import { monthNumber, monthPattern } from '../contract/date-words'
+import { everyMatch } from '../contract/every-match'
 import { endOfMonth } from './iso-dates'
 import type { Found } from './of-provisions'
 
@@ -30,4 +31,4 @@ export function writtenEnd(contract: Contract, sentence: Sentence): Found | unde
 const at = ({ start }: Sentence, m: RegExpExecArray, value: string): Found => ({ start: start + m.index, end: start + m.index + m[0].length, value })
 
 /** Where a word last stands; -1 where it does not. */
-const lastOf = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1
+const lastOf = (words: RegExp, text: string): number => [...everyMatch(text, words)].at(-1)?.index ?? -1

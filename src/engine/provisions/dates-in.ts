@@ -1,6 +1,7 @@
 /** The dates of a sentence, as a contract means them. */
 import type { Contract, ContractDate, Sentence, Span } from '../contract/contract'
 import { monthPattern } from '../contract/date-words'
+import { everyMatch } from '../contract/every-match'
 import { quantitiesIn } from '../contract/quantities-in'
 import { dayOrder, inOrder } from './day-order'
 
@@ -45,5 +46,5 @@ function withDay(contract: Contract, { start, end, iso, ambiguous }: ContractDat
 export function openDates(text: string, at: number): DateHere[] {
   if (!maybeOpen.test(text)) return []
   // A bare row of underscores is a line to sign on.
-  return [...text.matchAll(open)].filter(m => /day|\b(?:19|20)\d|[A-Z][a-z]{2}|\/.{0,40}\//.test(m[0])).map(m => ({ start: at + m.index, end: at + m.index + m[0].trimEnd().length }))
+  return [...everyMatch(text, open)].filter(m => /day|\b(?:19|20)\d|[A-Z][a-z]{2}|\/.{0,40}\//.test(m[0])).map(m => ({ start: at + m.index, end: at + m.index + m[0].trimEnd().length }))
 }

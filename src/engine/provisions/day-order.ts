@@ -1,4 +1,5 @@
 /** Whether a contract writes 7/5/2011 for the fifth of July or for the seventh of May. */
+import { everyMatch } from '../contract/every-match'
 import { rememberInContract } from '../contract/memory'
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -15,7 +16,7 @@ export type DayOrder = 'month-first' | 'day-first' | undefined
 export const dayOrder = rememberInContract(({ text }): DayOrder => {
   const read = text.slice(0, far)
   let monthFirst = 0, dayFirst = 0
-  for (const m of read.matchAll(numeric)) {
+  for (const m of everyMatch(read, numeric)) {
     const [first, second] = [Number(m[1]), Number(m[2])]
     if (second > 12 && first <= 12) monthFirst++
     if (first > 12 && second <= 12) dayFirst++

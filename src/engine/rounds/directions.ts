@@ -1,4 +1,5 @@
 /** Which way a value in normal form went. */
+import { everyMatch } from '../contract/every-match'
 
 export type Direction = 'longer' | 'shorter' | 'higher' | 'lower' | 'later' | 'earlier'
 
@@ -37,6 +38,6 @@ const mostDays = ({ months, days }: Length) => days + (months > 0 ? months * 30.
 const leastDays = ({ months, days }: Length) => days + (months > 0 ? months * 30.4 - 2.4 : 0)
 
 function figureIn(value: string): { readonly figure: number; readonly around: string } | undefined {
-  const figures = [...value.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)]
+  const figures = [...everyMatch(value, /\d+(?:,\d{3})*(?:\.\d+)?/g)]
   return figures.length === 1 ? { figure: Number(figures[0]![0].replaceAll(',', '')), around: value.replace(figures[0]![0], '#') } : undefined
 }

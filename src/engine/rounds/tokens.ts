@@ -1,5 +1,6 @@
 /** Words, figures and punctuation marks, in a form in which the same words are the same whatever program they were typed in. */
 import type { Block, Span } from '../contract/contract'
+import { everyMatch } from '../contract/every-match'
 import { isFurniture } from '../contract/furniture'
 
 /** The place is in the text as it was given. */
@@ -33,7 +34,7 @@ function ofBlock(text: string, { start, end }: Block): Token[] {
   if (!/[\p{L}\p{N}_]/u.test(line)) return []
   const from = /^(?:[-–—+>]\s)?/.exec(line)![0].length
   const tokens: Token[] = []
-  for (const { 0: word, index } of line.slice(from).matchAll(token)) {
+  for (const { 0: word, index } of everyMatch(line.slice(from), token)) {
     const written = inOneForm(word)
     if (written !== '') tokens.push({ key: written.toLowerCase(), written, start: start + from + index, end: start + from + index + word.length })
   }

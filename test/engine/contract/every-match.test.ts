@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { everyMatch } from '../../../src/engine/contract/every-match'
+
+test.each([
+  ['one two one', /one|two/g], ['no such word', /three/g], ['', /x?/g], ['aab', /a*/g], ['a😀b', /x?/gu], ['a😀b', /x?/g], ['1, 22, 333', /(?<=\D|^)(\d)(?<rest>\d*)/gd],
+])('%j: the same as matchAll gives for %s', (text, pattern) => {
+  expect([...everyMatch(text, pattern)]).toEqual([...text.matchAll(pattern)])
+})
+
+test('the pattern stays as it was, also where only the first match was asked for, or another text in between', () => {
+  const word = /\w+/g, found: string[] = []
+  for (const { 0: outer } of everyMatch('one two', word)) for (const { 0: inner } of everyMatch('a b', word)) found.push(outer + inner)
+  expect(found).toEqual(['onea', 'oneb', 'twoa', 'twob'])
+  for (const { 0: first } of everyMatch('one two', word)) {
+    expect(first).toBe('one')
+    break
+  }
+  expect(word.lastIndex).toBe(0)
+})
