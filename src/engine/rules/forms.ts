@@ -1,6 +1,7 @@
 /** The common ways in which a rule finds its places. */
 import { needOf } from '../contract/candidates'
 import type { Sentence, Span } from '../contract/contract'
+import { everyMatch } from '../contract/every-match'
 import { rememberInSentence } from '../contract/memory'
 import { withoutLineEnds } from '../contract/one-line'
 import type { Find, Hit, Reading, Severity } from './rule'
@@ -64,7 +65,7 @@ const none: readonly never[] = []
 function outsideQuotations(text: string, pattern: RegExp): RegExpExecArray[] {
   const outside: RegExpExecArray[] = []
   let quoted: Iterator<Span> | undefined, quotation: Span | undefined
-  for (const found of text.matchAll(pattern)) {
+  for (const found of everyMatch(text, pattern)) {
     quoted ??= quotations(text)
     while (!quotation || quotation.end <= found.index) quotation = quoted.next().value ?? { start: Infinity, end: Infinity }
     if (quotation.start >= found.index) outside.push(found)
@@ -74,7 +75,7 @@ function outsideQuotations(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** “Such marks” by their shape, "such" by pairs; an unclosed one ends nothing. */
 function* quotations(text: string): Generator<Span, undefined> {
-  for (const { index, 0: words } of text.matchAll(/“[^“”]*”|"[^"]*"/g)) yield { start: index, end: index + words.length }
+  for (const { index, 0: words } of everyMatch(text, /“[^“”]*”|"[^"]*"/g)) yield { start: index, end: index + words.length }
 }
 
 /** True where the words at `at` stand in quotation marks that opened at most 2,000 code units before. */

@@ -1,6 +1,7 @@
 /** The form of rules about what one party alone may do, or does not answer for. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Sentence } from '../contract/contract'
+import { everyMatch } from '../contract/every-match'
 import { leadOf, withLead } from '../contract/leads'
 import { rememberInSentence } from '../contract/memory'
 import { insideQuotation, onOneLine } from './forms'
@@ -34,10 +35,10 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who, 
   const bare = toYou && new RegExp(toYou.source, `g${toYou.flags.replace(/[gd]/g, '')}`)
   // What the words alone decide is remembered with them; who is meant, the contract tells.
   const matches = rememberInSentence((text): readonly RegExpExecArray[] => {
-    const found = first(text.matchAll(pattern))
+    const found = first(everyMatch(text, pattern))
     return found.length > 0 && unless?.test(text) ? none : found
   })
-  const bareMatches = rememberInSentence((text): readonly RegExpExecArray[] => (bare && !unless?.test(text) ? first(text.matchAll(bare)) : none))
+  const bareMatches = rememberInSentence((text): readonly RegExpExecArray[] => (bare && !unless?.test(text) ? first(everyMatch(text, bare)) : none))
   const alone = (sentence: Sentence, reading: Reading): readonly Hit[] => {
     const { text } = sentence
     for (const found of matches(text)) {

@@ -1,5 +1,6 @@
 /** Who speaks in a sentence: which party stands before a verb, and whether the contract speaks to “you”. */
 import type { Contract } from '../contract/contract'
+import { everyMatch } from '../contract/every-match'
 import { rememberInContract } from '../contract/memory'
 import { partyNamed } from '../grammar/norms'
 
@@ -107,9 +108,9 @@ function drafterNames(text: string): ReadonlySet<string> {
     const bare = name?.toLowerCase().replace(/[.'’]s?$/, '')
     if (bare && !common.has(bare)) names.add(bare)
   }
-  for (const pattern of beforeDrafter) for (const found of text.matchAll(pattern)) add(found[1])
+  for (const pattern of beforeDrafter) for (const found of everyMatch(text, pattern)) add(found[1])
   // A pattern that begins with a name of any letters is tried at every letter of the text; so what follows the name is looked for first.
-  for (const pattern of afterDrafter) for (const found of text.matchAll(pattern)) add(nameAtEnd.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[1])
+  for (const pattern of afterDrafter) for (const found of everyMatch(text, pattern)) add(nameAtEnd.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[1])
   return names
 }
 

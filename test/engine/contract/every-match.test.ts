@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { everyMatch } from '../../../src/engine/contract/every-match'
+
+const engine = fileURLToPath(new URL('../../../src/engine/', import.meta.url))
 
 test.each([
   ['one two one', /one|two/g], ['no such word', /three/g], ['', /x?/g], ['aab', /a*/g], ['a😀b', /x?/gu], ['a😀b', /x?/g], ['1, 22, 333', /(?<=\D|^)(\d)(?<rest>\d*)/gd],
@@ -16,4 +20,9 @@ test('the pattern stays as it was, also where only the first match was asked for
     break
   }
   expect(word.lastIndex).toBe(0)
+})
+
+test('the engine asks for matches in no other way', () => {
+  const copying = readdirSync(engine, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && /\.matchAll\(/.test(readFileSync(engine + file, 'utf8')))
+  expect(copying.filter(file => !file.endsWith('every-match.ts'))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -18,7 +19,7 @@ function unsettled({ contract: { words: index, text } }: Reading): boolean {
 }
 
 const sumsIn = (sentence: Sentence): Hit[] =>
-  [...sentence.text.matchAll(/\$\s?\d[\d,]{0,20}(?:\.\d{1,4})?/g)].map(({ index, 0: sum }) => ({ spans: [{ start: sentence.start + index, end: sentence.start + index + sum.length }] }))
+  [...everyMatch(sentence.text, /\$\s?\d[\d,]{0,20}(?:\.\d{1,4})?/g)].map(({ index, 0: sum }) => ({ spans: [{ start: sentence.start + index, end: sentence.start + index + sum.length }] }))
 
 export default rule({
   id: 'amb-currency', severity: 2, tier: 'likely', together: true,

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -15,7 +16,7 @@ const signed = /\/s\/[^;]{0,100}$|\bdate(?:d|s)?: {0,3}$/i, footed = /^\s{0,40}(
 
 /** At places in the sentence. */
 const datesIn = rememberInSentence((text): readonly Span[] =>
-  !text.includes('/') && !text.includes('-') ? [] : [...text.matchAll(numeric)].flatMap(({ index, 0: date, groups, input }) => {
+  !text.includes('/') && !text.includes('-') ? [] : [...everyMatch(text, numeric)].flatMap(({ index, 0: date, groups, input }) => {
     if (Number(groups!['first']) === Number(groups!['second']) || signed.test(input.slice(Math.max(0, index - 120), index)) || footed.test(input.slice(index + date.length, index + date.length + 50))) return []
     return [{ start: index, end: index + date.length }]
   }))

@@ -1,11 +1,12 @@
 import type { Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 
 const count = /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety)(?: ?\(\d{1,3}\))?)\s(?<kind>business |working |banking |calendar |consecutive |clear )?days\b/gi
 
-const countsIn = rememberInSentence((text): readonly RegExpExecArray[] => [...text.matchAll(count)])
+const countsIn = rememberInSentence((text): readonly RegExpExecArray[] => [...everyMatch(text, count)])
 
 /** Counts that stand further apart than this, in code units, are seldom read together. */
 const near = 400

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { opensDefinition } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ function firstOfEach({ contract }: Reading): Span[] {
   for (const i of [...holders].sort((a, b) => a - b)) {
     const sentence = contract.sentences[i]!
     if (!sentence.operative || opensDefinition(sentence.text)) continue
-    for (const { index, 0: formula, groups } of sentence.text.matchAll(everyFormula)) {
+    for (const { index, 0: formula, groups } of everyMatch(sentence.text, everyFormula)) {
       const degree = groups!['degree']!.toLowerCase().replace('-', ' ')
       if (!first.has(degree)) first.set(degree, { start: sentence.start + index, end: sentence.start + index + formula.length })
     }

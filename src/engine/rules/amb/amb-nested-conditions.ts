@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
 
@@ -11,7 +12,7 @@ const depth = 3
 
 function inSentence({ operative, text, start: from }: Sentence): readonly Hit[] {
   if (!operative || text.length > 3000) return []
-  const turns = [...text.matchAll(turn)]
+  const turns = [...everyMatch(text, turn)]
   if (new Set(turns.map(([words]) => words.slice(0, 5).toLowerCase())).size < depth) return []
   const spans = turns.map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))
   return part.test(text.slice(spans[0]!.start - from, spans.at(-1)!.end - from)) ? [] : [{ spans }]

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../contract/every-match'
 import { onNamed } from '../bearer'
 import { counterparty, words } from '../forms'
 import { rule } from '../rule'
@@ -33,6 +34,6 @@ export default rule({
 /** The one party that gets the order. */
 const entitled: typeof onNamed = (found, sentence, reading) => {
   const before = sentence.text.slice(Math.max(0, found.index - 160), found.index)
-  const last = [...before.matchAll(/\b(?:the )?([A-Z][\w-]{1,30})(?=,? (?:(?:shall|will|is|may|has|would) )?(?:also )?(?:be )?(?:entitled|may|have the right|has the right|seek|obtain))/g)].at(-1)?.[1]
+  const last = [...everyMatch(before, /\b(?:the )?([A-Z][\w-]{1,30})(?=,? (?:(?:shall|will|is|may|has|would) )?(?:also )?(?:be )?(?:entitled|may|have the right|has the right|seek|obtain))/g)].at(-1)?.[1]
   return reading.contract.parties.find(({ role, aliases, name }) => last && [role, name, ...aliases].includes(last))?.role
 }

@@ -1,5 +1,6 @@
 /** Sums that a contract gives to a defined word, and the places where it gives the word another one. */
 import type { Contract, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import { inAttachment } from './attachments'
 
@@ -15,7 +16,7 @@ const special = /\b(?:year (?:\d|one|two|three)|first|second|third|next|thereaft
 
 type Stated = Span & { readonly value: string }
 
-const meaningsIn = rememberInSentence((text): readonly RegExpExecArray[] => (holdsSum.test(text) ? [means, called].flatMap(pattern => [...text.matchAll(pattern)]) : []))
+const meaningsIn = rememberInSentence((text): readonly RegExpExecArray[] => (holdsSum.test(text) ? [means, called].flatMap(pattern => [...everyMatch(text, pattern)]) : []))
 
 /** For each word with two sums, the places of the sums. */
 export function definedTwice(contract: Contract): Span[][] {
@@ -31,7 +32,7 @@ export function definedTwice(contract: Contract): Span[][] {
   return [...meanings].flatMap(([term, meaning]) => {
     const use = new RegExp(String.raw`\b[Tt]he ${term}(?: \(| (?:is|are|shall be|of|will be|amounts to|being|in the (?:amount|sum) of) )(?<value>${sum})`, 'dg')
     if (!text.includes(`he ${term}`)) return []
-    const others = own.flatMap(({ text: words, start }) => [...words.matchAll(use)].filter(({ index, 0: said }) => !special.test(words.slice(Math.max(0, index - 60), index + said.length + 30))).map(found => stated(found, start))).filter(({ value, start }) => value !== meaning.value && start !== meaning.start)
+    const others = own.flatMap(({ text: words, start }) => [...everyMatch(words, use)].filter(({ index, 0: said }) => !special.test(words.slice(Math.max(0, index - 60), index + said.length + 30))).map(found => stated(found, start))).filter(({ value, start }) => value !== meaning.value && start !== meaning.start)
     return others.length === 1 && currency(others[0]!.value) === currency(meaning.value) ? [[meaning, others[0]!].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)] : []
   })
 }

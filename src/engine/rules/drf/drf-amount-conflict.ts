@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rule } from '../rule'
 import { definedTwice, normal, sum } from './defined-sums'
 import type { Labelled } from './labelled'
@@ -48,7 +49,7 @@ function againstTotals({ text, blocks, sentences, words }: Contract): Span[][] {
   })
   if (totals.length === 0) return []
   const candidates = [...new Set(['fee', 'price', 'rent', 'cost', 'charge', 'salary'].flatMap(word => words.sentencesWith(word)))].map(i => sentences[i]!).filter(({ operative }) => operative)
-  const sums = candidates.flatMap(({ text: words, start }) => [...words.matchAll(stated)].map(found => said(found, start)))
+  const sums = candidates.flatMap(({ text: words, start }) => [...everyMatch(words, stated)].map(found => said(found, start)))
   return totals.flatMap(({ label, value, start, end }) => {
     const same = sums.filter(one => one.label === label)
     if (same.length !== 1 || totals.filter(one => one.label === label).length !== 1) return []

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import { rule } from '../rule'
@@ -43,7 +44,7 @@ function atHead({ clauses, sentences, words }: Contract): Labelled[] {
     })
   })
 }
-const daysAtHead = rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !/\d{4}/.test(text) ? [] : [made, calledSo].flatMap(pattern => [...text.matchAll(pattern)])))
+const daysAtHead = rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !/\d{4}/.test(text) ? [] : [made, calledSo].flatMap(pattern => [...everyMatch(text, pattern)])))
 const begins = [['this (?:agreement|lease|contract) (?:shall )?(?:begins?|starts?|commences?|takes? effect|becomes? effective)', 'begins'], ['start(?:ing)? date', 'begins'], ['commencement date', 'begins']] as const
 const ends = [['this (?:agreement|lease|contract) (?:shall )?(?:ends?|expires?|terminates?|continues?|remains? in (?:force|effect))', 'ends'], ['(?:begins|starts|commences) (?:on|from) (?:the )?[\\w, ]{4,30} and (?:shall )?(?:ends?|expires?|continues?|terminates?)', 'ends'], ['(?:end|expiry|expiration) date', 'ends']] as const
 

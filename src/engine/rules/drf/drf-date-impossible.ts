@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import type { Reading, Hit } from '../rule'
 import { rule } from '../rule'
 import { datesIn, daysIn, exists, weekdayOf } from './dates'
@@ -11,7 +12,7 @@ const impossible = ({ contract }: Reading): Hit[] =>
     .map(span => ({ spans: [span] }))
 
 /** “04/31/2027”: no day of the calendar, whichever figure is the month. */
-const inFigures = ({ text, start }: Sentence): Span[] => [...text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/-])/g)].flatMap(({ index, 0: words, 1: a, 2: b, 3: y }) => {
+const inFigures = ({ text, start }: Sentence): Span[] => [...everyMatch(text, /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/-])/g)].flatMap(({ index, 0: words, 1: a, 2: b, 3: y }) => {
   const [one, other, year] = [Number(a), Number(b), Number(y)]
   const isDay = (day: number, month: number) => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
   return one > 31 || other > 31 || (one > 12 && other > 12) || isDay(one, other) || isDay(other, one) ? [] : [{ start: start + index, end: start + index + words.length }]

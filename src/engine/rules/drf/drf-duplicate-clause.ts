@@ -1,4 +1,5 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -23,7 +24,7 @@ const unit = /^(?:\s?\(\d{1,3}\))?[\s-](?:(?:business|working|calendar|full) )?(
 /** The sentence with a hole for each value, and the values. */
 const frame = rememberInSentence((text): Frame => {
   const bare = text.replace(places, place => '¤'.repeat(place.length))
-  const found = [...bare.matchAll(values)].map(({ index, 0: value }) => ({ value: value.toLowerCase().replace(/[.,]$/, ''), from: index, to: index + value.replace(/[.,]$/, '').length }))
+  const found = [...everyMatch(bare, values)].map(({ index, 0: value }) => ({ value: value.toLowerCase().replace(/[.,]$/, ''), from: index, to: index + value.replace(/[.,]$/, '').length }))
   return { key: bare.replace(values, '#').toLowerCase().replace(/[^a-z#]+/g, ' ').trim(), found }
 })
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -17,7 +18,7 @@ function outside({ contract, provisions }: Reading): Hit[] {
   if (!entire) return []
   const found: Span[] = sentencesWithAny(contract.words, ['proposal', 'quotation', 'quote', 'estimate', 'tender', 'bid', 'brochure', 'catalogue', 'email', 'e-mail', 'presentation', 'pitch', 'literature', 'intent', 'rfp']).map(i => sentences[i]!)
     .filter(({ operative, text: words, start, end }) => operative && !(start < entire.end && entire.start < end) && !later.test(words))
-    .flatMap(({ text: words, start }) => [...words.matchAll(rests)].map(({ indices }) => ({ start: start + indices!.groups!['mark']![0], end: start + indices!.groups!['mark']![1] })))
+    .flatMap(({ text: words, start }) => [...everyMatch(words, rests)].map(({ indices }) => ({ start: start + indices!.groups!['mark']![0], end: start + indices!.groups!['mark']![1] })))
   return found.length === 0 || taken.test(text) ? [] : [{ spans: [...found, { start: entire.start, end: entire.end }].sort((a, b) => a.start - b.start) }]
 }
 

@@ -1,4 +1,5 @@
 import type { Reference } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -19,7 +20,7 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
   let heads: readonly string[] | undefined, loudHeads: readonly string[] | undefined
   const readHeads = () => blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase())
   // In capitals, it may also begin in mid-line. The text is gone through once, not once for each paper.
-  const readLoudHeads = () => Array.from(text.matchAll(/(?:\n|\s{3}|[.:]\s)(?=(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) )/g), ({ index, 0: gap }) => text.slice(index + gap.length, index + gap.length + 40))
+  const readLoudHeads = () => Array.from(everyMatch(text, /(?:\n|\s{3}|[.:]\s)(?=(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) )/g), ({ index, 0: gap }) => text.slice(index + gap.length, index + gap.length + 40))
   const begins = (label: string) => {
     const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?(?:[-–—] ?)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
     const loud = new RegExp(`^(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`)
@@ -51,7 +52,7 @@ const drawing = /\b(?:shown|edged|marked|colou?red|outlined|hatched|shaded|ident
 function drawings({ contract: { text, sentences, blocks, words } }: Reading): Hit[] {
   const candidates = [...new Set(['plan', 'drawing', 'map'].flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
   const seen = new Set<string>()
-  return candidates.map(i => sentences[i]!).flatMap(({ text: said, start, operative }) => !operative ? [] : [...said.matchAll(drawing)].flatMap(({ indices }) => {
+  return candidates.map(i => sentences[i]!).flatMap(({ text: said, start, operative }) => !operative ? [] : [...everyMatch(said, drawing)].flatMap(({ indices }) => {
     const [from, to] = indices!.groups!['name']!, name = said.slice(from, to).toLowerCase()
     if (seen.has(name) || blocks.some(block => text.slice(block.start, block.start + 40).toLowerCase().replace(/^\W+/, '').startsWith(name))) return []
     seen.add(name)

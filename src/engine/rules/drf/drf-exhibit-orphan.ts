@@ -1,4 +1,5 @@
 import type { Clause, Contract } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { isAmendment } from '../../contract/external-references'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -16,7 +17,7 @@ const nameOf = ({ text }: Contract, { at }: Clause): string | undefined => new R
 function isNamed({ text, blocks }: Contract, label: string): boolean {
   const named = new RegExp(`\\b${plural}\\b[^.;\\n]{0,80}?(?<![\\w-])${label.replace(/[^A-Z\d]/gi, '\\W?')}(?![\\w])`, 'gi')
   const heads = new Set(blocks.map(({ start }) => start))
-  return [...text.matchAll(named)].some(({ index }) => !heads.has(index) && !heads.has(index - 1) && !heads.has(index - 2) && !heads.has(index - 3))
+  return [...everyMatch(text, named)].some(({ index }) => !heads.has(index) && !heads.has(index - 1) && !heads.has(index - 2) && !heads.has(index - 3))
 }
 
 function orphans({ contract }: Reading): Hit[] {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../contract/every-match'
 import { shortName, sureForm } from '../../contract/legal-forms'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
@@ -9,7 +10,7 @@ const acting = new RegExp(`(?:^|[.;:,] |\\b(?:that|and|then) )(?<name>[A-Z][\\w&
 /** Named more often, it is somebody whom the contract deals with. */
 const mostUses = 2
 
-const actingIn = rememberInSentence((text): readonly RegExpExecArray[] => (sureForm.test(text) ? [...text.matchAll(acting)] : []))
+const actingIn = rememberInSentence((text): readonly RegExpExecArray[] => (sureForm.test(text) ? [...everyMatch(text, acting)] : []))
 
 function strangers({ contract }: Reading): Hit[] {
   const { text, parties, definitions, sentences } = contract

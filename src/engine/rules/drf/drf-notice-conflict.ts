@@ -1,4 +1,5 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import type { Reading, Hit } from '../rule'
 import { rule } from '../rule'
 import { numberInWords, numeral } from './numerals'
@@ -27,7 +28,7 @@ function noticesIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
 
 /** The length of notice that the sentence states, where it states one. */
 function oneNotice(role: string, text: string, start: number): Notice[] {
-  const found = [...text.matchAll(period)].filter(({ index, 0: words }) => /\bnotice\b/i.test(text.slice(Math.max(0, index - 80), index + words.length + 60)))
+  const found = [...everyMatch(text, period)].filter(({ index, 0: words }) => /\bnotice\b/i.test(text.slice(Math.max(0, index - 80), index + words.length + 60)))
   if (found.length !== 1) return []
   const [{ index, 0: words, groups = {} }] = found as [RegExpExecArray]
   const count = Number(groups['figures'] ?? groups['count']) || numberInWords(groups['count']!)
@@ -41,12 +42,12 @@ const whoSpeaks = /\b(?<who>either party|each party|any party|a party|one party|
 
 function nonRenewalIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
   if (!notToRenew.test(text) || /\boption\b/i.test(text)) return []
-  const speakers = new Set([...text.matchAll(whoSpeaks)].flatMap(({ groups }) => {
+  const speakers = new Set([...everyMatch(text, whoSpeaks)].flatMap(({ groups }) => {
     const named = groups!['who']!.replace(/^the /i, '').toLowerCase()
     const role = named.endsWith('party') ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named))?.role
     return role ? [role] : []
   }))
-  const found = [...text.matchAll(period)].filter(({ index, 0: words }) => beforeTheEnd.test(text.slice(index + words.length, index + words.length + 60)))
+  const found = [...everyMatch(text, period)].filter(({ index, 0: words }) => beforeTheEnd.test(text.slice(index + words.length, index + words.length + 60)))
   if (speakers.size !== 1 || found.length !== 1) return []
   const [{ index, 0: words, groups = {} }] = found as [RegExpExecArray], [who] = speakers as unknown as [string]
   const count = Number(groups['figures'] ?? groups['count']) || numberInWords(groups['count']!)

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
@@ -50,7 +51,7 @@ function differs(found: RegExpMatchArray, text: string): boolean {
 const wordsInBracket = new RegExp(`\\(\\s{0,2}${numeral}`, 'i')
 /** Places in the sentence. Both shapes have figures and a bracket, which few sentences have. */
 const placesIn = rememberInSentence((text): readonly Span[] => !text.includes('(') || !/\d/.test(text) ? [] :
-  [...(/\([^)]{0,8}\d/.test(text) ? [wordsFirst] : []), ...(wordsInBracket.test(text) ? [figuresFirst] : [])].flatMap(pattern => [...text.matchAll(pattern)].filter(found => differs(found, text))
+  [...(/\([^)]{0,8}\d/.test(text) ? [wordsFirst] : []), ...(wordsInBracket.test(text) ? [figuresFirst] : [])].flatMap(pattern => [...everyMatch(text, pattern)].filter(found => differs(found, text))
     .map(found => ({ start: found.index, end: found.index + found[0].length }))))
 
 const hitsIn = ({ text, start: from }: Sentence): Hit[] => placesIn(text).map(({ start, end }) => ({ spans: [{ start: from + start, end: from + end }] }))

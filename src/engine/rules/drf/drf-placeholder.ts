@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Severity } from '../rule'
 import { rule } from '../rule'
@@ -24,9 +25,9 @@ function inForm({ clauses }: Contract, { clause }: Sentence): boolean {
 
 function* readBlanks(text: string): Generator<readonly [index: number, words: string]> {
   if (!/[[<{_●]|\b(?:TB[DC]|T\.B\.D|xx)/i.test(text)) return
-  for (const { index, 0: words } of text.matchAll(announced)) yield [index, words]
+  for (const { index, 0: words } of everyMatch(text, announced)) yield [index, words]
   if ((text.match(/[a-z]{2,}/gi)?.length ?? 0) < 6) return
-  for (const { index, 0: words } of text.matchAll(line)) {
+  for (const { index, 0: words } of everyMatch(text, line)) {
     const before = text.slice(Math.max(0, index - 60), index)
     const after = text.slice(index + words.length, index + words.length + 40)
     if (/[a-z]{2}/i.test(before) && !signing.test(before) && !signed.test(before) && !/^\s{0,5}[_-]{3}|_\s{0,5}$/.test(after) && !/_\s{0,10}$/.test(before)) yield [index, words]

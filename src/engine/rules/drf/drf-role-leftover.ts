@@ -1,3 +1,4 @@
+import { everyMatch } from '../../contract/every-match'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { isIntroduced } from './introduced'
@@ -20,7 +21,7 @@ function leftovers({ contract }: Reading): Hit[] {
     if (uses === 0 || uses > mostSlips) return []
     const acts = new RegExp(`(?:^|[.;:,] |\\b(?:the|and|that) )${role} (?:shall|must|may|will|agrees|is (?:required|entitled|liable))\\b`, 'gi')
     const at = holders.filter(({ operative }) => operative)
-      .flatMap(sentence => [...sentence.text.matchAll(acts)].flatMap(({ index, 0: found }) => {
+      .flatMap(sentence => [...everyMatch(sentence.text, acts)].flatMap(({ index, 0: found }) => {
         const from = found.indexOf(role)
         return from < 0 ? [] : [{ start: sentence.start + index + from, end: sentence.start + index + from + role.length }]
       }))

@@ -1,4 +1,5 @@
 import type { Contract, DefinedTerm, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { sentenceAt } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -18,7 +19,7 @@ function duties({ contract }: Reading): Hit[] {
     if (after) return [{ spans: [after] }]
     // Nested definitions share a sentence: only what stands before the next one is this one's.
     const to = Math.min(end(one), nextAfter(contract, i))
-    return [...text.slice(one.at.end, to).matchAll(duty)].slice(0, 1).flatMap(({ groups, indices, index, 0: words }) => {
+    return [...everyMatch(text.slice(one.at.end, to), duty)].slice(0, 1).flatMap(({ groups, indices, index, 0: words }) => {
       if (!isKnown(groups!['who']!)) return []
       return [{ spans: [{ start: one.at.end + indices!.groups!['who']![0], end: one.at.end + index + words.length }] }]
     })

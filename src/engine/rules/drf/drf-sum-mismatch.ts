@@ -1,4 +1,5 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
@@ -6,7 +7,7 @@ import { numberInWords, numeral } from './numerals'
 
 const money = /(?:[$€£]\s?|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|ZAR|DKK|NOK|SEK)\s?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{2})?(?![\d,.]\d)(?!\s?(?:million|billion|thousand|k\b|m\b|per\b|an? (?:hour|day|week|month|year)|each|\/))/gi
 type Sum = Span & { readonly amount: number }
-const sumsIn = rememberInSentence((text): readonly Sum[] => [...text.matchAll(money)].map(({ index, 0: words, 1: whole = '', 2: cents = '' }) => ({ start: index, end: index + words.length, amount: Number(whole.replaceAll(',', '') + cents) })))
+const sumsIn = rememberInSentence((text): readonly Sum[] => [...everyMatch(text, money)].map(({ index, 0: words, 1: whole = '', 2: cents = '' }) => ({ start: index, end: index + words.length, amount: Number(whole.replaceAll(',', '') + cents) })))
 
 const total = /\b(?:the )?(?:Fees?|Price|Rent|Charges|Project Fee|Contract Price|Purchase Price) of $|\b(?:total|aggregate|overall|fixed|contract|purchase|project)\s(?:(?:fixed|contract|purchase|project)\s)?(?:price|fees?|sum|amount|cost|compensation|consideration|rent)\b[^$€£.;]{0,60}$/i
 const parts = /\b(?:in|by|as|into|of)\s[^$€£.;]{0,50}\b(?:instal?lments?|payments?|parts|follows|tranches|stages|milestones)\b/i
@@ -76,7 +77,7 @@ function multiplied(text: string): readonly Span[] {
 
 /** "40% on signing, 30% on delivery and 40% on acceptance": shares of one whole that do not make 100. */
 function shares(text: string): readonly Span[] {
-  const found = [...text.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?%(?: of [^%,;]{0,60}?)?,? (?:(?:is |are |shall be |will be )?(?:due|payable|paid) )?(?:up)?(?:on|at|after|when|to|for) [^%]{3,100}?(?=,|;|\band\b|\.\s*$|$)/gi)]
+  const found = [...everyMatch(text, /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?%(?: of [^%,;]{0,60}?)?,? (?:(?:is |are |shall be |will be )?(?:due|payable|paid) )?(?:up)?(?:on|at|after|when|to|for) [^%]{3,100}?(?=,|;|\band\b|\.\s*$|$)/gi)]
   if (found.length < 3 || found.length !== (text.match(/%|\bper ?cent\b/gi)?.length ?? 0)) return []
   if (!/\b(?:instal?lments?|payable|paid|split|divided|shared|allocated|payments?)\b/i.test(text) || notParts.test(text) || /\b(?:further|royalt|commission|increase|exceed)/i.test(text)) return []
   const sum = found.reduce((all, { 1: share }) => all + Number(share), 0)

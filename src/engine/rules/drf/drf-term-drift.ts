@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { inAttachment } from './attachments'
@@ -19,7 +20,7 @@ const fewest = 5
 /** The places of a pattern’s group `name` in the contract’s own sentences. */
 function placesOf(contract: Contract, word: string, pattern: RegExp): Span[] {
   return contract.words.sentencesWith(word.toLowerCase().split(' ')[0]!).map(i => contract.sentences[i]!).flatMap(({ text, start, operative }) => (operative && !inAttachment(contract, start)
-    ? [...text.matchAll(pattern)].map(({ indices }) => ({ start: start + indices!.groups!['name']![0], end: start + indices!.groups!['name']![1] })) : []))
+    ? [...everyMatch(text, pattern)].map(({ indices }) => ({ start: start + indices!.groups!['name']![0], end: start + indices!.groups!['name']![1] })) : []))
 }
 
 /** The Buyer, who is once called the Purchaser. */

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { copyOf, remember } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -11,7 +12,7 @@ const item = /(?:^|[\s;,:([“"*_])(?:[a-zA-Z]|([a-z])\1|[ivxIVX]{1,4}|\d{1,3})$
 const loose = remember((text): readonly Open[] => {
   const open: Open[] = [], closed: Open[] = []
   let doubt = /[:;]-?[()]|\]\s?\(|https?:/.test(text)
-  for (const { index, 0: bracket } of text.matchAll(/[()]/g)) {
+  for (const { index, 0: bracket } of everyMatch(text, /[()]/g)) {
     if (bracket === '(') open.push({ at: index, kind: '(' })
     else {
       const opened = open.pop()

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -24,7 +25,7 @@ const isProse = (text: string): boolean => (text.match(/\b[A-Z]{2,}\b/g)?.length
 /** Places in the sentence. */
 const shortFormsIn = rememberInSentence((text): readonly { readonly word: string; readonly at: number }[] => {
   if (text.length > 4000 || !/[A-Z]{3}/.test(text)) return none
-  const found = [...text.matchAll(/\b[A-Z]{3,5}\b/g)].filter(({ index, 0: word }) => {
+  const found = [...everyMatch(text, /\b[A-Z]{3,5}\b/g)].filter(({ index, 0: word }) => {
     if (known.has(word)) return false
     asked.lastIndex = index
     if (asked.exec(text)?.[0] !== word) return false

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -40,8 +41,8 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 
 /** Places in the sentence. */
 const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
-  const listed = [...text.matchAll(use)]
-  const pairs = [...text.matchAll(pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
+  const listed = [...everyMatch(text, use)]
+  const pairs = [...everyMatch(text, pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
   return [...listed, ...pairs].sort((a, b) => a.index - b.index).map(({ index, 0: words, groups }) => {
     const to = index + words.length, from = to - groups!['term']!.length
     return { key: stem(text.slice(from, to)), from, to }

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -19,7 +20,7 @@ const pairs: readonly (readonly [Unit, Unit])[] = [
 function mixed({ contract }: Reading): Hit[] {
   const places = ({ words, said }: Unit): readonly { readonly at: Span; readonly text: string }[] => sentencesWithAny(contract.words, words).flatMap(i => {
     const { text, start, operative } = contract.sentences[i]!
-    return operative && !inAttachment(contract, start) ? [...text.matchAll(said)].map(({ index, 0: found }) => ({ at: { start: start + index, end: start + index + found.length }, text })) : []
+    return operative && !inAttachment(contract, start) ? [...everyMatch(text, said)].map(({ index, 0: found }) => ({ at: { start: start + index, end: start + index + found.length }, text })) : []
   })
   return pairs.flatMap(([one, other]) => {
     const here = places(one), there = here.length > 0 ? places(other) : []

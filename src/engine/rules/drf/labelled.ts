@@ -2,6 +2,7 @@
 import type { Need } from '../../contract/candidates'
 import { needOf } from '../../contract/candidates'
 import type { Contract, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import { inAttachment } from './attachments'
@@ -40,7 +41,7 @@ function patternsFor(source: string): Patterns {
   const before = patterns.get(source)
   if (before) return before
   const plain = new RegExp(source, 'i'), pattern = new RegExp(source, 'dgi')
-  const made: Patterns = { need: needOf(plain), matches: rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !plain.test(text) ? none : [...text.matchAll(pattern)])) }
+  const made: Patterns = { need: needOf(plain), matches: rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !plain.test(text) ? none : [...everyMatch(text, pattern)])) }
   patterns.set(source, made)
   return made
 }

@@ -1,5 +1,6 @@
 /** Firms' names that are a party's but for a slip of the pen: “Fenwick Casting plc” for “Fenwick Castings plc”. */
 import type { Contract, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { copyOf, remember, rememberInContract } from '../../contract/memory'
 
 const name = /(?<![\p{L}\p{N}&])(?:\p{Lu}[\p{L}\p{N}&'’-]{0,30} ){1,5}(?:Inc|INC|Incorporated|INCORPORATED|LLC|Ltd|LTD|Limited|LIMITED|LLP|Corp|CORP|Corporation|CORPORATION|PLC|plc|GmbH|GMBH|AG|SARL|ApS|Oy|A\/S|B\.V|N\.V)(?!\w)/gu
@@ -15,7 +16,7 @@ type Firm = { readonly index: number; readonly words: string }
 const firmsIn = rememberInContract(({ text }): readonly Firm[] => {
   const firms: Firm[] = []
   let read = 0
-  for (const { index } of text.matchAll(ending)) {
+  for (const { index } of everyMatch(text, ending)) {
     if (index < read) continue
     const start = text.lastIndexOf('\n', index) + 1, end = text.indexOf('\n', index)
     read = end < 0 ? text.length : end
@@ -25,7 +26,7 @@ const firmsIn = rememberInContract(({ text }): readonly Firm[] => {
 })
 
 const firmsInLine = remember((line): readonly Firm[] =>
-  [...line.replace(/,(?= (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP)\b)/g, ' ').matchAll(name)].map(({ index, 0: words }) => ({ index, words })), copyOf)
+  [...everyMatch(line.replace(/,(?= (?:Inc|INC|LLC|Ltd|LTD|Corp|CORP)\b)/g, ' '), name)].map(({ index, 0: words }) => ({ index, words })), copyOf)
 
 /** Places where a firm is named like this party, one word of its name being written with one or two other letters. */
 export function nearNames(contract: Contract, party: string): (Span & { readonly words: string })[] {
@@ -39,7 +40,7 @@ export function nearNames(contract: Contract, party: string): (Span & { readonly
 }
 
 /** Where the last so many words begin. */
-const lead = (words: string, count: number): number => [...words.matchAll(/\S+/g)].at(-count)?.index ?? 0
+const lead = (words: string, count: number): number => [...everyMatch(words, /\S+/g)].at(-count)?.index ?? 0
 
 function isSlip(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < shortest || /\d/.test(one + other)) return false

@@ -1,4 +1,6 @@
 /** States of the United States, provinces and countries by the names that clauses on law and courts give them, and cities that stand for one. */
+import { everyMatch } from '../../contract/every-match'
+
 const names: readonly string[] = [
   'Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Connecticut', 'Delaware', 'Florida', 'Georgia', 'Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa', 'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland',
   'Massachusetts', 'Michigan', 'Minnesota', 'Mississippi', 'Missouri', 'Montana', 'Nebraska', 'Nevada', 'New Hampshire', 'New Jersey', 'New Mexico', 'New York', 'North Carolina', 'North Dakota', 'Ohio', 'Oklahoma', 'Oregon',
@@ -17,6 +19,6 @@ const byName = new Map([...names.map(name => [name.toLowerCase(), name] as const
 const anyName = new RegExp(`(?<![\\p{L}-])(?:${[...byName.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'giu')
 
 /** Every place that the words name. */
-export const placesAt = (words: string): readonly { readonly place: string; readonly from: number; readonly to: number }[] => Array.from(words.matchAll(anyName), ({ index, 0: name }) => ({ place: byName.get(name.toLowerCase())!, from: index, to: index + name.length }))
+export const placesAt = (words: string): readonly { readonly place: string; readonly from: number; readonly to: number }[] => Array.from(everyMatch(words, anyName), ({ index, 0: name }) => ({ place: byName.get(name.toLowerCase())!, from: index, to: index + name.length }))
 /** The same, each once. */
 export const placesIn = (words: string): readonly string[] => [...new Set(placesAt(words).map(({ place }) => place))]

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../contract/every-match'
 import { rule } from '../rule'
 import { partyNamed } from '../../grammar/norms'
 import { speakerAt, spokenTo } from '../voice'
@@ -26,7 +27,7 @@ export default rule({
         if (!operative) continue
         if (/\b(?:prevailing|successful|losing|unsuccessful) party|each party|either party|party in default|defaulting party|non-prevailing/i.test(text)) return []
         if (/indemnif|hold harmless/i.test(text)) continue
-        const match = [...text.matchAll(pays)][0] ?? [...text.matchAll(shortly)][0]
+        const match = [...everyMatch(text, pays)][0] ?? [...everyMatch(text, shortly)][0]
         const other = match ? null : recovers.exec(text) ?? enforces.exec(text)
         const payer = other && partyNamed(contract, (other.groups?.['from'] ?? other.groups?.['payer'])!)
         if (other && payer && payer !== 'each') found.push({ role: payer, hit: { spans: [{ start: start + other.index, end: start + other.index + other[0].length }], against: payer } })

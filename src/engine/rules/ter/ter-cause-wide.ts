@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { leadOf } from '../../contract/leads'
 import { onOneLine, withoutLineEnds } from '../../contract/one-line'
 import { onEmployee, onMaker } from '../called'
@@ -44,7 +45,7 @@ function slipsIn(contract: Contract, from: number): readonly (readonly Span[])[]
   let to = from
   while (to + 1 < sentences.length && to - from < 15 && leadOf(contract, sentences[to + 1]!)) to++
   const whole = withoutLineEnds(contract.text.slice(start, Math.min(sentences[to]!.end, start + 4_000)))
-  for (const found of whole.matchAll(tooWide)) {
+  for (const found of everyMatch(whole, tooWide)) {
     const { index, 0: words } = found
     if (!opinion.test(words) && milder.test(around(found, 70, 160).replace(/;.*$/, ''))) continue
     return [[{ start: start + index, end: start + index + words.length }]]
