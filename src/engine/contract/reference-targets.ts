@@ -9,7 +9,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
   const byNumber = new Map<string, number[]>()
   const children = new Map<number, number[]>()
   const attachmentOf: number[] = []
-  const listed = new Map<number, boolean>(), said = new Map<string, boolean>()
+  const items = itemsOf(text)
   /** How many of the outermost clauses are numbered 1, 2, 3 …: a higher number is no item of a list inside one of them. */
   const outermost = new Set(clauses.filter(({ level, attachment }) => level === 1 && !attachment).map(({ number }) => number?.replace(/\.$/, '')))
   let last = 0
@@ -55,28 +55,24 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
     return at
   }
 
-  function body(at: number): string {
-    return text.slice(clauses[at]!.at.start, Math.min(clauses[at]!.end, clauses[at]!.at.start + 60_000))
+  /** Where a clause's body ends; only so much of a long one is looked through. */
+  function bodyEnd(at: number): number {
+    return Math.min(clauses[at]!.end, clauses[at]!.at.start + 60_000)
   }
 
   function itemised(at: number): boolean {
-    let known = listed.get(at)
-    if (known === undefined) listed.set(at, (known = (children.get(at) ?? []).some(i => clauses[i]!.number?.startsWith('(')) || /\((?:a|i|1|A)\)/.test(body(at))))
-    return known
+    return (children.get(at) ?? []).some(i => clauses[i]!.number?.startsWith('(')) || ['(a)', '(i)', '(1)', '(A)'].some(first => says(at, first))
   }
 
-  /** A clause's body is long, and many references ask it for the same few items. */
-  function says(at: number, words: string): boolean {
-    const key = `${at} ${words}`
-    let known = said.get(key)
-    if (known === undefined) said.set(key, (known = body(at).includes(words)))
-    return known
+  function says(at: number, item: string): boolean {
+    if (!item.endsWith(')')) return text.slice(clauses[at]!.at.start, bodyEnd(at)).includes(item)
+    return (items.next(item, clauses[at]!.at.start) ?? Infinity) + item.length <= bodyEnd(at)
   }
 
   /** "(b)" in the very sentence that refers to it is no item. */
-  function saysElsewhere(at: number, words: string, from: Sentence): boolean {
-    const start = clauses[at]!.at.start, held = body(at)
-    for (let i = held.indexOf(words), steps = 0; i >= 0 && steps < 20; i = held.indexOf(words, i + 1), steps++) if (start + i < from.start || start + i >= from.end || /[;,:]\s(?:and\s|or\s)?$/.test(held.slice(Math.max(0, i - 6), i))) return true
+  function saysElsewhere(at: number, item: string, from: Sentence): boolean {
+    const start = clauses[at]!.at.start, end = bodyEnd(at)
+    for (let i = items.next(item, start), steps = 0; i !== undefined && i + item.length <= end && steps < 20; i = items.next(item, i + 1), steps++) if (i < from.start || i >= from.end || /[;,:]\s(?:and\s|or\s)?$/.test(text.slice(Math.max(start, i - 6), i))) return true
     return false
   }
 
@@ -114,6 +110,38 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
     return list.find(i => clauses[i]!.number?.replace(/[()]/g, '').toLowerCase() === item.replace(/[()]/g, '').toLowerCase())
   }
 }
+
+type Items = {
+  /** The first place from here on where this item stands in the text. */
+  readonly next: (item: string, from: number) => number | undefined
+}
+
+/** Every "(b)" of the text, and every " b)", found once: many references ask the same long clauses for the same few items. */
+function itemsOf(text: string): Items {
+  const places = new Map<string, number[]>()
+  for (let end = text.indexOf(')'); end >= 0; end = text.indexOf(')', end + 1)) {
+    for (let start = end - 2; start >= Math.max(0, end - longestItem); start--) {
+      const opens = text[start]!
+      if (opens === '(' || opens === ' ') add(places, text.slice(start, end + 1), start)
+      if (opens === '(') break
+    }
+  }
+  return {
+    next: (item, from) => {
+      const list = places.get(item) ?? []
+      let low = 0, high = list.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (list[middle]! < from) low = middle + 1
+        else high = middle
+      }
+      return list[low]
+    },
+  }
+}
+
+/** "(viii": longer items are not asked for, in characters, without the closing bracket. */
+const longestItem = 5
 
 /** "4.2(b)(ii)" → "4.2", "(b)", "(ii)". */
 const parts = (label: string): string[] => label.match(/\([^()]{1,4}\)|[^()]+/g) ?? [label]
