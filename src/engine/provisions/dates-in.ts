@@ -2,6 +2,7 @@
 import type { Contract, ContractDate, Sentence, Span } from '../contract/contract'
 import { monthPattern } from '../contract/date-words'
 import { everyMatch } from '../contract/every-match'
+import { rememberInSentence } from '../contract/memory'
 import { quantitiesIn } from '../contract/quantities-in'
 import { dayOrder, inOrder } from './day-order'
 
@@ -33,8 +34,8 @@ export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
   const told: DateHere[] = quantitiesIn(contract, sentence).filter((q): q is ContractDate => q.kind === 'date')
     .filter(({ start, end }) => !filed.test(contract.text.slice(Math.max(0, start - 120), start)) && !printed.test(contract.text.slice(end, end + 10)))
     .map(date => withDay(contract, date))
-  const text = sentence.text.slice(0, 3_000)
-  return [...told, ...openDates(text, sentence.start).filter(one => told.every(d => d.end <= one.start || one.end <= d.start))].sort((a, b) => a.start - b.start)
+  const open = openIn(sentence.text)
+  return open.length === 0 ? told : [...told, ...open.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })).filter(one => told.every(d => d.end <= one.start || one.end <= d.start))].sort((a, b) => a.start - b.start)
 }
 
 function withDay(contract: Contract, { start, end, iso, ambiguous }: ContractDate): DateHere {
@@ -42,9 +43,10 @@ function withDay(contract: Contract, { start, end, iso, ambiguous }: ContractDat
   return { start, end, ...(day ? { iso: day } : {}) }
 }
 
-/** Dates that are still to be filled in; `at` is where the text begins. */
-export function openDates(text: string, at: number): DateHere[] {
+/** Dates that are still to be filled in; places are in the sentence. */
+const openIn = rememberInSentence((sentence): readonly Span[] => {
+  const text = sentence.slice(0, 3_000)
   if (!maybeOpen.test(text)) return []
   // A bare row of underscores is a line to sign on.
-  return [...everyMatch(text, open)].filter(m => /day|\b(?:19|20)\d|[A-Z][a-z]{2}|\/.{0,40}\//.test(m[0])).map(m => ({ start: at + m.index, end: at + m.index + m[0].trimEnd().length }))
-}
+  return [...everyMatch(text, open)].filter(m => /day|\b(?:19|20)\d|[A-Z][a-z]{2}|\/.{0,40}\//.test(m[0])).map(m => ({ start: m.index, end: m.index + m[0].trimEnd().length }))
+})

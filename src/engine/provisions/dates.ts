@@ -1,6 +1,6 @@
 /** Where a contract says when it was made and when it begins. */
 import type { Contract, Sentence } from '../contract/contract'
-import { rememberInContract } from '../contract/memory'
+import { rememberInContract, rememberInSentence } from '../contract/memory'
 import { datesIn, definesAnother } from './dates-in'
 import type { DateHere } from './dates-in'
 import { looseDates } from './loose-dates'
@@ -37,7 +37,7 @@ export const openingDate = rememberInContract((contract): Opening | undefined =>
   for (const sentence of contract.sentences.slice(0, sentences)) {
     if (sentence.start > depth || signatures.test(sentence.text) || sentence.index > 8 && contract.blocks[sentence.block]?.kind === 'signature') break
     const { text } = sentence
-    if (definesAnother.test(text) || defines.test(text.slice(0, 140))) continue
+    if (tellsOfAnother(text)) continue
     const dates = datesIn(contract, sentence)
     for (const date of dates.length ? dates : looseDates(contract, sentence)) {
       const lead = leadOf(contract, sentence, date), tail = contract.text.slice(date.end, date.end + 80).replace(/\s+/g, ' ')
@@ -56,6 +56,8 @@ export const openingDate = rememberInContract((contract): Opening | undefined =>
   }
   return cover ?? lone
 })
+
+const tellsOfAnother = rememberInSentence(text => definesAnother.test(text) || defines.test(text.slice(0, 140)))
 
 /** A line of a title page says little more than the day. */
 const isCover = (text: string) => text.length < 60

@@ -1,7 +1,8 @@
 /** Dates that are no more than a trace of one: a month and its year, a blank after "dated", a year on a line of its own. */
-import type { Contract, Sentence } from '../contract/contract'
+import type { Contract, Sentence, Span } from '../contract/contract'
 import { datesIn as dayIn } from '../contract/dates'
 import { monthPattern } from '../contract/date-words'
+import { rememberInSentence } from '../contract/memory'
 import type { DateHere } from './dates-in'
 
 const monthAndYear = new RegExp(String.raw`(?<![\p{L}\d]\s?)${monthPattern},?\s{1,3}(?:of\s)?(?:19|20)\d\d(?!\d)`, 'u')
@@ -11,12 +12,19 @@ const blankAfter = /\b(?:dated|made|entered into|effective)(?: and \w+)?(?: as)?
 
 /** Read only where a sentence of the opening has no other date. None of these has a day. */
 export function looseDates({ text: whole }: Contract, { start, end, text }: Sentence): DateHere[] {
-  if (text.length > 2_000) return []
+  const trace = traceIn(text)
+  if (!trace) return []
   // The rest of a date may stand on the next line.
-  const broken = monthName.test(text) ? dayIn(whole.slice(start, end + 60).replace(/\s|-(?=-)|(?<=-)-/g, ' ')).find(date => date.iso && start + date.start < end && start + date.end > end) : undefined
+  const broken = trace.month ? dayIn(whole.slice(start, end + 60).replace(/\s|-(?=-)|(?<=-)-/g, ' ')).find(date => date.iso && start + date.start < end && start + date.end > end) : undefined
   if (broken?.iso) return [{ start: start + broken.start, end: start + broken.end, iso: broken.iso }]
-  const bare = blankAfter.exec(text)
-  if (bare) return [{ start: start + bare.index + bare[0].length - bare[1]!.length, end: start + bare.index + bare[0].length }]
-  const m = monthAndYear.exec(text) ?? yearAlone.exec(text)
-  return m ? [{ start: start + m.index, end: start + m.index + m[0].length }] : []
+  return trace.at ? [{ start: start + trace.at.start, end: start + trace.at.end }] : []
 }
+
+/** What a sentence has of a date by itself: whether it names a month, and where the trace stands in it. */
+const traceIn = rememberInSentence((text): { readonly month: boolean; readonly at?: Span } | undefined => {
+  if (text.length > 2_000) return undefined
+  const month = monthName.test(text), bare = blankAfter.exec(text)
+  if (bare) return { month, at: { start: bare.index + bare[0].length - bare[1]!.length, end: bare.index + bare[0].length } }
+  const m = monthAndYear.exec(text) ?? yearAlone.exec(text)
+  return m ? { month, at: { start: m.index, end: m.index + m[0].length } } : month ? { month } : undefined
+})

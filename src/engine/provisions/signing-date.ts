@@ -1,6 +1,6 @@
 /** When the parties signed, as the lines by their signatures say. */
 import type { Contract, Sentence } from '../contract/contract'
-import { rememberInContract } from '../contract/memory'
+import { rememberInContract, rememberInSentence } from '../contract/memory'
 import { datesIn, definesAnother } from './dates-in'
 import type { DateHere } from './dates-in'
 import { spokenOf } from './other-papers'
@@ -44,7 +44,9 @@ function isClosing(sentence: Sentence, date: DateHere): boolean {
 
 /** From the first line that closes a contract; where there is none, the last sentences. */
 function endOf({ sentences, blocks }: Contract): readonly Sentence[] {
-  const first = sentences.findIndex(({ text, block, index }) => index > 3 && (blocks[block]?.kind === 'signature' || /\bWITNESS WHEREOF\b|\bwitness whereof\b|\/s\/|\\s\\/.test(text)))
+  const first = sentences.findIndex(({ text, block, index }) => index > 3 && (blocks[block]?.kind === 'signature' || closes(text)))
   const last = Math.max(0, sentences.length - 60)
   return sentences.slice(first < 0 ? last : Math.min(first, last))
 }
+
+const closes = rememberInSentence(text => /\bWITNESS WHEREOF\b|\bwitness whereof\b|\/s\/|\\s\\/.test(text))
