@@ -1,8 +1,9 @@
-import type { Money, WordIndex } from './contract'
+import type { Money, Sentence, WordIndex } from './contract'
 import { continentalSums } from './continental-sums'
 import { everyMatch } from './every-match'
 import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
 import { untaken } from './untaken'
+import { sentencesWithAny } from './words'
 
 type Found = Omit<Money, 'sentence'>
 
@@ -45,11 +46,11 @@ export function moneyIn(text: string, dollar: string): Found[] {
 }
 
 /** What a bare $ stands for: the dollar that the contract names most plainly, else the American one. */
-export function dollarOf(text: string, words: WordIndex): string {
-  // Each pattern goes through the whole text, so the index is asked first whether the country is named at all.
-  if ((words.has('canada') || words.has('canadian')) && /\b(?:lawful money of Canada|(?:in|are) Canadian (?:dollars|currency|funds))\b/i.test(text)) return 'CAD'
-  if (words.has('australian') && /\b(?:in|are) Australian (?:dollars|currency)\b/i.test(text)) return 'AUD'
-  return words.has('zealand') && /\bNew Zealand dollars\b/i.test(text) ? 'NZD' : 'USD'
+export function dollarOf(sentences: readonly Sentence[], words: WordIndex): string {
+  const says = (names: readonly string[], dollar: RegExp): boolean => sentencesWithAny(words, names).some(index => dollar.test(sentences[index]!.text))
+  if (says(['canada', 'canadian'], /\b(?:lawful money of Canada|(?:in|are) Canadian (?:dollars|currency|funds))\b/i)) return 'CAD'
+  if (says(['australian'], /\b(?:in|are) Australian (?:dollars|currency)\b/i)) return 'AUD'
+  return says(['zealand'], /\bNew Zealand dollars\b/i) ? 'NZD' : 'USD'
 }
 
 function currencyOf(mark: string | undefined, code: string | undefined, dollar: string): string | undefined {

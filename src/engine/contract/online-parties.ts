@@ -1,5 +1,6 @@
 import type { DefinedTerm, Party, Sentence, Span } from './contract'
 import { everyMatch } from './every-match'
+import { rememberInSentence } from './memory'
 import { nameIn } from './party-names'
 import { sureForm, shortName } from './legal-forms'
 import { notAParty } from './party-roles'
@@ -23,10 +24,22 @@ export function readOnlineParties(text: string, sentences: readonly Sentence[], 
 }
 
 /** How often a text speaks to its reader, and of itself, in each thousand words. */
-export function speech(text: string, words: number): { readonly you: number; readonly we: number } {
-  const count = (pattern: RegExp) => ((text.match(pattern)?.length ?? 0) * 1000) / Math.max(words, 1)
-  return { you: count(/\b(?:you|your|yours)\b/gi), we: count(/\b(?:[Ww]e|WE|[Oo]ur|OUR|us)\b(?!\.S)/g) }
+export function speech(sentences: readonly Sentence[], words: number): { readonly you: number; readonly we: number } {
+  let you = 0, we = 0
+  for (const { text } of sentences) {
+    const here = speechIn(text)
+    if (!here) continue
+    you += here.you
+    we += here.we
+  }
+  const share = (count: number) => (count * 1000) / Math.max(words, 1)
+  return { you: share(you), we: share(we) }
 }
+
+const speechIn = rememberInSentence((text): { readonly you: number; readonly we: number } | undefined => {
+  const you = text.match(/\b(?:you|your|yours)\b/gi)?.length ?? 0, we = text.match(/\b(?:[Ww]e|WE|[Oo]ur|OUR|us)\b(?!\.S)/g)?.length ?? 0
+  return you + we > 0 ? { you, we } : undefined
+})
 
 function first(sentences: readonly Sentence[], pattern: RegExp): Span | undefined {
   for (const sentence of sentences) {

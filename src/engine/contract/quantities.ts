@@ -8,8 +8,8 @@ import { percentagesIn } from './percentages'
 type Found = Quantity extends infer Q ? (Q extends Quantity ? Omit<Q, 'sentence'> : never) : never
 
 /** Money, dates, durations and percentages, in the order of the text. */
-export function readQuantities(text: string, sentences: readonly Sentence[], words: WordIndex): Quantity[] {
-  const inSentence = readerOf(dollarOf(text, words))
+export function readQuantities(sentences: readonly Sentence[], words: WordIndex): Quantity[] {
+  const inSentence = readerOf(dollarOf(sentences, words))
   const quantities: Quantity[] = []
   for (const sentence of sentences) {
     for (const one of inSentence(sentence.text)) quantities.push({ ...one, sentence: sentence.index, start: one.start + sentence.start, end: one.end + sentence.start })

@@ -1,6 +1,6 @@
 import type { Contract } from './contract'
 import { isSpace } from './letters'
-import { rememberInSentence } from './memory'
+import { copyOf, remember, rememberInSentence } from './memory'
 import { voiceOf, type Voice } from './suitability-voice'
 
 export type Signs = {
@@ -38,7 +38,7 @@ export function signsOf(text: string, contract: Contract): Signs {
   const speaks = duties / real
   const own = ownPaper.test(text.slice(0, 200_000)) ? 1 : 0
   return {
-    ...voiceOf(text), words: words.count, letters: lettersIn(text), english: commonIn(contract), code: codeIn(text), terms, duties, parties: contract.parties.length,
+    ...voiceOf(text), words: words.count, letters: lettersIn(text), english: commonIn(contract), code: codeIn(text.slice(0, 30_000)), terms, duties, parties: contract.parties.length,
     score: weight * 0.45 + speaks * 1.6 + Math.min(contract.definitions.length, 8) * 0.05 + own * 0.35 + (contract.parties.length >= 2 ? 0.1 : 0),
   }
 }
@@ -69,10 +69,10 @@ function commonIn(contract: Contract): number {
   return hits / Math.max(count, 1)
 }
 
-function codeIn(text: string): number {
-  const lines = text.slice(0, 30_000).split('\n').filter(line => line.trim().length > 1)
+const codeIn = remember((start): number => {
+  const lines = start.split('\n').filter(line => line.trim().length > 1)
   if (lines.length === 0) return 0
   return lines.filter(line => line.length < 400 ? codeLine.test(line) : /[{};=()]{1}(?:[^{};=()]{0,12}[{};=()]){20}/.test(line.slice(0, 2000))).length / lines.length
-}
+}, copyOf)
 
 const codeLine = /[{};]\s{0,4}$|^\s{1,40}\*\s|^\s{0,40}(?:\/\/|\/\*|#include|import\s|export\s|const\s|let\s|var\s|function\s|return\b|def\s|class\s|if\s?\(|for\s?\(|<\/?[a-z]|\}|\]|"[\w-]{1,40}":|@[a-z])|=>|\)\s?\{|[a-z]\(\)|\w\.\w{1,30}\(|^\s{0,20}[\w.-]{1,30}\s?[:=]\s?["'[{\d]/

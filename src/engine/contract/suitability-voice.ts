@@ -1,4 +1,5 @@
 /** Whether a text speaks as a contract, or about one. */
+import { copyOf, remember } from './memory'
 
 export type Voice = {
   /** Signs that the text itself binds: a contract's title, what it calls itself, whom it is between, places to sign. */
@@ -25,13 +26,19 @@ const lawgiver = /\b(?:this act|these regulations|this regulation|this law|enact
 const mail = /^[ \t]{0,20}(?:subject|re|fwd?|to|from|sent):|^[ \t]{0,20}(?:hi|hello|hey|regards|best wishes|kind regards|cheers|best|thanks)\b[^.\n]{0,30}$|^[ \t]{0,20}>|\bwrote:$|^[ \t]{0,20}(?:posted|reply) by\b/gim
 
 export function voiceOf(text: string): Voice {
-  const start = text.slice(0, 30_000)
+  const { binds, tells, signed } = voiceOfStart(text.slice(0, 30_000))
+  return { binds: binds + one(signed || hasPlaceToSign(text.slice(-15_000))), tells }
+}
+
+/** An edit further down leaves the beginning and the end of a text as they were. */
+const voiceOfStart = remember((start): Voice & { readonly signed: boolean } => {
   const count = (pattern: RegExp): number => start.match(pattern)?.length ?? 0
-  const binds = one(hasTitle(start)) + Math.min(count(itself), 3) / 2 + one(between.test(start)) + one(accepts.test(start)) + one(signing.test(start) || signing.test(text.slice(-15_000)))
+  const binds = one(hasTitle(start)) + Math.min(count(itself), 3) / 2 + one(between.test(start)) + one(accepts.test(start))
   // One such phrase may stand in any contract. Six characters are a word.
   const told = Math.max(0, [asked, reported, general, lawgiver, mail].reduce((sum, pattern) => sum + count(pattern), -1))
-  return { binds, tells: told * 600 / Math.max(start.length, 400) }
-}
+  return { binds, tells: told * 600 / Math.max(start.length, 400), signed: signing.test(start) }
+}, copyOf)
+const hasPlaceToSign = remember(end => signing.test(end), copyOf)
 
 const one = (sign: boolean) => (sign ? 1 : 0)
 
