@@ -1,6 +1,7 @@
 /** Names in running text: what the first sentence calls the contract, what it amends, and what it calls itself as it goes on. */
 import type { Contract, Span } from '../contract/contract'
 import { everyMatch } from '../contract/every-match'
+import { rememberInSentence } from '../contract/memory'
 import type { ContractKind } from './kind'
 import type { OwnName } from './name-forms'
 import { bareNoun, capitalNoun, changes } from './name-forms'
@@ -36,13 +37,16 @@ const calls: readonly (readonly [word: string, kind: ContractKind])[] = [
   ['lease', 'lease'], ['sublease', 'lease'], ['tenancy', 'lease'], ['note', 'loan'], ['mortgage', 'loan'], ['guaranty', 'loan'], ['guarantee', 'loan'], ['debenture', 'loan'], ['warrant', 'investment'],
   ['terms', 'online-terms'], ['eula', 'online-terms'], ['licence', 'licence'], ['license', 'licence'], ['nda', 'nda'], ['mnda', 'nda'], ['subcontract', 'construction'], ['plan', 'other'],
 ]
-const patterns = calls.map(([word, kind]) => ({ word, kind, says: new RegExp(`\\bth(?:is|ese) ${word}\\b`, 'i') }))
+const patterns = calls.map(([word, kind]) => {
+  const says = new RegExp(`\\bth(?:is|ese) ${word}\\b`, 'i')
+  return { word, kind, saysIt: rememberInSentence(text => says.exec(text)) }
+})
 
 /** What a contract calls itself three times or more: "the term of this Lease", "these Terms". The place is the first. */
 export function ownWords({ words, sentences }: Contract): { readonly kind: ContractKind; readonly at: Span }[] {
-  return patterns.flatMap(({ word, kind, says }) => {
+  return patterns.flatMap(({ word, kind, saysIt }) => {
     const uses = words.sentencesWith(word).slice(0, 60).flatMap(index => {
-      const { text, start } = sentences[index]!, m = says.exec(text)
+      const { text, start } = sentences[index]!, m = saysIt(text)
       return m ? [{ start: start + m.index + m[0].length - word.length, end: start + m.index + m[0].length }] : []
     })
     return uses.length > 2 ? [{ kind, at: uses[0]! }] : []

@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
 import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { durationsIn } from './quantities-in'
@@ -8,17 +9,21 @@ const duty = /\b(?:obligations?|dut(?:y|ies)|surviv\w+|remain|continue|keep|hold
 /** "The duties in this section continue for three years": the heading says which duties. */
 const thisClause = /\b(?:obligations?|dut(?:y|ies)|undertakings?|restrictions?)\b[^.;]{0,50}\b(?:in|of|under|set out in) this (?:section|clause|article|agreement)\b[^.;]{0,40}\b(?:continue|surviv\w+|last|remain|apply)\b/i
 
+/** Whether a sentence speaks of a duty about secrets, by itself or under such a heading. */
+const tellsOf = rememberInSentence(text => secret.test(text) && duty.test(text) ? 'by itself' : thisClause.test(text) || /\bnot disclose\b/i.test(text) ? 'by its heading' : undefined)
+
 /** How long secrets stay secret. */
 export const confidentialityDuration: KeyTermKind = {
   kind: 'confidentiality-duration',
   find: contract => sentencesHolding(contract, ['confidential', 'confidentiality', 'confidence', 'secret', 'secrecy', 'non-disclosure', 'proprietary', 'duties', 'obligations', 'disclose']).flatMap(index => {
     const sentence = contract.sentences[index]!
     if (!sentence.operative || sentence.text.length > 8_000) return []
-    if (!(secret.test(sentence.text) && duty.test(sentence.text)) && !((thisClause.test(sentence.text) || /\bnot disclose\b/i.test(sentence.text)) && underSecrecy(contract, sentence))) return []
-    const told = durationsIn(contract, sentence).find(({ unit, start, end }) => (unit === 'year' || unit === 'month')
+    const told = tellsOf(sentence.text)
+    if (!told || told === 'by its heading' && !underSecrecy(contract, sentence)) return []
+    const duration = durationsIn(contract, sentence).find(({ unit, start, end }) => (unit === 'year' || unit === 'month')
       && /\b(?:for|period of|of|additional|least|until|term of)\s+(?:an? )?(?:(?:period|term|additional|further) (?:of )?)*(?:at least )?$/i.test(contract.text.slice(Math.max(sentence.start, start - 45), start))
       && !/^[’']?\s*(?:prior|written)/i.test(contract.text.slice(end, end + 12)))
-    if (told) return [{ start: told.start, end: told.end, value: told.iso }]
+    if (duration) return [{ start: duration.start, end: duration.end, value: duration.iso }]
     const ever = /\b(?:in perpetuity|perpetual(?:ly)?|indefinitely|without limit (?:in|of) time|for (?:so|as) long as[^.;]{0,60}(?:confidential|trade secret))\b/i.exec(sentence.text)
     return ever && !/\blicen[cs]e\b/i.test(sentence.text) ? [{ start: sentence.start + ever.index, end: sentence.start + ever.index + ever[0].length, value: 'perpetual' }] : []
   }).slice(0, 4),

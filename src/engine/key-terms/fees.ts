@@ -1,3 +1,4 @@
+import { rememberInSentence } from '../contract/memory'
 import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { moneyIn, moneyValue } from './quantities-in'
@@ -11,6 +12,9 @@ const beside = /\b(?:reimburs\w+|expenses?|travel|deposit|reminder|administratio
 /** The price itself: a total, or what one side shall pay. */
 const whole = /\b(?:total|shall pay|will pay|agrees to pay|fixed fee|(?:purchase|contract|subscription) (?:price|fee)|rent (?:of|is|shall)|salary|base (?:fee|rent))\b/i
 
+/** How surely a sentence tells the price, the surest first; undefined where it tells none. */
+const rankOf = rememberInSentence((text): 0 | 1 | 2 | undefined => (!due.test(text) || notDue.test(text) ? undefined : beside.test(text) ? 2 : whole.test(text) ? 0 : 1))
+
 /** What is to be paid: sums that stand with a word of payment, not caps and insurance limits. */
 export const fees: KeyTermKind = {
   kind: 'fees',
@@ -18,8 +22,8 @@ export const fees: KeyTermKind = {
     .flatMap(index => {
       const sentence = contract.sentences[index]!
       const sums = moneyIn(contract, sentence)
-      if (!sums.length || !due.test(sentence.text) || notDue.test(sentence.text)) return []
-      return sums.slice(0, 4).map(sum => ({ start: sum.start, end: sum.end, value: moneyValue(sum), rank: beside.test(sentence.text) ? 2 : whole.test(sentence.text) ? 0 : 1 }))
+      const rank = sums.length > 0 ? rankOf(sentence.text) : undefined
+      return rank === undefined ? [] : sums.slice(0, 4).map(sum => ({ start: sum.start, end: sum.end, value: moneyValue(sum), rank }))
     }).sort((a, b) => a.rank - b.rank || a.start - b.start).slice(0, 12),
   finds: [['The Customer shall pay a fee of «$1,200» each month.', 'USD 1200.00']],
   passes: ['The Contractor shall maintain insurance with coverage of $1,000,000, and pay for it.'],

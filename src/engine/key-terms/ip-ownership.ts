@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
 import { ownWords, sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { ownWordsOf } from './of-provisions'
@@ -31,6 +32,8 @@ const keeps = [
 function keptBy(contract: Contract): Found[] {
   return sentencesHolding(contract, ['owns', 'own', 'owned', 'retains', 'retain', 'keeps', 'keep', 'reserves', 'property', 'ownership']).flatMap(index => {
     const { start, end, text, operative } = contract.sentences[index]!
-    return operative && text.length < 3_000 && keeps.some(words => words.test(text)) && !/\b(?:warrant\w*|indemnif\w*|right to (?:refuse|remove|terminate|change|modify)|infring\w*|respective owners|shall not|may not|must not|stock)\b/i.test(text) ? [{ start, end, value: ownWords(text) }] : []
+    return operative && keepsOwn(text) ? [{ start, end, value: ownWords(text) }] : []
   })
 }
+
+const keepsOwn = rememberInSentence(text => text.length < 3_000 && keeps.some(words => words.test(text)) && !/\b(?:warrant\w*|indemnif\w*|right to (?:refuse|remove|terminate|change|modify)|infring\w*|respective owners|shall not|may not|must not|stock)\b/i.test(text))

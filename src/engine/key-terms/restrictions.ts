@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
 import { ownWords, sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { ownWordsOf } from './of-provisions'
@@ -31,6 +32,8 @@ const other = [
 function otherWork(contract: Contract): Found[] {
   return sentencesHolding(contract, ['work', 'free', 'non-exclusive', 'exclusive']).flatMap(index => {
     const { start, end, text, operative } = contract.sentences[index]!
-    return operative && text.length < 2_000 && !/\blicen[cs]e\b/i.test(text) && other.some(words => words.test(text)) ? [{ start, end, value: ownWords(text) }] : []
+    return operative && leavesOthers(text) ? [{ start, end, value: ownWords(text) }] : []
   })
 }
+
+const leavesOthers = rememberInSentence(text => text.length < 2_000 && !/\blicen[cs]e\b/i.test(text) && other.some(words => words.test(text)))
