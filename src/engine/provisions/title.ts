@@ -1,5 +1,6 @@
 /** The contract's own name, as its title or its first sentence gives it. */
-import type { Contract, Span } from '../contract/contract'
+import type { Span } from '../contract/contract'
+import { rememberInContract } from '../contract/memory'
 
 const noun = String.raw`(?:agreements?|(?:sub-?)?contract|(?:sub-?)?lease|power of attorney|bill of sale|heads of terms|term sheet|mortgage|licen[cs]e|addendum|amendment|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|conditions of (?:sale|use)|policy|plan|note|deed|letter(?: of intent| agreement)?|memorandum of (?:understanding|agreement)|statement of work|order|guaranty|guarantee|warrant|release|indenture|charter|engagement|appointment|undertaking|eula)`
 const titled = new RegExp(String.raw`\b${noun}\b`, 'i')
@@ -8,7 +9,7 @@ const furniture = /\b(?:exhibit|schedule|annex|appendix)\s+\S{1,8}$|^(?:exhibit|
 /** How many blocks from the top are looked at, and how far in characters. */
 const lines = 60, depth = 5_000
 
-export function titleOf(contract: Contract): Span | undefined {
+export const titleOf = rememberInContract((contract): Span | undefined => {
   const { text, blocks } = contract
   let best: { readonly span: Span; readonly worth: number } | undefined
   for (const block of blocks.slice(0, lines)) {
@@ -37,7 +38,7 @@ export function titleOf(contract: Contract): Span | undefined {
     if (said) return { start: block.start + said.start, end: block.start + said.end }
   }
   return insideLine(text.slice(0, depth))
-}
+})
 
 const connected = String.raw`(?:(?:and|of|for|to|the|AND|OF|FOR|TO|THE|&)\s{1,3}){0,2}`
 const joined = [
