@@ -34,7 +34,7 @@ function inGlossary(clauses: readonly Clause[]): (sentence: Sentence) => boolean
   const inside = clauses.map((clause, i) => titled[i]! || clause.parent >= 0 && titled[clause.parent]!)
   let lead = -2
   return ({ text, clause }) => {
-    if (text.length < 300 && /\b(?:meanings?|definitions|defined)\b[^.]{0,80}:$/.test(text)) lead = clause
+    if (text.length < 300 && text.endsWith(':') && /\b(?:meanings?|definitions|defined)\b[^.]{0,80}:$/.test(text)) lead = clause
     else if (clause !== lead) lead = -2
     return clause === lead || clause >= 0 && inside[clause]!
   }

@@ -55,7 +55,7 @@ const leadsIn = rememberInContract((contract): ReadonlyMap<number, number> => {
     if (at >= 0) {
       lists = lists.slice(0, at + 1)
       leads.set(sentence.index, lists[at]!.lead)
-      lists[at]!.stopped = /\.["”)*_]{0,3}$/.test(sentence.text)
+      lists[at]!.stopped = /\.["”)*_]{0,3}$/.test(sentence.text.slice(-4))
     } else if (opensBlock) lists = kind === 'heading' && !number ? [] : lists.filter(list => list.style !== '•' && list.style !== 'plain').map(list => ({ ...list, broken: true }))
     if (opens(sentence, contract.sentences[sentence.index + 1])) lists = [...lists.slice(-5), { lead: sentence.index, style: '', value: 0, broken: false, block: sentence.block, stopped: false }]
   }
@@ -102,6 +102,7 @@ function unnumbered(lists: readonly List[], { text, block }: Sentence): number {
 /** Whether a sentence leads into a list: it ends with a colon or a dash, or has no end at all and the next begins with a first number. */
 function opens({ text, block }: Sentence, next: Sentence | undefined): boolean {
   if (!next || text.length < 4) return false
-  if (/[:：–—][\s*_”"]{0,4}$/.test(text) || /\bfollowing(?: \w{1,16}){0,2}\.$/.test(text)) return true
-  return next.block !== block && /[\p{L},]$/u.test(text) && /^[\s*_]{0,4}\(?(?:a|i|1|A)[.)]\s/.test(next.text)
+  // Patterns for an end are tried at each letter from the beginning, so only the end is shown to them.
+  if (/[:：–—][\s*_”"]{0,4}$/.test(text.slice(-5)) || text.endsWith('.') && /\bfollowing(?: \w{1,16}){0,2}\.$/.test(text.slice(-60))) return true
+  return next.block !== block && /[\p{L},]$/u.test(text.slice(-2)) && /^[\s*_]{0,4}\(?(?:a|i|1|A)[.)]\s/.test(next.text)
 }
