@@ -1,4 +1,5 @@
 import { heightOf, type Stretch } from './lines'
+import { inPlace } from './late'
 import { withoutLineNumbers } from './line-numbers'
 import { once } from './once'
 
@@ -25,7 +26,7 @@ function inOrder<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T>[] {
     if (lefts) lefts.push(stretch.left)
     else rows.set(row, [stretch.left])
   }
-  return before > mostBefore && before > all * mostOften ? topDown(stretches) : stretches
+  return before > mostBefore && before > all * mostOften ? topDown(stretches) : inPlace(stretches)
 }
 
 function topDown<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T>[] {

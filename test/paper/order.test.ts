@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf } from '../../src/paper/lines'
+import { linesOf, type Stretch } from '../../src/paper/lines'
 import { asRead } from '../../src/paper/order'
 import { stretch } from './laid'
 
@@ -12,4 +12,27 @@ test('a page whose bold words are drawn first is read from its top down', () => 
 test('columns and cells that are drawn one after the other stay in their order', () => {
   const columns = [0, 200].flatMap(left => Array.from({ length: 8 }, (_, at) => stretch(`Line ${at}`, left, at * 14)))
   expect(asRead(columns)).toEqual(columns)
+})
+
+test('what is drawn later than the line under it is read where it stands', () => {
+  const [first, second, third, fourth, fifth] = ['1. The fee is', '2. The term is', '3. Notice is given', '4. This contract', '5. It ends'].map((text, at) => stretch(text, 0, at * 14)) as readonly Stretch<string>[]
+  const blank = { ...stretch('a year.', 80, 14), left: 80 }
+  expect(asRead([first!, fifth!, second!, blank, fourth!, third!])).toEqual([first, second, blank, third, fourth, fifth])
+})
+
+test('what is drawn above the first line of a column is read before that line, and not in the midst of a row', () => {
+  const row = [stretch('Fee', 0, 28), stretch('GBP 900', 200, 28)], heading = stretch('Amounts to pay', 180, 14)
+  expect(asRead([...row, heading])).toEqual([heading, ...row])
+  const columns = [0, 200].flatMap(left => [14, 28].map(top => stretch(`Line ${top}`, left, top)))
+  expect(asRead([...columns, stretch('The whole page is about this', 0, 0)]).map(({ text }) => text)).toEqual(['The whole page is about this', 'Line 14', 'Line 28', 'Line 14', 'Line 28'])
+})
+
+test('a page that is drawn from its foot up is read from its top', () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => stretch(`Line ${at}`, 0, at * 14))
+  expect(asRead(lines.toReversed())).toEqual(lines)
+})
+
+test('a place without end is no place', () => {
+  const far = { ...stretch('far away', 0, 0), top: -1e300, bottom: 1e300 }, odd = { ...stretch('nowhere', 0, 0), bottom: Infinity }
+  expect(asRead([far, odd, stretch('here', 0, 0), far])).toHaveLength(3)
 })
