@@ -3,13 +3,17 @@ import { heightOf, type Stretch } from './lines'
 /** Numbers beside a page's lines, as many as make it sure that they number lines and nothing else. */
 const least = 12
 
+/** A star tells lines in which something is to be filled in. */
+const lineNumber = /^\s*(\d{1,3})(\*?)\s*$/
+
 /** Without the numbers of lines that stand beside a text: one under the other, evenly, each one more than the last. */
 export function withoutLineNumbers<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T>[] {
   const found = new Set<Stretch<T>>(), columns = new Map<number, Stretch<T>[]>()
   for (const stretch of stretches) {
-    if (!/^\s*\d{1,3}\s*$/.test(stretch.text) || heightOf(stretch) <= 0) continue
+    const [, number, star] = lineNumber.exec(stretch.text) ?? []
+    if (number === undefined || star === undefined || heightOf(stretch) <= 0) continue
     // Numbers under one another end at the same place, whatever their length.
-    const edge = Math.round(stretch.right / heightOf(stretch)), column = columns.get(edge)
+    const right = stretch.right - (stretch.right - stretch.left) * star.length / (number.length + star.length), edge = Math.round(right / heightOf(stretch)), column = columns.get(edge)
     if (column) column.push(stretch)
     else columns.set(edge, [stretch])
   }
@@ -21,7 +25,7 @@ export function withoutLineNumbers<T>(stretches: readonly Stretch<T>[]): readonl
 
 function areLineNumbers(column: readonly Stretch<unknown>[]): boolean {
   if (column.length < least) return false
-  const sorted = column.toSorted((a, b) => a.top - b.top), steps = sorted.slice(1).map((stretch, at) => ({ by: Number(stretch.text) - Number(sorted[at]!.text), down: stretch.top - sorted[at]!.top }))
+  const sorted = column.toSorted((a, b) => a.top - b.top), steps = sorted.slice(1).map((stretch, at) => ({ by: Number.parseInt(stretch.text, 10) - Number.parseInt(sorted[at]!.text, 10), down: stretch.top - sorted[at]!.top }))
   const usual = steps.map(({ down }) => down).toSorted((a, b) => a - b)[steps.length >> 1]!
   return steps.every(({ by }) => by === steps[0]!.by && (by === 1 || by === 5)) && steps.filter(({ down }) => Math.abs(down - usual) < usual * 0.1).length >= steps.length * 0.9
 }
