@@ -82,6 +82,7 @@ export function begins(text: string, before: string, broken: boolean): boolean {
   if (/^(?:[•●▪◦‣·–—☐☒☑-]|\[[ x]?\])\s/i.test(text)) return true
   if (/^(?:WHEREAS|NOW,? THEREFORE|IN WITNESS WHEREOF)\b/.test(text)) return /[.;:,]$|\band$/i.test(before)
   if (/^(?:ANNEX|APPENDIX|ARTICLE|ATTACHMENT|EXHIBIT|SCHEDULE|SECTION)\s[A-Z0-9]/.test(text)) return (broken || endsSentence(before)) && !open.test(before)
-  if (/^\([a-z0-9]{1,4}\)\s/i.test(text)) return broken && !open.test(before) || /[.;:,]$|\b(?:and|or)$/.test(before)
+  if (/^\([a-z0-9]{1,4}\)\s/i.test(text)) return broken && !open.test(before) || /[.;:,_]$|\b(?:and|or)$/.test(before)
+  if (/^(?:[a-z]|[ivx]{2,4})[.)]\s/.test(text)) return broken && !open.test(before) || /[.;:_]$|\b(?:and|or)$/.test(before)
   return /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[A-Z]\.)\s+["“(]?[A-Z]/.test(text) && !open.test(before)
 }

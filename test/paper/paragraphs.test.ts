@@ -18,6 +18,11 @@ test('a number begins a clause, but not within a sentence that speaks of one', (
   expect(column(['The Supplier may:', true], ['(a) refuse; or', true], ['(b) go.', false], ['The sum of Schedule', true], ['(b) is due.', false])).toEqual(['The Supplier may:', '(a) refuse; or', '(b) go.', 'The sum of Schedule / (b) is due.'])
 })
 
+test('items with letters alone, and what follows a blank to be filled in, begin anew', () => {
+  expect(column(['The Supplier may at any time:', true], ['a. refuse; and', true], ['b. go, as Schedule', true], ['b. says.', false])).toEqual(['The Supplier may at any time:', 'a. refuse; and', 'b. go, as Schedule / b. says.'])
+  expect(column(['iv) the price of __________', true], ['(b) the day of __________', true], ['which is agreed.', false])).toEqual(['iv) the price of __________', '(b) the day of __________ / which is agreed.'])
+})
+
 test('a heading stands alone: it is short, or larger, or set apart', () => {
   expect(column(['Payment', false], ['The fee is due and', true], ['must be paid.', false])).toEqual(['Payment', 'The fee is due and / must be paid.'])
   expect(paragraphsIn([line('Cleaning and Upkeep of the Bakery', 0, { right: 400, height: 20 }), line('This Agreement is made', 24, { right: 400 })])).toHaveLength(2)
