@@ -2,7 +2,7 @@
  * Runs in Google Docs' own world, before its scripts: only there can the editor be asked to tell its words and where they stand, and only then.
  * It answers on request, keeps nothing and trusts nobody; the page's scripts could hear and forge all that is said here.
  */
-import { answeredName, askedName, requester, type Answer, type Question } from './surfaces/google-docs/bridge'
+import { answeredName, askedName, parsed, requester, type Answer, type Question } from './surfaces/google-docs/bridge'
 
 type Annotated = { readonly getText: () => unknown; readonly setSelection: (start: number, end: number) => void; readonly getSelection: () => unknown }
 const page = window as { _docs_annotate_canvas_by_ext?: unknown; _docs_annotate_getAnnotatedText?: unknown }
@@ -15,7 +15,9 @@ function settle(): void {
   page._docs_annotate_canvas_by_ext ||= requester
 
   document.addEventListener(askedName, event => {
-    const { id, ...question } = JSON.parse(String((event as CustomEvent).detail)) as Question & { readonly id: unknown }
+    const asked = parsed(String((event as CustomEvent).detail))
+    if (!asked) return
+    const { id, ...question } = asked as Question & { readonly id: unknown }
     const answer = (said: Answer) => document.dispatchEvent(new CustomEvent(answeredName, { detail: JSON.stringify({ id, ...said }) }))
     if (question.ask === 'here') answer({ early, asked: whoAsked() })
     else void reply(question).catch((): Answer => ({ failed: 'other-shape' })).then(answer)

@@ -16,6 +16,9 @@ type Around = {
   readonly marked: (marks: readonly Mark[]) => void
 }
 
+/** Characters. A page may be called anything, at any length. */
+const longestTitle = 1_000
+
 export type Session = { readonly calls: BackgroundToPageAsync; readonly surface: Surface }
 type BackgroundToPageAsync = { readonly [K in Exclude<keyof BackgroundToPage, 'step'>]: (...args: Parameters<BackgroundToPage[K]>) => ReturnType<BackgroundToPage[K]> | Promise<ReturnType<BackgroundToPage[K]>> }
 
@@ -36,7 +39,7 @@ export function openSession({ versions, address, title, file, surface: open, tel
         const told = from > 0 ? surface.told() : undefined
         const { blocks, coverage, showing } = told ?? await surface.read()
         const [piece = []] = chunks(blocks.slice(from))
-        return { address: address(), title: surface.title?.() ?? title(), ...file && { file }, version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
+        return { address: address(), title: (surface.title?.() ?? title()).slice(0, longestTitle), ...file && { file }, version: versions.last, coverage, showing, total: blocks.length, blocks: piece }
       },
       paint(of, marks) {
         // Of another text than these marks are for: it has been told, and other marks are on their way.

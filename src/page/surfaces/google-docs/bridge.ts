@@ -21,8 +21,10 @@ export type Here = { readonly early: boolean; readonly asked: 'us' | 'another' |
 /** The call is not there; does not answer; answers with something else; other words stand there now; it did not move. */
 export type Failure = 'no-call' | 'silent' | 'other-shape' | 'other-words' | 'unmoved'
 
-/** Characters that an answer may have: more than any contract that is reviewed. */
-const longest = 12_000_000
+/** Characters of a document: Google lets it have half as many. A page that tells more is not telling the document. */
+export const longestText = 2_000_000
+/** Characters of an answer, in which each of the text's may take six. */
+const longest = longestText * 6
 /** Milliseconds to wait for an answer; our script over there gives up on Google a little earlier. */
 const patience = 3_000
 
@@ -73,7 +75,7 @@ export function bridgeIn(document: Document): Bridge {
     },
     async text() {
       const { text, failed } = await waitFor({ ask: 'text' })
-      return typeof text === 'string' ? text : { failed: typeof failed === 'string' ? failed as Failure : 'other-shape' }
+      return typeof text === 'string' && text.length <= longestText ? text : { failed: typeof failed === 'string' ? failed as Failure : 'other-shape' }
     },
     async caret(start, expected) {
       const { moved } = await waitFor({ ask: 'caret', start, expected })
@@ -82,7 +84,8 @@ export function bridgeIn(document: Document): Bridge {
   }
 }
 
-function parsed(detail: string): Record<string, unknown> | undefined {
+/** Undefined for what is no object written as JSON. */
+export function parsed(detail: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(detail)
     return typeof value === 'object' && value !== null ? value as Record<string, unknown> : undefined

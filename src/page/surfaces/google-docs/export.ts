@@ -1,8 +1,9 @@
 /** Google's own download of the document, asked for from the page as the reader would, with the reader's own access: the one connection that Evenhand makes. */
 import { exportAddress } from './address'
+import { longestText } from './bridge'
 
-/** Characters; no contract has more. */
-const longest = 6_000_000
+/** Milliseconds for the whole of it. What is on the screen can be had without waiting. */
+const patience = 8_000
 /** Milliseconds from one download to the next: Google may refuse whoever asks too often. */
 export const apart = 15_000
 
@@ -15,11 +16,24 @@ export async function exportedText(location: Location, signal: AbortSignal): Pro
   if (path === undefined) return undefined
   try {
     // The download leads to another host, which lets everybody read but nobody with cookies.
-    const answer = await fetch(new URL(path, location.origin), { credentials: 'same-origin', signal })
+    const answer = await fetch(new URL(path, location.origin), { credentials: 'same-origin', signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) })
     if (!answer.ok || !answer.headers.get('content-type')?.startsWith('text/plain')) return undefined
-    const text = await answer.text()
-    return text.length > longest ? undefined : text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+    return (await wholeText(answer))?.replace(/\r\n?/g, '\n')
   } catch {
+    return undefined
+  }
+}
+
+/** Undefined where it is longer than any document, and then the rest is not waited for. */
+async function wholeText({ body }: Response): Promise<string | undefined> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for (const reader = (body ?? new Blob([]).stream()).getReader(); ;) {
+    const { done, value } = await reader.read()
+    text += decoder.decode(value, { stream: !done })
+    if (done) return text
+    if (text.length <= longestText) continue
+    await reader.cancel()
     return undefined
   }
 }

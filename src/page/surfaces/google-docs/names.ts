@@ -31,7 +31,7 @@ const suggested = '.docos-replyview-suggest, .docos-accept-suggestion', commente
 /** Documents within the document, in the outline at the left. */
 const documentTabs = '.chapter-item'
 
-export const runsIn = (editor: Element): Iterable<Element> => editor.querySelectorAll(run)
+export const runsIn = (editor: Element): NodeListOf<Element> => editor.querySelectorAll(run)
 
 export function fontOf(run: Element): string {
   for (const name of fonts) {
@@ -69,6 +69,6 @@ export const titleIn = (document: Document): string | undefined => document.quer
 
 export function threadsIn(document: Document): { readonly suggestions: number; readonly comments: number } {
   const threads = [...document.querySelectorAll(thread)], has = (each: Element, part: string) => each.matches(part) || each.querySelector(part) !== null
-  const suggestions = threads.filter(each => has(each, suggested)), comments = threads.filter(each => !suggestions.includes(each) && has(each, commented))
-  return { suggestions: suggestions.length, comments: comments.length }
+  const suggestions = threads.filter(each => has(each, suggested)).length, comments = threads.filter(each => !has(each, suggested) && has(each, commented)).length
+  return { suggestions, comments }
 }

@@ -15,11 +15,17 @@ export type Run = Box & {
 /** `runs` line by line and from left to right. */
 export type DrawnPage = { readonly box: Box; readonly runs: readonly Run[] }
 
-/** The pages that are drawn now, from top to bottom. */
+/** The editor draws a few pages at a time. More runs than these, or one with more characters, are none of its. */
+const mostRuns = 5_000, longestRun = 2_000
+
+/** The pages that are drawn now, from top to bottom; none where nobody draws so. */
 export function drawnIn(editor: Element): readonly DrawnPage[] {
-  const pages = new Map<Element, Run[]>()
-  for (const element of runsIn(editor)) {
-    const label = element.getAttribute('aria-label') ?? '', text = lettersOf(label)
+  const pages = new Map<Element, Run[]>(), elements = runsIn(editor)
+  if (elements.length > mostRuns) return []
+  for (const element of elements) {
+    const label = element.getAttribute('aria-label') ?? ''
+    if (label.length > longestRun) continue
+    const text = lettersOf(label)
     if (text.letters === '') continue
     // Zoom and scrolling are in this box already; the element's own numbers would have to be worked out from several transforms.
     const { left, top, width, height } = element.getBoundingClientRect()

@@ -9,6 +9,7 @@ const bridge: Bridge = { here: () => undefined, text: async () => { asked++; ret
 const location = { href: 'https://docs.google.com/document/d/abc/edit', origin: 'https://docs.google.com', pathname: '/document/d/abc/edit', search: '?tab=t.0' } as Location
 const fetched = vi.fn<typeof fetch>()
 const file = (text: string, more: ResponseInit = {}) => new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' }, ...more })
+const endless = () => new ReadableStream({ pull: to => { to.enqueue(new Uint8Array(100_000).fill(97)) } })
 let screen = ''
 
 const reader = () => readerOf({ bridge, location, seen: () => screen, signal: new AbortController().signal })
@@ -42,6 +43,7 @@ test('else the download, with the reader’s own access, without its mark and wi
 test.for([
   ['refused', () => file('no', { status: 403 })], ['a page to sign in on', () => new Response('<title>Sign in</title>', { headers: { 'content-type': 'text/html' } })],
   ['no connection', () => { throw new TypeError('Failed to fetch') }],
+  ['without an end', () => new Response(endless(), { headers: { 'content-type': 'text/plain' } })],
 ] as const)('a download that is %s: what is on the screen, else nothing', async ([, answer]) => {
   answers = [{ failed: 'no-call' }]
   fetched.mockImplementation(async () => answer())
