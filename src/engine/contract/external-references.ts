@@ -3,10 +3,19 @@ import type { Sentence } from './contract'
 const laws = /\b(?:acts?|code|statutes?|laws?|regulations?|rules?|directive|ordinance|treaty|convention|constitution|gdpr|u\.?s\.?c|c\.?f\.?r|title\s\d+|part\s\d+|ucc|bgb|decree|order\s\d{4}|standards?|guidelines|order)\b/i
 const papers = /\b(?:agreements?|contracts?|lease|indenture|note|plan|deed|mortgage|charter|by-?laws|certificate|articles\sof|prospectus|memorandum|policy|terms|addendum|amendment|sow|msa|protocol|manual|proposal|trust|guaranty|warrant|license|documents?|statement|conditions)\b/i
 
-/** Whether the words around a reference say that it points into another paper: a law, or a contract that is not this one. */
-export function isExternal(text: string, sentence: Sentence, at: number, reference: string, kind: 'clause' | 'attachment'): boolean {
-  const before = sentence.text.slice(Math.max(0, at - 60), at)
-  const after = sentence.text.slice(at + reference.length, at + reference.length + 160)
+/** Into another paper or not; where a paper is named, that hangs on whether it is this one. */
+export type Elsewhere = boolean | { readonly paper: string }
+
+/** Whether a reference points into another paper: a law, or a contract that is not this one. */
+export function isExternal(elsewhere: Elsewhere, text: string, sentence: Sentence): boolean {
+  // The contract's own title, in full, is this contract.
+  return typeof elsewhere === 'boolean' ? elsewhere : !text.slice(0, Math.min(1500, sentence.start)).toLowerCase().includes(elsewhere.paper.toLowerCase())
+}
+
+/** What a sentence's own words tell of the reference at this place. */
+export function elsewhereIn(sentence: string, at: number, reference: string, kind: 'clause' | 'attachment'): Elsewhere {
+  const before = sentence.slice(Math.max(0, at - 60), at)
+  const after = sentence.slice(at + reference.length, at + reference.length + 160)
   if (kind === 'clause' && /(?:\bU\.?S\.?C\.?A?|\bC\.?F\.?R\.?|\bCode|\bAct(?:\s(?:of\s)?\d{4})?|\bReg(?:ulation)?s?\.?|\bStat(?:utes?)?\.?|\bCodified|\bLaws?|\bOrdinance|\bUCC|\bIRC|\bANN\.?|\bAnn\.)[,\s]{1,3}$/.test(before)) return true
   if (/^[\s,]{0,3}(?:\([^)]{0,40}\)\s)?(?:hereof|hereto|herein|above|below)\b/.test(after)) return false
   if (/^[\s,]{0,3}(?:thereof|thereto|therein)\b/.test(after)) return true
@@ -22,9 +31,7 @@ export function isExternal(text: string, sentence: Sentence, at: number, referen
   const head = /^(?:[\p{Lu}\d][\p{L}\d.&’'-]{0,30}(?:\s(?:and|of|on|for|the)(?=\s\p{Lu}))?\s?){1,9}/u.exec(what)?.[0].trim() ?? ''
   if (head === '') return /^(?:such|said|that)/.test(which) && papers.test(what.split(' ').slice(0, 3).join(' ')) || laws.test(what.split(' ').slice(0, 4).join(' '))
   if (/^(?:agreement|contract|lease|terms|terms of (?:service|use)|msa|nda|deed|licen[cs]e|policy|addendum|dpa)$/i.test(head)) return /^(?:such|said|that)/.test(which)
-  // The contract's own title, in full, is this contract.
-  if (text.slice(0, Math.min(1500, sentence.start)).toLowerCase().includes(head.toLowerCase()) && papers.test(head)) return false
-  return laws.test(head) || papers.test(head) || /\b(?:Act|Code)\b/.test(what.slice(0, 60))
+  return papers.test(head) ? { paper: head } : laws.test(head) || /\b(?:Act|Code)\b/.test(what.slice(0, 60))
 }
 
 /** Whether a contract changes another, which its references then mean: "Section 4.2 is deleted". */

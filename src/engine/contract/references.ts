@@ -1,6 +1,7 @@
 import type { Clause, Reference, Sentence, WordIndex } from './contract'
 import { everyMatch } from './every-match'
-import { isAmended, isAmendment, isExternal } from './external-references'
+import type { Elsewhere } from './external-references'
+import { elsewhereIn, isAmended, isAmendment, isExternal } from './external-references'
 import { rememberInSentence } from './memory'
 import { resolver } from './reference-targets'
 import { sentencesWithAny } from './words'
@@ -15,7 +16,25 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${word})(?![A-Za-z])[\\s\\u200b]
 const one = new RegExp(label, 'gu')
 const triggers = ['sec', 'secs', 'sect', 'art', 'arts', 'cl', 'cls', 'para', 'paras', 'sched', 'exh', 'section', 'sections', 'clause', 'clauses', 'article', 'articles', 'paragraph', 'paragraphs', 'subsection', 'subsections', 'subclause', 'subparagraph', 'schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum']
 
-const named = rememberInSentence((text): readonly RegExpExecArray[] => [...everyMatch(text, pattern)])
+/** References that share a word: "Sections 2.1(a) and 4". Places are in their sentence. */
+type Named = {
+  readonly start: number
+  readonly words: string
+  /** "Sections", as written. */
+  readonly name: string
+  readonly kind: Reference['kind']
+  readonly elsewhere: Elsewhere
+  /** "2.1(a)", "4", without spaces. */
+  readonly labels: readonly { readonly start: number; readonly end: number; readonly written: string }[]
+}
+
+const namedIn = rememberInSentence((text): readonly Named[] => [...everyMatch(text, pattern)].flatMap(({ index: start, 0: words, 1: name, 2: list }) => {
+  const kind = /^(?:sch|exh|ann|app|att|add)/i.test(name!) ? 'attachment' : 'clause', end = start + words.length
+  // "Article I", but not "the section I mean".
+  if (kind === 'clause' && /^[AI]$/.test(list!) && /^\s[a-z]/.test(text.slice(end))) return []
+  const labels = [...everyMatch(list!, one)].map(({ index, 0: label }) => ({ start: end - list!.length + index, end: end - list!.length + index + label.length, written: label.replace(/[\s\u200b]/g, '') }))
+  return [{ start, words, name: name!, kind, elsewhere: elsewhereIn(text, start, words, kind), labels }]
+}))
 
 /** Every reference to a numbered place, in the order of the text, with the clause that it points to where the outline has one. */
 export function readReferences(text: string, sentences: readonly Sentence[], clauses: readonly Clause[], words: WordIndex): Reference[] {
@@ -27,26 +46,22 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
   const found: Reference[] = []
   for (const index of [...places].sort((a, b) => a - b)) {
     const sentence = sentences[index]!
-    for (const m of named(sentence.text)) {
-      const start = sentence.start + m.index
+    for (const { start: at, words: written, name, kind, elsewhere, labels } of namedIn(sentence.text)) {
+      const start = sentence.start + at
       // The number of the clause that begins here refers to nothing.
-      if (clauses[sentence.clause] && clauses[sentence.clause]!.at.start <= start && start < clauses[sentence.clause]!.at.end && m.index < 12) continue
-      if (/^[A-Z]$/.test(m[2]!) && /^\s[a-z]/.test(sentence.text.slice(m.index + m[0].length)) && /^[AI]$/.test(m[2]!) && !/^(?:sch|exh|ann|app|att|add)/i.test(m[1]!)) continue
-      const kind = /^(?:sch|exh|ann|app|att|add)/i.test(m[1]!) ? 'attachment' : 'clause'
+      if (clauses[sentence.clause] && clauses[sentence.clause]!.at.start <= start && start < clauses[sentence.clause]!.at.end && at < 12) continue
       // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
-      const filed = kind === 'attachment' && start < 400 && /\d\.\d/.test(m[2]!)
-      const external = filed || isExternal(text, sentence, m.index, m[0], kind) || amends && isAmended(sentence, m.index, m[0])
-      const listAt = m.index + m[0].length - m[2]!.length
+      const filed = kind === 'attachment' && start < 400 && labels.some(label => /\d\.\d/.test(label.written))
+      const external = filed || isExternal(elsewhere, text, sentence) || amends && isAmended(sentence, at, written)
       let before = ''
-      for (const part of everyMatch(m[2]!, one)) {
-        const at = sentence.start + listAt + part.index
-        const written = part[0].replace(/[\s\u200b]/g, '')
+      for (const label of labels) {
+        const { written } = label, from = sentence.start + label.start, end = sentence.start + label.end
         if (kind === 'clause' && /^[A-Z]/.test(written) && !/^[IVXLC]+/.test(written) && !/^[A-Z][.-]?\d/.test(written) && !numbers.has(written) && written.length === 1) continue
-        const after = text.slice(at + part[0].length, at + part[0].length + 60)
+        const after = text.slice(end, end + 60)
         const full = written.startsWith('(') ? whole(before, written, after) : written
         before = full
-        const target = external ? undefined : find(full, kind, m[1]!, sentence, after)
-        found.push({ kind, label: written, sentence: index, start: part.index === 0 ? start : at, end: at + part[0].length, external, ...(target === undefined ? {} : { target }) })
+        const target = external ? undefined : find(full, kind, name, sentence, after)
+        found.push({ kind, label: written, sentence: index, start: label === labels[0] ? start : from, end, external, ...(target === undefined ? {} : { target }) })
       }
     }
   }
