@@ -11,10 +11,22 @@ export type Running = {
   readonly window: string
   readonly exited: Promise<unknown>
   quit(): Promise<void>
+  /** SIGKILL. Resolves when it is gone. */
+  kill(): Promise<void>
 }
 
-export async function startFirefox({ path, profile, headless, anyCertificate, proxy }: { path: string; profile: string; headless: boolean; anyCertificate: boolean; proxy?: string }): Promise<Running> {
-  const prefs = { ...quiet, ...(headless ? { 'ui.popup.disable_autohide': true } : {}), ...(anyCertificate ? unpinned : {}), ...(proxy === undefined ? {} : through(proxy)) }
+type Start = {
+  readonly path: string
+  readonly profile: string
+  readonly headless: boolean
+  readonly anyCertificate: boolean
+  readonly proxy?: string
+  /** Settings beside those of every test. */
+  readonly more?: Readonly<Record<string, string>>
+}
+
+export async function startFirefox({ path, profile, headless, anyCertificate, proxy, more }: Start): Promise<Running> {
+  const prefs = { ...quiet, ...(headless ? { 'ui.popup.disable_autohide': true } : {}), ...(anyCertificate ? unpinned : {}), ...(proxy === undefined ? {} : through(proxy)), ...more }
   writeFileSync(join(profile, 'user.js'), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''))
   const child = spawn(path, [
     ...(headless ? ['--headless', '--width=1280', '--height=1000'] : []), '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access',
@@ -48,6 +60,10 @@ export async function startFirefox({ path, profile, headless, anyCertificate, pr
       await exited
       clearTimeout(impatience)
       bidi.close()
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exited
     },
   }
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { ensure } from './ensure'
 
-export type Killable = {
+export type Piped = {
   readonly send: <T>(method: string, params?: object, session?: string) => Promise<T>
   /** Hears every event of one name. */
   on(method: string, hear: (params: Readonly<Record<string, unknown>>) => void): void
@@ -13,7 +13,7 @@ export type Killable = {
 
 type Message = { readonly id?: number; readonly method?: string; readonly params?: Readonly<Record<string, unknown>>; readonly result?: unknown; readonly error?: { readonly message: string } }
 
-export function startKillable(profile: string): Killable {
+export function startPiped(profile: string): Piped {
   const child = spawn(ensure('chromium').path, [
     '--headless', '--disable-gpu', '--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-component-update', '--disable-background-networking', '--disable-dev-shm-usage', '--no-pings', '--mute-audio',
     '--remote-debugging-pipe', '--enable-unsafe-extension-debugging', `--user-data-dir=${profile}`,
