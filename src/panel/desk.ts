@@ -3,9 +3,9 @@
  * the changes it has not answered yet, so that a slow or failed answer never makes a tick flicker or takes back another.
  */
 import type { Decisions, DeskCalls, PanelToBackground, TabState } from '../messages'
+import { patiently } from '../patiently'
 import { NobodyAnswered, remote, type Remote } from '../wire'
 import type { ReviewState } from './grouping'
-import { patiently } from './patiently'
 import { say } from '../words/say'
 
 export type View = {

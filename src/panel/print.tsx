@@ -3,10 +3,10 @@ import { render } from 'preact'
 import { paperOf } from '../handover/hand-over'
 import { style } from '../handover/print-style'
 import type { PanelToBackground } from '../messages'
+import { patiently } from '../patiently'
 import { remote } from '../wire'
 import { PaperSheet } from './papers/paper-sheet'
 import { printWanted } from './papers/print-address'
-import { patiently } from './patiently'
 import { say } from '../words/say'
 
 await show()

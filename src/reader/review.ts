@@ -5,6 +5,7 @@ import { htmlSurface } from '../page/surfaces/html/html'
 import { browser } from '../browser'
 import { addressOfFile } from '../files/address-of-file'
 import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages'
+import { patiently } from '../patiently'
 import { answer, remote } from '../wire'
 import type { OpenedFile, ShownFile } from './shown-file'
 
@@ -25,16 +26,18 @@ export function beginReview({ name, address }: OpenedFile, { source }: ShownFile
     surface: (changed, isOurs) => htmlSurface(document, changed, isOurs, source),
   })
   let stopped = false, tab: number | undefined
+  const isStopped = () => stopped
   const tell = (state: TabState) => { if (!stopped) told(state) }
   const stopListening = answer<BackgroundToPanel>('panel', {
-    stateChanged: changed => { if (changed === tab) void background.stateOf(changed).then(tell, () => undefined) },
+    stateChanged: changed => { if (changed === tab) void patiently(() => background.stateOf(changed), isStopped).then(tell, () => undefined) },
   }, ({ kind }) => kind === 'extension')
   const ask = async (options: { readonly anyway?: boolean }) => {
     tab ??= (await browser.tabs.getCurrent())?.id
-    if (tab === undefined || stopped) return
-    tell(await background.openReview(tab, options))
+    const at = tab
+    if (at === undefined || stopped) return
+    tell(await patiently(() => background.openReview(at, options), isStopped))
     // The panel beside the page may have looked before there was a review.
-    await remote<BackgroundToPanel>('panel').stateChanged(tab).catch(() => undefined)
+    await remote<BackgroundToPanel>('panel').stateChanged(at).catch(() => undefined)
   }
   ask({}).catch(console.error)
   return {

@@ -65,6 +65,8 @@ export type Browser = {
   sidePanel(): Promise<View>
   /** Stops the service worker or event page as the browser does when it has been idle. */
   stopBackground(): Promise<void>
+  /** Stops it once it is awake, in the midst of whatever it does. One of the extension's pages must be open in a tab. */
+  stopAtWork(): Promise<void>
   /** Switches the extension off, or on again, as its reader does where the browser lists extensions. */
   setEnabled(on: boolean): Promise<void>
   /** Puts a new version in the old one's place, as an update does; here it is the same one again. */

@@ -78,6 +78,15 @@ export async function openChromium({ extension = dist, headless = true, anyCerti
       })
       cdp.off('Target.targetDestroyed', onEnd)
     },
+    stopAtWork: async () => {
+      const { cdp, context } = running
+      await targetId(cdp, 'service_worker', address => address.startsWith(url('')))
+      // One that is busy does not heed who asks it to close.
+      const session = await context.newCDPSession(context.pages().find(page => page.url().startsWith(url('')))!)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
     setEnabled: async on => {
       await onExtensionsPage(running.context, enable, { id: running.id, on })
       if (on) await until('it to be on again', async () => active(running.context, running.id).then(() => true))

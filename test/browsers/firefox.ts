@@ -90,6 +90,10 @@ export async function openFirefox({ extension = dist, headless = true, anyCertif
       await until('the event page to stop', () =>
         running.inBrowser<boolean>(`(await extension.terminateBackground({ ignoreDevToolsAttached: true }), extension.backgroundState === 'stopped')`))
     },
+    stopAtWork: async () => {
+      await until('the event page to be awake', () => running.inBrowser<boolean>(`extension.backgroundState === 'running'`))
+      await running.inBrowser(`(extension.terminateBackground({ ignoreDevToolsAttached: true }), null)`)
+    },
     setEnabled: async on => {
       await running.inBrowser(`(async () => {
         await (await AddonManager.getAddonByID(id)).${on ? 'enable' : 'disable'}()
