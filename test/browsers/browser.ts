@@ -108,7 +108,7 @@ export async function still(view: View): Promise<Buffer> {
 }
 
 /** Asks until the answer is neither false, null nor undefined; throws `what` after `seconds`, with the last error where there was one. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, seconds = 20): Promise<NonNullable<Exclude<T, false>>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, seconds = 30): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + seconds * 1000
   let last: unknown
   while (Date.now() < end) {

@@ -229,7 +229,8 @@ async function clickIcon(running: Running, tab: Tab): Promise<View> {
   const popup = `chrome-extension://${running.id}/panel/popup.html`
   const open = (await targets(running.cdp)).find(({ type, url }) => type === 'page' && url === popup)
   if (open) {
-    await running.cdp.send('Target.closeTarget', { targetId: open.targetId })
+    // It may be closing by itself.
+    await running.cdp.send('Target.closeTarget', { targetId: open.targetId }).catch(() => undefined)
     await until('the last popup to close', async () => !(await targets(running.cdp)).some(({ targetId }) => targetId === open.targetId))
   }
   // The click goes to the tab, which is a target of its own, not to the page in it.

@@ -30,6 +30,6 @@ export const showMark = (page: View, words = ''): Promise<{ readonly words: stri
 export const cardOn = (tab: Tab, words = ''): Promise<{ readonly words: string; readonly says: string }> => until('the card', async () => {
   const mark = await showMark(tab, words)
   await tab.hover(mark.x, mark.y)
-  const says = await until('the card to open', async () => (await tab.hidden('dialog')).find(text => text.trim() !== ''), 1)
+  const says = await until('the card to open', async () => (await tab.hidden('dialog')).find(text => text.trim() !== ''), 3)
   return { words: mark.words, says }
 })

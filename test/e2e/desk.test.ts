@@ -3,6 +3,7 @@
  * handed over. Between the steps the popup closes and the background stops, and everything must still be there.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from '../browsers/ask'
 import { call, until, type Browser, type Tab, type View } from '../browsers/browser'
 import { choose, copied, giveFile, saved, write } from '../browsers/hands'
 import { open, tested } from '../browsers/open'
@@ -15,10 +16,11 @@ import { cleaning } from './pages'
 
 describe.each(tested)('in %s', kind => {
   const pages: Record<string, string> = { '/cleaning': cleaning }
-  let site: Site, browser: Browser, tab: Tab, popup: View
+  let site: Site, browser: Browser, beside: Tab, tab: Tab, popup: View
   beforeAll(async () => {
     site = await serve({ pages })
     browser = await open(kind)
+    beside = await browser.open(browser.url('options/options.html'))
     tab = await browser.open(`${site.url}/cleaning`)
     await call(tab, spy)
     popup = await browser.clickIcon(tab)
@@ -29,11 +31,11 @@ describe.each(tested)('in %s', kind => {
     await site?.close()
   })
 
-  /** The popup closes, the background is stopped, and after a while the reader clicks the icon again. */
+  // It may have closed when another tab came to the front.
+  const closePopup = () => popup.evaluate('void setTimeout(close)').catch(() => undefined)
+  /** The popup closes, the background is stopped, and the reader clicks the icon again. */
   const later = async () => {
-    // It may have closed when another tab came to the front.
-    await popup.evaluate('void setTimeout(close)').catch(() => undefined)
-    await new Promise(resolve => { setTimeout(resolve, 300) })
+    await closePopup()
     await browser.stopBackground()
     popup = await browser.clickIcon(tab)
     return reviewIn(popup)
@@ -55,10 +57,14 @@ describe.each(tested)('in %s', kind => {
     expect(await call(popup, () => [...document.querySelectorAll('textarea')].map(({ value }) => value))).toEqual([mine.priority, '', 'Days to pay: at most 14 days', ''])
   })
 
-  test('what was typed last is kept though nothing was pressed to save it, and the popup closes a moment later', async () => {
+  test('what was typed last is kept though nothing was pressed to save it, and the popup is closed then', async () => {
+    const { tab: number } = await reviewIn(popup)
     await click(popup, 'button', /^If this fails/)
     await write(popup, 'My alternative', mine.alternative)
-    await new Promise(resolve => { setTimeout(resolve, 400) })
+    await until('it to be kept', async () => {
+      const state = await ask(beside, 'stateOf', number)
+      return state.kind === 'review' && state.decisions.alternatives.mine?.text === mine.alternative
+    })
     expect((await later()).decisions.alternatives.mine).toMatchObject({ text: mine.alternative })
   })
 
@@ -176,6 +182,7 @@ describe.each(tested)('in %s', kind => {
     await read(popup, /Solved\s+3/)
     await read(popup, /New\s+1\s+Promises to try/)
     await read(popup, /Days to pay[\s\S]{1,30}30 days[\s\S]{1,30}60 days/)
+    await until('it to be known that they were seen', async () => (await reviewIn(popup)).standing.round?.changesSeen)
     await later()
     expect(await popup.evaluate<string>('document.body.innerText')).not.toMatch(/Changed since you read it/)
   })

@@ -68,14 +68,13 @@ describe.each(tested)('in %s', kind => {
       for (const [from, to] of [[start, start - 1], [-1, 4], [start, 1e9], [1.5, 2]] as const) annotated.setSelection(from, to)
       const before = standIn.selection().start
       annotated.setSelection(start, start + 5)
-      await new Promise(resolve => { setTimeout(resolve, 600) })
-      return { before, now: standIn.selection(), seen, box: standIn.truth(start, start + 5)[0], bottom: innerHeight }
+      const inSight = () => standIn.truth(start, start + 5).some(({ top }) => top > 0 && top < innerHeight)
+      while (!inSight()) await new Promise(resolve => { setTimeout(resolve, 20) })
+      return { before, now: standIn.selection(), seen }
     }, start)
     expect(writes.before).toBe(1)
     expect(writes.now).toEqual({ start, end: start + 5 })
-    expect(writes.seen.length).toBeGreaterThan(3)
-    expect(writes.box!.top).toBeGreaterThan(0)
-    expect(writes.box!.top).toBeLessThan(writes.bottom)
+    expect(writes.seen.length).toBeGreaterThan(1)
     expect(await tab.evaluate('document.querySelectorAll(".kix-canvas-tile-selection rect").length')).toBe(1)
     await tab.close()
   })
@@ -250,7 +249,7 @@ describe.each(tested)('in %s', kind => {
 })
 
 /** By Google's call, once it is there. */
-const callForText = (tab: Tab, patience = 3000): Promise<string> => call(tab, async (patience: number) => {
+const callForText = (tab: Tab, patience = 30_000): Promise<string> => call(tab, async (patience: number) => {
   const page = globalThis as unknown as { _docs_annotate_getAnnotatedText?(by: string): Promise<{ getText(): string }> }
   const end = Date.now() + patience
   while (!page._docs_annotate_getAnnotatedText && Date.now() < end) await new Promise(resolve => { setTimeout(resolve, 30) })
