@@ -101,6 +101,7 @@ export type PageToBackground = {
   paperShown(): void
   /** The page is the Google Docs editor, and its script needs the one that reads that. */
   googleDocsShown(): void
+  /** Answered once it was followed: nobody answers where the background was stopped before, and it is told again. */
   pageChanged(edit: PageEdit): void
   /** What this tab was opened for is done: it can be closed. */
   fileDone(): void

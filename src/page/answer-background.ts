@@ -1,5 +1,6 @@
 /** A page's side of the talk with the background: it is read, marked and jumped to when it is asked for, and shows the card. Nothing happens before it is asked to read. */
 import type { BackgroundToPage, FileOnPage, PageToBackground } from '../messages'
+import { patiently } from '../patiently'
 import { answer, remote } from '../wire'
 import { createCard, type Card } from './card/card'
 import { openSession, type Session } from './session'
@@ -38,8 +39,8 @@ export function answerBackground({ address, title, file, surface, alive }: Aroun
     return openSession({
       versions, address, title, ...file && { file },
       surface: told => surface(edits => (alive() ? told(edits) : leave()), node => mine.isOurs(node)),
-      // A background that is being updated does not answer; the next reading brings everything.
-      tell: edit => { background.pageChanged(edit).catch(() => { if (!alive()) leave() }) },
+      // It is answered once it was followed. A background that is stopped before is told again; one that is being updated does not answer.
+      tell: edit => { patiently(() => background.pageChanged(edit), () => !alive()).catch(() => { if (!alive()) leave() }) },
       marked: marks => {
         if (marks.length === 0) return mine.rest()
         mine.listen()

@@ -21,6 +21,6 @@ export const pageCalls = (tab: number, frame: number): Remote<PageToBackground> 
     if (!asked || (asked.frame ?? 0) !== frame) return
     const edit = checkedEdit(raw)
     if (edit) keepEdit(tab, edit)
-    schedule(tab)
+    await schedule(tab)
   },
 })

@@ -15,30 +15,40 @@ const together = 30
 /** Milliseconds from one review to the next, at least. */
 const apart = 750
 
-const waiting = new Map<number, ReturnType<typeof setTimeout>>()
+type Waiting = { readonly timer: ReturnType<typeof setTimeout>; readonly done: Promise<void>; readonly end: () => void }
+const waiting = new Map<number, Waiting>()
 /** When the next review may begin. */
 const rested = new Map<number, number>()
 
 /** Forgets the tab's edits, and the review that would have followed; with the last tab all that the engine remembers of texts. */
 export function cancel(tab: number): void {
   forgetRound(tab)
-  clearTimeout(waiting.get(tab))
+  clearTimeout(waiting.get(tab)?.timer)
+  waiting.get(tab)?.end()
   waiting.delete(tab)
   rested.delete(tab)
   dropTab(tab)
   if (openTabs.size === 0) forget()
 }
 
-/** The tab is brought up to date soon. */
-export function schedule(tab: number): void {
-  if (waiting.has(tab)) return
+/** The tab is brought up to date soon. Resolves when it is, so that whoever told of a change learns of it where the background is stopped before. */
+export function schedule(tab: number): Promise<void> {
+  const known = waiting.get(tab)
+  if (known) return known.done
+  let end!: () => void
+  const done = new Promise<void>(resolve => { end = resolve })
   const rest = (rested.get(tab) ?? 0) - Date.now()
-  waiting.set(tab, setTimeout(() => {
+  const timer = setTimeout(() => {
     waiting.delete(tab)
     const began = Date.now()
     rested.set(tab, began + apart)
-    void catchUp(tab).finally(() => rested.set(tab, Date.now() + Math.max(apart, Date.now() - began)))
-  }, Math.max(together, rest)))
+    void catchUp(tab).finally(() => {
+      rested.set(tab, Date.now() + Math.max(apart, Date.now() - began))
+      end()
+    })
+  }, Math.max(together, rest))
+  waiting.set(tab, { timer, done, end })
+  return done
 }
 
 async function catchUp(tab: number): Promise<void> {
