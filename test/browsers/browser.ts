@@ -57,9 +57,9 @@ export type Browser = {
   command(tab: Tab, name: string): Promise<void>
   /** Allows a site, or takes it back, in the browser's own settings for extensions. `pattern` is as in "https://portal.example/*". */
   allowSite(pattern: string, on: boolean): Promise<void>
-  /** Selects what `script` selects in a tab's page, and takes the item called so from the menu of the right mouse button. Undefined where no test can open that menu. */
-  readonly takeFromMenu?: (tab: Tab, script: string, item: string) => Promise<void>
-  /** Takes “Review the file behind this link” over the link that the selector finds. In Chromium, whose menus no test can open, as the browser would give it, after a click on the icon. */
+  /** Selects the first paragraph that begins so, and takes “Is this clause normal?” from the menu of the right mouse button. In Chromium, whose menus no test can open, as the browser would give it, after a click on the icon: there the question waits for the next click. */
+  askAbout(tab: Tab, start: string): Promise<void>
+  /** Takes “Review the file behind this link” over the link that the selector finds, in the same way. */
   followLink(tab: Tab, selector: string): Promise<void>
   /** The side panel (Chromium) or sidebar (Firefox), once it is open. */
   sidePanel(): Promise<View>

@@ -49,6 +49,11 @@ export async function openChromium({ extension = dist, headless = true, anyCerti
       await tab.toFront()
       await command(running, name)
     },
+    askAbout: async (tab, start) => {
+      await clickIcon(running, tab)
+      const selectionText = await tab.evaluate<string>(`[...document.querySelectorAll('p')].find(({ textContent }) => textContent.startsWith(${JSON.stringify(start)})).textContent`)
+      await dispatched(running, `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'clause', frameId: 0, selectionText: ${JSON.stringify(selectionText)} }, tab)`)
+    },
     followLink: async (tab, selector) => {
       // The menu's click lets us into the tab, as the icon's does.
       await clickIcon(running, tab)

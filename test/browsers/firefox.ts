@@ -84,7 +84,13 @@ export async function openFirefox({ extension = dist, headless = true, anyCertif
       })()`)
     },
     followLink: (tab, selector) => takeFromMenu(tab, `(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`, 'Review the file behind this link'),
-    takeFromMenu,
+    askAbout: (tab, start) => takeFromMenu(tab, `(() => {
+      const clause = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.startsWith(${JSON.stringify(start)}))
+      clause.scrollIntoView({ block: 'center', behavior: 'instant' })
+      getSelection().selectAllChildren(clause)
+      const { left, top } = clause.getClientRects()[0]
+      return { x: left + 40, y: top + 10 }
+    })()`, 'Is this clause normal?'),
     sidePanel: () => viewOf(running, sidebarBrowser),
     stopBackground: async () => {
       await until('the event page to stop', () =>

@@ -36,7 +36,7 @@ describe.each(tested)('in %s', kind => {
     const { review } = await reviewIn(popup)
     const weighty = review.findings.filter(({ outcome, severity }) => outcome === 'problem' && severity >= 3).length
     expect(weighty).toBeGreaterThan(0)
-    expect(await badgeIn(popup)).toBe(String(weighty))
+    await until('their number', async () => await badgeIn(popup) === String(weighty))
   })
 
   test('the marks can be taken off this tab, and come back', async () => {
@@ -55,8 +55,8 @@ describe.each(tested)('in %s', kind => {
     await click(popup, 'button', /^this page$/i)
     await click(popup, 'button', /^stop in this tab$/i)
     await read(popup, /off in this tab/i)
-    expect(await marksOf(tab)).toEqual([])
-    expect(await badgeIn(popup)).toBe('')
+    await until('a clean page', async () => (await marksOf(tab)).length === 0)
+    await until('no number', async () => await badgeIn(popup) === '')
   })
 
   /** Chromium's question is a window of the browser itself, which no test can click: it is not asked where its settings allow the site already. */
@@ -128,13 +128,7 @@ describe.each(tested)('in %s', kind => {
 
   // Chromium draws this menu outside of everything that a test can reach.
   if (kind === 'firefox') test('a selected clause can be asked about in the page’s menu', async () => {
-    await browser.takeFromMenu!(tab, `(() => {
-      const clause = [...document.querySelectorAll('p')].find(each => each.textContent.startsWith('3.2'))
-      clause.scrollIntoView({ block: 'center' })
-      getSelection().selectAllChildren(clause)
-      const { left, top } = clause.getClientRects()[0]
-      return { x: left + 40, y: top + 10 }
-    })()`, 'Is this clause normal?')
+    await browser.askAbout(tab, '3.2')
     const panel = await browser.sidePanel()
     await read(panel, /is this clause normal\?/i)
     await read(panel, /this is what our rules say of these words/i)
