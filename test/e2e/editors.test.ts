@@ -6,7 +6,7 @@ import { open, tested } from '../browsers/open'
 import { click } from '../browsers/roles'
 import { serve, type Site } from '../browsers/server'
 import { reviewIn } from '../browsers/state'
-import { caretBetween, drawnIn, inSight, stateOf, textOf, watchedMarks, watchMarks } from '../pages/editors/look'
+import { caretBetween, drawnIn, framesIn, inSight, stateOf, textOf, watchedMarks, watchMarks } from '../pages/editors/look'
 import { editorPages, editors } from '../pages/editors/pages'
 
 let site: Site
@@ -70,7 +70,7 @@ describe.each(tested)('in %s', kind => {
       await watchMarks(tab)
       for (const words of ['gladly, ', 'and every', ' day, ']) {
         await tab.type(words)
-        await new Promise(resolve => { setTimeout(resolve, 200) })
+        await framesIn(tab)
       }
       expect(await textOf(tab)).toContain('shall gladly, and every day, use best efforts')
       const shares = await watchedMarks(tab)

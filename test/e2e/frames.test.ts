@@ -76,9 +76,12 @@ describe.each(tested)('in %s', kind => {
 
   test('a mark in the frame opens its card there', async () => {
     await tab.toFront()
-    const { x, y } = await until('a mark in sight', async () => (await told()).place)
-    await tab.hoverInFrame(x, y)
-    await until('the card', async () => (await told()).card)
+    await until('the card', async () => {
+      // The frame may still be scrolling.
+      const { x, y } = await until('a mark in sight', async () => (await told()).place)
+      await tab.hoverInFrame(x, y)
+      return until('it to open', async () => (await told()).card, 3)
+    })
   })
 
   test('the next time the icon is enough', async () => {

@@ -22,17 +22,14 @@ describe.each(tested)('in %s', kind => {
   beforeAll(async () => { browser = await open(kind) })
   afterAll(() => browser?.close())
 
-  /** A viewer that has drawn what it draws at first. */
+  /** A viewer that has drawn what it draws at first: for sixty frames nothing changes. */
   const viewer = async (path: string): Promise<Tab> => {
     const tab = await browser.open(`${site.url}${path}`)
-    let last = ''
-    await until('the viewer to be at rest', async () => {
-      const now = await htmlOf(tab)
-      const same = now === last && now.includes('endOfContent')
-      last = now
-      if (!same) await new Promise(resolve => { setTimeout(resolve, 250) })
-      return same
-    })
+    await until('the viewer to be at rest', () => call(tab, async () => {
+      const before = document.documentElement.outerHTML
+      for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame)
+      return before.includes('endOfContent') && document.documentElement.outerHTML === before
+    }))
     return tab
   }
   const htmlOf = (tab: Tab) => tab.evaluate<string>('document.documentElement.outerHTML')

@@ -33,8 +33,10 @@ describe.each(tested)('a Word document in the reader page of %s', kind => {
   })
 
   test('words are marked where they are drawn, across a change too', async () => {
-    const words = (await marksOf(tab)).map(({ words }) => words)
-    for (const wanted of ['reasonable time', 'sole discretion', 'thirty (45)']) expect(words.some(marked => marked.includes(wanted))).toBe(true)
+    const words = await until('all of their marks', async () => {
+      const words = (await marksOf(tab)).map(({ words }) => words)
+      return ['reasonable time', 'sole discretion', 'thirty (45)'].every(wanted => words.some(marked => marked.includes(wanted))) && words
+    })
     expect(words.join('\n')).not.toContain('(30)')
     expect((await cardOn(tab, 'reasonable time')).says).toContain('reasonable time')
     await tab.press('Escape')

@@ -172,7 +172,7 @@ describe.each(tested)('in %s', kind => {
     const { review } = await reviewed(tab)
     expect(review.findings.length).toBeGreaterThan(3)
     const before = await tab.evaluate<number>('frames_')
-    await until('the page to go on', async () => await tab.evaluate<number>('frames_') > before || await tab.evaluate<boolean>('document.querySelector("#storm") === null'), 10)
+    await until('the page to go on', async () => await tab.evaluate<number>('frames_') > before || await tab.evaluate<boolean>('document.querySelector("#storm") === null'))
     await until('the storm to end', () => tab.evaluate<boolean>('document.querySelector("#storm") === null'), 40)
     await until('marks where the words are now', async () => (await marksOf(tab)).some(({ words }) => words.includes('sole discretion')), 40)
     await tab.close()

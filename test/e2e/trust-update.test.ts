@@ -37,9 +37,9 @@ describe.each(tested)('in %s', kind => {
   const clearsUp = kind === 'chromium'
   const gone = async () => {
     if (!clearsUp) return
-    await until('the marks to go', async () => (await marksOf(tab)).length === 0, 10)
+    await until('the marks to go', async () => (await marksOf(tab)).length === 0)
     // The card is an element of the page's.
-    await until('the card to go', async () => await html() === before, 10)
+    await until('the card to go', async () => await html() === before)
     expect(await tab.evaluate<number>('document.adoptedStyleSheets.length')).toBe(0)
   }
 

@@ -108,7 +108,7 @@ export const compareIn = async (tab: Tab, stretches: readonly Stretch[], near: n
   compared(await expectedIn(tab, stretches), await drawnIn(tab), near)
 
 /** The comparison once all is right, or as it still is after `seconds`. */
-export async function settledIn(tab: Tab, stretches: readonly Stretch[], near: number, seconds = 2): Promise<Comparison> {
+export async function settledIn(tab: Tab, stretches: readonly Stretch[], near: number, seconds?: number): Promise<Comparison> {
   let last = none
   await until('the marks to be right', async () => isRight(last = await compareIn(tab, stretches, near)), seconds).catch(() => undefined)
   return last

@@ -58,6 +58,9 @@ export const watchMarks = (tab: Tab) => call(tab, () => {
   look()
 })
 
+/** Lets a dozen frames pass, as somebody does who stops to think. */
+export const framesIn = (tab: Tab) => call(tab, async () => { for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame) })
+
 /** The words that were marked in some frame since, each with the share of frames. */
 export const watchedMarks = (tab: Tab): Promise<Readonly<Record<string, number>>> => call(tab, () => {
   const { watched: { frames, seen } } = globalThis as unknown as { watched: { frames: number; seen: Record<string, number> } }
