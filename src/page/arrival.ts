@@ -25,12 +25,13 @@ const isAnother = ({ address, size, samples: held }: Told, now: string, text: st
 function look(n: number): void {
   // An orphan of an Evenhand that was updated or removed falls silent.
   if (!alive()) return
-  const address = location.href, text = document.hidden ? '' : document.body?.textContent ?? ''
+  const began = performance.now(), address = location.href, text = document.hidden ? '' : document.body?.textContent ?? ''
   if (text.length >= few && (!told || isAnother(told, address, text))) {
     told = { address, size: text.length, samples: samplesOf(text) }
     background.arrived().catch(() => { told = undefined })
   }
-  setTimeout(look, looks[n + 1] ?? later, n + 1)
+  // On a page of very many parts a look costs time.
+  setTimeout(look, Math.max(looks[n + 1] ?? later, (performance.now() - began) * 50), n + 1)
 }
 
 look(0)

@@ -12,6 +12,8 @@ const numbered = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|(?:article|section|clause)
 
 /** A contract has at least as many characters, and as many numbered paragraphs or headings within it. */
 const leastLetters = 1_200, leastParts = 3
+/** More headings, or contracts, than these are a list of something, and nothing to choose from. */
+const mostHeadings = 10_000, mostContracts = 50
 
 /**
  * The contracts on a page that holds several, one under the other or in tabs: each begins with a heading of the same rank
@@ -19,11 +21,13 @@ const leastLetters = 1_200, leastParts = 3
  */
 export function contractsIn(root: Element, blocks: readonly Block[]): Showing['contracts'] {
   const bodies: readonly Element[] = [root, ...framesUnder(root).map(({ body }) => body)]
-  const headings = bodies.flatMap(body => [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')])
+  const found = bodies.map(body => body.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+  if (found.some(({ length }) => length > mostHeadings)) return []
+  const headings = found.flatMap(each => [...each])
   const names = headings.map(heading => ({ heading, words: heading.textContent.trim() })).filter(({ words }) => name.test(words) && !annex.test(words)).map(({ heading }) => heading)
   const [first] = names
   const rank = names.filter(({ localName }) => localName === first?.localName)
-  if (rank.length < 2) return []
+  if (rank.length < 2 || rank.length > mostContracts) return []
 
   const blockOf = new Map<Element | null, number>(blocks.flatMap(({ pieces }, i) => pieces.map(({ node }) => [node.parentElement, i] as const)).toReversed())
   const at = (heading: Element) => blockOf.get(heading) ?? [...heading.querySelectorAll('*')].map(inner => blockOf.get(inner)).find(i => i !== undefined)

@@ -61,7 +61,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
   const show = async (ranges: readonly Range[], flash: boolean) => {
     const [first] = ranges
     if (!first || !(await scrollTo(first))) return false
-    if (flash && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(ranges)
+    if (flash && !reading?.crowded && !matchMedia('(prefers-reduced-motion: reduce)').matches) painter.flash(ranges)
     return true
   }
   const reveal = async (anchor: Anchor, flash: boolean) => {
@@ -81,7 +81,7 @@ export function htmlSurface(document: Document, changed: Changed, isOurs: (node:
       return shown(await current())
     },
     told: () => reading && shown(reading),
-    paint: marks => (reading ? painter.paint(marks, reading) : { painted: 0, lost: [] }),
+    paint: marks => (reading && !reading.crowded ? painter.paint(marks, reading) : { painted: 0, lost: [] }),
     clear: () => painter.clear(),
     reveal,
     hit: (x, y, from = document) => (reading ? hitTest(document, from, reading.shadows, painter.placed, x, y) : undefined),

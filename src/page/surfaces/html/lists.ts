@@ -76,9 +76,9 @@ function isWithin(node: Node, box: Element): boolean {
 
 /** Everything with words or pictures in a box, from the top down. */
 function thingsIn(box: Element): readonly Stretch[] {
-  const elements = [...box.querySelectorAll('*')]
+  const elements = box.getElementsByTagName('*')
   if (elements.length > mostElements) return [{ text: '', top: 0, bottom: box.scrollHeight }]
-  return elements.filter(element => isPicture(element) || element.shadowRoot || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== ''))
+  return [...elements].filter(element => isPicture(element) || element.shadowRoot || [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== ''))
     .map(element => ({ text: '', ...extentIn(box, element.getBoundingClientRect()) })).toSorted((a, b) => a.top - b.top)
 }
 

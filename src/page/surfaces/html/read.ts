@@ -3,6 +3,7 @@ import type { Paper } from '../../paper'
 import type { Block } from './blocks'
 import { contractsIn } from './contracts'
 import { coverageOf } from './coverage'
+import { isCrowded } from './crowd'
 import { foreignFrame } from './frames'
 import { listMemory, type ListMemory } from './lists'
 import { paperFor } from './paper'
@@ -21,6 +22,8 @@ export type Reading = {
   readonly blocks: readonly Block[]
   readonly coverage: Coverage
   readonly showing: Showing
+  /** Its page is made of too many parts to be marked. */
+  readonly crowded?: boolean
 } & Pick<Walked, 'shadows' | 'frames' | 'hidden'>
 
 /** A root that holds less than this has been emptied: the text is elsewhere now. */
@@ -60,7 +63,7 @@ export async function readPage(document: Document, before: Element | undefined, 
   const root = keep ? before : chooseRoot(document)
   const { value, took } = await inSlices(work(root, memory.list, paper), signal)
   const { walked: { shadows, frames, hidden }, walked, blocks, list, told } = value
-  return { root, took, blocks, coverage: told?.coverage ?? coverageOf(walked, list, document), showing: { ...showingOf(root, blocks, document), ...told?.showing }, shadows, frames, hidden }
+  return { root, took, blocks, coverage: told?.coverage ?? coverageOf(walked, list, document), showing: { ...showingOf(root, blocks, document), ...told?.showing }, shadows, frames, hidden, crowded: isCrowded(document) }
 }
 
 function* work(root: Element, memory: ListMemory, paper: Paper | undefined) {

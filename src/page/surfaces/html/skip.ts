@@ -28,10 +28,13 @@ export function isSkipped(element: Element): boolean {
 export const isEntryForm = (element: Element, rootLetters: number): boolean =>
   element.localName === 'form' && element.querySelector('input:not([type=hidden]), select, textarea') !== null && lettersIn(element) < Math.min(smallest, rootLetters / 2)
 
+/** No menu holds more links. */
+const mostLinks = 1_000
+
 /** A list of nothing but short links to other pages. A table of contents leads to places on this one. */
 function isMenu(list: Element): boolean {
   const links = [...list.querySelectorAll('a[href]')]
-  if (links.length < 4 || links.some(link => link.getAttribute('href')?.startsWith('#'))) return false
+  if (links.length < 4 || links.length > mostLinks || links.some(link => link.getAttribute('href')?.startsWith('#'))) return false
   const linked = links.reduce((sum, link) => sum + lettersIn(link), 0)
   return linked > lettersIn(list) * 0.85 && linked / links.length < 40
 }
@@ -42,7 +45,7 @@ const isFootnoteMark = (element: Element) => element.textContent.trim().length <
 /** A menu under another name: more than half of its words lead elsewhere, and there are several links. */
 function isMostlyLinks(element: Element): boolean {
   const links = element.querySelectorAll('a[href]')
-  if (links.length < 3) return false
+  if (links.length < 3 || links.length > mostLinks) return false
   let linked = 0
   for (const link of links) linked += lettersIn(link)
   return linked * 2 > lettersIn(element)

@@ -38,7 +38,7 @@ export function* markUnseen(blocks: readonly Block[]): Generator<void, readonly 
   }
   const byDesign = suspects.size > most || doubtful * 2 > letters
   if (doubtful === 0) return blocks
-  const unseen = new Set(byDesign ? [] : [...suspects].filter(element => !isSeenAfterAll(element, grounds)))
+  const unseen = new Set(byDesign ? [] : yield* stillUnseen([...suspects], grounds))
   return blocks.map(block => ({
     ...block,
     pieces: block.pieces.map(piece => {
@@ -68,16 +68,43 @@ function isInGroundColour(element: Element, { color, textShadow }: CSSStyleDecla
 
 const isLike = (ink: Rgb, ground: Rgb | undefined) => ground !== undefined && [0, 1, 2].every(i => Math.abs(ink[i]! - ground[i]!) < same)
 
-/** Whether something else makes the words visible: a scale, a filter, a colour for the letters alone, or what is drawn behind them. */
-function isSeenAfterAll(element: Element, grounds: Grounds): boolean {
-  const text = [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
-  if (!text) return true
-  const range = element.ownerDocument.createRange()
-  range.selectNodeContents(text)
-  const [line] = range.getClientRects()
+/** Those whose words nothing else makes visible: a scale, a filter, a colour for the letters alone, or what is drawn behind them. */
+function* stillUnseen(suspects: readonly Element[], grounds: Grounds): Generator<void, readonly Element[], void> {
+  const unseen = new Set<Element>(), lines = new Map<Element, DOMRect>()
+  for (const element of suspects) {
+    const line = lineOf(element), seen = isSeenByItself(element, line, grounds)
+    if (seen === false) unseen.add(element)
+    if (seen === undefined && line) lines.set(element, line)
+    yield
+  }
+  // One look at each element, however many words it may be drawn behind.
+  for (const document of new Set([...lines.keys()].map(({ ownerDocument }) => ownerDocument))) {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT)
+    for (let steps = 1; walker.nextNode(); steps++) {
+      const other = walker.currentNode as Element, box = other.getBoundingClientRect()
+      for (const [element, line] of lines) if (element.ownerDocument === document && isDrawnOn(other, box, element, line)) lines.delete(element)
+      if (steps % 32 === 0) yield
+    }
+  }
+  return [...unseen, ...lines.keys()]
+}
+
+/** Where its first words are drawn; undefined where they are not. */
+function lineOf(element: Element): DOMRect | undefined {
+  const text = wordsIn(element), range = element.ownerDocument.createRange()
+  if (text) range.selectNodeContents(text)
+  const [line] = text ? range.getClientRects() : []
+  return line && line.width > 0 ? line : undefined
+}
+
+const wordsIn = (element: Element) => [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
+
+/** Undefined: not by itself, and what is drawn behind the words decides. */
+function isSeenByItself(element: Element, line: DOMRect | undefined, grounds: Grounds): boolean | undefined {
+  if (!wordsIn(element)) return true
   // Nothing is drawn here at all: text of no size, or words that are folded away in a manner not known here.
   const style = styleOf(element), small = isTiny(style)
-  if (!line || line.width === 0) return !small
+  if (!line) return !small
   if (small && line.height < tiny * 1.5) return false
   if (small && !isInGroundColour(element, style, grounds)) return true
   for (let at: Element | null = element; at; at = shownParent(at)) {
@@ -86,12 +113,12 @@ function isSeenAfterAll(element: Element, grounds: Grounds): boolean {
     if (at === element && webkitTextFillColor && webkitTextFillColor !== style.color) return true
     for (const pseudo of ['::before', '::after']) if (paints(styleOf(at, pseudo)) && styleOf(at, pseudo).content !== 'none') return true
   }
-  return [...element.ownerDocument.querySelectorAll('body *')].some(other => {
-    if (other.contains(element) || element.contains(other)) return false
-    const box = other.getBoundingClientRect()
-    const meets = box.left < line.right && box.right > line.left && box.top < line.bottom && box.bottom > line.top
-    return meets && (isPicture(other) || paints(styleOf(other)))
-  })
+  return undefined
+}
+
+function isDrawnOn(other: Element, box: DOMRect, element: Element, line: DOMRect): boolean {
+  const meets = box.left < line.right && box.right > line.left && box.top < line.bottom && box.bottom > line.top
+  return meets && !other.contains(element) && !element.contains(other) && (isPicture(other) || paints(styleOf(other)))
 }
 
 const paints = ({ backgroundImage, backgroundColor }: CSSStyleDeclaration) => backgroundImage !== 'none' || (rgbOf(backgroundColor)?.[3] ?? 0) > 0

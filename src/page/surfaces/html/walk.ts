@@ -3,7 +3,8 @@
  * left out. A generator, so that a long page can be read in slices; the page may change in between, and is then read again.
  */
 import { blockBuilder, type Block, type Hidden, type Whitespace } from './blocks'
-import { isAway, isFolded } from './folded'
+import { mostParts } from './crowd'
+import { isAway, isFolded, openedIn } from './folded'
 import { frameIn, isFrame } from './frames'
 import { numbering, topLevel, type Level } from './numbers'
 import { shadowRootOf, shownChildren } from './shadow'
@@ -18,8 +19,8 @@ export type Walked = {
   readonly hidden: WeakSet<Element>
   /** Characters of prose in those that were left out. */
   readonly hiddenLetters: number
-  /** True where the text was longer than what is read. */
-  readonly truncated: boolean
+  /** What there was more of than is read. */
+  readonly cut: 'characters' | 'parts' | undefined
 }
 
 type Frame = {
@@ -44,13 +45,13 @@ export const mostCharacters = 2_000_000
 /** Characters of one node read at once: a few milliseconds. */
 const part = 100_000
 
-export function* walk(root: Element, limit = mostCharacters): Generator<void, Walked, void> {
+export function* walk(root: Element, limit = mostCharacters, parts = mostParts): Generator<void, Walked, void> {
   const builder = blockBuilder()
   const numbers = numbering()
   const shadows: ShadowRoot[] = []
   const frames: Document[] = []
   const hidden = new WeakSet<Element>()
-  const rootLetters = lettersIn(root)
+  const rootLetters = lettersIn(root), opened = openedIn(), leftOut: Element[] = []
   let hiddenLetters = 0, steps = 0
 
   const enter = (element: Element, parent: Frame | undefined): Frame | undefined => {
@@ -79,10 +80,18 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
   /** Notes what is not displayed. True where it is to be read all the same. */
   const hide = (element: Element): boolean => {
     hidden.add(element)
-    if (isFolded(element)) return true
-    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) hiddenLetters += proseIn(node)
+    if (isFolded(element, opened)) return true
+    leftOut.push(element)
     return false
+  }
+  const countLeftOut = function* () {
+    for (const element of leftOut) {
+      const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode() as Text | null; node && steps < parts; node = walker.nextNode() as Text | null) {
+        hiddenLetters += proseIn(node)
+        if (++steps % 32 === 0) yield
+      }
+    }
   }
 
   /** Opens the element's box in the text, and says how to close it. */
@@ -148,7 +157,7 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
   const stack: Frame[] = []
   const first = enter(root, undefined)
   if (first) stack.push(first)
-  while (stack.length > 0 && builder.length < limit) {
+  while (stack.length > 0 && builder.length < limit && steps < parts) {
     // A look at the clock costs more than a step.
     if (++steps % 32 === 0) yield
     const frame = stack.at(-1)!
@@ -165,7 +174,8 @@ export function* walk(root: Element, limit = mostCharacters): Generator<void, Wa
     const inner = node.nodeName === 'BR' ? builder.break() : enter(node as Element, frame)
     if (inner) stack.push(inner)
   }
-  return { blocks: builder.done(), shadows, frames, hidden, hiddenLetters, truncated: stack.length > 0 }
+  yield* countLeftOut()
+  return { blocks: builder.done(), shadows, frames, hidden, hiddenLetters, cut: stack.length === 0 ? undefined : builder.length < limit ? 'parts' : 'characters' }
 }
 
 const boxes = new Set(['DIV', 'P', 'LI', 'SECTION', 'ARTICLE', 'TABLE', 'UL', 'OL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])

@@ -11,8 +11,11 @@ type Picture = { readonly range: Range; readonly around: Element; readonly numbe
 /** Characters beside pictures that are not their words: buttons, and what the portal says. */
 const fewLetters = 1_500
 
+/** No contract that is shown so has more pages; each is compared with every other. */
+const mostPages = 1_000
+
 export function readPictures(document: Document) {
-  const pictures = ordered(picturesIn(document))
+  const found = picturesIn(document), pictures = found.length > mostPages ? [] : ordered(found)
   return {
     /** The blocks, those that stand out of sight beside a picture with that picture. Nothing is drawn on them, and nobody hid them. */
     beside: (blocks: readonly Block[]): readonly Block[] => (pictures.length === 0 ? blocks : blocks.map(block => withPicture(block, pictures))),

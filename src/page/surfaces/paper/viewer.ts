@@ -23,9 +23,14 @@ export function viewerIn(document: Document): Viewer | undefined {
   return undefined
 }
 
+/** No file that is shown so has more. */
+const mostPages = 10_000
+
 function sheetsIn(document: Document): readonly Sheet[] {
-  const found = new Map<Element, Element | undefined>([...document.querySelectorAll(numbered)].map(page => [page, undefined]))
-  for (const layer of document.querySelectorAll(layers)) {
+  const pages = document.querySelectorAll(numbered), texts = document.querySelectorAll(layers)
+  if (pages.length > mostPages || texts.length > mostPages) return []
+  const found = new Map<Element, Element | undefined>([...pages].map(page => [page, undefined]))
+  for (const layer of texts) {
     const page = layer.closest(numbered) ?? layer.parentElement
     if (page) found.set(page, layer)
   }

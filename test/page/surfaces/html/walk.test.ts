@@ -54,10 +54,10 @@ test('text in open shadow trees and in their slots is read where it is shown', a
 })
 
 test('reading stops at the limit and says so', async () => {
-  const { blocks, truncated } = await readHtml('<p>12345</p><p>67890</p><p>abcde</p>', 8)
+  const { blocks, cut } = await readHtml('<p>12345</p><p>67890</p><p>abcde</p>', 8)
   expect(blocks.map(block => block.text)).toEqual(['12345', '678'])
-  expect(truncated).toBe(true)
-  expect((await readHtml('<p>12345</p>', 8)).truncated).toBe(false)
+  expect(cut).toBe('characters')
+  expect((await readHtml('<p>12345</p>', 8)).cut).toBeUndefined()
 })
 
 test('a text node of any length is read whole, in parts', async () => {
