@@ -49,6 +49,31 @@ const storm = cleaning.replace('</body>', `<p id="storm"></p><script>
   requestAnimationFrame(blow)
 </script></body>`)
 
+/** In the page: `happened()` tells everything that a script there can be told of by the browser, and whether any mark or style sheet is another one than now. */
+async function watchPainting(): Promise<void> {
+  const heard: string[] = []
+  const turn = () => new Promise(resolve => { setTimeout(resolve, 50) })
+  const painted = () => [...(CSS as unknown as { highlights: Map<string, Iterable<Range>> }).highlights].flatMap(([name, ranges]) => [name, ranges, ...[...ranges].flatMap(range => [range, range.startContainer, range.startOffset, range.endOffset])])
+  const now = () => [...painted(), ...document.adoptedStyleSheets, ...[...document.adoptedStyleSheets].map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join())]
+  const changes = new MutationObserver(records => heard.push(...records.map(({ type }) => type)))
+  changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  const sizes = new ResizeObserver(() => heard.push('size')), places = new IntersectionObserver(() => heard.push('place'))
+  for (const element of document.querySelectorAll('body, p')) for (const observer of [sizes, places]) observer.observe(element)
+  // How long something took is told of too, and says that our script was asked; docs/privacy.md tells so.
+  for (const type of PerformanceObserver.supportedEntryTypes.filter(type => !/^(?:long|event|first-input|interaction)/.test(type))) new PerformanceObserver(list => heard.push(...list.getEntries().map(({ entryType, name }) => `${entryType} ${name}`))).observe({ type })
+  // Both tell once of what they begin with.
+  while (!heard.includes('size') || !heard.includes('place')) await turn()
+  heard.length = 0
+  const before = now()
+  Object.assign(globalThis, {
+    happened: async () => {
+      await turn()
+      const after = now()
+      return [...heard, ...after.length === before.length && after.every((each, i) => each === before[i]) ? [] : ['painted anew']]
+    },
+  })
+}
+
 describe.each(tested)('in %s', kind => {
   let site: Site, browser: Browser
   beforeAll(async () => {
@@ -140,6 +165,23 @@ describe.each(tested)('in %s', kind => {
       return until('it to open', async () => (await tab.hidden('dialog')).some(says => says.includes('sole discretion')), 2)
     })
     expect(await tab.evaluate('asked')).toBe(0)
+    await tab.close()
+  })
+
+  test.each([false, true])('nothing happens in the page when something is decided in the panel; discreet: %s', async discreet => {
+    const tab = await browser.open(`${site.url}/cleaning`), { popup, tab: number, review } = await reviewed(tab)
+    if (discreet) await ask(popup, 'setDiscreet', number, true)
+    await until(discreet ? 'no marks' : 'marks', async () => (await marksOf(tab)).length > 0 !== discreet)
+    await call(tab, watchPainting)
+    const { item } = review.checklist[0]!, { findings: [first] } = (await reviewIn(popup)).standing
+    await ask(popup, 'chooseSide', number, 'Supplier')
+    await ask(popup, 'chooseSide', number, 'Customer')
+    await ask(popup, 'note', number, item, 'walk away below nineteen')
+    await ask(popup, 'confirm', number, item, true)
+    await ask(popup, 'decideFinding', number, first!.key, { what: 'accept', reason: 'We would cope.' })
+    await ask(popup, 'chooseKind', number, 'lease')
+    expect(await tab.evaluate<readonly string[]>('happened()')).toEqual([])
+    await ask(popup, 'eraseAll')
     await tab.close()
   })
 
