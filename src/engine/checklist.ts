@@ -1,10 +1,12 @@
 /** The closing checklist: what the contract says on each point, and how clear it is. Only the reader confirms. */
 import type { Clarity } from './clarity'
-import { clarityOf, liesIn, sentencesAround } from './clarity'
+import { clarityOf } from './clarity'
 import type { ClosingItem, Test } from './closing-items'
 import { closingItems } from './closing-items'
 import type { ContractKind } from './contract-type'
 import type { Contract, Span } from './contract/contract'
+import { sentencesAround } from './contract/sentence-at'
+import { liesIn } from './contract/stretches'
 import type { Finding } from './findings'
 import type { KeyTerm } from './key-terms/key-term'
 import type { Provision } from './provisions/provision'

@@ -1,5 +1,7 @@
 /** The five tests of a clear term: what must happen, who does it, by when, how we know that it is done, what if it is not. */
-import type { Contract, Sentence, Span } from './contract/contract'
+import type { Contract, Span } from './contract/contract'
+import { sentencesAround } from './contract/sentence-at'
+import { liesIn } from './contract/stretches'
 import { normsOf } from './grammar/norms'
 
 export type Clarity = { readonly what: boolean; readonly who: boolean; readonly when: boolean; readonly proof: boolean; readonly otherwise: boolean }
@@ -22,34 +24,6 @@ export function clarityOf(contract: Contract, spans: readonly Span[]): Clarity {
     proof: proof.test(whole),
     otherwise: otherwise.test(whole),
   }
-}
-
-/** The sentences in which these spans stand, each once, in order. */
-export function sentencesAround({ sentences }: Contract, spans: readonly Span[]): Sentence[] {
-  const wanted = new Set<number>()
-  for (const span of spans) {
-    // The first sentence that ends after the span begins; the list is in order, so halving finds it.
-    let low = 0, high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < sentences.length && sentences[i]!.start < span.end; i++) wanted.add(i)
-  }
-  return [...wanted].sort((a, b) => a - b).map(i => sentences[i]!)
-}
-
-/** Whether one of these sentences, which are in order, holds the span. */
-export function liesIn(sentences: readonly Span[], { start, end }: Span): boolean {
-  let low = 0, high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const sentence = sentences[low]
-  return sentence !== undefined && sentence.start <= start && end <= sentence.end
 }
 
 const mutual = /\b(?:each|either|both|neither|any|no|all|all of the|disclosing|receiving)\s+part(?:y|ies)\b|\bthe\s+parties\b|\b(?:discloser|recipient)\b/i

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { clarityOf, liesIn, sentencesAround } from '../../src/engine/clarity'
+import { clarityOf } from '../../src/engine/clarity'
 import { readContract } from '../../src/engine/contract/contract'
+import { sentencesAround } from '../../src/engine/contract/sentence-at'
+import { liesIn } from '../../src/engine/contract/stretches'
 
 const opening = 'This Agreement is made between Alder Ltd (the “Supplier”) and Birch LLC (the “Customer”).'
 

@@ -9,7 +9,7 @@ type Use = Span & { readonly term: string; /** The term itself, not its plural. 
 export function findUses(sentences: readonly Sentence[], words: WordIndex, definitions: readonly Definition[]): DefinedTerm[] {
   const defined = new Set(definitions.map(one => one.at.start))
   const all: Use[] = []
-  for (const term of new Set(definitions.map(one => one.term))) usesOf(term, sentences, words, all)
+  for (const [first, forms] of byFirstWord(new Set(definitions.map(one => one.term)))) usesOf(first, forms, sentences, words, all)
   all.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.exact) - Number(a.exact))
   const byTerm = new Map<string, Span[]>()
   let last = -1
@@ -25,37 +25,41 @@ export function findUses(sentences: readonly Sentence[], words: WordIndex, defin
   return definitions.map(one => ({ ...one, uses: byTerm.get(one.term) ?? [] }))
 }
 
-function usesOf(term: string, sentences: readonly Sentence[], words: WordIndex, uses: Use[]) {
-  for (const { form, parts } of formsOf(term)) {
-    for (const index of sentencesHolding(parts, words)) {
-      const sentence = sentences[index]!
-      for (let at = sentence.text.indexOf(form); at >= 0; at = sentence.text.indexOf(form, at + form.length)) {
-        const end = at + form.length
-        if (at > 0 && isWordCharacter(sentence.text.charCodeAt(at - 1)) || end < sentence.text.length && isWordCharacter(sentence.text.charCodeAt(end))) continue
-        uses.push({ term, start: sentence.start + at, end: sentence.start + end + possessive(sentence.text, end), exact: form.length === term.length })
+/** Forms that share their first word. */
+type Forms = {
+  readonly terms: Map<string, string[]>
+  /** How many characters stand before the first word, and how many there are in all: each pair once. */
+  readonly shapes: { readonly before: number; readonly length: number }[]
+}
+
+/** Thousands of terms may have a word in common: where it stands, what is written there is looked up among all of them at once. */
+function byFirstWord(terms: ReadonlySet<string>): ReadonlyMap<string, Forms> {
+  const found = new Map<string, Forms>()
+  for (const term of terms) {
+    for (const { form, first, before } of formsOf(term)) {
+      let forms = found.get(first)
+      if (!forms) found.set(first, (forms = { terms: new Map(), shapes: [] }))
+      const same = forms.terms.get(form)
+      if (same) same.push(term)
+      else forms.terms.set(form, [term])
+      if (!forms.shapes.some(shape => shape.before === before && shape.length === form.length)) forms.shapes.push({ before, length: form.length })
+    }
+  }
+  return found
+}
+
+function usesOf(first: string, { terms, shapes }: Forms, sentences: readonly Sentence[], words: WordIndex, uses: Use[]) {
+  for (const index of words.sentencesWith(first.toLowerCase())) {
+    const sentence = sentences[index]!, { text } = sentence
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
+      for (const { before, length } of shapes) {
+        const start = at - before, end = start + length
+        if (start < 0 || isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) continue
+        const form = text.slice(start, end)
+        for (const term of terms.get(form) ?? []) uses.push({ term, start: sentence.start + start, end: sentence.start + end + possessive(text, end), exact: form.length === term.length })
       }
     }
   }
-}
-
-/** Only a sentence that holds every word of a form can hold the form: the rarest word's sentences, thinned by the others. */
-function sentencesHolding(parts: readonly string[], words: WordIndex): readonly number[] {
-  if (parts.length < 2) return parts[0] === undefined ? [] : words.sentencesWith(parts[0])
-  const [rarest, ...others] = parts.map(part => words.sentencesWith(part)).sort((a, b) => a.length - b.length)
-  return others.reduce((held, next) => (held.length === 0 ? held : common(held, next)), rarest!)
-}
-
-/** What stands in both of two ascending lists. A short list is looked up in a long one by halving. */
-function common(few: readonly number[], many: readonly number[]): readonly number[] {
-  let from = 0
-  return few.filter(wanted => {
-    for (let to = many.length; from < to;) {
-      const middle = (from + to) >> 1
-      if (many[middle]! < wanted) from = middle + 1
-      else to = middle
-    }
-    return many[from] === wanted
-  })
 }
 
 /** How many characters a possessive ending takes after the word. */
@@ -66,15 +70,12 @@ function possessive(text: string, end: number): number {
   return /[sS]/.test(text[end - 1] ?? '') && text.charCodeAt(end + 1) <= 32 ? 1 : 0
 }
 
-type Form = { readonly form: string; /** Its words as the index knows them. */ readonly parts: readonly string[] }
+type Form = { readonly form: string; /** Its first word, and how many characters stand before it. */ readonly first: string; readonly before: number }
 
-const formsOf: (term: string) => readonly Form[] = remember(term => written(term).map(form => ({ form, parts: partsOf(form) })))
-
-/** Letters beyond Latin may change with their neighbours when they are made small: past the first word such words thin nothing out. */
-function partsOf(form: string): readonly string[] {
-  const parts = form.match(/[\p{L}\p{N}]+/gu) ?? []
-  return [...new Set(parts.filter((part, i) => i === 0 || /^[a-z\d\u00c0-\u024f]+$/i.test(part)).map(part => part.toLowerCase()))]
-}
+const formsOf: (term: string) => readonly Form[] = remember(term => written(term).flatMap(form => {
+  const first = /[\p{L}\p{N}]+/u.exec(form)
+  return first ? [{ form, first: first[0], before: first.index }] : []
+}))
 
 function written(defined: string): readonly string[] {
   const term = defined.replace(/\(e?s\)$/, '').replace(/^[Tt]he (?=[A-Z])/, '')

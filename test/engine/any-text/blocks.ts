@@ -20,4 +20,43 @@ export const blocks: readonly Block[] = [
   { name: 'days', text: n => 'on 5 March 2027 or 03/04/2027 the Buyer shall pay by 6 March 2027; '.repeat(n) },
   { name: 'blanks', text: n => 'the price is [____] on ___ and (the “Fee”) '.repeat(n) },
   { name: 'firms that are nearly one', text: n => 'Alder Works Ltd shall pay the Buyer, Birch Homes Inc. and Alder Works LLC shall pay. '.repeat(n) },
+  { name: 'one term defined and used again', text: n => '“Goods” means the chairs. The Buyer shall pay for the Goods promptly.\n'.repeat(n) },
+  { name: 'terms of the same words', text: n => lines(n, i => `“${firm(i)} Goods” means the ${firm(i + 1)} Goods.`) },
+  { name: 'terms used at the end', text: n => `${lines(n, i => `“Term${i}” means a thing of thirty (40) days.`)}\n${lines(n, i => `Term${i} applies for forty (30) days.`)}` },
+  { name: 'terms of two meanings', text: n => lines(n, i => `“Term${i}” means the time of day ${i}.\nThe Buyer comes. “Term${i}” means another day in this clause.`) },
+  { name: 'terms that are never used', text: n => lines(n, i => `“Thing${i}x” means a chair.`) },
+  { name: 'parties in capitals', text: n => lines(n, i => `(${i + 1}) ${firm(i).toUpperCase()} LIMITED, a company (the “${firm(i)}”); and`) },
+  { name: 'one clause with a word changed', text: n => lines(n, i => `The Buyer shall pay Seller${i} the price of the goods within thirty days after delivery of them.`) },
+  { name: 'papers that are spoken of', text: n => lines(n, i => `SCHEDULE ${i + 1}\nThe Buyer pays as Schedule ${n - i} and Section ${i}.${i % 7}(a) say.`) },
+  { name: 'papers that are missing', text: n => lines(n, i => `The Buyer pays as set out in Exhibit ${letters(i)}-${i % 90}.\nExhibit ${letters(i + 7)}-${i % 80} hereto`) },
+  { name: 'papers that are forgotten', text: n => `${'The Buyer pays.\n'.repeat(5)}${lines(n, i => `EXHIBIT ${letters(i)}-${i % 90}\nThe guests of the shop wipe their shoes and speak low.`)}` },
+  { name: 'titles under wrong numbers', text: n => '1. Price\nThe Buyer pays as clause 3 (Delivery) says.\n2. Delivery\nThe Supplier delivers.\n3. Insurance\nThe Supplier insures the chairs.\n'.repeat(n) },
+  { name: 'rights with terms', text: n => lines(n, i => `The Supplier may terminate this Agreement at any time on ${i + 1} days’ notice. Liability is capped at $${i},000.`) },
+  { name: 'prices and days in rows', text: n => lines(n, i => `Item ${i}\t${(i * 17) % 1000}\t$${(i * 13) % 997},000.00\t${i % 100}%`) },
+  { name: 'totals', text: n => lines(n, i => (i % 5 ? `Item ${i}\t$${(i * 13) % 997},000.00` : `Total: $${(i * 13) % 997},000.00`)) },
+  { name: 'one long sentence', text: n => 'the goods and the price and all of it '.repeat(n) },
+  { name: 'one long word', text: n => 'abcdefghij'.repeat(n * 4) },
+  { name: 'number words', text: n => 'one hundred and twenty-three thousand and '.repeat(n) },
+  { name: 'one deep number', text: n => `Section ${'1.'.repeat(n * 10)}1 and Section 2${'(a)'.repeat(n * 5)} apply.` },
+  { name: 'numbers ever deeper', text: n => lines(n, i => `${'1.'.repeat(i % 9 + 1)}${i} The Buyer pays.`) },
+  { name: 'lists set in ever further', text: n => lines(n, i => `${' '.repeat(i % 60)}${i + 1}. pay;`) },
+  { name: 'many scripts', text: n => 'договор 契約 عقد the Buyer shall pay σύμβαση. '.repeat(n) },
+  { name: 'emoji and halves of them', text: n => '👩‍👩‍👧 \ud83d \udc00'.repeat(n * 3) },
+  { name: 'letters without width', text: n => 'B\u200buyer sh\u200ball\u2067 pay\ufeff e\u0301\u0302. '.repeat(n) },
+  { name: 'marks that never close', text: n => 'the “Buyer and ‘ the **Seller (may [ pay '.repeat(n) },
+  { name: 'lines of underscores', text: n => '_'.repeat(n * 40) },
+  { name: 'full stops and spaces', text: n => '. '.repeat(n * 20) },
+  { name: 'spaces', text: n => `${' '.repeat(n * 40)}x` },
+  { name: 'line ends', text: n => ' \n \t\n\r\n'.repeat(n * 6) },
+  { name: 'addresses on the web', text: n => lines(n, i => `https://www.example.com/a/${i}?q=${i}#x buyer${i}@mail.example.com`) },
+  { name: 'tags', text: n => '<span class="x" id="1.1">Fees</span> <span '.repeat(n) },
+  { name: 'page furniture', text: n => lines(n, i => `the Buyer shall pay the\n\nPage ${i + 1} of ${n}\n\nSupply Agreement – Confidential\n\nSeller the price.`) },
+  { name: 'a table of contents', text: n => `TABLE OF CONTENTS\n${lines(n, i => `${i + 1}. ${firm(i)} ........ ${i + 2}`)}` },
+  { name: 'signatures', text: n => 'IN WITNESS WHEREOF, the parties have signed.\nBy: ________\nName: Ada Obi\nDate: ______\n'.repeat(n) },
 ]
+
+const lines = (n: number, line: (i: number) => string): string => Array.from({ length: n }, (_, i) => line(i)).join('\n')
+const trees = ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple', 'Oak', 'Pine', 'Rowan', 'Willow']
+/** A name for each number, of as few words as there may be. */
+const firm = (i: number): string => (i < trees.length ? trees[i]! : `${firm(Math.floor(i / trees.length) - 1)} ${trees[i % trees.length]!}`)
+const letters = (i: number): string => String.fromCharCode(65 + Math.floor(i / 26) % 26, 65 + i % 26)

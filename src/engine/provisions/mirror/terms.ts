@@ -1,5 +1,6 @@
 /** On what terms each side holds a right: days of notice and of grace, limits of liability, interest, consent, how long it is bound. */
 import type { Contract, Duration, Quantity, Sentence } from '../../contract/contract'
+import { quantitiesIn } from '../../contract/quantities-in'
 import type { Mention } from '../../grammar/mentions'
 import { mentionsIn } from '../../grammar/mentions'
 import { otherThan } from '../holder'
@@ -26,8 +27,7 @@ export function readTerms(contract: Contract, provisions: readonly Provision[]):
   return provisions.flatMap(({ kind, sentence: index, holder }) => {
     const sentence = contract.sentences[index], read = Object.hasOwn(readers, kind) ? readers[kind] : undefined
     if (!sentence || !read || sentence.text.length > 1500) return []
-    const quantities = contract.quantities.filter(quantity => quantity.sentence === index)
-    return read({ sentence, quantities, mentions: mentionsIn(contract, sentence), holder, bound: otherThan(contract, holder) })
+    return read({ sentence, quantities: quantitiesIn(contract, sentence), mentions: mentionsIn(contract, sentence), holder, bound: otherThan(contract, holder) })
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, DefinedTerm, Span } from '../../contract/contract'
+import { sentenceAt } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { saysWhatItMeans } from './meanings'
@@ -9,8 +10,8 @@ const bare = /^[\s"”*_]{0,5}(?:\([^)]{0,60}\)\s?)?,?\s{0,3}(?:shall\s)?means?:
 /** The word without its ending for more than one. */
 const stem = (word: string): string => word.toLowerCase().replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '')
 
-function nameless({ text, sentences }: Contract, { at, meaning }: DefinedTerm): string | undefined {
-  const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end)
+function nameless(contract: Contract, { at, meaning }: DefinedTerm): string | undefined {
+  const { text, sentences } = contract, sentence = sentences[sentenceAt(contract, at.start)]
   const end = Math.min(Math.max(meaning.end, at.end), sentence?.end ?? meaning.end, at.end + 300)
   const word = bare.exec(text.slice(at.end, end))?.groups?.['word']
   return word && stem(word)

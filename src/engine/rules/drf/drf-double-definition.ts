@@ -1,4 +1,6 @@
 import type { Contract, DefinedTerm } from '../../contract/contract'
+import { firstWhere } from '../../contract/halving'
+import { sentenceAt } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { inAttachment } from './attachments'
@@ -12,6 +14,7 @@ const alike = (a: string, b: string): boolean => a.slice(0, 40) === b.slice(0, 4
 
 function twice({ contract }: Reading): Hit[] {
   const { text, blocks, definitions, sentences } = contract
+  const signatures = blocks.flatMap(({ kind, start }) => (kind === 'signature' ? [start] : []))
   const wording = ({ at, meaning }: DefinedTerm) => text.slice(at.end, Math.max(meaning.end, at.end)).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
   const byTerm = new Map<string, DefinedTerm[]>()
   for (const one of definitions) {
@@ -27,8 +30,9 @@ function twice({ contract }: Reading): Hit[] {
     // “When used as a verb”, and a meaning that is given for one purpose each.
     if (same.some(({ at }) => /\b(?:as an? (?:verb|noun|adjective)|with respect to|in relation to|in the context of)\b[^.;“]{0,240}["“*_]{1,3}$/i.test(text.slice(Math.max(0, at.start - 280), at.start)))) return []
     // A signature between them: two papers on one page.
-    if (blocks.some(({ kind, start }) => kind === 'signature' && same[0]!.at.end < start && start < same[1]!.at.start)) return []
-    const clauseOnly = same.filter(({ at }) => sentences.some(({ start, end, text: words }) => start <= at.start && at.start < end && local.test(words)))
+    const signed = signatures[firstWhere(signatures.length, i => signatures[i]! > same[0]!.at.end)]
+    if (signed !== undefined && signed < same[1]!.at.start) return []
+    const clauseOnly = same.filter(({ at }) => local.test(sentences[sentenceAt(contract, at.start)]?.text ?? ''))
     if (clauseOnly.length === 0) return [{ spans: same.map(({ at }) => at) }]
     // Two clauses may each have their own meaning. But a clause that first uses the contract's word, and then gives it another meaning, is read both ways.
     const own = same[1]!
@@ -37,10 +41,9 @@ function twice({ contract }: Reading): Hit[] {
 }
 
 /** True where the sentence before uses the word, in the same block. */
-function usedJustBefore({ sentences, text, blocks }: Contract, { term, at }: DefinedTerm): boolean {
-  const index = sentences.findIndex(({ start, end }) => start <= at.start && at.start < end)
-  const before = sentences[index - 1]
-  if (!before || !blocks.some(({ start, end }) => start <= before.start && at.start < end)) return false
+function usedJustBefore(contract: Contract, { term, at }: DefinedTerm): boolean {
+  const { sentences, text, blocks } = contract, before = sentences[sentenceAt(contract, at.start) - 1]
+  if (!before || at.start >= blocks[before.block]!.end) return false
   return before.text.includes(term) && text[before.start + before.text.indexOf(term) - 1] === ' '
 }
 

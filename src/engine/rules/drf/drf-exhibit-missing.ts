@@ -12,6 +12,9 @@ const later = /\b(?:will|shall|may|to|hereafter) be (?:deemed |finally )?(?:to b
 /** "…, Annex II and Annex III of the Clauses", "… to the Consulting Agreement": another paper's. */
 const ofAnother = /^[\s,)"”]{0,4}(?:(?:[\s,]|and |or ){0,3}(?:[Aa]nnex|[Ee]xhibit|[Ss]chedule|[Aa]ppendix|[Aa]ttachment)\s[\w()-]{1,8}[\s,]{0,2}){0,6}(?:of|to|in|on|under|from) (?:the |such |that |its |any )?(?!this\b|Agreement\b)[A-Z]/
 
+/** Each paper that seems to be missing is looked for in every line; a text that misses more of them is no contract. */
+const most = 100
+
 /** The first place where each missing paper is named. */
 function papers({ contract: { text, clauses, references, sentences, blocks } }: Reading): Hit[] {
   const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && plainLabel.test(label) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
@@ -34,15 +37,13 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
   // A paper that is once said to be another contract's is that one's everywhere.
   const foreign = new Set(named.filter(one => one.external || elsewhere(one)).map(({ label }) => label.toLowerCase()))
   const seen = new Set<string>()
-  return named.flatMap(one => {
+  return named.filter(one => {
     const key = one.label.toLowerCase()
-    if (seen.has(key)) return []
+    if (seen.has(key)) return false
     seen.add(key)
     const { text: words, start: from } = sentences[one.sentence]!
-    if (!sends.test(words.slice(0, one.start - from).slice(-60)) || later.test(words)) return []
-    if (one.target !== undefined || foreign.has(key) || begins(one.label)) return []
-    return [{ spans: [{ start: one.start, end: one.end }] }]
-  })
+    return sends.test(words.slice(0, one.start - from).slice(-60)) && !later.test(words) && one.target === undefined && !foreign.has(key)
+  }).slice(0, most).filter(({ label }) => !begins(label)).map(({ start, end }) => ({ spans: [{ start, end }] }))
 }
 
 /** “Shown edged red on Plan 1”: drawings are papers too, and are named in ways of their own. */
@@ -52,10 +53,13 @@ const drawing = /\b(?:shown|edged|marked|colou?red|outlined|hatched|shaded|ident
 function drawings({ contract: { text, sentences, blocks, words } }: Reading): Hit[] {
   const candidates = [...new Set(['plan', 'drawing', 'map'].flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b)
   const seen = new Set<string>()
+  let heads: readonly string[] | undefined
+  const readHeads = () => blocks.map(({ start }) => text.slice(start, start + 40).toLowerCase().replace(/^\W+/, ''))
   return candidates.map(i => sentences[i]!).flatMap(({ text: said, start, operative }) => !operative ? [] : [...everyMatch(said, drawing)].flatMap(({ indices }) => {
     const [from, to] = indices!.groups!['name']!, name = said.slice(from, to).toLowerCase()
-    if (seen.has(name) || blocks.some(block => text.slice(block.start, block.start + 40).toLowerCase().replace(/^\W+/, '').startsWith(name))) return []
+    if (seen.has(name)) return []
     seen.add(name)
+    if ((heads ??= readHeads()).some(head => head.startsWith(name))) return []
     return [{ spans: [{ start: start + from, end: start + to }] }]
   }))
 }

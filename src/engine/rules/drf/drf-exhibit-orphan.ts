@@ -10,6 +10,9 @@ const plural = '(?:schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x|ces)|atta
 const all = new RegExp(`\\b(?:all|any|each|every|the|its|these|those|and|or|other|of|with|to|including|attached|following|such|such other)\\s(?:the\\s|its\\s|any\\s|all\\s)?(?:\\w+\\s)?(?:schedules|exhibits|annex(?:es|ures)|appendices|attachments|addenda)\\b(?!\\s["“(]?[A-Z\\d])|\\b(?:schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?)\\b[^.;\\n]{0,30}\\b(?:hereto|attached|to this|of this)\\b`, 'i')
 const plainLabel = /^(?:[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})$/
 
+/** The whole text is searched for each paper that seems forgotten; a text that has more of them is no contract. */
+const most = 100
+
 /** The name at the head of the paper: “Exhibit B”. */
 const nameOf = ({ text }: Contract, { at }: Clause): string | undefined => new RegExp(`^\\W{0,12}(${kinds}\\s(?:no\\.?\\s)?["“]?[A-Z\\d][A-Z\\d-]{0,4})(?![A-Za-z\\d])`, 'i').exec(text.slice(at.start, at.start + 60))?.[1]
 
@@ -27,16 +30,20 @@ function orphans({ contract }: Reading): Hit[] {
   if (!first || sentences.filter(({ operative, start }) => operative && start < first.at.start).length < 4) return []
   const body = text.slice(0, first.at.start)
   if (all.test(body) || isAmendment(text)) return []
-  return clauses.flatMap((clause, i) => {
-    const { attachment, number = '', heading, at, end } = clause
-    const name = attachment && plainLabel.test(number) ? nameOf(contract, clause) : undefined
-    // Two heads are a list of the papers and the paper itself.
-    if (!name || clauses.some(other => other !== clause && other.attachment && other.number === number) || text.slice(at.end, end).trim().length < 40 || contract.references.some(({ target }) => target === i) || isNamed(contract, number)) return []
+  const heads = new Map<string, number>(), targets = new Set(contract.references.map(({ target }) => target))
+  for (const { attachment, number } of clauses) if (attachment && number) heads.set(number, (heads.get(number) ?? 0) + 1)
+  // Two heads are a list of the papers and the paper itself.
+  const forgotten = clauses.filter(({ attachment, number = '', at, end }, i) => attachment && plainLabel.test(number) && heads.get(number) === 1 && !targets.has(i) && text.slice(at.end, end).trim().length >= 40)
+  const small = forgotten.length > 0 ? body.toLowerCase() : ''
+  return forgotten.slice(0, most).flatMap(clause => {
+    const { number = '', heading, at } = clause
+    const name = nameOf(contract, clause)
+    if (!name || isNamed(contract, number)) return []
     // What the body calls by its title, it speaks of: “the Data Protection Addendum”.
     const title = heading?.toLowerCase().split(/\s+/).slice(0, 2).join(' ')
     // In a list of papers its name is an entry: “as follows: Exhibit B, to follow”.
     if (/:\s{0,8}$/.test(text.slice(Math.max(0, at.start - 10), at.start))) return []
-    if (title && body.toLowerCase().includes(title)) return []
+    if (title && small.includes(title)) return []
     const start = text.indexOf(name, at.start)
     return [{ spans: [{ start, end: start + name.length }] }]
   })

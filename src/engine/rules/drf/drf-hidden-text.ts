@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { sentencesAround } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -6,7 +7,8 @@ import { rule } from '../rule'
 const fewestWords = 4
 
 /** What cannot be seen and says something: a stretch inside operative sentences. Neighbours with nothing but space between them are one. */
-function hidden({ contract: { text, sentences }, unseen = [] }: Reading): Hit[] {
+function hidden({ contract, unseen = [] }: Reading): Hit[] {
+  const { text } = contract
   const stretches: Span[] = []
   for (const { start, end } of unseen.toSorted((a, b) => a.start - b.start)) {
     const last = stretches.at(-1)
@@ -14,7 +16,7 @@ function hidden({ contract: { text, sentences }, unseen = [] }: Reading): Hit[] 
     else stretches.push({ start, end })
   }
   return stretches.map(span => trimmed(text, span))
-    .filter(({ start, end }) => text.slice(start, end).split(/\s+/).length >= fewestWords && sentences.some(one => one.operative && one.start < end && one.end > start))
+    .filter(span => text.slice(span.start, span.end).split(/\s+/).length >= fewestWords && sentencesAround(contract, [span]).some(({ operative }) => operative))
     .map(span => ({ spans: [span] }))
 }
 

@@ -4,6 +4,9 @@ import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { saysWhatItMeans } from './meanings'
 
+/** The whole text is searched for each term that seems unused. Nobody reads of more of them at once. */
+const most = 500
+
 /** Letter by letter, since a replacement would make a piece of every word first. */
 function onlyLetters(text: string): string {
   const low = text.toLowerCase(), pieces: string[] = []
@@ -24,7 +27,7 @@ const isOneOfTwo = (text: string, { at }: DefinedTerm): boolean =>
 
 function unused({ contract }: Reading): Hit[] {
   const { text, definitions } = contract
-  const candidates = definitions.filter(one => one.uses.length === 0 && saysWhatItMeans(contract, one) && !isOneOfTwo(text, one))
+  const candidates = definitions.filter(one => one.uses.length === 0 && saysWhatItMeans(contract, one) && !isOneOfTwo(text, one)).slice(0, most)
   if (!candidates.length) return []
   const letters = onlyLetters(text)
   // Any other form of the word counts as a use: a slip of case, hyphen or line end is not an unused definition.

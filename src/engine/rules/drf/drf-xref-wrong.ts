@@ -13,13 +13,16 @@ const stems = (title: string): string[] => title.toLowerCase().match(/[a-z]{3,}/
 const alike = (one: readonly string[], other: readonly string[]): boolean => one.some(word => other.includes(word))
 const same = (one: readonly string[], other: readonly string[]): boolean => one.length > 0 && one.length === other.length && one.every(word => other.includes(word))
 
-/** The headings of a clause, of those around it and of those inside it. */
-function headingsAround({ clauses }: Contract, target: number): string[] {
-  const { end } = clauses[target]!, found: string[] = []
-  for (let i = target; i >= 0; i = clauses[i]!.parent) found.push(clauses[i]!.heading ?? '')
-  for (let i = target + 1; i < clauses.length && clauses[i]!.at.start < end; i++) found.push(clauses[i]!.heading ?? '')
+/** A clause, those around it and those inside it. */
+function clausesAround({ clauses }: Contract, target: number): number[] {
+  const { end } = clauses[target]!, found: number[] = []
+  for (let i = target; i >= 0; i = clauses[i]!.parent) found.push(i)
+  for (let i = target + 1; i < clauses.length && clauses[i]!.at.start < end; i++) found.push(i)
   return found
 }
+
+/** Each such reference is held against every clause; a text that has more of them is no contract. */
+const most = 50
 
 /** “(d)” for “7.2.2(d)”, “1.0” for “1”: another way to write the number that is there. */
 const isPartOf = (number: string, label: string): boolean => {
@@ -30,20 +33,24 @@ const ofPaper = /\b(?:annex|exhibit|schedule|appendix|attachment) ["“]?[A-Z\d]
 
 function elsewhere({ contract }: Reading): Hit[] {
   const { sentences, clauses, text } = contract
-  return contract.references.flatMap(reference => {
+  const doubtful = contract.references.flatMap(reference => {
     const { target, external, kind, start, end, sentence } = reference
     if (kind !== 'clause' || external || target === undefined) return []
     const { text: words, start: first } = sentences[sentence]!
     const around = oneLine(words.slice(Math.max(0, start - first - 30), start - first)).text + '§' + oneLine(words.slice(end - first, end - first + 120)).text
-    const found = titled.exec(around.slice(around.indexOf('§') + 1))
-    const wanted = stems(found?.groups?.['title'] ?? '')
+    const title = titled.exec(around.slice(around.indexOf('§') + 1))?.groups?.['title'] ?? ''
+    const wanted = stems(title)
     const heading = clauses[target]!.heading
-    if (wanted.length === 0 || !heading || headingsAround(contract, target).some(one => alike(wanted, stems(one))) || text.slice(clauses[target]!.at.start, clauses[target]!.end).toLowerCase().includes(found!.groups!['title']!.toLowerCase().slice(0, 8))) return []
+    return wanted.length === 0 || !heading || alike(wanted, stems(heading)) ? [] : [{ reference, target, around, title, wanted, heading }]
+  }).slice(0, most)
+  const subjects = doubtful.length > 0 ? clauses.map(({ heading = '' }) => stems(heading)) : []
+  return doubtful.flatMap(({ reference, target, around, title, wanted, heading }) => {
+    if (clausesAround(contract, target).some(i => alike(wanted, subjects[i]!)) || text.slice(clauses[target]!.at.start, clauses[target]!.end).toLowerCase().includes(title.toLowerCase().slice(0, 8))) return []
     // Only where the subject stands under another number, and not under this one, is the number surely the mistake.
-    const named = clauses.filter(({ heading: other = '', number }, i) => i !== target && number !== undefined && same(wanted, stems(other)))
+    const named = clauses.filter(({ number }, i) => i !== target && number !== undefined && same(wanted, subjects[i]!))
     const [right] = named
     if (!right || named.some(({ number, attachment }) => attachment || isPartOf(number!, reference.label)) || ofPaper.test(around)) return []
-    return [{ spans: [{ start: reference.start, end: reference.end }], computed: `The clause of that number is headed “${heading}”; “${found!.groups!['title']!}” is number ${right.number!}.` }]
+    return [{ spans: [{ start: reference.start, end: reference.end }], computed: `The clause of that number is headed “${heading}”; “${title}” is number ${right.number!}.` }]
   })
 }
 
