@@ -3,51 +3,73 @@ import { heightOf, type Stretch } from './lines'
 /** Space to what stands under a passage, in heights of its letters: more than that parts two passages that have nothing to do with each other. */
 const near = 3
 
-/** Stretches that are drawn one under the other or beside each other. `above`: what they stand right above and is drawn before them. */
-type Passage<T> = { readonly stretches: Stretch<T>[]; above?: Stretch<T> | undefined }
+/** Stretches that are drawn one under the other or beside each other. `before`: what follows them on the page, and is drawn already. */
+type Passage<T> = { readonly stretches: Stretch<T>[]; before?: Stretch<T> | undefined }
 
-/** Passages that are drawn later than what stands right under them, as whoever changes a finished page leaves them, read where they stand. */
+/** Passages that are drawn later than what stands right under them, as whoever changes a finished page leaves them, and words that are drawn later than what follows them, as raised letters often are, read where they stand. */
 export function inPlace<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T>[] {
-  const passages = passagesIn(stretches), late = new Map<Stretch<T>, Passage<T>[]>()
-  for (const passage of passages) if (passage.above) late.set(passage.above, [...late.get(passage.above) ?? [], passage])
-  if (late.size === 0) return stretches
-  // From the last one back, so that what stands above it is next.
-  const read: Stretch<T>[] = [], left = passages.filter(({ above }) => !above).flatMap(passage => passage.stretches)
+  const { passages, blanks } = passagesIn(stretches), late = new Map<Stretch<T>, Passage<T>[]>()
+  for (const passage of passages) if (passage.before) late.set(passage.before, [...late.get(passage.before) ?? [], passage])
+  // From the last one back, so that what is read before it is next.
+  const read: Stretch<T>[] = [], left = passages.filter(({ before }) => !before).flatMap(passage => passage.stretches)
   for (let last = left.pop(); last; last = left.pop()) {
     read.push(last)
+    if (blanks.has(last)) read.push(blanks.get(last)!)
     for (const { stretches } of late.get(last) ?? []) for (const stretch of stretches) left.push(stretch)
   }
   return read.toReversed()
 }
 
-function passagesIn<T>(stretches: readonly Stretch<T>[]): readonly Passage<T>[] {
-  const passages: Passage<T>[] = [], drawn = drawnSoFar<T>()
-  let last: Stretch<T> | undefined, row: Stretch<T>[] = []
-  const finishRow = () => {
-    for (const stretch of row) drawn.add(stretch, row[0]!)
-    row = []
-  }
-  for (const stretch of stretches.filter(({ text }) => text.trim() !== '')) {
+/** `blanks`: spaces that are drawn by themselves, by what is after them. */
+function passagesIn<T>(stretches: readonly Stretch<T>[]) {
+  const passages: Passage<T>[] = [], blanks = new Map<Stretch<T>, Stretch<T>>(), drawn = drawnSoFar<T>()
+  let blank: Stretch<T> | undefined, row: Stretch<T>[] = []
+  const finish = (under: Stretch<T> | undefined) => {
     const passage = passages.at(-1)
-    if (last && passage && isBeside(last, stretch)) passage.stretches.push(stretch)
-    else {
-      const under = last && drawn.under(last)
-      finishRow()
-      if (last && passage && stretch.bottom > last.top && stretch.top - last.bottom < near * heightOf(last) && !(under && under.top < stretch.top)) passage.stretches.push(stretch)
-      else {
-        if (passage && under) passage.above = drawn.firstBeside(under)
-        passages.push({ stretches: [stretch] })
-      }
-    }
-    row.push(stretch)
-    last = stretch
+    if (!passage) return
+    passage.before = (row.length === passage.stretches.length ? drawn.rightOf(row.at(-1)!) : undefined) ?? under
+    // A space before it belongs to where it was drawn.
+    if (passage.before) blanks.delete(passage.stretches[0]!)
   }
-  const under = last && drawn.under(last)
-  if (under) passages.at(-1)!.above = drawn.firstBeside(under)
-  return passages
+  for (const stretch of stretches) {
+    if (stretch.text.trim() === '') {
+      blank = stretch
+      continue
+    }
+    if (blank) blanks.set(stretch, blank)
+    blank = undefined
+    const passage = passages.at(-1), last = row.at(-1)
+    if (passage && last && isBeside(last, stretch)) {
+      const after = followersIn(row, stretch)
+      passage.stretches.splice(passage.stretches.length - after, 0, stretch)
+      row.splice(row.length - after, 0, stretch)
+      continue
+    }
+    const under = last && drawn.under(last)
+    if (passage && last && isUnder(last, stretch) && !(under && under.top < stretch.top)) passage.stretches.push(stretch)
+    else {
+      finish(under)
+      passages.push({ stretches: [stretch] })
+    }
+    drawn.add(row)
+    row = [stretch]
+  }
+  finish(row.length > 0 ? drawn.under(row.at(-1)!) : undefined)
+  return { passages, blanks }
 }
 
+/** Writing whose words follow each other from right to left. */
+const leftward = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 const isBeside = (last: Stretch<unknown>, next: Stretch<unknown>) => Math.abs(next.bottom - last.bottom) < heightOf(last) / 2
+const isUnder = (last: Stretch<unknown>, next: Stretch<unknown>) => next.bottom > last.top && next.top - last.bottom < near * heightOf(last)
+
+/** How many of the row stand right of it. */
+function followersIn(row: readonly Stretch<unknown>[], { text, right, ...box }: Stretch<unknown>): number {
+  if (row.length > most || leftward.test(text)) return 0
+  const edge = right - (box.bottom - box.top) * 0.3
+  return row.length - 1 - row.findLastIndex(other => other.left < edge)
+}
 
 /** Stretches of this height, in the page's own unit, are kept together. Letters that are much higher, and places with more stretches, are no text that anyone reads. */
 const step = 8, tallest = 80, most = 1_000
@@ -57,20 +79,25 @@ function drawnSoFar<T>() {
   const places = new Map<number, Stretch<T>[]>(), firsts = new Map<Stretch<T>, Stretch<T>>()
   const placeOf = (top: number) => Math.round(top / step)
   return {
-    add(stretch: Stretch<T>, first: Stretch<T>): void {
-      const here = places.get(placeOf(stretch.top))
-      firsts.set(stretch, first)
-      if (!here) places.set(placeOf(stretch.top), [stretch])
-      else if (here.length < most) here.push(stretch)
+    add(row: readonly Stretch<T>[]): void {
+      for (const stretch of row) {
+        const here = places.get(placeOf(stretch.top))
+        firsts.set(stretch, row[0]!)
+        if (!here) places.set(placeOf(stretch.top), [stretch])
+        else if (here.length < most) here.push(stretch)
+      }
     },
-    /** The first in its row. */
-    firstBeside: (stretch: Stretch<T>) => firsts.get(stretch),
-    /** The nearest that stands under it. */
+    /** What follows it on its line. */
+    rightOf(stretch: Stretch<T>): Stretch<T> | undefined {
+      const { right, top, bottom } = stretch, height = heightOf(stretch), middle = (top + bottom) / 2
+      return [-1, 0, 1].flatMap(down => places.get(placeOf(top) + down) ?? []).find(other => other.top < middle && other.bottom > middle && other.left > right - height * 0.3 && other.left < right + height)
+    },
+    /** The first in the row of the nearest that stands under it. */
     under(stretch: Stretch<T>): Stretch<T> | undefined {
       const { left, right, bottom } = stretch, height = Math.min(heightOf(stretch), tallest), from = bottom - 0.3 * height, to = bottom + near * height
       for (let down = 0; down <= (to - from) / step + 1; down++) {
         const found = (places.get(placeOf(from) + down) ?? []).filter(other => other.top > from && other.top < to && other.left < right && other.right > left)
-        if (found.length > 0) return found.reduce((nearest, other) => (other.top < nearest.top ? other : nearest))
+        if (found.length > 0) return firsts.get(found.reduce((nearest, other) => (other.top < nearest.top ? other : nearest)))
       }
       return undefined
     },

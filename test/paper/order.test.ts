@@ -27,6 +27,13 @@ test('what is drawn above the first line of a column is read before that line, a
   expect(asRead([...columns, stretch('The whole page is about this', 0, 0)]).map(({ text }) => text)).toEqual(['The whole page is about this', 'Line 14', 'Line 28', 'Line 14', 'Line 28'])
 })
 
+test('raised letters that are drawn after the rest of their line are read in it, and a space that is drawn stays', () => {
+  const floor = { ...stretch('the 4', 0, 0), right: 20 }, rest = { ...stretch('floor of the house,', 30, 0), right: 120 }, raised = { ...stretch('th', 20, 0, 6), right: 26 }, blank = { ...stretch(' ', 26, 0), right: 30 }
+  expect(linesOf(asRead([floor, blank, rest, raised, stretch('all of it', 0, 14)])).map(({ text }) => text)).toEqual(['the 4th floor of the house,', 'all of it'])
+  expect(linesOf(asRead([floor, blank, rest, stretch('all of it', 0, 14), raised])).map(({ text }) => text)).toEqual(['the 4th floor of the house,', 'all of it'])
+  expect(asRead([stretch('שלום', 100, 0), stretch('עולם', 60, 0)]).map(({ left }) => left)).toEqual([100, 60])
+})
+
 test('a page that is drawn from its foot up is read from its top', () => {
   const lines = Array.from({ length: 20_000 }, (_, at) => stretch(`Line ${at}`, 0, at * 14))
   expect(asRead(lines.toReversed())).toEqual(lines)
