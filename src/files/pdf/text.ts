@@ -79,7 +79,7 @@ function* readAll(pages: readonly Kept[]): Generator<void, PdfReading, void> {
     yield
   }
   const heights = new Map(pages.map(({ number, height }) => [number, height]))
-  const paragraphs = paragraphsOver(left)
+  const paragraphs = paragraphsOver(pages.flatMap(({ lines }) => partsBetween(lines, running)))
   yield
   for (const lines of paragraphs) {
     const { text, pieces } = textOf(lines, vocabulary), [first] = lines, { page } = first!.parts[0]!.of
@@ -88,6 +88,16 @@ function* readAll(pages: readonly Kept[]): Generator<void, PdfReading, void> {
   }
   const comments = pages.reduce((sum, { comments }) => sum + comments, 0)
   return { blocks, showing: showingOf(blocks, comments), coverage: total => coverageOf(told, total) }
+}
+
+/** A page's lines, parted where a number was left out in the midst of them: there the file that it was made of had a page's end. */
+function partsBetween(lines: Kept['lines'], running: ReadonlySet<Kept['lines'][number]>): readonly Kept['lines'][] {
+  const parts: Kept['lines'][number][][] = [[]]
+  for (const line of lines) {
+    if (running.has(line)) parts.push([])
+    else parts.at(-1)!.push(line)
+  }
+  return parts
 }
 
 function atOnce<T>(steps: Generator<void, T, void>): T {

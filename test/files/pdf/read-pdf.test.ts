@@ -33,6 +33,13 @@ test('a paragraph goes on over a page’s end, past a running foot and a page’
   expect(file.showing.pages).toEqual([[0, 1], [0, 2]])
 })
 
+test('a sentence goes on past a number in the midst of a page, where the file that it was made of had its pages’ ends', async () => {
+  const clauses = (from: number) => Array.from({ length: 12 }, (_, at) => `${from + at}. The Supplier shall clean room ${from + at} of the bakery on weekdays.`)
+  const page = (number: number, words: readonly string[]) => ({ drawn: [...lines(clauses(number * 12), { y: 70 + number * 30 }), ...lines(words.slice(0, 1), { y: 280 + number * 30 }), { text: String(number), x: 290, y: 330 + number * 30 }, ...lines(words.slice(1), { y: 390 + number * 30 })] })
+  expect((await blocks(page(1, ['Nobody else shall enter the rooms of the bakery while', 'it is being cleaned.']), page(2, ['All of this is done each day before the bakery opens and', 'after it has closed.']), page(3, ['The fee is due.'])))
+    .filter(block => !/^\d/.test(block))).toEqual(['Nobody else shall enter the rooms of the bakery while it is being cleaned.', 'All of this is done each day before the bakery opens and after it has closed.', 'The fee is due.'])
+})
+
 test('words that are drawn twice are read once', async () => {
   expect(await blocks({ drawn: clause.flatMap(line => [line, { ...line, x: line.x + 0.4 }]) })).toEqual([clause.map(({ text }) => text).join(' ')])
 })
