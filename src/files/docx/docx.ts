@@ -8,6 +8,7 @@ import type { Atom, Content, Picture, View } from './content'
 import { withLabels } from './labels'
 import { withLeaders } from './leaders'
 import { textIn, type Line } from './lines'
+import { marginsNamed, withoutRepeats } from './margins'
 import { numbering } from './numbering'
 import { openPackage, type WordPackage } from './package'
 import { readContent } from './read-content'
@@ -55,7 +56,12 @@ async function open(bytes: Uint8Array, { changes: view = 'accepted', signal, pro
   const body = child(file.document, 'w:body')
   const styleSheet = await part('styles'), styles = stylesIn(styleSheet)
   const comments = openComments(await part('comments'), await part('commentsExtended'))
-  const story = readStories(body, { footnotes: await part('footnotes'), endnotes: await part('endnotes') }, view, comments, id => file.isPicture(id))
+  const margins: XmlElement[] = []
+  for (const id of marginsNamed(body, await part('settings'))) {
+    const margin = await file.margin(id)
+    if (margin) margins.push(margin)
+  }
+  const story = readStories(body, { footnotes: await part('footnotes'), endnotes: await part('endnotes'), margins }, view, comments, id => file.isPicture(id))
   signal?.throwIfAborted()
   const contents = withLabels(withLeaders(story.contents, styles), numbering(await part('numbering'), styles), styles)
   const { blocks, lines, unseen } = textIn(contents, unseenIn(styles, tintedIn(contents)))
@@ -91,17 +97,17 @@ function picturesIn(file: WordPackage, pictures: readonly Picture[]) {
   })
 }
 
-type Notes = { readonly footnotes: XmlElement | undefined; readonly endnotes: XmlElement | undefined }
+type Beside = { readonly footnotes: XmlElement | undefined; readonly endnotes: XmlElement | undefined; readonly margins: readonly XmlElement[] }
 
-/** The body and after it the notes that it names, in their order. */
-function readStories(body: XmlElement | undefined, notes: Notes, view: View, comments: ReadonlyMap<string, Comment>, isDrawn: (id: string) => boolean) {
+/** The body and after it the notes that it names, in their order; last what stands at the edge of its pages. */
+function readStories(body: XmlElement | undefined, { margins, ...notes }: Beside, view: View, comments: ReadonlyMap<string, Comment>, isDrawn: (id: string) => boolean) {
   const changes = tally(), pictures: Picture[] = [], referenced = new Set<Comment>()
   const named: { readonly sign: string; readonly note: XmlElement }[] = [], signs = new Map<string, string>()
   const known = { footnotes: byId(notes.footnotes, 'w:footnote'), endnotes: byId(notes.endnotes, 'w:endnote') }
   let passed = false, inNote = false
   const finds = {
     view, changes,
-    note(kind: keyof Notes, id: string) {
+    note(kind: keyof typeof notes, id: string) {
       const key = `${kind} ${id}`, note = known[kind].get(id)
       if (!note || inNote) return ''
       if (!signs.has(key)) {
@@ -125,6 +131,8 @@ function readStories(body: XmlElement | undefined, notes: Notes, view: View, com
   const contents = body ? [...readContent(body, finds)] : []
   inNote = true
   for (const { sign, note } of named) contents.push(...withSign(readContent(note, finds), sign))
+  // Their pictures are under the same ids as the body's, and are others.
+  contents.push(...withoutRepeats(margins.map(margin => readContent(margin, { ...finds, picture: () => undefined }))))
   return { contents, pictures, referenced: [...referenced], changes: changes.count, passed }
 }
 

@@ -14,6 +14,11 @@ export function boxesIn(drawing: XmlElement): readonly XmlElement[] {
   return elementsIn(drawing).flatMap(inner => (inner.name === 'w:txbxContent' ? [inner] : boxesIn(inner.name === 'mc:AlternateContent' ? versionOf(inner) : inner)))
 }
 
+/** Letters that are drawn as a shape, as a watermark is. */
+export function shapedWordsIn(drawing: XmlElement): readonly string[] {
+  return elementsIn(drawing).flatMap(inner => (inner.name === 'v:textpath' ? [inner.attributes['string'] ?? ''] : shapedWordsIn(inner.name === 'mc:AlternateContent' ? versionOf(inner) : inner)))
+}
+
 export function pictureIn(drawing: XmlElement): Picture | undefined {
   const picture = descendant(drawing, 'pic:pic'), blip = picture && descendant(picture, 'a:blip')
   if (blip) {

@@ -11,6 +11,8 @@ export type WordPackage = {
   readonly document: XmlElement
   /** A part that the document names by its kind: 'styles', 'numbering', 'comments' …; undefined where there is none, or it is damaged. */
   part(kind: string): Promise<XmlElement | undefined>
+  /** What stands at the head or foot of pages, by its relation's id; undefined where there is none, or it is damaged. */
+  margin(id: string): Promise<XmlElement | undefined>
   /** Whether a relation's id names a picture of a kind that browsers draw. */
   isPicture(id: string): boolean
   /** Its bytes, if they can be read. */
@@ -54,6 +56,10 @@ export async function openPackage(bytes: Uint8Array, signal?: AbortSignal): Prom
     document,
     async part(kind) {
       const relation = relations.find(relation => relation.kind === kind)
+      return relation && readIfSound(relation.target)
+    },
+    async margin(id) {
+      const relation = relations.find(relation => relation.id === id && (relation.kind === 'header' || relation.kind === 'footer'))
       return relation && readIfSound(relation.target)
     },
     isPicture: id => pictures.has(id),

@@ -5,7 +5,7 @@ import { fields } from './fields'
 import { signOf } from './symbols'
 import { toggle } from './styles'
 import type { Tally } from './tally'
-import { boxesIn, pictureIn, versionOf } from './drawings'
+import { boxesIn, pictureIn, shapedWordsIn, versionOf } from './drawings'
 
 /** What a story tells of as it is read. */
 export type Finds = {
@@ -149,6 +149,8 @@ export function readContent(story: XmlElement, finds: Finds): readonly Content[]
     const number = found && finds.picture(found.id, found.width, found.height)
     if (number !== undefined) put('picture', number)
     for (const box of boxesIn(element)) into.after.push(...contents(box, marked))
+    if (isGone(marked)) return
+    for (const text of shapedWordsIn(element)) if (text.trim() !== '') into.after.push({ is: 'paragraph', properties: undefined, atoms: [{ is: 'text', text, ...changeOf(marked) }] })
   }
 
   const table = (element: XmlElement, marked: Marked): Table => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { preparedDocx, readDocx } from '../../../src/files/docx/docx'
-import { inserted, paragraph, run, said, table, wordFile, type Parts } from './word-file'
+import { declarations, inserted, paragraph, run, said, table, wordFile, type Parts } from './word-file'
 
 const contract = (body: string, parts?: Parts) => readDocx(wordFile(body, parts))
 const read = async (body: string, parts?: Parts) => (await contract(body, parts)).blocks
@@ -67,9 +67,39 @@ test('a heading that runs into its paragraph is one block with it', async () => 
   expect(await read(said('Term. ', '<w:rPr><w:vanish/><w:specVanish/></w:rPr>') + said('One year.') + said('Next'))).toEqual(['Term. One year.', 'Next'])
 })
 
-test('headers and footers are no part of the text', async () => {
-  const part = (name: string) => `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Confidential</w:t></w:r></w:p></w:${name}>`
-  expect(await read(`${said('Words')}<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>`, { others: { 'word/header1.xml': part('hdr') }, relations: '<Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>' })).toEqual(['Words'])
+const margin = (name: 'hdr' | 'ftr', inner: string) => `<w:${name} ${declarations}>${inner}</w:${name}>`
+const marginParts = (margins: Readonly<Record<string, string>>, more: Parts = {}): Parts => ({
+  others: Object.fromEntries(Object.entries(margins).map(([id, part]) => [`word/${id}.xml`, part])),
+  relations: Object.entries(margins).map(([id, part]) => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part.startsWith('<w:hdr') ? 'header' : 'footer'}" Target="${id}.xml"/>`).join(''), ...more,
+})
+const section = (...references: readonly string[]) => `<w:sectPr>${references.join('')}</w:sectPr>`
+const head = (id: string, type = 'default') => `<w:headerReference w:type="${type}" r:id="${id}"/>`, foot = (id: string) => `<w:footerReference w:type="default" r:id="${id}"/>`
+
+test('what stands at the edge of the pages is read once, after all the rest', async () => {
+  const parts = marginParts({ a: margin('hdr', said('Draft 3 of 4 May')), b: margin('hdr', said('Draft 3 of 4 May') + table([said('Ash Ltd'), said('')])), f: margin('ftr', paragraph(`${run('Page ')}${field('PAGE', run('7'))}${run(' of 9')}`) + said('9-9') + said('16 | Page') + said('____')) })
+  const file = wordFile(said('One') + paragraph('', section(head('a'), foot('f'))) + said('Two') + section(head('b'), head('a')), parts)
+  const { contract: { blocks, showing }, package: drawn } = await preparedDocx(file)
+  expect(blocks).toEqual(['One', 'Two', 'Draft 3 of 4 May', 'Ash Ltd'])
+  expect(showing.unseen).toEqual([])
+  expect(new TextDecoder().decode(drawn)).toContain('At the edge of the pages: ')
+})
+
+test('heads for first and even pages are read where these are others, and no pictures of theirs are taken for the body’s', async () => {
+  const parts = (settings: string) => ({ ...marginParts({ a: margin('hdr', said('First')), b: margin('hdr', said('Even')) }), settings })
+  const body = (more: string) => said('One') + section(head('a', 'first'), head('b', 'even'), more)
+  expect(await read(body(''), parts(''))).toEqual(['One'])
+  expect(await read(body('<w:titlePg/>'), parts('<w:evenAndOddHeaders/>'))).toEqual(['One', 'First', 'Even'])
+})
+
+test('a watermark is read', async () => {
+  const mark = '<w:r><w:pict><v:shape><v:textpath style="font-size:1pt" string="DRAFT"/></v:shape></w:pict></w:r>'
+  expect(await read(said('One') + section(head('a')), marginParts({ a: margin('hdr', paragraph(mark)) }))).toEqual(['One', 'DRAFT'])
+})
+
+test('changes at the edge of the pages are counted, and read as all others', async () => {
+  const parts = marginParts({ a: margin('hdr', paragraph(`${run('Version ')}${inserted('two')}`)) })
+  expect((await contract(said('One') + section(head('a')), parts)).showing.open).toEqual({ suggestions: 1, comments: 0 })
+  expect((await readDocx(wordFile(said('One') + section(head('a')), parts), { changes: 'rejected' })).blocks).toEqual(['One', 'Version'])
 })
 
 test('a file within the file is told of', async () => {

@@ -11,6 +11,7 @@ export type Parts = {
   readonly commentsExtended?: string
   readonly footnotes?: string
   readonly endnotes?: string
+  readonly settings?: string
   readonly theme?: string
   /** Pictures by the ids of their relations. */
   readonly pictures?: Readonly<Record<string, Uint8Array>>
@@ -20,7 +21,7 @@ export type Parts = {
   readonly title?: string
 }
 
-const roots: Readonly<Record<string, string>> = { styles: 'styles', numbering: 'numbering', comments: 'comments', commentsExtended: 'commentsEx', footnotes: 'footnotes', endnotes: 'endnotes' }
+const roots: Readonly<Record<string, string>> = { styles: 'styles', numbering: 'numbering', comments: 'comments', commentsExtended: 'commentsEx', footnotes: 'footnotes', endnotes: 'endnotes', settings: 'settings' }
 
 export function wordParts(body: string, { pictures = {}, others = {}, relations = '', title, theme, ...parts }: Parts = {}): Record<string, Uint8Array> {
   const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
