@@ -23,13 +23,15 @@ export function inPlace<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T
 /** `blanks`: spaces that are drawn by themselves, by what is after them. */
 function passagesIn<T>(stretches: readonly Stretch<T>[]) {
   const passages: Passage<T>[] = [], blanks = new Map<Stretch<T>, Stretch<T>>(), drawn = drawnSoFar<T>()
-  let blank: Stretch<T> | undefined, row: Stretch<T>[] = []
-  const finish = (under: Stretch<T> | undefined) => {
-    const passage = passages.at(-1)
-    if (!passage) return
-    passage.before = (row.length === passage.stretches.length ? drawn.rightOf(row.at(-1)!) : undefined) ?? under
+  let blank: Stretch<T> | undefined, rows: Stretch<T>[][] = []
+  const finish = () => {
+    const passage = passages.at(-1), last = rows.at(-1)?.at(-1)
+    if (!passage || !last) return
+    passage.before = (rows.length === 1 ? drawn.rightOf(last) : undefined) ?? drawn.under(last)
     // A space before it belongs to where it was drawn.
     if (passage.before) blanks.delete(passage.stretches[0]!)
+    for (const row of rows) drawn.add(row)
+    rows = []
   }
   for (const stretch of stretches) {
     if (stretch.text.trim() === '') {
@@ -38,23 +40,21 @@ function passagesIn<T>(stretches: readonly Stretch<T>[]) {
     }
     if (blank) blanks.set(stretch, blank)
     blank = undefined
-    const passage = passages.at(-1), last = row.at(-1)
-    if (passage && last && isBeside(last, stretch)) {
+    const passage = passages.at(-1), row = rows.at(-1), last = row?.at(-1)
+    if (passage && row && last && isBeside(last, stretch)) {
       const after = followersIn(row, stretch)
       passage.stretches.splice(passage.stretches.length - after, 0, stretch)
       row.splice(row.length - after, 0, stretch)
       continue
     }
-    const under = last && drawn.under(last)
-    if (passage && last && isUnder(last, stretch) && !(under && under.top < stretch.top)) passage.stretches.push(stretch)
+    if (passage && last && isUnder(last, stretch) && !((drawn.under(last)?.top ?? Infinity) < stretch.top)) passage.stretches.push(stretch)
     else {
-      finish(under)
+      finish()
       passages.push({ stretches: [stretch] })
     }
-    drawn.add(row)
-    row = [stretch]
+    rows.push([stretch])
   }
-  finish(row.length > 0 ? drawn.under(row.at(-1)!) : undefined)
+  finish()
   return { passages, blanks }
 }
 
@@ -62,7 +62,7 @@ function passagesIn<T>(stretches: readonly Stretch<T>[]) {
 const leftward = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 const isBeside = (last: Stretch<unknown>, next: Stretch<unknown>) => Math.abs(next.bottom - last.bottom) < heightOf(last) / 2
-const isUnder = (last: Stretch<unknown>, next: Stretch<unknown>) => next.bottom > last.top && next.top - last.bottom < near * heightOf(last)
+const isUnder = (last: Stretch<unknown>, next: Stretch<unknown>) => next.bottom > last.bottom && next.top - last.bottom < near * heightOf(last)
 
 /** How many of the row stand right of it. */
 function followersIn(row: readonly Stretch<unknown>[], { text, right, ...box }: Stretch<unknown>): number {
@@ -74,7 +74,7 @@ function followersIn(row: readonly Stretch<unknown>[], { text, right, ...box }: 
 /** Stretches of this height, in the page's own unit, are kept together. Letters that are much higher, and places with more stretches, are no text that anyone reads. */
 const step = 8, tallest = 80, most = 1_000
 
-/** What is on the page already, by how far down it is. */
+/** What was drawn by earlier passages, by how far down it is. */
 function drawnSoFar<T>() {
   const places = new Map<number, Stretch<T>[]>(), firsts = new Map<Stretch<T>, Stretch<T>>()
   const placeOf = (top: number) => Math.round(top / step)

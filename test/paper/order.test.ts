@@ -1,6 +1,9 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inPlace } from '../../src/paper/late'
 import { linesOf, type Stretch } from '../../src/paper/lines'
 import { asRead } from '../../src/paper/order'
+import { cases } from '../cases'
 import { stretch } from './laid'
 
 test('a page whose bold words are drawn first is read from its top down', () => {
@@ -37,6 +40,15 @@ test('raised letters that are drawn after the rest of their line are read in it,
 test('a page that is drawn from its foot up is read from its top', () => {
   const lines = Array.from({ length: 20_000 }, (_, at) => stretch(`Line ${at}`, 0, at * 14))
   expect(asRead(lines.toReversed())).toEqual(lines)
+  const close = lines.slice(0, 3).map((line, at) => ({ ...line, top: at * 9.9, bottom: at * 9.9 + 10 }))
+  expect(asRead(close.toReversed())).toEqual(close)
+})
+
+test('whatever is drawn where, all of it is read', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }), fc.constantFrom('a', '1.', 'the fee of', ' ')), { maxLength: 60 }), places => {
+    const page = places.map(([x, y, text], at) => stretch(text === ' ' ? text : `${text} ${at}`, x * 15, y * 5)), wordsOf = (read: typeof page) => read.map(({ text }) => text).filter(text => text !== ' ').toSorted()
+    expect(wordsOf(inPlace(page) as typeof page)).toEqual(wordsOf(page))
+  }), cases(1_000))
 })
 
 test('a place without end is no place', () => {
