@@ -33,8 +33,8 @@ export type Turned<T> = { readonly stretch: Stretch<T>; readonly turned: number 
 /** Letters written another way than the page's own that are worth reading: a table on its side, and no note in the margin. */
 const worthReading = 300
 
-/** The page as whoever reads it holds it: by the way most of its letters are written. What is written across it or up its edge is left out, unless it is long; then it comes last. */
-export function turnedUpright<T>(stretches: readonly Turned<T>[], { width, height }: Size): Size & { readonly stretches: readonly Stretch<T>[] } {
+/** The page as whoever reads it holds it: by the way most of its letters are written. What is written up its edge is left out, unless it is long; then it comes last. `across`: what is written from corner to corner. */
+export function turnedUpright<T>(stretches: readonly Turned<T>[], { width, height }: Size): Size & { readonly stretches: readonly Stretch<T>[]; readonly across: readonly Stretch<T>[] } {
   const ways = new Map<number, { readonly found: Stretch<T>[]; letters: number }>()
   for (const { stretch, turned } of stretches) {
     const way = ways.get(turned) ?? { found: [], letters: 0 }
@@ -44,8 +44,9 @@ export function turnedUpright<T>(stretches: readonly Turned<T>[], { width, heigh
   }
   const sorted = [...ways].toSorted(([, a], [, b]) => b.letters - a.letters)
   const read = sorted.filter(([turned, { letters }], at) => at === 0 || turned % 90 === 0 && letters > worthReading)
+  const across = sorted.slice(1).flatMap(([turned, { found }]) => (turned % 90 === 0 ? [] : found))
   const size = (sorted[0]?.[0] ?? 0) % 180 === 90 ? { width: height, height: width } : { width, height }
-  return { ...size, stretches: read.flatMap(([turned, { found }]) => found.map(stretch => upright(stretch, turned, { width, height }))) }
+  return { ...size, across, stretches: read.flatMap(([turned, { found }]) => found.map(stretch => upright(stretch, turned, { width, height }))) }
 }
 
 type Size = { readonly width: number; readonly height: number }

@@ -16,6 +16,8 @@ export type PdfPage = {
   readonly width: number
   readonly height: number
   readonly stretches: readonly Stretch<Source>[]
+  /** What is written over its text from corner to corner. */
+  readonly across: readonly Stretch<Source>[]
   /** Its words, if it shows any, are drawn or photographed: there are no letters to be read. */
   readonly picture: boolean
   /** Notes that somebody put on it. */
@@ -39,12 +41,12 @@ export async function pageOf(proxy: PDFPageProxy, look = true): Promise<PdfPage>
   const shown = proxy.getViewport({ scale: 1 }), transform = shown.transform as unknown as Matrix, number = proxy.pageNumber
   const content = await proxy.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const annotations = await proxy.getAnnotations() as readonly unknown[]
-  const { width, height, stretches: printed } = turnedUpright(stretchesIn(content, transform, { number, height: shown.height }), shown)
+  const { width, height, stretches: printed, across } = turnedUpright(stretchesIn(content, transform, { number, height: shown.height }), shown)
   const fields = fieldsIn(annotations, transform).slice(0, mostFields).map(field => ({ ...field, of: { page: number, item: -1 } }))
   const stretches = withFilledIn(asRead(printed), fields)
   const letters = stretches.reduce((sum, { text }) => sum + text.trim().length, 0)
   const picture = letters < fewLetters && (look ? await isPicture(proxy, letters > 0) : letters === 0)
-  return { number, width, height, stretches, picture, comments: commentsIn(annotations) }
+  return { number, width, height, stretches, across, picture, comments: commentsIn(annotations) }
 }
 
 function stretchesIn({ items }: TextContent, shown: Matrix, { number, height }: Pick<PdfPage, 'number' | 'height'>): readonly Turned<Source>[] {

@@ -7,6 +7,7 @@ import { runningLines, type Page } from '../../paper/running'
 import { textOf } from '../../paper/text'
 import { coverageOf, type Told } from './coverage'
 import { areUnreadable } from './letters'
+import { legendsOn } from './legends'
 import type { PdfPage, Source } from './page'
 
 /** Characters `from` to `to` of the page's text item `item` stand at `at` in the block's text, one for one. */
@@ -21,7 +22,7 @@ export type PdfBlock = {
   readonly top: number
 }
 
-type Kept = Page<Source> & Pick<PdfPage, 'picture' | 'comments'>
+type Kept = Page<Source> & Pick<PdfPage, 'across' | 'picture' | 'comments'>
 
 /** More than a thousand pages of print, or as many pages with little on them: beyond lies no contract that a person reads. */
 const mostLetters = 4_000_000, mostPages = 1_500
@@ -39,10 +40,10 @@ export function pdfText() {
   return {
     /** True: no page is taken any more. */
     get full() { return isFull() },
-    add({ number, height, stretches, picture, comments }: PdfPage) {
+    add({ number, height, stretches, across, picture, comments }: PdfPage) {
       if (isFull()) return
       letters += stretches.reduce((sum, { text }) => sum + text.length, 0)
-      pages.set(number, { number, height, lines: parted(linesOf(stretches)), picture, comments })
+      pages.set(number, { number, height, lines: parted(linesOf(stretches)), across, picture, comments })
       made = undefined
     },
     /** The same as below, of the pages that are there now, for whoever has something else to do in between. */
@@ -81,7 +82,7 @@ function* readAll(pages: readonly Kept[]): Generator<void, PdfReading, void> {
   const heights = new Map(pages.map(({ number, height }) => [number, height]))
   const paragraphs = paragraphsOver(pages.flatMap(({ lines }) => partsBetween(lines, running)))
   yield
-  for (const lines of paragraphs) {
+  for (const lines of [...paragraphs, ...legendsOn(pages, running).map(legend => [legend])]) {
     const { text, pieces } = textOf(lines, vocabulary), [first] = lines, { page } = first!.parts[0]!.of
     if (text !== '') blocks.push({ text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page, top: first!.top / heights.get(page)! })
     yield

@@ -24,7 +24,7 @@ test('lines are joined into paragraphs, and pages are told', async () => {
 })
 
 test('a paragraph goes on over a page’s end, past a running foot and a page’s number', async () => {
-  const foot = (number: number) => [{ text: 'Draft of 4 May', x: 72, y: 800 }, { text: `Page ${number} of 2`, x: 300, y: 815 }]
+  const foot = (number: number) => [{ text: 'Harrowgate Ltd', x: 72, y: 800 }, { text: `Page ${number} of 2`, x: 300, y: 815 }]
   const file = await read([
     { drawn: [...lines(['1. The Supplier shall clean the bakery of the Customer on every']), ...foot(1)] },
     { drawn: [...lines(['weekday of the year.', '2. The fee is GBP 900.']), ...foot(2)] },
@@ -44,10 +44,17 @@ test('words that are drawn twice are read once', async () => {
   expect(await blocks({ drawn: clause.flatMap(line => [line, { ...line, x: line.x + 0.4 }]) })).toEqual([clause.map(({ text }) => text).join(' ')])
 })
 
-test('what is written across the page or up its edge is no part of its text; a page that lies on its side is read', async () => {
-  expect(await blocks({ drawn: [...clause, { text: 'CONFIDENTIAL', x: 150, y: 500, size: 60, turned: 45 }, { text: 'Form 27 B/6 of the year 1985', x: 30, y: 600, turned: 90 }] })).toHaveLength(1)
+test('what is written up the page’s edge is no part of its text; a page that lies on its side is read', async () => {
+  expect(await blocks({ drawn: [...clause, { text: 'Form 27 B/6 of the year 1985', x: 30, y: 600, turned: 90 }] })).toHaveLength(1)
   expect(await blocks({ drawn: ['1. The fee is GBP 900.', '2. It is due at once.'].map((text, at) => ({ text, x: 100 + at * 40, y: 700, turned: 90 })) })).toEqual(['1. The fee is GBP 900.', '2. It is due at once.'])
   expect(await blocks({ turned: 90, drawn: ['1. The fee is GBP 900.', '2. It is due at once.'].map((text, at) => ({ text, x: 100 + at * 40, y: 700, turned: 90 })) })).toEqual(['1. The fee is GBP 900.', '2. It is due at once.'])
+})
+
+test('what is written across the pages, or says at their edge that the text is a draft, is read once, after all the rest', async () => {
+  const stamped = { drawn: [...clause, { text: 'SUBJECT TO', x: 150, y: 500, size: 60, turned: 45 }, { text: 'CONTRACT', x: 250, y: 600, size: 60, turned: 45 }, { text: 'Harrowgate Ltd – draft 4', x: 72, y: 800 }] }
+  const file = await read([stamped, stamped])
+  expect(file.blocks.slice(2)).toEqual(['Harrowgate Ltd – draft 4', 'SUBJECT TO CONTRACT'])
+  expect(file.showing.pages).toEqual([[0, 1], [1, 2]])
 })
 
 test('what the PDF calls no part of its text is left out at the page’s edge, and read anywhere else', async () => {
