@@ -65,10 +65,11 @@ const isBeside = (last: Stretch<unknown>, next: Stretch<unknown>) => Math.abs(ne
 const isUnder = (last: Stretch<unknown>, next: Stretch<unknown>) => next.bottom > last.bottom && next.top - last.bottom < near * heightOf(last)
 
 /** How many of the row stand right of it. */
-function followersIn(row: readonly Stretch<unknown>[], { text, right, ...box }: Stretch<unknown>): number {
+function followersIn(row: readonly Stretch<unknown>[], { text, left, right, ...box }: Stretch<unknown>): number {
   if (row.length > most || leftward.test(text)) return 0
   const edge = right - (box.bottom - box.top) * 0.3
-  return row.length - 1 - row.findLastIndex(other => other.left < edge)
+  // What is not laid out, or lies on its side, stands all in one place.
+  return row.length - 1 - row.findLastIndex(other => other.left < edge || other.left <= left)
 }
 
 /** Stretches of this height, in the page's own unit, are kept together. Letters that are much higher, and places with more stretches, are no text that anyone reads. */
