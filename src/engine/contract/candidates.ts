@@ -39,10 +39,11 @@ type Bits = Uint32Array<ArrayBuffer>
 /** For so many sentences, and each distinct word with the sentences that hold it. Nothing is worked out before it is asked for. */
 export function readCandidates(sentences: number, holders: ReadonlyMap<string, readonly number[]>): Candidates {
   const size = (sentences + 31) >> 5
-  const nowhere = new Uint32Array(size)
   let ofClue: (Bits | undefined)[] = [], ofNeed: (Bits | 'all' | undefined)[] = []
   let lists: (readonly number[])[][] = [], known = 0
   const ofWord = new Map<string, Bits>()
+  // What a rule asks is asked once: it is worked out in these, and not in new ones that would only have to be cleared away.
+  const held = new Uint32Array(size), needed = new Uint32Array(size), all = new Uint32Array(size)
 
   function bitsWith(word: string): Bits | undefined {
     const known = ofWord.get(word)
@@ -55,41 +56,45 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
     return bits
   }
   function holding(words: readonly string[], need?: Need): readonly number[] {
-    const needed = need ? bitsOf(need) : 'all'
-    if (needed === nowhere) return []
-    const held = new Uint32Array(size)
+    const met = need ? find(need) : 'all'
+    if (met === 'none') return []
+    held.fill(0)
     for (const word of words) {
       const bits = bitsWith(word)
       if (bits) for (let at = 0; at < size; at++) held[at]! |= bits[at]!
     }
-    if (needed !== 'all') for (let at = 0; at < size; at++) held[at]! &= needed[at]!
+    if (met === 'some') for (let at = 0; at < size; at++) held[at]! &= needed[at]!
     return listed(held)
   }
-  function bitsOf(need: Need): Bits | 'all' {
-    for (const one of unread) one.patterns()
-    unread.clear()
-    if (known !== clues.size) {
-      known = clues.size
-      lists = listsByClue(holders)
-      ofClue = []
-      ofNeed = []
-    }
-    return ofNeed[need.id] ??= some(need.patterns())
-  }
-  function some(patterns: ReturnType<Need['patterns']>): Bits | 'all' {
-    let met = nowhere
-    for (const pattern of patterns) {
+  /** Which sentences may match one of the patterns; where it is some of them, they are in `needed`. */
+  function find(need: Need): 'all' | 'some' | 'none' {
+    readClues()
+    needed.fill(0)
+    let any = 0
+    for (const pattern of need.patterns()) {
       if (pattern.length === 0) return 'all'
       if (!pattern.every(clue => lists[clue])) continue
-      const next = all(pattern)
-      if (next !== nowhere) met = met === nowhere ? next : union(met, next)
+      all.set(clue(pattern[0]!))
+      for (let k = 1; k < pattern.length; k++) {
+        const bits = clue(pattern[k]!)
+        for (let at = 0; at < size; at++) all[at]! &= bits[at]!
+      }
+      for (let at = 0; at < size; at++) any |= needed[at]! |= all[at]!
     }
-    return met
+    return any === 0 ? 'none' : 'some'
   }
-  function all(pattern: readonly number[]): Bits {
-    let met = clue(pattern[0]!)
-    for (let k = 1; k < pattern.length && met !== nowhere; k++) met = intersection(met, clue(pattern[k]!))
-    return met
+  function bitsOf(need: Need): Bits | 'all' {
+    readClues()
+    return ofNeed[need.id] ??= find(need) === 'all' ? 'all' : needed.slice()
+  }
+  function readClues(): void {
+    for (const one of unread) one.patterns()
+    unread.clear()
+    if (known === clues.size) return
+    known = clues.size
+    lists = listsByClue(holders)
+    ofClue = []
+    ofNeed = []
   }
   function clue(number: number): Bits {
     let bits = ofClue[number]
@@ -98,17 +103,6 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
       for (const list of lists[number]!) mark(bits, list)
     }
     return bits
-  }
-  function intersection(a: Bits, b: Bits): Bits {
-    const both = new Uint32Array(size)
-    let any = 0
-    for (let at = 0; at < size; at++) any |= both[at] = a[at]! & b[at]!
-    return any === 0 ? nowhere : both
-  }
-  function union(a: Bits, b: Bits): Bits {
-    const either = a.slice()
-    for (let at = 0; at < size; at++) either[at]! |= b[at]!
-    return either
   }
   return {
     holding,
