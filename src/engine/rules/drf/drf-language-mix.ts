@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
+import { copyOf, remember } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -21,7 +22,7 @@ const fewest = 3
 const settled = /\b(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Chinese|Russian|Arabic|Japanese|Hebrew|Polish|original)[- ](?:language\b|text\b|version\b|[^.]{0,80}\b(?:language|text|version)s?\b)[^.]{0,200}\b(?:prevail|control|govern|binding|authoritative|precedence|authentic|legally|official|convenience|equal\w*|same (?:legal )?(?:force|effect))|\b(?:prevail|control|govern|precedence|authentic|convenience|equal\w*)\b[^.]{0,160}\b(?:version|language|translation|text)s?\b|\btranslat\w+\b[^.]{0,160}\b(?:prevail|control|govern|reference|convenience|only|binding)/i
 
 /** Whether a paragraph is a sentence in another language; names, addresses and lists of countries are none. */
-function foreign(text: string): boolean {
+const foreign = remember((text): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < 12 || !/[.;:?!。；：؛।]["”»)]?$/.test(text) || /\w\.(?:com|net|org)\b/.test(text)) return false
   if ((text.match(otherScript)?.length ?? 0) > letters / 2) return true
@@ -29,20 +30,21 @@ function foreign(text: string): boolean {
   if (words < 8) return false
   const own = text.match(english)?.length ?? 0
   return small.some(known => (text.match(known)?.length ?? 0) > Math.max(2, words / 5, own * 3))
-}
+}, copyOf)
 
 /** Words that stand in nearly every sentence of their language and in hardly an English one: most contracts hold none of them. */
 const common = ['und', 'nicht', 'les', 'dans', 'est', 'los', 'para', 'una', 'della', 'sono', 'het', 'een', 'não', 'uma', 'um']
-const holdsOther = ({ text, words }: Contract): boolean => sentencesWithAny(words, common).length >= fewest || lettersOfOthers(text) > 40
+const holdsOther = ({ text, words }: Contract): boolean => sentencesWithAny(words, common).length >= fewest || hasMoreOfOthers(text, 40)
 
-/** The letters are counted only where one may be: no script but ours stands before Greek, nor among the marks and signs that contracts are set with. */
-function lettersOfOthers(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 0x370 && !(c >= 0x2000 && c <= 0x2122) && !(c >= 0xe000 && c < 0xf900)) return text.match(otherScript)?.length ?? 0
-  }
-  return 0
+/** Whether a text has more letters of other scripts than so many. They are told by their scripts only where at least as many may be such: that takes fifty times longer than to go by their numbers. */
+function hasMoreOfOthers(text: string, most: number): boolean {
+  let may = 0
+  for (let i = 0; i < text.length; i++) if (mayBeOther(text.charCodeAt(i)) && ++may > most) return (text.match(otherScript)?.length ?? 0) > most
+  return false
 }
+
+/** No script but ours stands before Greek, nor among the marks and signs that contracts are set with. The sign for ohm counts as Greek. */
+const mayBeOther = (c: number): boolean => c >= 0x370 && !(c >= 0x2000 && c < 0x2de0 && c !== 0x2126) && !(c >= 0xe000 && c < 0xf900)
 
 function bilingual({ contract }: Reading): Hit[] {
   if (!holdsOther(contract)) return []
