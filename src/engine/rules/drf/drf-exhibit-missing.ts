@@ -1,4 +1,4 @@
-import type { Reference } from '../../contract/contract'
+import type { Block, Reference } from '../../contract/contract'
 import { everyMatch } from '../../contract/every-match'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -19,16 +19,13 @@ const most = 100
 function papers({ contract: { text, clauses, references, sentences, blocks } }: Reading): Hit[] {
   const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && plainLabel.test(label) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
   if (!named.length) return []
-  // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it.
+  // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it. In capitals, it may also begin in mid-line.
   let heads: readonly string[] | undefined, loudHeads: readonly string[] | undefined
-  const readHeads = () => blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase())
-  // In capitals, it may also begin in mid-line. The text is gone through once, not once for each paper.
-  const readLoudHeads = () => Array.from(everyMatch(text, /(?:\n|\s{3}|[.:]\s)(?=(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) )/g), ({ index, 0: gap }) => text.slice(index + gap.length, index + gap.length + 40))
   const begins = (label: string) => {
     const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?(?:[-–—] ?)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
     const loud = new RegExp(`^(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`)
     return clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
-      || (heads ??= readHeads()).some(line => head.test(line)) || (loudHeads ??= readLoudHeads()).some(rest => loud.test(rest))
+      || (heads ??= headsOf(text, blocks)).some(line => head.test(line)) || (loudHeads ??= loudHeadsOf(text)).some(rest => loud.test(rest))
   }
   const elsewhere = ({ sentence, start, end }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
@@ -45,6 +42,19 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
     return sends.test(words.slice(0, one.start - from).slice(-60)) && !later.test(words) && one.target === undefined && !foreign.has(key)
   }).slice(0, most).filter(({ label }) => !begins(label)).map(({ start, end }) => ({ spans: [{ start, end }] }))
 }
+
+/** The beginnings of the lines that may head a paper. */
+const headsOf = (text: string, blocks: readonly Block[]): readonly string[] =>
+  blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase()).filter(line => mayHead.test(line))
+const mayHead = /^\W{0,12}(?:\w{1,12} to )?(?:schedule|exhibit|annex|appendix|attachment|addendum)/
+
+/** What stands from each name of a paper in capitals that begins a line, a sentence or a column. Plain words are found in a text many times faster than patterns. */
+const loudHeadsOf = (text: string): readonly string[] => loudNames.flatMap(name => {
+  const heads: string[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) if (/(?:\n|\s{3}|[.:]\s)$/.test(text.slice(Math.max(0, at - 3), at))) heads.push(text.slice(at, at + 40))
+  return heads
+})
+const loudNames = ['SCHEDULE ', 'EXHIBIT ', 'ANNEX ', 'ANNEXURE ', 'APPENDIX ', 'ATTACHMENT ', 'ADDENDUM ']
 
 /** “Shown edged red on Plan 1”: drawings are papers too, and are named in ways of their own. */
 const drawing = /\b(?:shown|edged|marked|colou?red|outlined|hatched|shaded|identified)\b[^.;]{0,60}?\bon (?:the )?(?:attached |annexed )?(?<name>(?:[Pp]lan|[Dd]rawing|[Mm]ap) (?:[A-Z]|\d{1,2}))\b/dg
