@@ -2,6 +2,7 @@
 import type { Span } from '../../contract/contract'
 import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
+import { hasYear } from '../../contract/runs-of-characters'
 
 export type WrittenDate = Span & { readonly year: number; readonly month: number; readonly day: number; readonly weekday?: string }
 
@@ -18,7 +19,7 @@ export const datesIn = (text: string, offset: number): WrittenDate[] => read(tex
 
 /** Places in the text. Every shape has a year in four figures. */
 const read = rememberInSentence((text): readonly WrittenDate[] => {
-  if (!/\d{4}/.test(text)) return []
+  if (!hasYear(text)) return []
   return [...everyMatch(text, pattern)].map(({ index, 0: words, groups = {} }) => {
     const name = (groups['month1'] ?? groups['month2'])?.toLowerCase().slice(0, 3)
     const { weekday } = groups

@@ -2,11 +2,11 @@
 import type { Contract, Span } from '../../contract/contract'
 import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
+import { mayHoldSum } from '../../contract/runs-of-characters'
 import { inAttachment } from './attachments'
 
 /** A sum with its currency before it. The source of a pattern. */
 export const sum = String.raw`(?:[$€£]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|INR|SGD|HKD|ZAR|DKK|NOK|SEK) )\s?\d{1,3}(?:,?\d{3}){0,4}(?:\.\d{2})?(?![\d,.]\d|\s?(?:million|billion|thousand|[mk]\b))`
-const holdsSum = /[$€£]|\b[A-Z]{3} \d/
 /** “Deposit” means GBP 2,400 */
 const means = new RegExp(String.raw`["“](?<term>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})?)["”] (?:means|is|shall mean|shall be) (?:the sum of |a sum of |an amount of )?(?<value>${sum})`, 'dg')
 /** a fixed fee of $18,500 for the work (the “Fee”) */
@@ -16,7 +16,7 @@ const special = /\b(?:year (?:\d|one|two|three)|first|second|third|next|thereaft
 
 type Stated = Span & { readonly value: string }
 
-const meaningsIn = rememberInSentence((text): readonly RegExpExecArray[] => (holdsSum.test(text) ? [means, called].flatMap(pattern => [...everyMatch(text, pattern)]) : []))
+const meaningsIn = rememberInSentence((text): readonly RegExpExecArray[] => (mayHoldSum(text) ? [means, called].flatMap(pattern => [...everyMatch(text, pattern)]) : []))
 
 /** For each word with two sums, the places of the sums. */
 export function definedTwice(contract: Contract): Span[][] {
@@ -28,7 +28,7 @@ export function definedTwice(contract: Contract): Span[][] {
     if (given.length > 0 && !inAttachment(contract, start)) for (const found of given) meanings.set(found.groups!['term']!, stated(found, start))
   }
   if (meanings.size === 0) return []
-  const own = sentences.filter(({ operative, start, text: words }) => operative && holdsSum.test(words) && !inAttachment(contract, start))
+  const own = sentences.filter(({ operative, start, text: words }) => operative && mayHoldSum(words) && !inAttachment(contract, start))
   return [...meanings].flatMap(([term, meaning]) => {
     const use = new RegExp(String.raw`\b[Tt]he ${term}(?: \(| (?:is|are|shall be|of|will be|amounts to|being|in the (?:amount|sum) of) )(?<value>${sum})`, 'dg')
     if (!text.includes(`he ${term}`)) return []

@@ -1,4 +1,5 @@
 import { rememberInSentence } from '../../contract/memory'
+import { hasCapitals } from '../../contract/runs-of-characters'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -8,10 +9,12 @@ const most = 60
 /** Of each wall the first words are marked: a page full of marks would hide those that weigh more. */
 const firstWords = /^(?:\S+\s+){0,7}\S+/
 
+const anyWord = /\p{L}{2,}/gu
+
 /** How many words a sentence in capitals has; 0 for one in small letters. */
 const loudWords = rememberInSentence((text): number => {
-  if (!/[A-Z]{4}/.test(text)) return 0
-  const words = text.match(/\p{L}{2,}/gu) ?? []
+  if (!hasCapitals(text, 4)) return 0
+  const words = text.match(anyWord) ?? []
   const loud = words.filter(word => word === word.toUpperCase()).length
   return words.length >= 6 && loud >= words.length * 0.9 ? words.length : 0
 })

@@ -1,6 +1,7 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
 import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
+import { mayHoldSum } from '../../contract/runs-of-characters'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
 import { numberInWords, numeral } from './numerals'
@@ -109,7 +110,7 @@ function tables({ text, blocks }: Contract): Span[][] {
 
 /** What a sentence says by its own words, at places in the sentence. */
 const alone = rememberInSentence((text): readonly Span[] => [listed, madeUp, multiplied, shares].map(read => read(text)).find(spans => spans.length > 0) ?? [])
-const mayAdd = rememberInSentence(text => text.length < 3000 && /[$€£%]|\b[A-Z]{3} \d/.test(text))
+const mayAdd = rememberInSentence(text => text.length < 3000 && (mayHoldSum(text) || text.includes('%')))
 
 const inSentences = ({ sentences }: Contract): Span[][] => sentences.filter(({ operative, text }) => operative && mayAdd(text)).map(sentence => {
   const own = alone(sentence.text)

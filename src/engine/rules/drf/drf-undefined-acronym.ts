@@ -1,5 +1,6 @@
 import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
+import { hasCapitals } from '../../contract/runs-of-characters'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { definesElsewhere } from './meanings'
@@ -24,7 +25,7 @@ const isProse = (text: string): boolean => (text.match(/\b[A-Z]{2,}\b/g)?.length
 
 /** Places in the sentence. */
 const shortFormsIn = rememberInSentence((text): readonly { readonly word: string; readonly at: number }[] => {
-  if (text.length > 4000 || !/[A-Z]{3}/.test(text)) return none
+  if (text.length > 4000 || !hasCapitals(text, 3)) return none
   const found = [...everyMatch(text, /\b[A-Z]{3,5}\b/g)].filter(({ index, 0: word }) => {
     if (known.has(word)) return false
     asked.lastIndex = index
