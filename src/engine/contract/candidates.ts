@@ -14,6 +14,8 @@ export type Need = {
 export type Candidates = {
   /** The sentences that hold one of these lower-case words and, where a need is given, may match one of its patterns; by index, in order. */
   holding(words: readonly string[], need?: Need): readonly number[]
+  /** All sentences that may match one of the patterns; by index, in order. */
+  matching(need: Need): readonly number[]
   /** True where the sentence may match one of the patterns. */
   has(need: Need, sentence: number): boolean
 }
@@ -106,6 +108,10 @@ export function readCandidates(sentences: number, holders: ReadonlyMap<string, r
   }
   return {
     holding,
+    matching: need => {
+      const met = find(need)
+      return met === 'none' ? [] : met === 'some' ? listed(needed) : Array.from({ length: sentences }, (_, i) => i)
+    },
     has: (need, sentence) => {
       const bits = bitsOf(need)
       return bits === 'all' || ((bits[sentence >> 5] ?? 0) >>> (sentence & 31) & 1) === 1

@@ -1,6 +1,6 @@
 import type { Need } from './candidates'
-import { readCandidates } from './candidates'
-import type { Sentence, WordIndex } from './contract'
+import { needOf, readCandidates } from './candidates'
+import type { Contract, Sentence, WordIndex } from './contract'
 import { isWordCharacter } from './letters'
 import type { SentencePlace } from './sentences'
 
@@ -39,6 +39,12 @@ export const sentencesWithAny = (index: WordIndex, wanted: readonly string[]): r
 
 /** The sentences that hold at least one of these words and, where a need is known, may match one of the patterns whose need it is. */
 export const sentencesFor = (index: WordIndex, wanted: readonly string[], need?: Need): readonly number[] => index.candidates.holding(wanted, need)
+
+/** Finds the sentences of a contract that match a pattern, in order; only those are asked that hold the letters it needs. Call it once for each pattern. */
+export function sentencesMatching(pattern: RegExp): (contract: Pick<Contract, 'sentences' | 'words'>) => readonly Sentence[] {
+  const need = needOf(pattern)
+  return ({ sentences, words }) => words.candidates.matching(need).map(i => sentences[i]!).filter(({ text }) => pattern.test(text))
+}
 
 export type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }
 

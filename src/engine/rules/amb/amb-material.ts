@@ -1,3 +1,4 @@
+import { sentencesMatching } from '../../contract/words'
 import { defines, words } from '../forms'
 import { rule } from '../rule'
 
@@ -13,7 +14,7 @@ export default rule({
     match: /\b(?:material(?:ly)? (?:breach(?:es|ed)?|defaults?|failures?|violat(?:ion|ions|es)|(?:and )?adverse(?:ly)? (?:change|effect|affects?))|breach(?:es)? (?:of )?(?:any |a )?material(?:ly)?)\b/i,
     unless: /\bmaterial (?:breach|default)[^.]{0,60}\b(?:means|includes?|including|if|where|shall be|is deemed|for purposes)\b|(?:constitutes?|deemed|considered(?: as)?|be|is) an? material (?:breach|default|failure)|\$\s?\d/i,
     when: found => /\bterminat|\bcancel|\bend this|\brescind|\bsuspend|\bwithdraw/i.test(found.input.slice(0, 3000)),
-    settledBy: reading => defines(reading, /^material\b/i) || reading.contract.sentences.some(({ text }) => text.length < 3000 && /\b(?:(?:constitutes?|deemed|considered(?: as)?|be|is|are) (?:an? )?material (?:breach|default)|material breach(?:es)?”? (?:means?|includes?))/i.test(text)),
+    settledBy: reading => defines(reading, /^material\b/i) || saidToBe(reading.contract).some(({ text }) => text.length < 3000),
     inDefinitions: false,
   }),
   flags: [
@@ -29,3 +30,6 @@ export default rule({
     'Any sale below the list price shall be considered as a material breach, for which the Maker may terminate this Agreement.',
   ],
 })
+
+/** What counts as a material breach is said somewhere. */
+const saidToBe = sentencesMatching(/\b(?:(?:constitutes?|deemed|considered(?: as)?|be|is|are) (?:an? )?material (?:breach|default)|material breach(?:es)?”? (?:means?|includes?))/i)

@@ -1,6 +1,7 @@
 /** Sentences that lay a duty of secrecy on somebody, and what the contract says around them. */
+import { needOf } from '../../contract/candidates'
 import type { Sentence } from '../../contract/contract'
-import { rememberInContract, rememberInSentence } from '../../contract/memory'
+import { rememberInContract } from '../../contract/memory'
 import { insideQuotation } from '../forms'
 import type { Reading } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -44,16 +45,16 @@ const exceptions = [
   /\bindependent(?:ly)?\b[^.;]{0,40}\b(?:develop\w*|conceiv\w*|creat\w*|discover\w*|generat\w*|deriv\w*|acquir\w*|work|made|arriv\w*|prepared?)\b|\b(?:develop(?:ed|s)?|created|discovered|conceived)\b[^.;]{0,60}\bindependent(?:ly)?\b|\b(?:developed|created)\b[^.;]{0,60}\bwithout (?:the )?(?:use|reference|access|benefit)/i,
 ]
 /** The sentences that speak of secrets, with the six after each, where exceptions are listed. Elsewhere the same words say something else. */
-export const aboutSecrets = rememberInContract(({ text: whole, sentences }): string => {
+export const aboutSecrets = rememberInContract(({ text: whole, sentences, words }): string => {
   if (isSecrecyAgreement(whole)) return whole
   let from = -7
   return sentences.filter(({ index, text }) => {
-    if (speaksOfSecrets(text)) from = index
+    if (words.candidates.has(secretsNeed, index) && secrets.test(text)) from = index
     return index - from <= 6
   }).map(({ text }) => text).join('\n')
 })
 
-const speaksOfSecrets = rememberInSentence(text => /\b(?:confiden|secre|proprietary|disclos)/i.test(text))
+const secrets = /\b(?:confiden|secre|proprietary|disclos)/i, secretsNeed = needOf(secrets)
 
 /** How many of the four exceptions stand there: public, known before, from somebody else, worked out alone. */
 export const exceptionsIn = rememberInContract((contract): number => exceptions.filter(exception => exception.test(aboutSecrets(contract))).length)

@@ -1,3 +1,4 @@
+import { sentencesMatching } from '../../contract/words'
 import { mentionsIn } from '../../grammar/mentions'
 import { counterparty } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
     inContract: reading => {
       const { contract } = reading
       if (areOnlineTerms(contract) || contract.parties.length !== 2) return []
-      const hits = contract.sentences.filter(({ operative, text }) => operative && power.test(text) && !/\b(?:each of|both)\b/i.test(text)).map(sentence => {
+      const hits = ofPower(contract).filter(({ operative, text }) => operative && !/\b(?:each of|both)\b/i.test(text)).map(sentence => {
         const found = power.exec(sentence.text)!
         const who = mentionsIn(contract, sentence).findLast(({ end, possessive }) => end <= found.index && found.index - end < 60 && !possessive)
         return { role: who?.role, start: sentence.start + (who?.start ?? found.index), end: sentence.start + found.index + found[0].length }
@@ -38,5 +39,6 @@ export default rule({
 })
 
 const power = /\b(?:warrants?|represents?|confirms?)\b[^.;:]{0,60}?\bthat\b[^.;:]{0,60}?\b(?:has|have)\b[^.;:]{0,30}?\b(?:(?:corporate |legal )?power|authority|right to (?:enter|sign|execute|make this))\b|\b(?:warrants?|represents?|confirms?)\b[^.;:]{0,60}?\bthat it is (?:duly |fully |properly )?authori[sz]ed to (?:enter|sign|execute|make)\b/i
+const ofPower = sentencesMatching(power)
 /** Lists of promises under “each party represents and warrants:”, and mutual headings. */
 const others = /\b(?:each of|both)\b[^.;]{0,80}\b(?:represents?|warrants?|confirms?)|\b(?:each|both|either)(?: of the)? part(?:y|ies)[^.;]{0,80}\b(?:represents?|warrants?|confirms?)|\bparties (?:hereby )?(?:each )?(?:represents?|warrants?|confirms?)|\bmutual (?:representations|warranties)|\b(?:represents?|warrants?)[^.:;]{0,60}\bas follows|\b(?:represents?|warrants?)[^.:;]{0,80}(?:that)?:/i
