@@ -1,6 +1,7 @@
 import type { ContractDate } from './contract'
 import { dayNumber, dayPattern, gap, monthNumber, monthPattern, yearNumber, yearPattern } from './date-words'
 import { everyMatch } from './every-match'
+import { isDigit } from './letters'
 import { untaken } from './untaken'
 
 type Found = Omit<ContractDate, 'sentence'>
@@ -21,12 +22,13 @@ const asksForDay = /\b(?:dated?|start(?:s|ing)?|end(?:s|ing)?|expir\w+|commenc\w
 
 /** Days in a sentence, American, British, European and ISO. A day that does not exist, or could be one of two, has no `iso`. */
 export function datesIn(text: string): Found[] {
-  if (!/\d/.test(text) && !/thousand|nineteen/i.test(text)) return []
+  const figures = figuresIn(text), spelled = text.includes('housand') || text.includes('ineteen')
+  if (figures === 0 && !spelled) return []
   const found: Found[] = [], free = untaken()
   const push = (m: RegExpExecArray, value: string | undefined, ambiguous = false) => {
     if (free(m.index, m.index + m[0].length)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
   }
-  if (year.test(text) && months.test(text)) {
+  if ((figures >= 4 || spelled || figures >= 2 && /[’']/.test(text)) && year.test(text) && months.test(text)) {
     for (const m of everyMatch(text, american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))
     for (const m of everyMatch(text, british)) push(m, existing(yearNumber(m[4]!), monthNumber(m[3]!), dayNumber(m[1], m[2])))
   }
@@ -48,6 +50,13 @@ export function datesIn(text: string): Found[] {
     push(m, ambiguous ? undefined : first > 12 || (m[2] === '.' && second <= 12) ? existing(of, second, first) : existing(of, first, second), ambiguous)
   }
   return found
+}
+
+/** How many figures a text has, up to four: nearly all that have fewer have no year, and to count is quicker than any pattern. */
+function figuresIn(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length && count < 4; i++) if (isDigit(text.charCodeAt(i))) count++
+  return count
 }
 
 /** Few sentences with figures have a year among them. */
