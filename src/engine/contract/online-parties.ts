@@ -1,9 +1,10 @@
-import type { DefinedTerm, Party, Sentence, Span } from './contract'
+import type { DefinedTerm, Party, Sentence, Span, WordIndex } from './contract'
 import { everyMatch } from './every-match'
 import { rememberInSentence } from './memory'
 import { nameIn } from './party-names'
 import { sureForm, shortName } from './legal-forms'
 import { notAParty } from './party-roles'
+import { sentencesWithAny } from './words'
 
 /** 'You' and 'We' (or the word that stands for us) where a text speaks to its reader. Empty where it does not. */
 export function readOnlineParties(text: string, sentences: readonly Sentence[], definitions: readonly DefinedTerm[]): Party[] {
@@ -24,15 +25,15 @@ export function readOnlineParties(text: string, sentences: readonly Sentence[], 
 }
 
 /** How often a text speaks to its reader, and of itself, in each thousand words. */
-export function speech(sentences: readonly Sentence[], words: number): { readonly you: number; readonly we: number } {
+export function speech(sentences: readonly Sentence[], words: WordIndex): { readonly you: number; readonly we: number } {
   let you = 0, we = 0
-  for (const { text } of sentences) {
-    const here = speechIn(text)
+  for (const index of sentencesWithAny(words, ['you', 'your', 'yours', 'we', 'our', 'us'])) {
+    const here = speechIn(sentences[index]!.text)
     if (!here) continue
     you += here.you
     we += here.we
   }
-  const share = (count: number) => (count * 1000) / Math.max(words, 1)
+  const share = (count: number) => (count * 1000) / Math.max(words.count, 1)
   return { you: share(you), we: share(we) }
 }
 

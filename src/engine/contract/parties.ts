@@ -10,7 +10,7 @@ import { readRoleParties } from './role-parties'
 export function readParties(text: string, blocks: readonly Block[], sentences: readonly Sentence[], definitions: readonly DefinedTerm[], index: WordIndex): Party[] {
   const words = index.count
   if (words === 0) return []
-  const { you, we } = speech(sentences, words)
+  const { you, we } = speech(sentences, index)
   const named = words < 10 ? [] : readPreamble(text, blocks)
   const trusted = trustedAmong(named, you)
   if (trusted.length >= 2) return trusted.map(one => asParty(one, text))

@@ -1,3 +1,4 @@
+import { needOf } from './candidates'
 import type { Contract } from './contract'
 import { isSpace } from './letters'
 import { copyOf, remember, rememberInSentence } from './memory'
@@ -31,7 +32,7 @@ export function signsOf(text: string, contract: Contract): Signs {
   const held = (word: string): number => words.sentencesWith(word).length
   const sample = sentences.slice(0, 3000)
   const plain = new Set(dutyWords.flatMap(word => words.sentencesWith(word)))
-  const duties = sample.filter(({ index, text }) => plain.has(index) || saysDuty(text)).length
+  const duties = sample.filter(({ index, text }) => plain.has(index) || words.candidates.has(dutyNeed, index) && saysDuty(text)).length
   const terms = vocabulary.filter(word => words.has(word)).length
   const real = Math.max(1, sample.filter(sentence => sentence.words.to - sentence.words.from > 5).length)
   const weight = vocabulary.reduce((sum, word) => sum + Math.min(held(word), real), 0) / Math.max(real, 8)
@@ -45,6 +46,7 @@ export function signsOf(text: string, contract: Contract): Signs {
 
 const dutyWords = ['shall', 'must', 'agree', 'agrees', 'hereby', 'undertake', 'undertakes', 'warrant', 'warrants', 'acknowledge', 'acknowledges', 'promise', 'promises']
 const duty = /\b(?:is entitled|are entitled|reserves? the right|may (?:not|only)|either (?:party|side|of us))\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
+const dutyNeed = needOf(duty)
 const saysDuty = rememberInSentence(text => duty.test(text.slice(0, 2000)))
 const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|terms and conditions|lease|deed|conditions|amendment|addendum|eula|licen[cs]e|warrant|note|policy)\b/i
 
