@@ -7,7 +7,7 @@ import type { OptionsToBackground, PageToBackground, PanelToBackground } from '.
 import { answer } from '../wire'
 import { forgetAsked, forgetPassing, forgetQuestion, forgetShown, forgetStopped } from '../storage/asked'
 import { onTravel, travel } from '../storage/travel'
-import { grantedForFile } from './files/review-file'
+import { giveBackOwed, grantedForFile } from './files/review-file'
 import { optionsCalls } from './keeping/options-calls'
 import { endAlways, granted, settleAlways } from './sites/always'
 import { cancel } from './review/catch-up'
@@ -42,6 +42,9 @@ browser.runtime.onStartup.addListener(() => {
   void settleAlways()
   void followTravel(travel())
 })
+
+// Of a file that was being fetched when the background was stopped.
+void giveBackOwed()
 
 onTravel(() => void followTravel(travel()))
 

@@ -94,6 +94,20 @@ export const takeLoan = (pattern: string): Promise<number | undefined> => alone(
   return found.success && Date.now() - found.output.at < patience ? found.output.tab : undefined
 })
 
+const owedPlace = 'owed'
+
+/** The grants of sites that were lent, and are to be given back. */
+export async function owedSites(): Promise<readonly string[]> {
+  const found = v.safeParse(v.array(v.string()), (await browser.storage.session.get(owedPlace))[owedPlace])
+  return found.success ? found.output : []
+}
+
+/** Notes that one is owed, or no longer. */
+export const oweSite = (pattern: string, owed: boolean): Promise<void> => alone(async () => {
+  const others = (await owedSites()).filter(each => each !== pattern)
+  await browser.storage.session.set({ [owedPlace]: owed ? [...others, pattern] : others })
+})
+
 const passingPlace = (tab: number) => `passing:${tab}`
 
 /** A tab that we opened for a moment, and close again. */

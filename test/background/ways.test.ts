@@ -49,6 +49,24 @@ test('a viewer that lets nobody in: a page of the same site that is open fetches
   expect(world.registered.size).toBe(0)
 })
 
+test('a grant for a file is given back though the background is stopped while it fetches', async () => {
+  shows('closed')
+  world.browser.tabs.create = () => new Promise(() => undefined)
+  await world.background.askingForFile(tab, pattern, true)
+  world.grant(pattern)
+  await aWhile()
+  expect(await world.browser.permissions.getAll()).toEqual({ origins: [pattern] })
+  await world.start()
+  await vi.waitFor(async () => expect(await world.browser.permissions.getAll()).toEqual({ origins: [] }))
+  expect(world.registered.size).toBe(0)
+  await world.start()
+  world.grant(pattern)
+  await soon(() => expect([...world.registered.keys()]).toEqual([pattern]))
+  await world.start()
+  await aWhile()
+  expect([...world.registered.keys()]).toEqual([pattern])
+})
+
 test('a grant for a file makes no site always on: what else is open there stays unread', async () => {
   shows('closed')
   const page = world.load(9, 'https://portal.example/contracts/7', contract)

@@ -1,6 +1,6 @@
 /** Brings the file that a tab shows, or the download of its document, into the reader page. Where that fails, the reader page says so: the panel may be closed by then. */
 import { browser } from '../../browser'
-import { lendSite, takeLoan } from '../../storage/asked'
+import { lendSite, owedSites, oweSite, takeLoan } from '../../storage/asked'
 import { giveUp } from '../sites/always'
 import { patternOf } from '../sites/sites'
 import { sayOf } from '../trouble'
@@ -34,6 +34,7 @@ export const reviewDownload = (tab: number, frame = 0): Promise<void> =>
 
 /** `loan`: the site that the browser granted for this alone, which is given back once our script is in. */
 async function fetchShown(tab: number, loan?: string): Promise<void> {
+  if (loan !== undefined) await oweSite(loan, true)
   try {
     const { url: from = '' } = await browser.tabs.get(tab)
     // Chromium lets our script into the tab itself.
@@ -42,8 +43,18 @@ async function fetchShown(tab: number, loan?: string): Promise<void> {
     sayOf(error)
     await openWithout(tab)
   } finally {
-    if (loan !== undefined) await giveUp(loan)
+    if (loan !== undefined) await giveBack(loan)
   }
+}
+
+async function giveBack(pattern: string): Promise<void> {
+  await giveUp(pattern)
+  await oweSite(pattern, false)
+}
+
+/** After a start of the background: what it was stopped before it gave back. */
+export async function giveBackOwed(): Promise<void> {
+  for (const pattern of await owedSites()) await giveBack(pattern)
 }
 
 async function fetchOnSite(tab: number, from: string): Promise<void> {
