@@ -58,7 +58,7 @@ describe.each(tested)('in %s', kind => {
     expect(await textIn(tab)).toContain(typed + at)
   })
 
-  test('undo takes back what was typed, and nothing else', async () => {
+  test('undo takes back what was typed, and nothing else', { timeout: 300_000 }, async () => {
     for (let steps = 0; steps < 'Mostly As agreed, wholly and only whole and '.length; steps++) await tab.command('z')
     await until('the text as it was', async () => await textIn(tab) === before)
     await followed(tab, panel)
