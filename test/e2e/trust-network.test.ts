@@ -4,21 +4,10 @@ import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../browsers/build'
 import { connections } from '../release/connections'
+import { inReader, ours } from '../release/known'
 import { placesIn, scriptsOf } from '../release/scripts'
 
-/** Packages that run in our reader page alone, whose policy lets them reach what is packaged and nothing else. */
-const inReader = {
-  'pdfjs-dist': 'its own packaged files',
-  'docx-preview': 'pictures that lie in the file itself',
-  jszip: 'asks what world it runs in',
-}
-
-/** By file of ours or by package: what it asks for, and why. docs/privacy.md says the same to readers. */
-const known: Readonly<Record<string, string>> = {
-  'src/page/surfaces/google-docs/export.ts': 'Google’s own download of the document that is open, asked for in its page',
-  'src/page/file/fetched.ts': 'the file that the reader asked to open, from the address at which it lies, with the reader’s own access',
-  ...inReader,
-}
+const known: Readonly<Record<string, string>> = { ...ours, ...inReader }
 
 describe.each(['chrome', 'firefox'])('%s', target => {
   const folder = join(root, 'dist', target)
@@ -26,6 +15,7 @@ describe.each(['chrome', 'firefox'])('%s', target => {
   test('no script connects to anything but what is known', () => {
     const found = scriptsOf(folder).flatMap(script => placesIn(script, connections).map(({ by, from }) => ({ by, of: from.package ?? from.file, script: relative(folder, script).replaceAll('\\', '/') })))
     expect([...new Set(found.filter(({ of }) => !Object.hasOwn(known, of)).map(({ by, of, script }) => `${by} in ${of}, built into ${script}`))]).toEqual([])
+    expect(Object.keys(ours).filter(file => !found.some(({ of }) => of === file))).toEqual([])
     // What they may ask for rests on the policy of our pages, so that they must be in no script that runs elsewhere.
     expect([...new Set(found.filter(({ of, script }) => Object.hasOwn(inReader, of) && !/^(?:chunks|pdfjs)\//.test(script)).map(({ script }) => script))]).toEqual([])
   })
