@@ -20,19 +20,20 @@ const meaningsIn = rememberInSentence((text): readonly RegExpExecArray[] => (may
 
 /** For each word with two sums, the places of the sums. */
 export function definedTwice(contract: Contract): Span[][] {
-  const { text, sentences } = contract
+  const { text, sentences, words } = contract
   const meanings = new Map<string, Stated>()
-  for (const { text: words, start, operative } of sentences) {
+  for (const { text: said, start, operative } of sentences) {
     if (!operative) continue
-    const given = meaningsIn(words)
+    const given = meaningsIn(said)
     if (given.length > 0 && !inAttachment(contract, start)) for (const found of given) meanings.set(found.groups!['term']!, stated(found, start))
   }
   if (meanings.size === 0) return []
-  const own = sentences.filter(({ operative, start, text: words }) => operative && mayHoldSum(words) && !inAttachment(contract, start))
+  const own = new Set(sentences.filter(({ operative, start, text: words }) => operative && mayHoldSum(words) && !inAttachment(contract, start)))
   return [...meanings].flatMap(([term, meaning]) => {
     const use = new RegExp(String.raw`\b[Tt]he ${term}(?: \(| (?:is|are|shall be|of|will be|amounts to|being|in the (?:amount|sum) of) )(?<value>${sum})`, 'dg')
     if (!text.includes(`he ${term}`)) return []
-    const others = own.flatMap(({ text: words, start }) => [...everyMatch(words, use)].filter(({ index, 0: said }) => !special.test(words.slice(Math.max(0, index - 60), index + said.length + 30))).map(found => stated(found, start))).filter(({ value, start }) => value !== meaning.value && start !== meaning.start)
+    const named = words.sentencesWith(/^\w+/.exec(term)![0].toLowerCase()).map(i => sentences[i]!).filter(sentence => own.has(sentence))
+    const others = named.flatMap(({ text: told, start }) => [...everyMatch(told, use)].filter(({ index, 0: said }) => !special.test(told.slice(Math.max(0, index - 60), index + said.length + 30))).map(found => stated(found, start))).filter(({ value, start }) => value !== meaning.value && start !== meaning.start)
     return others.length === 1 && currency(others[0]!.value) === currency(meaning.value) ? [[meaning, others[0]!].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)] : []
   })
 }

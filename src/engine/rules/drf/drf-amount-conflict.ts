@@ -50,13 +50,23 @@ function againstTotals({ text, blocks, sentences, words }: Contract): Span[][] {
   if (totals.length === 0) return []
   const candidates = [...new Set(['fee', 'price', 'rent', 'cost', 'charge', 'salary'].flatMap(word => words.sentencesWith(word)))].map(i => sentences[i]!).filter(({ operative }) => operative)
   const sums = candidates.flatMap(({ text: words, start }) => [...everyMatch(words, stated)].map(found => said(found, start)))
-  return totals.flatMap(({ label, value, start, end }) => {
-    const same = sums.filter(one => one.label === label)
-    if (same.length !== 1 || totals.filter(one => one.label === label).length !== 1) return []
-    const [one] = same as [Said]
+  const onceStated = byLabelOnce(sums)
+  return [...byLabelOnce(totals).values()].flatMap(({ label, value, start, end }) => {
+    const one = onceStated.get(label)
+    if (!one) return []
     const about = text.slice(Math.max(0, start - caption, one.end < start ? one.end : 0), start).toLowerCase()
     return one.value !== value && about.includes(one.when) ? [[{ start: one.start, end: one.end }, { start, end }].sort((a, b) => a.start - b.start)] : []
   })
+}
+
+/** What bears a label that nothing else in the list bears. */
+function byLabelOnce(list: readonly Said[]): ReadonlyMap<string, Said> {
+  const once = new Map<string, Said>(), again = new Set<string>()
+  for (const one of list) {
+    if (once.delete(one.label)) again.add(one.label)
+    else if (!again.has(one.label)) once.set(one.label, one)
+  }
+  return once
 }
 
 export default rule({
