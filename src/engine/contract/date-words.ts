@@ -31,7 +31,7 @@ export const dayNumber = (figures: string | undefined, words: string | undefined
 export function yearNumber(written: string): number {
   if (/^[’']/.test(written)) return Number(written.slice(1)) + (Number(written.slice(1)) >= 70 ? 1900 : 2000)
   if (/\d/.test(written)) return Number(written.replace(/\s/g, ''))
-  const spoken = /^nineteen\s+(?!hundred\b)(.+)$/i.exec(written)
+  const spoken = /^nineteen\s+(?!hundred\b)(\S.*)$/i.exec(written)
   if (spoken) return 1900 + (valueOf(spoken[1]!) ?? -1900)
   return valueOf(written) ?? 0
 }

@@ -33,7 +33,7 @@ const unknown: Part = { need: nothing }
 const empty: Part = { spellings: [''], need: nothing }
 
 /** Letters, digits and spaces, but for one that is followed by how often it may stand there. */
-const plain = /[a-z0-9 ]+(?![a-z0-9 ]*[?*+{])|[a-z0-9 ]+(?=[a-z0-9 ][?*+{])/y
+const plain = /[a-z0-9 ]+(?![a-z0-9 ?*+{])|[a-z0-9 ]+(?=[a-z0-9 ][?*+{])/y
 const apart = / /, lastWord = /[^ ]*$/
 
 /** Reads a pattern from left to right. What it does not understand, it takes for a stretch that needs nothing. */
@@ -124,9 +124,9 @@ function readNeed(source: string, cased: string): Need {
     else if (sign === '*') times = [0, Infinity]
     else if (sign === '+') times = [1, Infinity]
     else if (sign === '{') {
-      const braces = /^\{(\d+)(,?)(\d*)\}/.exec(source.slice(at, at + 24))
+      const braces = /^\{(\d+)(?:(,)(\d*))?\}/.exec(source.slice(at, at + 24))
       if (!braces) return times
-      times = [Number(braces[1]), braces[2] === '' ? Number(braces[1]) : braces[3] === '' ? Infinity : Number(braces[3])]
+      times = [Number(braces[1]), braces[2] === undefined ? Number(braces[1]) : braces[3] ? Number(braces[3]) : Infinity]
       at += braces[0].length - 1
     } else return times
     at++

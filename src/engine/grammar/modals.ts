@@ -39,7 +39,7 @@ export const modalsIn: (text: string) => readonly ModalWords[] = rememberInSente
   for (const [needs, words, kindOf] of shapes) if (needs.some(letters => low.includes(letters))) for (const m of everyMatch(text, words)) {
     const start = m.index, end = start + m[0].trimEnd().length
     if (/^should|^can\b(?!not)/i.test(m[0]) && !/not|n[’']t/i.test(m[0])) { if (/^should/i.test(m[0])) continue }
-    if (/^May(?=\s|$)/.test(m[0]) && /^\s*\d|^\s*,?\s*(?:19|20)\d\d/.test(text.slice(end, end + 8))) continue
+    if (/^May(?=\s|$)/.test(m[0]) && /^\s*(?:\d|,\s*(?:19|20)\d\d)/.test(text.slice(end, end + 8))) continue
     if (/^will$/i.test(m[0].trim()) && /\b(?:good|at|his|her|the|free|of)\s+$/i.test(text.slice(Math.max(0, start - 8), start))) continue
     if (found.some(other => other.start < end && start < other.end)) continue
     const lead = text.slice(Math.max(0, start - 60), start)

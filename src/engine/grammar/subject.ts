@@ -13,10 +13,10 @@ export type Subject = {
 }
 
 /** What may stand between a party and its modal: companions, an aside between commas, an adverb. */
-const between = /^(?:<\/[a-z]{1,8}>)?(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and|or|and\/or|nor)\s+(?:any of\s+|each of\s+|all of\s+)?(?:its|their|his|her|your|our)\s+[\w’'\- ,]{1,60}?)?(?:\s+(?:on behalf of|for) (?:itself|himself|herself|themselves)[\w’'\- ]{0,40}(?:,[\w’'\- ]{1,40})?)?(?:\s*,[^;.:]{1,160},|\s*,)?\s*(?:(?:also|further|hereby|then|each|both|or any of them|first|thereafter|there(?:fore|upon)|at all times|at any time|[a-z]{2,16}ly)\s*,?\s*)?$/i
+const between = /^(?:<\/[a-z]{1,8}>)?(?:\s{0,40}\([^()]{0,80}\))?(?:,?\s{1,40}(?:and|or|and\/or|nor)\s{1,40}(?:any of\s{1,40}|each of\s{1,40}|all of\s{1,40})?(?:its|their|his|her|your|our)\s{1,40}[\w’'\- ,]{1,60}?)?(?:\s{1,40}(?:on behalf of|for) (?:itself|himself|herself|themselves)[\w’'\- ]{0,40}(?:,[\w’'\- ]{1,40})?)?(?:\s{0,40},[^;.:]{1,160},|\s{0,40},)?\s{0,40}(?:(?:also|further|hereby|then|each|both|or any of them|first|thereafter|there(?:fore|upon)|at all times|at any time|[a-z]{2,16}ly)\s{0,40},?\s{0,40})?$/i
 
 /** "agrees that it shall": the one who agrees is the one who shall. */
-const ofItself = /^\s+(?:(?:hereby|further|also|each|shall|will|expressly)\s+){0,3}(?:(?:agree|undertake|covenant|acknowledge|represent|warrant|promise|confirm|guarantee|understand|ensure)s?(?:\s+and\s+|,\s+)?){1,3}(?:\s*to\s[^,.;]{1,40})?,?\s*that,?\s+(?:[^,.;]{1,60},\s+)?(?:it|he|she|they|you|we)\s+(?:also\s+|[a-z]{2,16}ly\s+)?$/i
+const ofItself = /^\s{1,40}(?:(?:hereby|further|also|each|shall|will|expressly)\s{1,40}){0,3}(?:(?:agree|undertake|covenant|acknowledge|represent|warrant|promise|confirm|guarantee|understand|ensure)s?(?:\s{1,40}and\s{1,40}|,\s{1,40})?){1,3}(?:\s{0,40}to\s[^,.;]{1,40})?,?\s{0,40}that,?\s{1,40}(?:[^,.;]{1,60},\s{1,40})?(?:it|he|she|they|you|we)\s{1,40}(?:also\s{1,40}|[a-z]{2,16}ly\s{1,40})?$/i
 
 /** A mention after one of these is not the subject: "notice given by Customer shall". */
 const preposition = /\b(?:by|to|of|from|with|for|on|upon|against|between|behalf of|under|than|in|at|among|without|through|via|within|on the part of)\s+(?:the\s+)?$/i
@@ -48,7 +48,7 @@ export function subjectBefore(
   const lead = text.slice(Math.max(0, nearest.start - 30), nearest.start)
   const index = mentions.indexOf(nearest)
   const other = mentions[index - 1]
-  if (other && !other.possessive && /^\s*,?\s*(?:and|or|nor|and\/or)\s+(?:the\s+)?$/i.test(text.slice(other.end, nearest.start))) {
+  if (other && !other.possessive && /^\s*(?:,\s*)?(?:and|or|nor|and\/or)\s+(?:the\s+)?$/i.test(text.slice(other.end, nearest.start))) {
     const head = text.slice(Math.max(0, other.start - 30), other.start)
     if (preposition.test(head)) return none
     isNone = /\bneither\s+(?:the\s+)?$/i.test(head) || other.none

@@ -12,7 +12,7 @@ export function protectedFromLiability(sentence: Sentence, contract: Contract): 
   const before = (start: number) => text.slice(Math.max(0, start - 60), start)
   const roles: (string | undefined)[] = []
   for (const m of mentions) {
-    if (m.possessive && /^\s*(?:(?:and|or)\s+(?:its|their)\s+[\w\s,’']{1,50}?)?\s*(?:[\w-]+,?\s+(?:and\s+|or\s+)?){0,5}?(?:liabilit(?:y|ies)|obligation to indemnify)\b(?! insurance)/i.test(after(m.end))) roles.push(m.role)
+    if (m.possessive && /^\s*(?:(?:and|or)\s+(?:its|their)\s+[\w\s,’']{1,50}?)?(?:[\w-]+,?\s+(?:and\s+|or\s+)?){0,5}?(?:liabilit(?:y|ies)|obligation to indemnify)\b(?! insurance)/i.test(after(m.end))) roles.push(m.role)
     else if (/\bliabilit(?:y|ies)\s+(?:\w+\s+){0,3}of\s+(?:(?:either|any|each|one)\s+of\s+)?(?:the\s+)?$/i.test(before(m.start))) roles.push(m.role)
   }
   for (const norm of normsOf(contract, sentence)) {

@@ -8,9 +8,9 @@ const ending = /\b(?:expir\w+|terminat\w+|until|ends?|ending|through)\b[^.;]{0,3
 const calledAfter = /^[^.;]{0,30}[(“"]\s*(?:the\s+|hereinafter[^.]{0,20})?[“"]?(?:effective|commencement|start) date/i
 const subject = String.raw`\b(?:agreement|contract|term|lease|terms|employment|appointment|engagement|promotion|services|duration|licen[cs]e|amendment|addendum)\b`
 const calledBefore = [
-  /\b(?:(?:effective|commencement|start) date|contract\s{1,3}start)[”"’)]*\s*(?:(?:of|for) (?:this|the) \w+\s*)?(?:means|shall mean|is|shall be|will be|,)?:?\s*(?:the\s+|[^;]{0,60}\b(?:on|namely|i\.?e\.?,?)\s+)?$/i,
+  /\b(?:(?:effective|commencement|start) date|contract\s{1,3}start)[”"’)]*\s*(?:(?:of|for) (?:this|the) \w+\s*)?(?:(?:(?:means|shall mean|is|shall be|will be|,):?|:)\s*)?(?:the\s+|[^;]{0,60}\b(?:on|namely|i\.?e\.?,?)\s+)?$/i,
   new RegExp(String.raw`${subject}[^.;]{0,50}\b(?:is(?! (?:made|entered|executed|dated|signed))|shall be|will be|be(?:come)?s?|shall (?:commence|begin|become effective)|commenc(?:e|es|ing)|begins?|starts|take effect)\b[^.;]{0,40}\b(?:on|as of|from|upon|the)\s*$`, 'i'),
-  new RegExp(String.raw`${subject}[^.;]{0,60}\b(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|(?:come|enter)s? into (?:force|effect|operation)|takes? effect)\s+(?:on|as of|from|upon)?\s*(?:the\s*)?$`, 'i'),
+  new RegExp(String.raw`${subject}[^.;]{0,60}\b(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|(?:come|enter)s? into (?:force|effect|operation)|takes? effect)\s+(?:(?:on|as of|from|upon)\s*)?(?:the\s*)?$`, 'i'),
   /\b(?:to be|(?:signed|executed|made|dated|entered into) and) effective (?:as of |on |from |this )?(?:the )?$/i,
   /\b(?:made|entered into)\b[^.;]{0,60}\beffective (?:as of )?(?:the )?$/i,
 ]

@@ -47,7 +47,10 @@ rules:
 `
 
 /** "Lease", out of a playbook's text. */
-export const nameIn = (yaml: string): string => /^name: *(.+?) *$/m.exec(yaml)?.[1] ?? ''
+export const nameIn = (yaml: string): string => /^name: *(\S.*)$/m.exec(yaml)?.[1]?.trimEnd() ?? ''
 
 /** The same playbook under a name of its own, between the same marks where it has any. */
-export const copyOf = (yaml: string): string => yaml.replace(/^name: *(["']?)(.+?)\1 *$/m, (_, mark: string, name: string) => `name: ${mark}${say('Copy of {1}', name)}${mark}`)
+export const copyOf = (yaml: string): string => yaml.replace(/^name: *(\S.*)$/m, (_, given: string) => {
+  const [, mark = '', name = ''] = /^(["']?)(.*)\1$/.exec(given.trimEnd())!
+  return `name: ${mark}${say('Copy of {1}', name)}${mark}`
+})

@@ -93,7 +93,7 @@ function liableBefore(at: At, from: number): string | undefined {
   return whose?.role
 }
 /** “… and that of the Customer 20,000”, “… and the Customer’s 20,000”. */
-const isThatOf = (at: At, start: number, end: number): boolean => /\b(?:and|while|but)\s+(?:that of\s+)?$/i.test(words(at, start - 20, start)) && /^\s*(?:(?:shall )?not exceed|to|is)?\s*(?:[A-Z]{3}|[$€£])?\s*\d/.test(words(at, end, end + 40))
+const isThatOf = (at: At, start: number, end: number): boolean => /\b(?:and|while|but)\s+(?:that of\s+)?$/i.test(words(at, start - 20, start)) && /^\s*(?:(?:(?:shall )?not exceed|to|is)\s*)?(?:(?:[A-Z]{3}|[$€£])\s*)?\d/.test(words(at, end, end + 40))
 
 function interestTerms(at: At): readonly Term[] {
   const rates = at.quantities.filter(quantity => quantity.kind === 'percentage'), [rate] = rates

@@ -40,7 +40,7 @@ function missing({ contract }: Reading): Hit[] {
   }
   /** The number behind the last that is here: that clause may have been overlooked. */
   const mayBeNext = (label: string): boolean => {
-    const [, before = '', count = ''] = /^(.*?)(\d+)$/.exec(label)!
+    const [, before = '', count = ''] = /^(.*\D|)(\d+)$/.exec(label)!
     return Number(count) < 3 || numbers.has(`${before}${Number(count) - 1}`) || numbers.has(`${before}${Number(count) - 2}`)
   }
   // The same number somewhere at the head of a line, or "reserved", is a clause that the outline did not see.

@@ -21,7 +21,7 @@ function tooShort(sentence: Sentence, reading: Reading): Hit[] {
   return quantitiesIn(reading.contract, sentence).flatMap(quantity => {
     if (quantity.kind !== 'duration' || inDays(quantity) >= 5 || inDays(quantity) === 0) return []
     const from = quantity.start - start, to = quantity.end - start
-    if (!/\b(?:within|no(?:t)? later than|inside|in)\s(?:the |a |first |period of |\w+ ?\(?){0,3}$/i.test(text.slice(Math.max(0, from - 40), from))) return []
+    if (!/\b(?:within|no(?:t)? later than|inside|in)\s(?:period of |\w+(?: \(?|\(|$)){0,3}$/i.test(text.slice(Math.max(0, from - 40), from))) return []
     if (/\b(?:replac|repair|respond|credit|refund|redeliver|answer|re-perform)\w*\b[^.;]{0,80}$/i.test(text.slice(Math.max(0, from - 100), from))) return []
     if (!/^\)?[’']?s?[’']?\s*(?:\([^)]{1,20}\)\s*)?(?:of|after|from|following)\b[^.;]{0,60}?\b(?:receipt|delivery|arrival|receiving|deliver|date)/i.test(text.slice(to, to + 90))) return []
     return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }]
