@@ -27,7 +27,8 @@ function areLineNumbers(column: readonly Stretch<unknown>[]): boolean {
   if (column.length < least) return false
   const sorted = column.toSorted((a, b) => a.top - b.top), steps = sorted.slice(1).map((stretch, at) => ({ by: Number.parseInt(stretch.text, 10) - Number.parseInt(sorted[at]!.text, 10), down: stretch.top - sorted[at]!.top }))
   const usual = steps.map(({ down }) => down).toSorted((a, b) => a - b)[steps.length >> 1]!
-  return steps.every(({ by }) => by === steps[0]!.by && (by === 1 || by === 5)) && steps.filter(({ down }) => Math.abs(down - usual) < usual * 0.1).length >= steps.length * 0.9
+  // There may be more space between two paragraphs.
+  return steps.every(({ by }) => by === steps[0]!.by && (by === 1 || by === 5)) && steps.filter(({ down }) => Math.abs(down - usual) < usual * 0.1).length >= steps.length * 0.7
 }
 
 /** With all other words on one side of them, but for a running head: the numbers of a list of contents stand in the midst of its lines. */

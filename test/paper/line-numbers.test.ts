@@ -12,6 +12,11 @@ test('numbers of lines are left out, whether they are drawn first or each before
   expect(texts(numbers.flatMap((number, at) => (lines[at] ? [number, lines[at]] : [number])))).toEqual(['The fee is', 'GBP 900.'])
 })
 
+test('between paragraphs the numbers of lines stand further apart', () => {
+  const spaced = numbers.map((number, at) => ({ ...number, top: number.top + Math.floor(at / 4) * 13, bottom: number.bottom + Math.floor(at / 4) * 13 }))
+  expect(texts([...spaced, stretch('The fee is', 60, 100)])).toEqual(['The fee is'])
+})
+
 test('a star at the number of a line in which something is filled in makes it no other', () => {
   const starred = numbers.map((number, at) => (at % 3 === 0 ? { ...number, text: `${number.text}*`, right: 25 } : number))
   expect(texts([...starred, stretch('The fee is', 60, 100)])).toEqual(['The fee is'])
