@@ -46,7 +46,7 @@ function usualPitch(lines: readonly Line[]): number {
 function goesOn(paragraph: readonly Line[], next: Line, column: Column): boolean {
   const last = paragraph.at(-1)!, height = heightOf(last), ends = endsSentence(last.text), step = next.bottom - last.bottom
   if (height <= 0) return !ends
-  if (last.row || next.row) return false
+  if (last.row || next.row || isEntry(last.text) || isBlank(last.text) && beginsSentence(next.text)) return false
   // What stands in the midst of a sentence may stand further off.
   if (Math.abs(heightOf(next) - height) > height * 0.15 || step > Math.min(column.pitch, mostPitch * height) * (ends || beginsSentence(next.text) ? 1.25 : 2.5)) return false
   // What stands at the right by itself, as a number of an exhibit does, goes on nowhere else.
@@ -57,6 +57,11 @@ function goesOn(paragraph: readonly Line[], next: Line, column: Column): boolean
   if (broken && (ends || room > (column.right - column.left) * 0.4 || isShouted(last.text) && !isShouted(next.text))) return false
   return paragraph.length === 1 || Math.abs(next.left - last.left) < height || isCentred(next, column) || !beginsSentence(next.text)
 }
+
+/** A heading in a list of contents, with its page: "Fees ........ 3". */
+const isEntry = (text: string) => /(?:\.\s?){4}\s*(?:\d{1,4}|[ivx]{1,6})$/i.test(text)
+/** A line to be filled in. */
+const isBlank = (text: string) => /_{3}$/.test(text)
 
 export const endsSentence = (text: string) => /[.;:!?]["”’)]*$/.test(text)
 export const beginsSentence = (text: string) => /^["“‘(]*(?:\p{Lu}|\d)/u.test(text)

@@ -23,6 +23,11 @@ test('items with letters alone, and what follows a blank to be filled in, begin 
   expect(column(['iv) the price of __________', true], ['(b) the day of __________', true], ['which is agreed.', false])).toEqual(['iv) the price of __________', '(b) the day of __________ / which is agreed.'])
 })
 
+test('what is to be filled in, and each heading in a list of contents, stands on a line of its own', () => {
+  expect(column(['Name of the tenant: ______________', true], ['Address: _____________________', true], ['which is agreed to be ____________', true], ['and no other.', false])).toEqual(['Name of the tenant: ______________', 'Address: _____________________ / which is agreed to be ____________ / and no other.'])
+  expect(column(['Fees ................................ 3', true], ['Term . . . . . . . . . . . . . . . iv', true], ['Notices ............................. 9', true])).toHaveLength(3)
+})
+
 test('a heading stands alone: it is short, or larger, or set apart', () => {
   expect(column(['Payment', false], ['The fee is due and', true], ['must be paid.', false])).toEqual(['Payment', 'The fee is due and / must be paid.'])
   expect(paragraphsIn([line('Cleaning and Upkeep of the Bakery', 0, { right: 400, height: 20 }), line('This Agreement is made', 24, { right: 400 })])).toHaveLength(2)
