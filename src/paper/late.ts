@@ -9,7 +9,12 @@ type Passage<T> = { readonly stretches: Stretch<T>[]; before?: Stretch<T> | unde
 /** Passages that are drawn later than what stands right under them, as whoever changes a finished page leaves them, and words that are drawn later than what follows them, as raised letters often are, read where they stand. */
 export function inPlace<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T>[] {
   const { passages, blanks } = passagesIn(stretches), late = new Map<Stretch<T>, Passage<T>[]>()
-  for (const passage of passages) if (passage.before) late.set(passage.before, [...late.get(passage.before) ?? [], passage])
+  for (const passage of passages) {
+    if (!passage.before) continue
+    const others = late.get(passage.before)
+    if (others) others.push(passage)
+    else late.set(passage.before, [passage])
+  }
   // From the last one back, so that what is read before it is next.
   const read: Stretch<T>[] = [], left = passages.filter(({ before }) => !before).flatMap(passage => passage.stretches)
   for (let last = left.pop(); last; last = left.pop()) {
