@@ -8,7 +8,7 @@ import { boxOf, product, turnedUpright, type Matrix, type Turned } from './matri
 import { isPicture } from './picture'
 
 /** What a stretch stands for: the text item of this number, counted as the elements of PDF.js's text layer are; -1 for what was filled in, which is in no such layer. */
-export type Source = { readonly page: number; readonly item: number; /** Too small for anyone to read. */ readonly unseen?: true }
+export type Source = { readonly page: number; readonly item: number; /** Too small for anyone to read. */ readonly unseen?: true; /** At the page's edge, and no part of its text, as the PDF calls it. */ readonly apart?: true }
 
 export type PdfPage = {
   readonly number: number
@@ -63,7 +63,7 @@ function stretchesIn({ items }: TextContent, shown: Matrix, { number, height }: 
     // What the PDF calls no part of its text is believed in the margins, where running heads and numbers of pages and lines are: anywhere else it can be read like all the rest.
     const apart = within.includes(true) && (box.bottom < height * margin || box.top > height * (1 - margin))
     const unseen = found.height > 0 && found.height < tiny
-    if (!apart && stretches.length < mostStretches) stretches.push({ turned, stretch: { ...box, of: { page: number, item, ...unseen && { unseen } }, text: found.str, ends: found.hasEOL } })
+    if (stretches.length < mostStretches) stretches.push({ turned, stretch: { ...box, of: { page: number, item, ...unseen && { unseen }, ...apart && { apart } }, text: found.str, ends: found.hasEOL } })
     item++
   }
   return stretches

@@ -11,7 +11,7 @@ import { legendsOn } from './legends'
 import type { PdfPage, Source } from './page'
 
 /** Characters `from` to `to` of the page's text item `item` stand at `at` in the block's text, one for one. */
-export type PdfPiece = Source & { readonly from: number; readonly to: number; readonly at: number }
+export type PdfPiece = Omit<Source, 'apart'> & { readonly from: number; readonly to: number; readonly at: number }
 
 export type PdfBlock = {
   readonly text: string
@@ -70,7 +70,7 @@ export type PdfText = ReturnType<typeof pdfText>
 
 /** Between two steps lie a few milliseconds, or for a file of a thousand pages a tenth of a second. */
 function* readAll(pages: readonly Kept[]): Generator<void, PdfReading, void> {
-  const running = runningLines(pages), left = pages.map(({ lines }) => lines.filter(line => !running.has(line)))
+  const running = new Set([...runningLines(pages), ...linesApart(pages)]), left = pages.map(({ lines }) => lines.filter(line => !running.has(line)))
   yield
   const vocabulary = new Set<string>(), told: Told[] = [], blocks: PdfBlock[] = []
   for (const [at, lines] of left.entries()) {
@@ -84,11 +84,23 @@ function* readAll(pages: readonly Kept[]): Generator<void, PdfReading, void> {
   yield
   for (const lines of [...paragraphs, ...legendsOn(pages, running).map(legend => [legend])]) {
     const { text, pieces } = textOf(lines, vocabulary), [first] = lines, { page } = first!.parts[0]!.of
-    if (text !== '') blocks.push({ text, pieces: pieces.map(({ of, from, to, at }) => ({ ...of, from, to, at })), page, top: first!.top / heights.get(page)! })
+    if (text !== '') blocks.push({ text, pieces: pieces.map(({ of: { page, item, unseen }, from, to, at }) => ({ page, item, ...unseen && { unseen }, from, to, at })), page, top: first!.top / heights.get(page)! })
     yield
   }
   const comments = pages.reduce((sum, { comments }) => sum + comments, 0)
   return { blocks, showing: showingOf(blocks, comments), coverage: total => coverageOf(told, total) }
+}
+
+/** Lines that the PDF calls no part of its text, at the edge of more than one page. What is there once may be its heading, or who wrote it. */
+function linesApart(pages: readonly Kept[]): readonly Kept['lines'][number][] {
+  const found = new Map<string, Kept['lines'][number][]>()
+  for (const line of pages.flatMap(({ lines }) => lines)) {
+    if (!line.parts.every(({ of }) => of.apart)) continue
+    const key = line.text.replace(/\d+/g, '0'), same = found.get(key)
+    if (same) same.push(line)
+    else found.set(key, [line])
+  }
+  return [...found.values()].filter(lines => new Set(lines.map(({ parts }) => parts[0]!.of.page)).size > 1).flat()
 }
 
 /** A page's lines, parted where a number was left out in the midst of them: there the file that it was made of had a page's end. */

@@ -57,8 +57,10 @@ test('what is written across the pages, or says at their edge that the text is a
   expect(file.showing.pages).toEqual([[0, 1], [1, 2]])
 })
 
-test('what the PDF calls no part of its text is left out at the page’s edge, and read anywhere else', async () => {
-  expect(await blocks({ drawn: [{ text: 'Harrowgate Ltd', x: 72, y: 30, artifact: true }, ...clause.map(line => ({ ...line, artifact: true }))] })).toEqual([clause.map(({ text }) => text).join(' ')])
+test('what the PDF calls no part of its text is left out at the edge of several pages; it is read where it is there once, and anywhere else', async () => {
+  const head = { text: 'Harrowgate Ltd', x: 72, y: 30, artifact: true }, text = clause.map(line => ({ ...line, artifact: true })), words = clause.map(({ text }) => text).join(' ')
+  expect(await blocks({ drawn: [head, ...text] })).toEqual(['Harrowgate Ltd', words])
+  expect(await blocks({ drawn: [{ ...head, x: 200, text: 'Cleaning Agreement' }, { ...head, y: 45 }, ...text] }, { drawn: [{ ...head, y: 60 }, ...text] })).toEqual(['Cleaning Agreement', words, words])
 })
 
 const widget = (rest: string, [x, y, u, v]: readonly number[]) => `<< /Type /Annot /Subtype /Widget /F 4 /Rect [${x} ${y} ${u} ${v}] ${rest} >>`
