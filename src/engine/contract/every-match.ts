@@ -10,9 +10,10 @@ export function* everyMatch(text: string, pattern: RegExp): Generator<RegExpExec
     // Whoever asks next, perhaps before this one goes on, begins at the beginning.
     pattern.lastIndex = 0
     if (!found) return
-    yield found
+    // Before it is handed out: whoever asked may move it.
     from = found.index + found[0].length
     // A match of nothing is found once at each letter.
     if (found[0] === '') from += pattern.unicode && text.codePointAt(from)! > 0xffff ? 2 : 1
+    yield found
   }
 }

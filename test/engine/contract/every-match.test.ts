@@ -22,6 +22,11 @@ test('the pattern stays as it was, also where only the first match was asked for
   expect(word.lastIndex).toBe(0)
 })
 
+test('a match that is moved by whoever asked does not move the next', () => {
+  const found = Array.from(everyMatch('one two six', /\w+/g), match => Object.assign(match, { index: match.index + 100 }))
+  expect(found.map(({ 0: word, index }) => [word, index])).toEqual([['one', 100], ['two', 104], ['six', 108]])
+})
+
 test('the engine asks for matches in no other way', () => {
   const copying = readdirSync(engine, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && /\.matchAll\(/.test(readFileSync(engine + file, 'utf8')))
   expect(copying.filter(file => !file.endsWith('every-match.ts'))).toEqual([])
