@@ -38,14 +38,14 @@ describe.each(tested)('in %s', kind => {
   })
   afterAll(() => browser?.close())
 
-  /** Gives a file to the reader page, and opens the panel over it once that file is reviewed: by its name, and, where the one before bears the same, by words that only it has. */
-  const opened = async (name: string, content: Uint8Array, words = /./): Promise<View> => {
+  /** Gives a file to the reader page, and opens the panel over it once that file is reviewed: by its name, and, where the one before bears the same, by whom it is with. */
+  const opened = async (name: string, content: Uint8Array, party = /./): Promise<View> => {
     await giveFile(tab, name, content)
     await read(tab, /\d+ findings?/)
     const popup = await browser.clickIcon(tab)
     await until(`the review of ${name}`, async () => {
       const state = await stateIn(popup)
-      return state?.kind === 'review' && state.file === name && words.test(state.quotes.parties.join())
+      return state?.kind === 'review' && state.file === name && state.review.parties.some(({ name = '' }) => party.test(name))
     })
     return popup
   }
