@@ -1,6 +1,5 @@
 /** A page's side of the talk with the background: it is read, marked and jumped to when it is asked for, and shows the card. Nothing happens before it is asked to read. */
-import type { BackgroundToPage, FileOnPage, PageToBackground } from '../messages'
-import { patiently } from '../patiently'
+import type { BackgroundToPage, FileOnPage, PageEdit, PageToBackground } from '../messages'
 import { answer, remote } from '../wire'
 import { createCard, type Card } from './card/card'
 import { openSession, type Session } from './session'
@@ -39,14 +38,17 @@ export function answerBackground({ address, title, file, surface, alive }: Aroun
     return openSession({
       versions, address, title, ...file && { file },
       surface: told => surface(edits => (alive() ? told(edits) : leave()), node => mine.isOurs(node)),
-      // It is answered once it was followed. A background that is stopped before is told again; one that is being updated does not answer.
-      tell: edit => { patiently(() => background.pageChanged(edit), () => !alive()).catch(() => { if (!alive()) leave() }) },
+      tell,
       marked: marks => {
         if (marks.length === 0) return mine.rest()
         mine.listen()
         mine.keep(marks)
       },
     })
+  }
+  /** It is answered once it was followed. A background that was stopped before is told again, each time after twice as long; one that is being updated does not answer. */
+  const tell = (edit: PageEdit, pause = 500) => {
+    background.pageChanged(edit).catch(() => (alive() ? setTimeout(tell, pause, edit, 2 * pause) : leave()))
   }
   const leave = (): undefined => {
     clearInterval(watch)

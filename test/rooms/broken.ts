@@ -18,7 +18,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   words: ['messages', 'engine types'],
   handover: ['words', 'messages', 'engine types'],
   storage: ['browser', 'messages', 'words/say', 'engine types'],
-  page: ['browser', 'messages', 'paper', 'wire', 'patiently', 'file-transfer', 'words/say', 'engine types'],
+  page: ['browser', 'messages', 'paper', 'wire', 'file-transfer', 'words/say', 'engine types'],
   panel: ['browser', 'messages', 'wire', 'patiently', 'side-panel', 'save-file', 'file-transfer', 'words', 'handover', 'storage', 'engine types'],
   files: ['messages', 'paper', 'words/say'],
   paper: [],
