@@ -144,7 +144,7 @@ function makeOfEngine(): Plugin {
   }
 }
 
-/** The scripts in pages speak to the background and call nothing else of the browser's, and what our own pages call besides answers with promises in every browser of today: neither needs the account of the rest. */
+/** The scripts in pages speak to the background and call nothing else of the browser's, and what our own pages call besides answers with promises in every browser of today: neither needs the account of more than the one call that is answered through a callback. */
 function leaveOutInterfaces(): Plugin {
   return {
     name: 'leave-out-interfaces',
@@ -152,11 +152,12 @@ function leaveOutInterfaces(): Plugin {
     transform: {
       filter: { id: /\/webextension-polyfill\// },
       handler(code) {
-        const opening = 'const apiMetadata = {', closing = '\n        },'
-        const start = code.indexOf(opening) + opening.length, first = code.indexOf('"runtime": {', start), last = code.indexOf(closing, first) + closing.length, end = code.indexOf('\n      };', start)
-        if (start < opening.length || first < start || last < first || end < last) throw new Error('webextension-polyfill is no longer written as it was')
-        const linesOf = (left: string) => left.replace(/[^\n]/g, '')
-        return { code: code.slice(0, start) + linesOf(code.slice(start, first)) + code.slice(first, last) + linesOf(code.slice(last, end)) + code.slice(end), map: null }
+        const opening = 'const apiMetadata = {', room = '"runtime": {', closing = '\n        },'
+        const start = code.indexOf(opening) + opening.length, first = code.indexOf(room, start), inside = first + room.length, last = code.indexOf(closing, inside), end = code.indexOf('\n      };', start)
+        const call = code.indexOf('"sendMessage": {', inside), called = code.indexOf('}', call) + 1
+        if (start < opening.length || first < start || call < inside || last < called || end < last) throw new Error('webextension-polyfill is no longer written as it was')
+        const linesOf = (from: number, to: number) => code.slice(from, to).replace(/[^\n]/g, '')
+        return { code: code.slice(0, start) + linesOf(start, first) + room + linesOf(inside, call) + code.slice(call, called) + linesOf(called, last) + closing + linesOf(last + closing.length, end) + code.slice(end), map: null }
       },
     },
   }
