@@ -12,7 +12,7 @@ const numbered = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s|(?:article|section|clause)
 
 /** A contract has at least as many characters, and as many numbered paragraphs or headings within it. */
 const leastLetters = 1_200, leastParts = 3
-/** More headings, or contracts, than these are a list of something, and nothing to choose from. */
+/** Headings that are looked at. More contracts than these are a list of something, and nothing to choose from. */
 const mostHeadings = 10_000, mostContracts = 50
 
 /**
@@ -21,9 +21,7 @@ const mostHeadings = 10_000, mostContracts = 50
  */
 export function contractsIn(root: Element, blocks: readonly Block[]): Showing['contracts'] {
   const bodies: readonly Element[] = [root, ...framesUnder(root).map(({ body }) => body)]
-  const found = bodies.map(body => body.querySelectorAll('h1, h2, h3, h4, h5, h6'))
-  if (found.some(({ length }) => length > mostHeadings)) return []
-  const headings = found.flatMap(each => [...each])
+  const headings = bodies.flatMap(body => [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')].slice(0, mostHeadings))
   const names = headings.map(heading => ({ heading, words: heading.textContent.trim() })).filter(({ words }) => name.test(words) && !annex.test(words)).map(({ heading }) => heading)
   const [first] = names
   const rank = names.filter(({ localName }) => localName === first?.localName)

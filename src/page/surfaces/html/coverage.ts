@@ -29,10 +29,10 @@ export function coverageOf(walked: Walked, list: Filled['list'], document: Docum
   if (letters === 0) return { state: 'none', say: framed ? say('What you see is a page inside this page, and Evenhand cannot read it there. Open it in a tab of its own.') : say('There is no text on this page that Evenhand can read.') }
   if (framed) return { state: 'visible-only', say: say('Much of what you see is a page inside this page, and Evenhand cannot read it there. Open it in a tab of its own.') }
   if (list && list.share < nearlyAll) return { state: 'visible-only', say: inPages(list) }
-  if (walked.cut === 'parts') return { state: 'visible-only', say: say('This page is made of very many parts: what stands in the first {1} was read.', mostParts.toLocaleString('en')) }
+  if (walked.cut === 'parts') return { state: 'visible-only', say: say('This page is very long: its first {1} parts were read.', mostParts.toLocaleString('en')) }
   if (walked.cut) return { state: 'visible-only', say: say('This page is very long: its first {1} characters were read.', mostCharacters.toLocaleString('en')) }
   if (walked.hiddenLetters > hiddenLeast && walked.hiddenLetters > (letters + walked.hiddenLetters) * hiddenShare) return { state: 'visible-only', say: say('Part of this page is folded away and was not read. Open its sections and the rest follows.') }
-  if (isCrowded(document)) return { state: 'text-only', say: say('All of the words were read. Marks would hold up a page of so many parts, so it has none.') }
+  if (isCrowded(document)) return { state: 'text-only', say: say('All of the words were read. This page is made of too many parts to be marked.') }
   return { state: 'full' }
 }
 

@@ -17,9 +17,8 @@ export function isFolded(element: Element, opened: ReturnType<typeof openedIn>):
     || id !== '' && opened(element)
 }
 
-/** Where a page says what opens a part of it. */
-const ways = ['aria-controls', 'for', 'href', 'data-target', 'data-bs-target']
-const openers = '[aria-controls], label[for], [href^="#"], [data-target^="#"], [data-bs-target^="#"]'
+/** Where a page says what opens a part of it, as in a selector. */
+const ways = ['aria-controls', 'for', 'href^="#"', 'data-target^="#"', 'data-bs-target^="#"']
 /** No page has more of them; each is looked at once. */
 const mostOpeners = 20_000
 
@@ -33,8 +32,8 @@ export function openedIn(): (part: Element) => boolean {
   }
 }
 
-const opensIn = (document: Document): ReadonlySet<string> => new Set([...document.querySelectorAll(openers)].slice(0, mostOpeners)
-  .flatMap(opener => ways.flatMap(way => opener.getAttribute(way)?.replace(/^#/, '').split(' ') ?? [])))
+const opensIn = (document: Document): ReadonlySet<string> => new Set([...document.querySelectorAll(ways.map(way => `[${way}]`).join())].slice(0, mostOpeners)
+  .flatMap(opener => ways.flatMap(way => opener.getAttribute(way.split('^')[0]!)?.replace(/^#/, '').split(' ') ?? [])))
 
 /** Not displayed, its content skipped by the browser, or folded to no height at all. */
 export const isAway = (element: Element, { display, contentVisibility, overflowY }: CSSStyleDeclaration): boolean =>

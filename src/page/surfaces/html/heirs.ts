@@ -6,22 +6,20 @@ import type { Block } from './blocks'
 
 type Change = { readonly removedNodes: Iterable<Node>; readonly addedNodes: Iterable<Node> }
 
-/** Texts in one change of the page; of one that changes more than this everything is read anew. */
+/** Texts in one change of the page; of one that changes as many everything is read anew. */
 const most = 20_000
 
 /** The text nodes that took the place of others in one change of the page: by the same words, or one for one. */
 export function heirsIn(changes: readonly Change[]): ReadonlyMap<Text, Text> {
   const heirs = new Map<Text, Text>()
   const gone = new Set<Text>(), come = new Set<Text>()
-  let room = most
   for (const { removedNodes, addedNodes } of changes) {
-    const left = textsIn(removedNodes, room).filter(text => !text.isConnected), entered = textsIn(addedNodes, room).filter(text => text.isConnected)
-    room -= left.length + entered.length
-    if (room <= 0) return new Map()
+    const left = textsIn(removedNodes).filter(text => !text.isConnected), entered = textsIn(addedNodes).filter(text => text.isConnected)
     if (left.length === 1 && entered.length === 1) heirs.set(left[0]!, entered[0]!)
     for (const text of left) gone.add(text)
     for (const text of entered) come.add(text)
   }
+  if (gone.size + come.size >= most) return new Map()
   const waiting = new Map<string, Text[]>()
   for (const text of [...come].toReversed()) {
     const same = waiting.get(text.data)
@@ -43,7 +41,7 @@ export function inherited(blocks: readonly Block[], heirs: ReadonlyMap<Text, Tex
     : block)
 }
 
-function textsIn(nodes: Iterable<Node>, most: number): Text[] {
+function textsIn(nodes: Iterable<Node>): Text[] {
   const texts: Text[] = []
   for (const node of nodes) {
     const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT)

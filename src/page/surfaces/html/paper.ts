@@ -9,16 +9,13 @@ const pictures = 'img, canvas, [style*="background-image"]'
 /** A page of paper on a screen, in CSS pixels, and its height by its width: from US Letter to legal. */
 const leastWidth = 480, shortest = 1.2, longest = 1.7
 
-/** More pictures than these are tiles of something, and no pages. */
+/** Pictures that are looked at. */
 const mostPictures = 10_000
 
-export function picturesIn(document: Document): readonly Element[] {
-  const found = document.querySelectorAll(pictures)
-  return found.length > mostPictures ? [] : [...found].filter(element => {
-    const { width, height } = element.getBoundingClientRect()
-    return width >= leastWidth && height > width * shortest && height < width * longest
-  })
-}
+export const picturesIn = (document: Document): readonly Element[] => [...document.querySelectorAll(pictures)].slice(0, mostPictures).filter(element => {
+  const { width, height } = element.getBoundingClientRect()
+  return width >= leastWidth && height > width * shortest && height < width * longest
+})
 
 /** What reads a page's paper; undefined where it shows none. `load` brings the script for it, and may fail. */
 export function paperFor(load: () => Promise<void>) {

@@ -91,17 +91,16 @@ function* stillUnseen(suspects: readonly Element[], grounds: Grounds): Generator
 
 /** Where its first words are drawn; undefined where they are not. */
 function lineOf(element: Element): DOMRect | undefined {
-  const text = wordsIn(element), range = element.ownerDocument.createRange()
-  if (text) range.selectNodeContents(text)
-  const [line] = text ? range.getClientRects() : []
-  return line && line.width > 0 ? line : undefined
+  const text = [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
+  if (!text) return undefined
+  const range = element.ownerDocument.createRange()
+  range.selectNodeContents(text)
+  const [line] = range.getClientRects()
+  return line?.width ? line : undefined
 }
-
-const wordsIn = (element: Element) => [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '')
 
 /** Undefined: not by itself, and what is drawn behind the words decides. */
 function isSeenByItself(element: Element, line: DOMRect | undefined, grounds: Grounds): boolean | undefined {
-  if (!wordsIn(element)) return true
   // Nothing is drawn here at all: text of no size, or words that are folded away in a manner not known here.
   const style = styleOf(element), small = isTiny(style)
   if (!line) return !small
