@@ -10,6 +10,8 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
   const children = new Map<number, number[]>()
   const attachmentOf: number[] = []
   const items = itemsOf(text)
+  // A number that thousands of clauses bear is gone through once, however often it is referred to.
+  const papers = new Map<string, number | undefined>(), outermostOf = new Map<string, number | undefined>(), firstIn = new Map<readonly number[], ReadonlyMap<number, number>>(), itemsIn = new Map<number, ItemsOf>()
   /** How many of the outermost clauses are numbered 1, 2, 3 …: a higher number is no item of a list inside one of them. */
   const outermost = new Set(clauses.filter(({ level, attachment }) => level === 1 && !attachment).map(({ number }) => number?.replace(/\.$/, '')))
   let last = 0
@@ -41,7 +43,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
     const close = at === undefined ? /^(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])(?:\.(\d{1,2}|[a-z])|([A-Za-z]))$/.exec(main!) : null
     if (close) {
       // Of several that bear the number the outermost: in nested lists each begins with 1 again.
-      const outer = byNumber.get(normal(close[1]!))?.reduce((best, i) => (clauses[i]!.level < clauses[best]!.level ? i : best))
+      const outer = once(outermostOf, normal(close[1]!), number => byNumber.get(number)?.reduce((best, i) => (clauses[i]!.level < clauses[best]!.level ? i : best)))
       at = outer === undefined ? undefined : descend(outer, `(${close[2] ?? close[3]!})`) ?? (itemised(outer) || (children.get(outer)?.length ?? 0) > 0 ? undefined : outer)
     }
     if (at === undefined) return undefined
@@ -77,13 +79,21 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
   }
 
   function nearest(list: readonly number[] | undefined, home: number): number | undefined {
-    return list?.find(i => attachmentOf[i] === home) ?? list?.find(i => attachmentOf[i] === -1) ?? list?.[0]
+    if (!list) return undefined
+    const first = once(firstIn, list, firstInEach)
+    return first.get(home) ?? first.get(-1) ?? list[0]
+  }
+
+  /** The first of these clauses in each attachment, and outside of all. */
+  function firstInEach(list: readonly number[]): ReadonlyMap<number, number> {
+    const first = new Map<number, number>()
+    for (const i of list) if (!first.has(attachmentOf[i]!)) first.set(attachmentOf[i]!, i)
+    return first
   }
 
   function attachmentNamed(label: string, word: string): number | undefined {
     const kind = word.slice(0, 3).toLowerCase()
-    const list = byNumber.get(normal(label))?.filter(i => clauses[i]!.attachment)
-    return list?.find(i => text.slice(clauses[i]!.at.start, clauses[i]!.at.start + 24).toLowerCase().includes(kind)) ?? undefined
+    return once(papers, `${kind} ${normal(label)}`, () => byNumber.get(normal(label))?.find(i => clauses[i]!.attachment && text.slice(clauses[i]!.at.start, clauses[i]!.at.start + 24).toLowerCase().includes(kind)))
   }
 
   /** "(b)" alone: the item of that letter around here, first among the nearest ancestors' items. */
@@ -99,16 +109,33 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
   }
 
   function descend(parent: number, item: string): number | undefined {
-    const list = children.get(parent) ?? []
-    const direct = list.find(i => clauses[i]!.number?.toLowerCase() === item.toLowerCase())
+    const wanted = item.toLowerCase(), direct = once(itemsIn, parent, readItems).written.get(wanted)
     if (direct !== undefined || parent < 0) return direct
     // An item's own number may be written without brackets, or stand one level further in.
-    for (const i of list.slice(0, 200)) {
-      const deeper = (children.get(i) ?? []).find(k => clauses[k]!.number?.toLowerCase() === item.toLowerCase())
+    for (const i of (children.get(parent) ?? []).slice(0, 200)) {
+      const deeper = once(itemsIn, i, readItems).written.get(wanted)
       if (deeper !== undefined) return deeper
     }
-    return list.find(i => clauses[i]!.number?.replace(/[()]/g, '').toLowerCase() === item.replace(/[()]/g, '').toLowerCase())
+    return once(itemsIn, parent, readItems).bare.get(wanted.replace(/[()]/g, ''))
   }
+
+  function readItems(parent: number): ItemsOf {
+    const written = new Map<string, number>(), bare = new Map<string, number>()
+    for (const i of children.get(parent) ?? []) {
+      const number = clauses[i]!.number?.toLowerCase(), alone = number?.replace(/[()]/g, '')
+      if (number !== undefined && !written.has(number)) written.set(number, i)
+      if (alone !== undefined && !bare.has(alone)) bare.set(alone, i)
+    }
+    return { written, bare }
+  }
+}
+
+/** The first clause straight inside another that bears each number, as it is written and without its brackets, in small letters. */
+type ItemsOf = { readonly written: ReadonlyMap<string, number>; readonly bare: ReadonlyMap<string, number> }
+
+function once<K, V>(known: Map<K, V>, key: K, read: (key: K) => V): V {
+  if (!known.has(key)) known.set(key, read(key))
+  return known.get(key) as V
 }
 
 type Items = {
