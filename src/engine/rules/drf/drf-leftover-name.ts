@@ -9,6 +9,8 @@ const form = '(?:Inc|INC|LLC|Ltd|LTD|Limited|LLP|Corp|Corporation|PLC|plc|GmbH|B
 const acting = new RegExp(`(?:^|[.;:,] |\\b(?:that|and|then) )(?<name>[A-Z][\\w&’'-]{1,25}(?: [A-Z&][\\w&.’'-]{0,25}){0,4},? ${form}) (?:shall|must|agrees to|undertakes to|is obliged to|is liable|warrants|indemnifies|will)\\b`, 'dg')
 /** Named more often, it is somebody whom the contract deals with. */
 const mostUses = 2
+/** The whole text is searched for each name; a text with more of them is no contract. */
+const most = 50
 
 const actingIn = rememberInSentence((text): readonly RegExpExecArray[] => (sureForm.test(text) ? [...everyMatch(text, acting)] : []))
 
@@ -20,12 +22,19 @@ function strangers({ contract }: Reading): Hit[] {
   const known = [...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases]), ...definitions.map(({ term }) => term)].map(letters).filter(word => word.length > 2)
   let all: string | undefined
   const usesOf = (own: string): number => (all ??= text.toLowerCase().replace(/[^a-z0-9]/g, '')).split(own).length - 1
-  return sentences.filter(({ operative }) => operative).flatMap(({ text: words, start }) => actingIn(words).flatMap(({ groups, indices }) => {
-    const name = groups!['name']!, own = letters(name)
-    if (own.length < 3 || known.some(word => word.includes(own) || own.includes(word)) || usesOf(own) > mostUses) return []
+  const looked = new Map<string, boolean>()
+  const isStrange = (name: string): boolean => {
+    const own = letters(name)
+    if (own.length < 3 || known.some(word => word.includes(own) || own.includes(word)) || usesOf(own) > mostUses) return false
     // Whoever is explained anywhere (an affiliate, a carrier, “Acme Ltd, as agent”) is no slip.
+    return !new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s?[(,]`).test(text)
+  }
+  return sentences.filter(({ operative }) => operative).flatMap(({ text: words, start }) => actingIn(words).flatMap(({ groups, indices }) => {
+    const name = groups!['name']!
+    const strange = looked.get(name) ?? (looked.size < most && isStrange(name))
+    looked.set(name, strange)
     const rest = words.slice(indices!.groups!['name']![1], indices!.groups!['name']![1] + 30)
-    if (new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s?[(,]`).test(text) || /^\s?[(“"]/.test(rest)) return []
+    if (!strange || /^\s?[(“"]/.test(rest)) return []
     const [from, to] = indices!.groups!['name']!
     return [{ spans: [{ start: start + from, end: start + to }] }]
   }))

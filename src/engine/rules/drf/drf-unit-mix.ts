@@ -25,7 +25,8 @@ function mixed({ contract }: Reading): Hit[] {
   return pairs.flatMap(([one, other]) => {
     const here = places(one), there = here.length > 0 ? places(other) : []
     // “45 kg (100 lbs)” gives both: there nothing is open.
-    if (there.length === 0 || here.some(({ text }) => there.some(second => second.text === text))) return []
+    const said = new Set(there.map(({ text }) => text))
+    if (there.length === 0 || here.some(({ text }) => said.has(text))) return []
     return [{ spans: [here[0]!.at, there[0]!.at].sort((a, b) => a.start - b.start) }]
   })
 }
