@@ -44,6 +44,11 @@ test('a page that is drawn from its foot up is read from its top', () => {
   expect(asRead(close.toReversed())).toEqual(close)
 })
 
+test('many words in one place are gone through once', () => {
+  const pile = Array.from({ length: 30_000 }, (_, at) => stretch(`word ${at}`, 0, 0))
+  expect(asRead(pile)).toHaveLength(30_000)
+})
+
 test('whatever is drawn where, all of it is read', () => {
   fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }), fc.constantFrom('a', '1.', 'the fee of', ' ')), { maxLength: 60 }), places => {
     const page = places.map(([x, y, text], at) => stretch(text === ' ' ? text : `${text} ${at}`, x * 15, y * 5)), wordsOf = (read: typeof page) => read.map(({ text }) => text).filter(text => text !== ' ').toSorted()
