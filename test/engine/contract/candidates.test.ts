@@ -37,3 +37,11 @@ test('whatever matches is a candidate', () => {
     for (const { text, index } of sentences) for (const [k, pattern] of patterns.entries()) if (pattern.test(text)) expect(words.candidates.has(needs[k]!, index), text).toBe(true)
   }))
 })
+
+test('all sentences that may match are those that may match one by one', () => {
+  const { words, sentences } = readContract('The Supplier shall deliver the goods. The Buyer shall pay. Nothing else is agreed.')
+  for (const pattern of [/goods|agreed/, /shall pay/, /quokka/, /\w+/]) {
+    const need = needOf(pattern)
+    expect(words.candidates.matching(need)).toEqual(sentences.filter(({ index }) => words.candidates.has(need, index)).map(({ index }) => index))
+  }
+})
