@@ -35,11 +35,11 @@ test('in English nothing is looked up', async () => {
   expect(say('Undo')).toBe('Undo')
 })
 
-test('_locales/en/messages.json is what the program says; `npm run docs` writes it anew', () => {
+test('_locales/en/messages.json is what the program says; `npm run docs` writes it anew', { timeout: 30_000 }, () => {
   expect(readFileSync(new URL('../../assets/_locales/en/messages.json', import.meta.url), 'utf8')).toBe(messagesPage())
 })
 
-test('the manifest shows nothing but messages', () => {
+test('the manifest shows nothing but messages', { timeout: 30_000 }, () => {
   const shown: string[] = []
   JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'), (key, value: unknown) => {
     if (/^(?:name|description|default_title)$/.test(key)) shown.push(String(value))
@@ -49,7 +49,7 @@ test('the manifest shows nothing but messages', () => {
   for (const name of shown) expect(Object.keys(messages()), name).toContain(/^__MSG_(\w+)__$/.exec(name)?.[1])
 })
 
-test('every message can be looked up by a key that both browsers take, and holds nothing that they would replace', () => {
+test('every message can be looked up by a key that both browsers take, and holds nothing that they would replace', { timeout: 30_000 }, () => {
   const all = Object.entries(messages())
   expect(all.length).toBeGreaterThan(500)
   for (const [key, { message }] of all) {
