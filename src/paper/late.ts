@@ -78,7 +78,7 @@ function followersIn(row: readonly Stretch<unknown>[], { text, left, right, ...b
 }
 
 /** Stretches of this height, in the page's own unit, are kept together. Letters that are much higher, and places with more stretches, are no text that anyone reads. */
-const step = 8, tallest = 80, most = 1_000
+const step = 8, tallest = 80, most = 300
 
 /** What was drawn by earlier passages, by how far down it is. */
 function drawnSoFar<T>() {
