@@ -23,7 +23,7 @@ test('every rule reads any text, and marks only places in it, the same ones each
       expect(run(rule, reading, hitsOf)).toEqual(hits)
     }
   }), cases(60))
-})
+}, 60_000)
 
 /** Long runs of what the rules look for, in one block: a rule whose time grows with the square of the text takes minutes here. */
 test.each(['in its sole discretion may ', 'twenty ', 'one (2) ', '“', '(1) ', 'special, indirect, ', '[note: ', '$1,000 ', '40% on x, ', 'as needed services ', '1 May 2026 to ', 'ABC ', 'the Services ', '"Fees" means x. ', '_ ', 'Schedule A '])('a text of nothing but "%s" is read in time', seed => {
