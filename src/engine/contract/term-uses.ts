@@ -54,7 +54,7 @@ function usesOf(first: string, { terms, shapes }: Forms, sentences: readonly Sen
     for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
       for (const { before, length } of shapes) {
         const start = at - before, end = start + length
-        if (start < 0 || isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) continue
+        if (start < 0 || end > text.length || isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) continue
         const form = text.slice(start, end)
         for (const term of terms.get(form) ?? []) uses.push({ term, start: sentence.start + start, end: sentence.start + end + possessive(text, end), exact: form.length === term.length })
       }

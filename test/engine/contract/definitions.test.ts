@@ -36,3 +36,9 @@ test('the meaning is what stands after the verb, or before the brackets', () => 
   const text = '“Chair” means a seat for one.\nThe Supplier sells tables (the “Goods”).'
   expect(readContract(text).definitions.map(one => text.slice(one.meaning.start, one.meaning.end).trim())).toEqual(['means a seat for one.', 'The Supplier sells tables'])
 })
+
+test('a use at a sentence’s end is no longer than its term, whatever longer term begins alike', () => {
+  const text = '“Services” means the cleaning.\n“Services Fee Schedule” means a list.\nThe Client pays for the Services\nand for soap.'
+  const { definitions } = readContract(text)
+  expect(definitions.flatMap(({ uses }) => uses.map(({ start, end }) => text.slice(start, end)))).toEqual(['Services'])
+})
