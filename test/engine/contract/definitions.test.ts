@@ -25,6 +25,11 @@ test.each(['The goods are sold “as is” and “with all faults”.', 'Mark th
   expect(terms(text)).toEqual([])
 })
 
+test('a use at the end of a line ends there, though a longer term begins with the same word', () => {
+  const text = '“Chair” means a seat. “Chair Cover” means a cloth for a seat.\n\nDelivery of the Chair\n\nA Chair is delivered in a box.'
+  expect(readContract(text).definitions[0]!.uses.map(use => text.slice(use.start, use.end))).toEqual(['Chair', 'Chair'])
+})
+
 test('uses include plurals and possessives, but not the definition or a longer term', () => {
   const text = '“Chair” means a seat. “Chair Cover” means a cloth. The Chairs and each Chair’s legs are oak. A Chair Cover is cotton.'
   const [chair, cover] = readContract(text).definitions
