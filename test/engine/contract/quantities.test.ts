@@ -44,3 +44,9 @@ test.each(['Section 5.3.2027 applies.', 'See clause 12.11.10 above.', 'Version 1
 test.each(['The Buyer is 18 years of age.', 'One half (50%) is due.', 'Thirty dollars ($30.00) is due.', 'He pays one third (33%) now.'])('%s holds no words that contradict their figures', text => {
   for (const one of read(text)) if (one.kind !== 'date') expect([undefined, 'amount' in one ? one.amount : 'count' in one ? one.count : one.value]).toContain(one.inWords)
 })
+
+test('every length of time in a long sentence is read', () => {
+  const aside = 'and so on, whatever the weather and the state of the roads, '.repeat(4)
+  const text = `The Buyer ${aside} pays within 60 days of the invoice or within 30 days of delivery, ${aside} and within 90 days of notice.`
+  expect(readContract(text).quantities.map(({ start, end }) => text.slice(start, end))).toEqual(['60 days', '30 days', '90 days'])
+})
