@@ -24,6 +24,7 @@ const known: readonly { readonly feature: string; readonly of: string; readonly 
   ...['globalThis.Temporal', 'Temporal.prototype.Instant', 'Temporal.prototype.PlainDateTime', 'Temporal.prototype.PlainDate', 'Temporal.prototype.PlainMonthDay', 'Temporal.prototype.PlainTime', 'Temporal.prototype.PlainYearMonth']
     .map(feature => ({ feature, of: 'pdfjs-dist', why: 'it asks first' })),
   { feature: 'Element.prototype.moveBefore', of: 'preact', why: 'it asks first, and inserts where there is no moving' },
+  { feature: 'AbortSignal.timeout', of: 'src/page/surfaces/google-docs/export.ts', why: 'it ends a download in older ones too, under another error’s name' },
   { feature: 'ViewTimeline.prototype.subject', of: 'src/engine/rules/lia/exclusion.ts', why: 'a group of a pattern, called so' },
   { feature: 'LayoutShift.prototype.sources', of: 'src/page/card/view.ts', why: 'a finding’s sources' },
   { feature: 'LayoutShift.prototype.sources', of: 'src/panel/findings/opened.tsx', why: 'a finding’s sources' },
