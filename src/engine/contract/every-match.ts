@@ -1,7 +1,7 @@
 /**
  * Every match of a global pattern, as `text.matchAll(pattern)` gives them, one after the other as they are asked for.
  * `matchAll` works on a copy of the pattern, and after the browser has tidied up its memory it gets each copy ready anew:
- * with long patterns that took longer than the matching itself, a quarter of a whole review.
+ * with long patterns that took longer than the matching itself, and more the shorter memory was.
  */
 export function* everyMatch(text: string, pattern: RegExp): Generator<RegExpExecArray, undefined> {
   for (let from = 0; from <= text.length;) {
