@@ -6,6 +6,7 @@ import { open, tested } from '../browsers/open'
 import { click, read } from '../browsers/roles'
 import { serve, type Site } from '../browsers/server'
 import { reviewIn, stateIn } from '../browsers/state'
+import { stoppedAfter } from '../browsers/stopped-after'
 import { two } from '../pages/whole'
 import { cleaning } from './pages'
 
@@ -27,12 +28,7 @@ describe.each(tested)('in %s', kind => {
     await docs?.close()
   })
 
-  /** One step that needs the background, and then it is stopped. */
-  const step = async <T>(what: () => Promise<T>): Promise<T> => {
-    const result = await what()
-    await browser.stopBackground()
-    return result
-  }
+  const step = <T>(what: () => Promise<T>) => stoppedAfter(browser, what)
   const icon = () => step(async () => {
     popup = await browser.clickIcon(tab)
     return reviewIn(popup)

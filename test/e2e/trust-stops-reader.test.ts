@@ -8,6 +8,7 @@ import { open, tested } from '../browsers/open'
 import { click, read } from '../browsers/roles'
 import { chooseSide } from '../browsers/sides'
 import { reviewIn } from '../browsers/state'
+import { stoppedAfter } from '../browsers/stopped-after'
 import { lines, makePdf } from '../files/pdf/make-pdf'
 import { long as longPage } from './pages'
 
@@ -36,12 +37,7 @@ describe.each(tested)('in %s', kind => {
   })
   afterAll(() => browser?.close())
 
-  /** One step that needs the background, and then it is stopped. */
-  const step = async <T>(what: () => Promise<T>): Promise<T> => {
-    const result = await what()
-    await browser.stopBackground()
-    return result
-  }
+  const step = <T>(what: () => Promise<T>) => stoppedAfter(browser, what)
   const icon = () => step(async () => {
     popup = await browser.clickIcon(tab)
     return reviewIn(popup)

@@ -10,6 +10,7 @@ import { open, tested } from '../browsers/open'
 import { click, read, seen } from '../browsers/roles'
 import { serve, type Site } from '../browsers/server'
 import { reviewIn } from '../browsers/state'
+import { stoppedAfter } from '../browsers/stopped-after'
 import { openOnGoogleDocs } from '../google-docs/open'
 import { addressOf } from '../google-docs/server'
 import { cleaning } from './pages'
@@ -32,12 +33,7 @@ describe.each(tested)('in %s', kind => {
     await site?.close()
   })
 
-  /** One step that needs the background, and then it is stopped. */
-  const step = async <T>(what: () => Promise<T>): Promise<T> => {
-    const result = await what()
-    await browser.stopBackground()
-    return result
-  }
+  const step = <T>(what: () => Promise<T>) => stoppedAfter(browser, what)
   const icon = () => step(async () => {
     popup = await browser.clickIcon(tab)
     return reviewIn(popup)
