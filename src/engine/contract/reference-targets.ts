@@ -1,6 +1,7 @@
 import type { Clause, Reference, Sentence } from './contract'
 import { isRoman, romanValue } from './clause-labels'
 import { remember } from './memory'
+import { firstWhere } from './halving'
 
 type Find = (label: string, kind: Reference['kind'], word: string, from: Sentence, after: string) => number | undefined
 
@@ -156,13 +157,7 @@ function itemsOf(text: string): Items {
   return {
     next: (item, from) => {
       const list = places.get(item) ?? []
-      let low = 0, high = list.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (list[middle]! < from) low = middle + 1
-        else high = middle
-      }
-      return list[low]
+      return list[firstWhere(list.length, at => list[at]! >= from)]
     },
   }
 }
