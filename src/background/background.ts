@@ -31,20 +31,20 @@ browser.tabs.onRemoved.addListener(tab => {
   void forgetPassing(tab)
 })
 
+// Of a file that was being fetched when the background was stopped. Only what is granted beyond that is always on.
+const givenBack = giveBackOwed()
+
 // Grants come and go by our own switch and in the browser's settings; an update of Evenhand ends what was registered.
 browser.permissions.onAdded.addListener(({ origins = [] }) => void granted(origins, grantedForFile))
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void endAlways(origins))
 browser.runtime.onInstalled.addListener(() => {
-  void settleAlways()
+  void givenBack.then(settleAlways)
   void makeMenu()
 })
 browser.runtime.onStartup.addListener(() => {
-  void settleAlways()
+  void givenBack.then(settleAlways)
   void followTravel(travel())
 })
-
-// Of a file that was being fetched when the background was stopped.
-void giveBackOwed()
 
 onTravel(() => void followTravel(travel()))
 

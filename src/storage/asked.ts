@@ -87,25 +87,17 @@ const loan = v.object({ tab: v.number(), at: v.number() })
 /** The browser is asked for a site, for the file that this tab shows and for nothing else. */
 export const lendSite = (pattern: string, tab: number): Promise<void> => browser.storage.session.set({ [loanPlace(pattern)]: { tab, at: Date.now() } })
 
-/** The tab for whose file the site was asked for, once: whoever takes it sees to it, and two may want to at the same time. */
-export const takeLoan = (pattern: string): Promise<number | undefined> => alone(async () => {
+/** The tab for whose file the site was asked for, where that is not too long ago. */
+export async function loanOf(pattern: string): Promise<number | undefined> {
   const found = v.safeParse(loan, (await browser.storage.session.get(loanPlace(pattern)))[loanPlace(pattern)])
-  await browser.storage.session.remove(loanPlace(pattern))
   return found.success && Date.now() - found.output.at < patience ? found.output.tab : undefined
-})
-
-const owedPlace = 'owed'
-
-/** The grants of sites that were lent, and are to be given back. */
-export async function owedSites(): Promise<readonly string[]> {
-  const found = v.safeParse(v.array(v.string()), (await browser.storage.session.get(owedPlace))[owedPlace])
-  return found.success ? found.output : []
 }
 
-/** Notes that one is owed, or no longer. */
-export const oweSite = (pattern: string, owed: boolean): Promise<void> => alone(async () => {
-  const others = (await owedSites()).filter(each => each !== pattern)
-  await browser.storage.session.set({ [owedPlace]: owed ? [...others, pattern] : others })
+/** The same, once: whoever takes it sees to it, and two may want to at the same time. */
+export const takeLoan = (pattern: string): Promise<number | undefined> => alone(async () => {
+  const tab = await loanOf(pattern)
+  await browser.storage.session.remove(loanPlace(pattern))
+  return tab
 })
 
 const passingPlace = (tab: number) => `passing:${tab}`

@@ -7,6 +7,7 @@ import { roundsOf, roundsShape, roundTextShape, type Rounds } from './rounds-rec
 import type { RoundText } from '../messages'
 import { settingsKey, settingsShape, type Settings } from './settings-record'
 import { open, UnreadableRecord, type Shape } from './shape'
+import { owedKey } from './owed-record'
 import { wishedKey } from './wished-record'
 import { say } from '../words/say'
 
@@ -43,8 +44,8 @@ function parse(json: string): unknown {
   }
 }
 
-/** What says something of this browser alone: what it last agreed on with others, and where its reader lets us in. No file changes it. */
-export const staysHere: ReadonlySet<string> = new Set([luggageKey, wishedKey])
+/** What says something of this browser alone: what it last agreed on with others, and where its reader lets us in, for good or for a file. No file changes it. */
+export const staysHere: ReadonlySet<string> = new Set([luggageKey, owedKey, wishedKey])
 
 /** A key of ours; what it names must not lead anywhere else. */
 const isKey = (key: string) => /^[\w-]{1,64}$/.test(key)

@@ -67,6 +67,35 @@ test('a grant for a file is given back though the background is stopped while it
   expect([...world.registered.keys()]).toEqual([pattern])
 })
 
+test.each([
+  ['while the file is fetched', () => { world.browser.tabs.create = () => new Promise(() => undefined) }],
+  ['before we heard of the grant', () => { vi.spyOn(world.session, 'get').mockReturnValue(new Promise(() => undefined)) }],
+])('a grant for a file is given back though the browser ends %s', async (_, happens) => {
+  shows('closed')
+  await world.background.askingForFile(tab, pattern, true)
+  happens()
+  world.grant(pattern)
+  await aWhile()
+  expect(await world.browser.permissions.getAll()).toEqual({ origins: [pattern] })
+  vi.restoreAllMocks()
+  await world.restart()
+  await vi.waitFor(async () => expect(await world.browser.permissions.getAll()).toEqual({ origins: [] }))
+  await aWhile()
+  expect(world.registered.size).toBe(0)
+})
+
+test('a background that is started by the grant for a file gives it back after the file, not before', async () => {
+  shows('closed')
+  await world.background.askingForFile(tab, pattern, true)
+  const remove = vi.spyOn(world.browser.permissions, 'remove')
+  await world.start()
+  await aWhile()
+  expect(remove).not.toHaveBeenCalled()
+  world.grant(pattern)
+  await soon(() => expect(readers()).toHaveLength(1))
+  await soon(() => expect(remove).toHaveBeenCalledOnce())
+})
+
 test('a grant for a file makes no site always on: what else is open there stays unread', async () => {
   shows('closed')
   const page = world.load(9, 'https://portal.example/contracts/7', contract)
@@ -106,6 +135,11 @@ test('a question that was never answered is no loan any more when the site is gr
   await soon(() => expect([...world.registered.keys()]).toEqual([pattern]))
   expect(readers()).toEqual([])
   clock.mockRestore()
+  // Nor is it given back later.
+  await world.restart()
+  await aWhile()
+  expect(await world.browser.permissions.getAll()).toEqual({ origins: [pattern] })
+  expect([...world.registered.keys()]).toEqual([pattern])
 })
 
 test('where no page of the site is open, one is opened for a moment, out of sight, and closed by its own word alone', async () => {

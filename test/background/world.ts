@@ -223,6 +223,12 @@ export function createWorld() {
       await this.start()
       for (const listener of starts) listener()
     },
+    /** The browser ends, however it does, and starts again: what it holds for one session alone is gone. */
+    async restart() {
+      session.held.clear()
+      await this.start()
+      for (const listener of starts) listener()
+    },
     /** Selects words and takes our item of the menu. */
     ask(tab: number, selectionText: string) {
       for (const listener of clicks) listener({ menuItemId: 'clause', selectionText }, { id: tab, windowId: 1 })

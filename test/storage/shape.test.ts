@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { contractShape } from '../../src/storage/contract-record'
 import { luggageShape } from '../../src/storage/luggage'
+import { owedShape } from '../../src/storage/owed-record'
 import { playbooksShape } from '../../src/storage/playbooks-record'
 import { roundsShape, roundTextShape } from '../../src/storage/rounds-record'
 import { settingsShape } from '../../src/storage/settings-record'
@@ -57,7 +58,7 @@ test('a step that breaks on its value refuses the record', () => {
 })
 
 const released = [
-  ['settings', settingsShape], ['contract', contractShape], ['always', wishedShape], ['playbooks', playbooksShape], ['rounds', roundsShape], ['text', roundTextShape],
+  ['settings', settingsShape], ['contract', contractShape], ['always', wishedShape], ['owed', owedShape], ['playbooks', playbooksShape], ['rounds', roundsShape], ['text', roundTextShape],
   ['travelled', luggageShape],
 ] as const
 

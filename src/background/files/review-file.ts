@@ -1,6 +1,7 @@
 /** Brings the file that a tab shows, or the download of its document, into the reader page. Where that fails, the reader page says so: the panel may be closed by then. */
 import { browser } from '../../browser'
-import { lendSite, owedSites, oweSite, takeLoan } from '../../storage/asked'
+import { lendSite, loanOf, takeLoan } from '../../storage/asked'
+import { owedSites, oweSite } from '../../storage/owed'
 import { giveUp } from '../sites/always'
 import { patternOf } from '../sites/sites'
 import { sayOf } from '../trouble'
@@ -11,12 +12,15 @@ import { pageOnSite } from './site-page'
 export async function askingForFile(tab: number, pattern: string, asking: boolean): Promise<void> {
   if (asking) await lendSite(pattern, tab)
   else await takeLoan(pattern)
+  // Noted before there is a grant: the browser may end in the moment in which it is given.
+  await oweSite(pattern, asking)
 }
 
 /** True where the browser granted the site for a file. It is then fetched, whether or not the panel that asked is still open. */
 export async function grantedForFile(pattern: string): Promise<boolean> {
   const tab = await takeLoan(pattern)
-  if (tab !== undefined) await fetchShown(tab, pattern)
+  if (tab === undefined) await oweSite(pattern, false)
+  else await fetchShown(tab, pattern)
   return tab !== undefined
 }
 
@@ -34,7 +38,6 @@ export const reviewDownload = (tab: number, frame = 0): Promise<void> =>
 
 /** `loan`: the site that the browser granted for this alone, which is given back once our script is in. */
 async function fetchShown(tab: number, loan?: string): Promise<void> {
-  if (loan !== undefined) await oweSite(loan, true)
   try {
     const { url: from = '' } = await browser.tabs.get(tab)
     // Chromium lets our script into the tab itself.
@@ -52,9 +55,13 @@ async function giveBack(pattern: string): Promise<void> {
   await oweSite(pattern, false)
 }
 
-/** After a start of the background: what it was stopped before it gave back. */
+/** After a start of the background: what it, or the whole browser, was stopped before it gave back. What the browser is being asked for now is not granted yet, or for a file that is still to be fetched. */
 export async function giveBackOwed(): Promise<void> {
-  for (const pattern of await owedSites()) await giveBack(pattern)
+  try {
+    for (const pattern of await owedSites()) if (await loanOf(pattern) === undefined) await giveBack(pattern)
+  } catch (error) {
+    sayOf(error)
+  }
 }
 
 async function fetchOnSite(tab: number, from: string): Promise<void> {
