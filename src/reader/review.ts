@@ -2,6 +2,7 @@
 import { alive } from '../page/alive'
 import { answerBackground, type Answering } from '../page/answer-background'
 import { htmlSurface } from '../page/surfaces/html/html'
+import { adoptedSheet } from '../page/surfaces/html/sheets'
 import { browser } from '../browser'
 import { addressOfFile } from '../files/address-of-file'
 import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages'
@@ -14,6 +15,9 @@ export type Review = {
   readonly anyway: () => void
   readonly stop: () => void
 }
+
+// In Firefox the browser has the rules from the background, which may give it none for a page of our own.
+if (__TARGET__ === 'firefox') adoptedSheet(globalThis).adopt(document)
 
 /** `told` hears of the state whenever it changes. Whoever opens a file here has asked for its review. */
 export function beginReview({ name, address }: OpenedFile, { source }: ShownFile, told: (state: TabState) => void): Review {

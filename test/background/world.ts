@@ -62,6 +62,8 @@ export function createWorld() {
   const menu: { id: string; title: string; contexts: string[] }[] = []
   /** Tabs that we opened. */
   const created: { url: string; active?: boolean; index?: number; openerTabId?: number }[] = []
+  /** Tabs that have the style sheet of our marks from the browser. */
+  const dressed = new Set<number>()
   /** How often the panel was opened beside a page. */
   const opened: number[] = []
   const local = fakeArea(), session = fakeArea(), sync = fakeArea()
@@ -159,6 +161,8 @@ export function createWorld() {
           registered.set(script.id, script)
         }
       },
+      async insertCSS({ target: { tabId } }: Styling) { dressed.add(tabId) },
+      async removeCSS({ target: { tabId } }: Styling) { dressed.delete(tabId) },
       async unregisterContentScripts({ ids }: { ids: string[] }) {
         for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
       },
@@ -191,7 +195,7 @@ export function createWorld() {
   })
 
   const world = {
-    browser, background, pages, created, told, badges, local, session, sync, managed, registered, menu, opened,
+    browser, background, pages, created, told, badges, local, session, sync, managed, registered, dressed, menu, opened,
     setPanels: (count: number) => { panels = count },
     onReload: (does: (tab: number) => void) => { reloading = does },
     /** How a tab's loading goes on. */
@@ -297,6 +301,7 @@ export function createWorld() {
   return world
 }
 
+type Styling = { target: { tabId: number } }
 type Execution = { target: { tabId: number; frameIds?: readonly number[]; allFrames?: boolean }; func?: () => unknown; args?: readonly [WantedFile]; files?: readonly string[] }
 
 const pageCalls = (page: Page): BackgroundToPage => ({

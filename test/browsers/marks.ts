@@ -11,6 +11,12 @@ export const marksOf = (page: View): Promise<readonly Marked[]> => call(page, ()
       .toSorted((a, b) => a.name.localeCompare(b.name) || a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
       .map(({ name, words }) => ({ name, words }))))
 
+/** How many marked ranges of the page, and of its own frames, are drawn. Where no rule is for a highlight, the words look as if it were not there. */
+export const drawnOn = (page: View): Promise<number> => call(page, () =>
+  [window, ...[...document.querySelectorAll('iframe')].flatMap(frame => (frame.contentDocument ? frame.contentWindow as typeof window : []))].flatMap(view =>
+    [...(view.CSS as unknown as { highlights: Map<string, Iterable<Range>> }).highlights].flatMap(([name, ranges]) =>
+      [...ranges].filter(({ startContainer }) => view.getComputedStyle(startContainer.parentElement!, `::highlight(${name})`).backgroundColor !== 'rgba(0, 0, 0, 0)'))).length)
+
 /** Scrolls the first mark that holds these words (any, where none are given) to the middle, and gives a place on it in CSS pixels of the window. Throws where there is none. */
 export const showMark = (page: View, words = ''): Promise<{ readonly words: string; readonly x: number; readonly y: number }> => call(page, async (words: string) => {
   const views = [window, ...[...document.querySelectorAll('iframe')].flatMap(frame => (frame.contentDocument ? frame.contentWindow as typeof window : []))]

@@ -34,7 +34,7 @@ const scrollBy = (tab: Tab, top: number) => tab.evaluate(`new Promise(resolve =>
 const watchFlash = (tab: Tab, view = 'window') => tab.evaluate(`(() => {
   globalThis.flashed = null
   const look = () => {
-    for (const range of ${view}.CSS.highlights.get('evenhand-flash') ?? []) globalThis.flashed = range
+    for (const range of ${view}.CSS.highlights.get('evenhand-flash-light') ?? []) globalThis.flashed = range
     requestAnimationFrame(look)
   }
   look()
@@ -188,7 +188,7 @@ describe.each(tested)('in %s', kind => {
 
   test('with reduced motion nothing flashes', async () => {
     await tab.show('reduced motion')
-    await until('the last flash to end', () => tab.evaluate<boolean>(`!CSS.highlights.has('evenhand-flash')`))
+    await until('the last flash to end', () => tab.evaluate<boolean>(`!CSS.highlights.has('evenhand-flash-light')`))
     await watchFlash(tab)
     await browser.command(tab, 'next-finding')
     await opened(tab)

@@ -74,6 +74,10 @@ describe.each(tested)('in %s', kind => {
     expect(await tab.evaluate<string[]>(`Object.keys(globalThis).filter(name => /evenhand/i.test(name))`)).toEqual([])
   })
 
+  /** What a page learns that knows our names, and asks how words of such a name would look. */
+  const rule = () => tab.evaluate<string>('getComputedStyle(document.body, "::highlight(evenhand-4-light)").backgroundColor')
+  const noRule = 'rgba(0, 0, 0, 0)'
+
   test('in discreet mode the marks go, and the HTML is what it was, byte for byte', async () => {
     popup = await browser.clickIcon(tab)
     await click(popup, 'button', /^this page$/i)
@@ -82,6 +86,7 @@ describe.each(tested)('in %s', kind => {
     await until('the card to go', async () => (await tab.hidden('dialog')).length === 0)
     expect(await tab.evaluate<string>('document.documentElement.outerHTML')).toBe(before)
     expect(await tab.evaluate<number>('document.adoptedStyleSheets.length')).toBe(0)
+    await until('the rules to go', async () => await rule() === noRule)
     await read(popup, /of \d+ confirmed/)
   })
 
@@ -92,6 +97,7 @@ describe.each(tested)('in %s', kind => {
     expect(discreet).toBe(true)
     expect(review.findings.length).toBeGreaterThan(0)
     expect(await marksOf(tab)).toEqual([])
+    expect(await rule()).toBe(noRule)
   })
 
   test('what is stored can be seen and erased', async () => {

@@ -5,7 +5,7 @@ import { readDocx } from '../../src/files/docx/docx'
 import { violationsOf } from '../browsers/axe'
 import { call, until, type Browser, type Tab } from '../browsers/browser'
 import { giveFile } from '../browsers/hands'
-import { cardOn, marksOf } from '../browsers/marks'
+import { cardOn, drawnOn, marksOf } from '../browsers/marks'
 import { open, tested } from '../browsers/open'
 import { openProxy, type Proxy } from '../browsers/proxy'
 import { focus, read } from '../browsers/roles'
@@ -26,6 +26,7 @@ describe.each(tested)('a Word document in the reader page of %s', kind => {
     })
     await giveFile(tab, 'supply.docx', supplyContract())
     await until('marks', async () => (await marksOf(tab)).length > 2)
+    expect(await drawnOn(tab)).toBe((await marksOf(tab)).length)
   })
   afterAll(async () => {
     await browser?.close()

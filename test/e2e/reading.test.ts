@@ -1,7 +1,7 @@
 /** How pages are read: traps, each with the text that is expected of it, and whole contracts that are not simply there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { call, until, type Browser } from '../browsers/browser'
-import { cardOn, marksOf, showMark } from '../browsers/marks'
+import { cardOn, drawnOn, marksOf, showMark } from '../browsers/marks'
 import { open, tested } from '../browsers/open'
 import { readingIn } from '../browsers/reading'
 import { click, seen } from '../browsers/roles'
@@ -69,6 +69,7 @@ describe.each(tested)('in %s', kind => {
     const inside = () => call(tab, () => [...(document.querySelector('iframe')!.contentWindow as unknown as { CSS: { highlights: Map<string, Iterable<Range>> } }).CSS.highlights].flatMap(([, ranges]) => [...ranges].map(range => range.toString())))
     await until('marks in the frame', async () => (await inside()).some(words => words.includes('indemnify')))
     expect(await tab.evaluate('CSS.highlights.size')).toBe(0)
+    await until('all of them to be drawn', async () => await drawnOn(tab) === (await marksOf(tab)).length)
     await click(popup, 'tab', 'Findings')
     await click(popup, 'button', /automatically renew|renew.*go to the words/)
     await until('the frame to be in view', () => tab.evaluate<boolean>('(() => { const { top, bottom } = document.querySelector("iframe").getBoundingClientRect(); return top < innerHeight && bottom > 0 })()'))

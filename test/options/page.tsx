@@ -70,7 +70,6 @@ beforeEach(() => {
   stored.calls = []
   stored.replies = {}
   sessionStorage.clear()
-  vi.stubGlobal('__TARGET__', 'chrome')
   document.body.replaceChildren(document.createElement('div'))
 })
 afterEach(() => {

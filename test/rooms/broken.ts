@@ -24,7 +24,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   paper: [],
   reader: ['browser', 'messages', 'wire', 'patiently', 'side-panel', 'file-transfer', 'files', 'page', 'words', 'engine types'],
   options: ['browser', 'messages', 'wire', 'save-file', 'words', 'handover', 'storage', 'engine types'],
-  background: ['browser', 'messages', 'wire', 'side-panel', 'file-transfer', 'words', 'storage', 'engine'],
+  background: ['browser', 'messages', 'wire', 'side-panel', 'file-transfer', 'words', 'storage', 'page/surfaces/html/colours', 'engine'],
   cli: ['engine', 'messages/joined', 'files', 'words', 'handover', 'node'],
 }
 

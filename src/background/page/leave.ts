@@ -2,6 +2,7 @@
 import { askedFor, forgetAsked } from '../../storage/asked'
 import { clearBadge } from '../browser-ui/badge'
 import { cancel } from '../review/catch-up'
+import { dress } from './dress'
 import { letGo } from './page-link'
 
 export async function leave(tab: number): Promise<void> {
@@ -9,5 +10,6 @@ export async function leave(tab: number): Promise<void> {
   const asked = await askedFor(tab)
   await forgetAsked(tab)
   await letGo(tab, asked?.frame)
+  await dress(tab, false)
   await clearBadge(tab)
 }

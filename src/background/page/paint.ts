@@ -4,6 +4,7 @@ import { siteOf } from '../../storage/address'
 import { settings } from '../../storage/settings'
 import { NobodyAnswered } from '../../wire'
 import { rememberAsked } from '../../storage/asked'
+import { dress } from './dress'
 import { checkedLost } from './from-page'
 import { markedIn } from './marks'
 import type { OpenTab } from '../review/open-tabs'
@@ -19,6 +20,8 @@ export async function painted(tab: number, open: OpenTab): Promise<OpenTab> {
   if (marked.length === 0 && !asked.painted) return { ...open, sent: version, unplaced: [] }
   if (!asked.painted) await rememberAsked(tab, { ...asked, painted: true })
   const lost = await send(tab, asked.frame, version, marked.map(({ mark }) => mark))
+  // Only now: what an Evenhand before an update left there is taken away by then.
+  await dress(tab, marked.length > 0)
   return { ...open, sent: version, unplaced: lost.flatMap(i => marked[i]?.finding ?? []), asked: { ...asked, painted: true } }
 }
 

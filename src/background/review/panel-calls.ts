@@ -12,6 +12,7 @@ import { itemConfirmed, noteWritten, sideChosen } from '../desk/decide'
 import { decideIn } from '../desk/decide-in-tab'
 import { askingForFile, reviewDownload, reviewFile } from '../files/review-file'
 import { deskCalls } from '../desk/desk-calls'
+import { dress } from '../page/dress'
 import { repaint, repaintSite } from '../page/repaint'
 import { follow, openOther, type Opened } from './follow'
 import { inTurn } from '../in-turn'
@@ -80,7 +81,9 @@ export const panelCalls: Remote<PanelToBackground> = {
     const anchor = open && isWithin(span, open.reading.text.text) ? anchorsOf(span, open.reading.text)[0] : undefined
     if (!open || !anchor) return { found: false }
     try {
-      return { found: (await pageIn(tab, open.asked.frame).reveal(anchor, !await isDiscreet(open.page))).found }
+      const flash = !await isDiscreet(open.page)
+      if (flash) await dress(tab, true)
+      return { found: (await pageIn(tab, open.asked.frame).reveal(anchor, flash)).found }
     } catch (error) {
       if (error instanceof NobodyAnswered) return { found: false }
       throw error

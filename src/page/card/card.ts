@@ -4,6 +4,7 @@
  * a click elsewhere. It never holds back the page's own events.
  */
 import type { Mark } from '../../messages'
+import { removeOld } from '../surfaces/host'
 import type { Hit, Stop, Surface, Words } from '../surfaces/surface'
 import { openHost } from './host'
 import { pointing } from './pointing'
@@ -159,7 +160,10 @@ export function createCard({ hit, stops, documents }: On): Card {
   })
 
   return {
-    listen: () => pointer.listen(documents()),
+    listen() {
+      removeOld(document.documentElement, open?.host.host)
+      pointer.listen(documents())
+    },
     rest() {
       close()
       pointer.rest()

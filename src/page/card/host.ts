@@ -1,12 +1,13 @@
+import { hostStyle, makeHost } from '../surfaces/host'
 import css from './card.css?inline'
 import { cardView } from './view'
 
 /** The one element that this extension ever adds to a page, last in the document, and only while a card is open. */
 export function openHost(document: Document, on: Parameters<typeof cardView>[0]) {
-  const host = document.createElement('div')
+  const host = makeHost(document)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  sheet.replaceSync(`${css}:host { ${hostStyle('!important')} }`)
   root.adoptedStyleSheets = [sheet]
   const { card, show } = cardView(on)
   root.append(card)

@@ -14,7 +14,6 @@ const tab = 3
 
 let world: ReturnType<typeof createWorld>
 beforeEach(async () => {
-  vi.stubGlobal('__TARGET__', 'chrome')
   world = createWorld()
   shared.browser = world.browser
   await world.start()

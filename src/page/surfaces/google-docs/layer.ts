@@ -2,6 +2,7 @@
  * Our own layer over the editor's pages: one element in the box that scrolls, so that marks move with what they mark and nobody has to move them.
  * Clicks go through it. A box that stays where it was is not touched, so that nothing flickers while somebody types.
  */
+import { hostStyle, makeHost, removeOld } from '../host'
 import { flashed, levels, styles, washOf, type Level } from '../levels'
 import type { Box } from './runs'
 
@@ -19,9 +20,9 @@ export type Layer = {
 const often = { removals: 4, within: 10_000, rest: 60_000, longestRest: 900_000 }
 
 export function layerOver(editor: () => Element | undefined): Layer {
-  const host = document.createElement('div')
+  const host = makeHost(document)
   host.setAttribute('aria-hidden', 'true')
-  host.style.cssText = 'position: absolute; inset: 0 auto auto 0; width: 0; height: 0; pointer-events: none; z-index: 900'
+  host.style.cssText = `${hostStyle()}; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; pointer-events: none; z-index: 900`
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
@@ -42,6 +43,7 @@ export function layerOver(editor: () => Element | undefined): Layer {
       added = []
       return false
     }
+    removeOld(around)
     around.append(host)
     return true
   }

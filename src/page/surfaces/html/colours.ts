@@ -1,15 +1,24 @@
+import { hostRule } from '../host'
 import { flashed, levels, styles, washOf, type Ground, type Level } from '../levels'
 
-/** One highlight for each level, one for a jump. The page can read these names, so they say as little as they can. */
-export const nameOf = (level: Level | 'flash') => `evenhand-${level}`
+/** What marked words stand on. Faint: the page draws its words at a fifth of their strength or little more, and washes make up for it. */
+export type Paper = Ground | `${Ground}-faint`
+export type Ink = Level | 'flash'
 
-/** The style sheet for all highlights. On paper nothing is marked. `strength`: how opaque the page draws what is marked, from 0 to 1; washes make up for it. */
-export function highlightSheet(ground: Ground, strength = 1): string {
-  const washed = (colour: string, wash: number) => `background-color: rgb(${colour} / ${Math.min(1, wash / strength)});`
-  const rules = levels.map(level => {
-    const { line, [ground]: colour } = styles[level]
-    return `::highlight(${nameOf(level)}) { ${washed(colour, washOf(level, ground))} text-decoration: underline ${line} rgb(${colour}); }`
-  })
-  const flash = `::highlight(${nameOf('flash')}) { ${washed(flashed.colour[ground], flashed.wash)} }`
-  return `@media screen { ${[...rules, flash].join('\n')} }`
+/** One highlight for each level, one for a jump. The page can read these names, so they say as little as they can. */
+export const nameOf = (ink: Ink, paper: Paper) => `evenhand-${ink}-${paper}`
+
+const grounds = ['light', 'dark'] as const, inks = [...levels, 'flash'] as const
+
+export const names = (): readonly string[] => grounds.flatMap(ground => inks.flatMap(ink => [nameOf(ink, ground), nameOf(ink, `${ground}-faint`)]))
+
+/** The style sheet for everything that is drawn in a page. On paper nothing is marked. */
+export function marksSheet(): string {
+  const rules = grounds.flatMap(ground => inks.flatMap(ink => {
+    const { [ground]: colour, line } = ink === 'flash' ? { ...flashed.colour, line: '' } : styles[ink]
+    const wash = ink === 'flash' ? flashed.wash : washOf(ink, ground)
+    const rule = (paper: Paper, wash: number) => `::highlight(${nameOf(ink, paper)}) { background-color: rgb(${colour} / ${Math.min(1, wash)});${line && ` text-decoration: underline ${line} rgb(${colour});`} }`
+    return [rule(ground, wash), rule(`${ground}-faint`, 5 * wash)]
+  }))
+  return `@media screen { ${rules.join('\n')} }${__TARGET__ === 'firefox' ? hostRule : ''}`
 }

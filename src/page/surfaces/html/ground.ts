@@ -1,4 +1,5 @@
 import type { Ground } from '../levels'
+import type { Paper } from './colours'
 import { shownParent } from './shadow'
 
 /** Whether text here stands on light or on dark: by the nearest background that can be told, else by the text's own colour. */
@@ -15,10 +16,10 @@ export function groundAt(element: Element): Ground {
   return ink !== undefined && ink > 0.6 ? 'dark' : 'light'
 }
 
-/** How opaque words are drawn: PDF viewers lay their text over the page, and older ones at a fifth of its strength. */
-export function strengthAt(element: Element): number {
-  const layer = element.closest('.textLayer')
-  return layer ? Number(layer.ownerDocument.defaultView!.getComputedStyle(layer).opacity) || 1 : 1
+/** PDF viewers lay their text over the page, and older ones at a fifth of its strength. */
+export function paperAt(element: Element): Paper {
+  const ground = groundAt(element), layer = element.closest('.textLayer')
+  return layer && Number(layer.ownerDocument.defaultView!.getComputedStyle(layer).opacity || 1) < 0.5 ? `${ground}-faint` : ground
 }
 
 /** Red, green and blue from 0 to 255, and how opaque, from 0 to 1. */

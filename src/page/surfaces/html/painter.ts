@@ -7,52 +7,63 @@ import { movedBlock, type Edit } from '../../anchors/edit'
 import type { Anchor, Mark, Painted } from '../../../messages'
 import type { Block } from './blocks'
 import { flashFor, levelOf, levels, type Level } from '../levels'
-import { nameOf } from './colours'
-import { groundAt, strengthAt } from './ground'
+import { nameOf, names, type Ink, type Paper } from './colours'
+import { paperAt } from './ground'
 import { nodesIn, rangesIn } from './places'
 import type { Reading } from './read'
-import { highlightSheets } from './sheets'
+import { adoptedSheet } from './sheets'
 import { isOutOfSight } from './unseen'
 
 /** One stretch of words of one mark. There are no ranges while the words cannot be found; `words` is what they held last. */
 export type Placed = { readonly mark: Mark; readonly level: Level; anchor: Anchor; ranges: readonly Range[]; words: string; nodes: readonly Text[] }
 
 /** What draws in one document: each frame has highlights and style sheets of its own. */
-function inkFor({ defaultView }: Document) {
+function penFor({ defaultView }: Document) {
   const { Highlight, CSS } = defaultView as Window & typeof globalThis
-  const sheets = highlightSheets(defaultView as Window & typeof globalThis)
-  const highlights = new Map<Level | 'flash', Highlight>()
+  const sheet = __TARGET__ === 'firefox' ? undefined : adoptedSheet(defaultView as Window & typeof globalThis)
+  const highlights = new Map<Ink, Highlight>()
+  let paper: Paper = 'light'
+  // Those of a script that ended without a word would be drawn again.
+  if (__TARGET__ === 'firefox') for (const name of names()) CSS.highlights.delete(name)
   return {
-    sheets,
-    highlight(level: Level | 'flash'): Highlight {
-      const known = highlights.get(level)
+    sheet,
+    highlight(ink: Ink): Highlight {
+      const known = highlights.get(ink)
       if (known) return known
       const made = new Highlight()
-      made.priority = level === 'flash' ? 5 : level
-      CSS.highlights.set(nameOf(level), made)
-      highlights.set(level, made)
+      made.priority = ink === 'flash' ? 5 : ink
+      CSS.highlights.set(nameOf(ink, paper), made)
+      highlights.set(ink, made)
       return made
     },
-    remove(level: Level | 'flash') {
-      highlights.delete(level)
-      CSS.highlights.delete(nameOf(level))
+    on(now: Paper) {
+      if (now === paper) return
+      for (const [ink, highlight] of highlights) {
+        CSS.highlights.delete(nameOf(ink, paper))
+        CSS.highlights.set(nameOf(ink, now), highlight)
+      }
+      paper = now
+    },
+    remove(ink: Ink) {
+      highlights.delete(ink)
+      CSS.highlights.delete(nameOf(ink, paper))
     },
   }
 }
 
 export function createPainter() {
-  const inks = new Map<Document, ReturnType<typeof inkFor>>()
+  const pens = new Map<Document, ReturnType<typeof penFor>>()
   let placed: readonly Placed[] = []
   let flashing: ReturnType<typeof setTimeout> | undefined
 
-  const inkOf = ({ startContainer: { ownerDocument } }: Range) => {
-    const known = inks.get(ownerDocument!) ?? inkFor(ownerDocument!)
-    inks.set(ownerDocument!, known)
+  const penOf = ({ startContainer: { ownerDocument } }: Range) => {
+    const known = pens.get(ownerDocument!) ?? penFor(ownerDocument!)
+    pens.set(ownerDocument!, known)
     return known
   }
   const draw = (each: Placed, ranges: readonly Range[]) => {
-    for (const range of each.ranges) inkOf(range).highlight(each.level).delete(range)
-    for (const range of ranges) inkOf(range).highlight(each.level).add(range)
+    for (const range of each.ranges) penOf(range).highlight(each.level).delete(range)
+    for (const range of ranges) penOf(range).highlight(each.level).add(range)
     each.ranges = ranges
     if (ranges.length > 0) each.words = wordsIn(ranges)
   }
@@ -65,14 +76,14 @@ export function createPainter() {
     if (ranges.length > 0 && sameRanges(ranges, each.ranges) && wordsIn(ranges) === each.words) return
     draw(each, ranges)
   }
-  /** Gives the ranges' documents and shadow trees the style sheet, for the ground that the first of each document stands on. */
+  /** Gives the ranges' documents and shadow trees the style sheet, and colours for what the first of each document stands on. */
   const dress = (ranges: readonly Range[]) => {
     const dressed = new Set<Document>()
     for (const range of ranges) {
-      const { sheets } = inkOf(range), { startContainer: { ownerDocument, parentElement } } = range
+      const pen = penOf(range), { startContainer: { ownerDocument, parentElement } } = range
       const root = range.startContainer.getRootNode()
-      if (isStyled(root)) sheets.adopt(root)
-      if (!dressed.has(ownerDocument!) && parentElement) sheets.on(groundAt(parentElement), strengthAt(parentElement))
+      if (isStyled(root)) pen.sheet?.adopt(root)
+      if (!dressed.has(ownerDocument!) && parentElement) pen.on(paperAt(parentElement))
       dressed.add(ownerDocument!)
     }
   }
@@ -127,14 +138,14 @@ export function createPainter() {
     flash(ranges: readonly Range[]) {
       painter.unflash()
       dress(ranges)
-      for (const range of ranges) inkOf(range).highlight('flash').add(range)
+      for (const range of ranges) penOf(range).highlight('flash').add(range)
       flashing = setTimeout(() => painter.unflash(), flashFor)
     },
     unflash() {
       clearTimeout(flashing)
-      for (const ink of inks.values()) {
-        ink.remove('flash')
-        if (placed.length === 0) ink.sheets.remove()
+      for (const pen of pens.values()) {
+        pen.remove('flash')
+        if (placed.length === 0) pen.sheet?.remove()
       }
     },
 
@@ -142,8 +153,8 @@ export function createPainter() {
     clear() {
       placed = []
       painter.unflash()
-      for (const ink of inks.values()) for (const level of levels) ink.remove(level)
-      inks.clear()
+      for (const pen of pens.values()) for (const level of levels) pen.remove(level)
+      pens.clear()
     },
   }
   return painter

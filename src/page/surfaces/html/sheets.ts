@@ -1,27 +1,21 @@
-import type { Ground } from '../levels'
-import { highlightSheet } from './colours'
+import { marksSheet } from './colours'
 
 type Root = Document | ShadowRoot
 
 /**
- * The highlights' style sheet, adopted rather than inserted: the page's content security policy has no say in it, and the
- * DOM stays as it was. Firefox wants it in every shadow tree that holds marked words; Chromium does not mind it there.
+ * The marks' style sheet, adopted rather than inserted: the page's content security policy has no say in it, and the
+ * DOM stays as it was. Not for Firefox, which ends our script without a word when Evenhand is updated or switched off: there the
+ * background gives it to the browser (`background/page/dress.ts`), which then takes it away.
  */
-export function highlightSheets({ CSSStyleSheet }: typeof globalThis) {
+export function adoptedSheet({ CSSStyleSheet }: typeof globalThis) {
   const sheet = new CSSStyleSheet()
+  sheet.replaceSync(marksSheet())
   const roots = new Set<Root>()
-  let written = ''
   return {
     adopt(root: Root) {
       roots.add(root)
       // The page may have replaced the list since.
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
-    },
-    on(ground: Ground, strength: number) {
-      const text = highlightSheet(ground, strength)
-      if (text === written) return
-      written = text
-      sheet.replaceSync(text)
     },
     remove() {
       for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(each => each !== sheet)

@@ -71,3 +71,15 @@ test('an editor that was built anew gets the marks', () => {
   layer.draw([stroke(10, 20)])
   expect(editor.children).toHaveLength(1)
 })
+
+test('in Firefox it is seen only while the browser has our rules, and one that a script left which ended goes', () => {
+  vi.stubGlobal('__TARGET__', 'firefox')
+  layer = layerOver(() => editor)
+  layer.draw([stroke(10, 20)])
+  const old = editor.lastElementChild as HTMLElement
+  expect(old.style.display).toBe('var(--evenhand-shown, none)')
+  layerOver(() => editor).draw([stroke(10, 20)])
+  expect(editor.children).toHaveLength(1)
+  expect(old.isConnected).toBe(false)
+  vi.stubGlobal('__TARGET__', 'chrome')
+})

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { highlightSheet } from '../../../../src/page/surfaces/html/colours'
+import { marksSheet } from '../../../../src/page/surfaces/html/colours'
 import { levelOf } from '../../../../src/page/surfaces/levels'
-import { groundAt, lightness, strengthAt } from '../../../../src/page/surfaces/html/ground'
+import { groundAt, lightness, paperAt } from '../../../../src/page/surfaces/html/ground'
 
 const groundOf = (html: string) => {
   document.body.innerHTML = html
@@ -27,11 +27,15 @@ test('colours are read as browsers write them', () => {
   expect(lightness('oklch(0.4 0.1 20)')).toBeUndefined()
 })
 
-test('every severity has a line and a wash of its own, and paper none', () => {
-  const sheet = highlightSheet('light')
+test('every severity has a line and a wash of its own, on light and on dark, and paper none', () => {
+  const sheet = marksSheet()
   expect(sheet).toMatch(/^@media screen \{/)
-  for (const [level, line] of [[4, 'solid'], [3, 'double'], [2, 'dashed'], [1, 'dotted']] as const) expect(sheet).toMatch(new RegExp(`::highlight\\(evenhand-${level}\\) \\{[^}]*underline ${line}`))
-  expect(highlightSheet('dark')).not.toBe(sheet)
+  for (const [level, line] of [[4, 'solid'], [3, 'double'], [2, 'dashed'], [1, 'dotted']] as const) {
+    const [light, dark] = ['light', 'dark'].map(ground => new RegExp(`::highlight\\(evenhand-${level}-${ground}\\) \\{([^}]*underline ${line}[^}]*)\\}`).exec(sheet)?.[1])
+    expect(light).toBeDefined()
+    expect(dark).toBeDefined()
+    expect(dark).not.toBe(light)
+  }
 })
 
 test('what only needs a look is not drawn as a fault', () => {
@@ -40,9 +44,15 @@ test('what only needs a look is not drawn as a fault', () => {
 })
 
 test('over a PDF whose text is laid on faintly, washes are as much stronger', () => {
-  document.body.innerHTML = '<div class="textLayer" style="opacity: 0.2"><span id="here">x</span></div><p>y</p>'
-  expect([strengthAt(document.querySelector('#here')!), strengthAt(document.querySelector('p')!)]).toEqual([0.2, 1])
-  const washes = (strength: number) => [...highlightSheet('light', strength).matchAll(/background-color: [^/]*\/ ([\d.]+)\)/g)].map(([, wash]) => Number(wash))
-  expect(washes(0.2)).toEqual(washes(1).map(wash => Math.min(1, wash / 0.2)))
-  expect(Math.max(...washes(0.2))).toBe(1)
+  const paperOf = (html: string) => {
+    document.body.innerHTML = html
+    return paperAt(document.querySelector('#here')!)
+  }
+  expect(paperOf('<p id="here">y</p>')).toBe('light')
+  expect(paperOf('<div class="textLayer"><span id="here">x</span></div>')).toBe('light')
+  for (const opacity of ['0.2', '0.25']) expect(paperOf(`<div class="textLayer" style="opacity: ${opacity}"><span id="here">x</span></div>`)).toBe('light-faint')
+  const washes = (paper: string) => [...marksSheet().matchAll(new RegExp(`-${paper}\\) \\{ background-color: [^/]*/ ([\\d.]+)\\)`, 'g'))].map(([, wash]) => Number(wash))
+  expect(washes('light')).toHaveLength(6)
+  expect(washes('light-faint')).toEqual(washes('light').map(wash => Math.min(1, 5 * wash)))
+  expect(Math.max(...washes('light-faint'))).toBe(1)
 })

@@ -38,11 +38,32 @@ test('each mark is drawn under its severity, and nothing is put into the page', 
   const painter = createPainter()
   const marks = [markOf(now, 'Supplier may change'), markOf(now, 'sole discretion', { severity: 4 }), markOf(now, 'on demand', { look: true })]
   expect(painter.paint(marks, now)).toEqual({ painted: 3, lost: [] })
-  expect(drawn()).toEqual(['evenhand-0: on demand', 'evenhand-3: Supplier may change', 'evenhand-4: sole discretion'])
+  expect(drawn()).toEqual(['evenhand-0-light: on demand', 'evenhand-3-light: Supplier may change', 'evenhand-4-light: sole discretion'])
   expect(document.documentElement.outerHTML).toBe(before)
   expect(document.adoptedStyleSheets).toHaveLength(1)
   painter.clear()
   expect([drawn(), registry.size, document.adoptedStyleSheets.length, document.documentElement.outerHTML]).toEqual([[], 0, 0, before])
+})
+
+test('in Firefox no style sheet is adopted, and what a script that ended left is not drawn again', async () => {
+  vi.stubGlobal('__TARGET__', 'firefox')
+  const now = await page(contract), old = new StandIn([document.createRange()])
+  registry.set('evenhand-2-dark', old).set('of-the-page', old)
+  createPainter().paint([markOf(now, 'on demand')], now)
+  expect([...registry.keys()]).toEqual(['of-the-page', 'evenhand-3-light'])
+  expect(document.adoptedStyleSheets).toEqual([])
+  vi.stubGlobal('__TARGET__', 'chrome')
+})
+
+test('marks take the colours of the ground that they stand on, also when it changes', async () => {
+  const now = await page(`<div style="background-color: rgb(20, 20, 24)">${contract}</div>`), painter = createPainter()
+  painter.paint([markOf(now, 'on demand')], now)
+  expect(drawn()).toEqual(['evenhand-3-dark: on demand'])
+  document.querySelector('div')!.style.backgroundColor = 'rgb(255, 255, 255)'
+  painter.move([], now)
+  expect(drawn()).toEqual(['evenhand-3-light: on demand'])
+  painter.clear()
+  expect(registry.size).toBe(0)
 })
 
 test('words that are not on the page are counted as lost', async () => {
@@ -65,7 +86,7 @@ test('painting again takes away what was painted before', async () => {
   const now = await page(contract), painter = createPainter()
   painter.paint([markOf(now, 'sole discretion')], now)
   painter.paint([markOf(now, 'on demand')], now)
-  expect(drawn()).toEqual(['evenhand-3: on demand'])
+  expect(drawn()).toEqual(['evenhand-3-light: on demand'])
 })
 
 test('a mark leaves at once when its words are changed, and comes back with them', async () => {
@@ -74,16 +95,16 @@ test('a mark leaves at once when its words are changed, and comes back with them
   const node = document.querySelector('#two')!.firstChild!
   node.nodeValue = 'The Customer shall pay in June.'
   painter.check(new Set([node]), false, before)
-  expect(drawn()).toEqual(['evenhand-3: sole discretion'])
+  expect(drawn()).toEqual(['evenhand-3-light: sole discretion'])
 
   const between = await reading()
   painter.move(editsBetween(texts(before), texts(between)), between)
-  expect(drawn()).toEqual(['evenhand-3: sole discretion'])
+  expect(drawn()).toEqual(['evenhand-3-light: sole discretion'])
 
   node.nodeValue = 'The Customer shall pay on demand.'
   const after = await reading()
   painter.move(editsBetween(texts(between), texts(after)), after)
-  expect(drawn()).toEqual(['evenhand-3: on demand', 'evenhand-3: sole discretion'])
+  expect(drawn()).toEqual(['evenhand-3-light: on demand', 'evenhand-3-light: sole discretion'])
 })
 
 test('a mark stays on its words while something is written beside them', async () => {
@@ -93,7 +114,7 @@ test('a mark stays on its words while something is written beside them', async (
   expect(painter.paint([markOf(now, 'on demand')], now)).toEqual({ painted: 1, lost: [] })
   node.nodeValue = 'The Customer shall always pay in full on demand.'
   painter.check(new Set([node]), false, now)
-  expect(drawn()).toEqual(['evenhand-3: on demand'])
+  expect(drawn()).toEqual(['evenhand-3-light: on demand'])
 })
 
 test('a mark that left comes back at once when its words do', async () => {
@@ -105,7 +126,7 @@ test('a mark that left comes back at once when its words do', async () => {
   expect(drawn()).toEqual([])
   node.nodeValue = 'The Customer shall pay on demand.'
   painter.check(new Set([node]), false, now)
-  expect(drawn()).toEqual(['evenhand-3: on demand'])
+  expect(drawn()).toEqual(['evenhand-3-light: on demand'])
 })
 
 test('a mark leaves at once when something is put among its words', async () => {
@@ -124,13 +145,13 @@ test('a page that renders the same words anew keeps its marks', async () => {
   expect(drawn()).toEqual([])
   const after = await reading()
   painter.move(editsBetween(texts(before), texts(after)), after)
-  expect(drawn()).toEqual(['evenhand-3: on demand'])
+  expect(drawn()).toEqual(['evenhand-3-light: on demand'])
 })
 
 test('nothing is drawn on words that are folded away or cannot be seen', async () => {
   const now = await page(`<p>The Customer shall pay on demand.</p><details><summary>More</summary><p>The Supplier has sole discretion.</p></details>`)
   expect(createPainter().paint([markOf(now, 'on demand'), markOf(now, 'sole discretion')], now)).toEqual({ painted: 1, lost: [1] })
-  expect(drawn()).toEqual(['evenhand-3: on demand'])
+  expect(drawn()).toEqual(['evenhand-3-light: on demand'])
 })
 
 const clauses = ['The Supplier may change the Fees in its sole discretion at any time.', 'The Customer shall pay each invoice within thirty days after it was received.', 'Either party may end this Agreement on two months’ notice.', 'The Supplier shall keep the data of the Customer secret.']
@@ -167,12 +188,12 @@ test('words that other words interrupt on the page are drawn in parts, and move 
   })
   const reading = joined(before!.text), painter = createPainter()
   expect(painter.paint([markOf(reading, 'on demand')], reading)).toEqual({ painted: 1, lost: [] })
-  expect(drawn()).toEqual(['evenhand-3: demand', 'evenhand-3: on'])
+  expect(drawn()).toEqual(['evenhand-3-light: demand', 'evenhand-3-light: on'])
   const node = after!.pieces[0]!.node
   node.data = 'request'
   expect(painter.check(new Set([node]), false, reading)).toBe(true)
   expect(drawn()).toEqual([])
   node.data = 'demand, in full.'
   expect(painter.check(new Set([node]), false, reading)).toBe(false)
-  expect(drawn()).toEqual(['evenhand-3: demand', 'evenhand-3: on'])
+  expect(drawn()).toEqual(['evenhand-3-light: demand', 'evenhand-3-light: on'])
 })
