@@ -34,13 +34,13 @@ function placeOf(frame: HTMLIFrameElement) {
 /** A frame of at least this size, in CSS pixels, may hold a contract. */
 const largeWidth = 300, largeHeight = 200
 /** Sizes in which advertisements are sold. */
-const advertisements = new Set(['300x250', '336x280', '300x600', '300x1050', '320x480', '970x250', '980x240'])
+const advertisements = /^(?:300x(?:250|600|1050)|336x280|320x480|970x250|980x240)$/
 
 /** The address of the largest frame in sight that belongs to another site, so that its page cannot be read from here. */
 export function foreignFrame(document: Document): string | undefined {
   const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap(frame => {
     const { clientWidth: width, clientHeight: height } = frame
-    const isLarge = width >= largeWidth && height >= largeHeight && !advertisements.has(`${width}x${height}`)
+    const isLarge = width >= largeWidth && height >= largeHeight && !advertisements.test(`${width}x${height}`)
     return isLarge && !frame.contentDocument && /^https?:/.test(frame.src) && frame.checkVisibility({ visibilityProperty: true }) ? [{ address: frame.src, size: width * height }] : []
   })
   return frames.toSorted((a, b) => b.size - a.size)[0]?.address

@@ -1,25 +1,25 @@
 import type { Ground } from '../levels'
 import type { Paper } from './colours'
 import { shownParent } from './shadow'
+import { styleOf } from './style'
 
 /** Whether text here stands on light or on dark: by the nearest background that can be told, else by the text's own colour. */
 export function groundAt(element: Element): Ground {
-  const view = element.ownerDocument.defaultView!
   for (let at: Element | null = element; at; at = shownParent(at)) {
-    const style = view.getComputedStyle(at)
+    const style = styleOf(at)
     // A picture's colour cannot be told. Whoever put text on it chose a colour that can be read.
     if (style.backgroundImage !== 'none' && style.backgroundImage !== '') break
     const light = lightness(style.backgroundColor)
     if (light !== undefined) return light < 0.4 ? 'dark' : 'light'
   }
-  const ink = lightness(view.getComputedStyle(element).color)
+  const ink = lightness(styleOf(element).color)
   return ink !== undefined && ink > 0.6 ? 'dark' : 'light'
 }
 
 /** PDF viewers lay their text over the page, and older ones at a fifth of its strength. */
 export function paperAt(element: Element): Paper {
   const ground = groundAt(element), layer = element.closest('.textLayer')
-  return layer && Number(layer.ownerDocument.defaultView!.getComputedStyle(layer).opacity || 1) < 0.5 ? `${ground}-faint` : ground
+  return layer && Number(styleOf(layer).opacity || 1) < 0.5 ? `${ground}-faint` : ground
 }
 
 /** Red, green and blue from 0 to 255, and how opaque, from 0 to 1. */
@@ -38,7 +38,7 @@ export function backgroundOf(element: Element, known: Map<Element, Rgb | undefin
       break
     }
     passed.push(at)
-    const { backgroundImage, backgroundColor, colorScheme } = at.ownerDocument.defaultView!.getComputedStyle(at)
+    const { backgroundImage, backgroundColor, colorScheme } = styleOf(at)
     const own = rgbOf(backgroundColor)
     if (backgroundImage !== 'none' || own?.[3] !== 0) {
       found = own?.[3] === 1 && backgroundImage === 'none' ? own : undefined
@@ -67,6 +67,6 @@ export function rgbOf(colour: string): Rgb | undefined {
 
 /** From 0, black, to 1, white. Undefined for a colour that is mostly transparent, or written in a way not read here. */
 export function lightness(colour: string): number | undefined {
-  const [r, g, b, alpha] = rgbOf(colour) ?? [0, 0, 0, 0]
+  const [r, g, b, alpha] = rgbOf(colour) ?? clear
   return alpha < 0.5 ? undefined : (0.299 * r + 0.587 * g + 0.114 * b) / 255
 }

@@ -4,6 +4,7 @@ import { rangeIn } from './places'
 import { around, covered, type Stretch } from './scrolled'
 import { shownParent } from './shadow'
 import { isPicture } from './skip'
+import { scrolls, styleOf } from './style'
 
 type Kept = Stretch & Pick<Block, 'number'>
 
@@ -64,7 +65,7 @@ function listAmong(blocks: readonly Block[]): { readonly box: Element; readonly 
 export function boxAround(node: Node): Element | null {
   const page = node.ownerDocument!.scrollingElement
   for (let at = shownParent(node); at && at !== page; at = shownParent(at)) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll|overlay/.test(at.ownerDocument.defaultView!.getComputedStyle(at).overflowY)) return at
+    if (at.scrollHeight > at.clientHeight && scrolls(styleOf(at).overflowY)) return at
   }
   return page
 }

@@ -1,4 +1,5 @@
 /** Clause numbers that the browser draws and the text does not hold: those of lists, and of CSS counters. */
+import { styleOf } from './style'
 
 /** The counters that one element's children made, which end with it; and the number that stands before them. */
 export type Level = { readonly made: Set<string>; readonly path: string }
@@ -54,10 +55,10 @@ export function numbering() {
       if (element.localName === 'ol' || element.localName === 'ul') make(ofLists, startOf(element), around)
       if (element.localName === 'li') {
         const own = ofItem(element, style, around)
-        number = drawn(pseudo(element, '::marker').content) || own
+        number = drawn(styleOf(element, '::marker').content) || own
       }
       if (ofPage) {
-        const before = pseudo(element, '::before')
+        const before = styleOf(element, '::before')
         if (before.content !== 'none') follow(before, around)
         number = drawn(before.content) || number
       }
@@ -76,7 +77,6 @@ const token = /"((?:[^"\\]|\\.)*)"|counter(s?)\(\s*([\w-]+)\s*(?:,\s*"([^"]*)"\s
 /** Ornaments are no numbers, and neither are whole headings. */
 const isNumber = /^(?:(?:section|clause|article|§)\s?)?\(?(?:\d{1,4}|[a-z]{1,5})(?:[.-](?:\d{1,4}|[a-z]{1,5})){0,6}[.):]{0,2}$/i
 
-const pseudo = (element: Element, name: string) => element.ownerDocument.defaultView!.getComputedStyle(element, name)
 /** "clause 1 part 0". Most elements count nothing, and say "none". */
 const pairs = (value = '') => (value.includes(' ') ? [...value.matchAll(/([\w-]+)\s+(-?\d+)/g)] : []).flatMap(([, name, number]) => (name === ofLists ? [] : [[name!, Number(number)] as const]))
 

@@ -51,23 +51,18 @@ function isStillThere(text: string, piece: Piece, start: number, end: number, mo
 }
 
 /** The first piece that ends after `offset`. */
-function pieceAfter(pieces: readonly Piece[], offset: number): number {
+const pieceAfter = (pieces: readonly Piece[], offset: number): number => firstWhere(pieces, ({ end }) => end > offset)
+
+/** The last piece that starts before `offset`, or -1. */
+const pieceBefore = (pieces: readonly Piece[], offset: number): number => firstWhere(pieces, ({ at }) => at >= offset) - 1
+
+/** The index of the first piece of which this is so, and of all after it. */
+function firstWhere(pieces: readonly Piece[], isSo: (piece: Piece) => boolean): number {
   let lo = 0, hi = pieces.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1
-    if (pieces[mid]!.end > offset) hi = mid
+    if (isSo(pieces[mid]!)) hi = mid
     else lo = mid + 1
   }
   return lo
-}
-
-/** The last piece that starts before `offset`, or -1. */
-function pieceBefore(pieces: readonly Piece[], offset: number): number {
-  let lo = 0, hi = pieces.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (pieces[mid]!.at < offset) lo = mid + 1
-    else hi = mid
-  }
-  return lo - 1
 }

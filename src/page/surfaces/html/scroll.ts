@@ -1,5 +1,6 @@
 import { boxAround } from './frames'
 import { shownParent } from './shadow'
+import { scrolls, styleOf } from './style'
 
 /** Brings a range into the middle of the window, through every box around it that scrolls; of words that are folded away, what they are folded under. False where there is nothing to see. */
 export async function scrollTo(words: Range): Promise<boolean> {
@@ -40,7 +41,7 @@ function centre(range: Range, box: Element) {
   if (page && box !== document.scrollingElement) return
   const tall = box.scrollHeight > box.clientHeight + 1, wide = box.scrollWidth > box.clientWidth + 1
   if (!tall && !wide) return
-  const { overflowX, overflowY } = view.getComputedStyle(box)
+  const { overflowX, overflowY } = styleOf(box)
   const words = boxAround(document, range.startContainer.ownerDocument!, range.getBoundingClientRect())
   const frame = page ? new DOMRect(0, 0, view.innerWidth, view.innerHeight) : box.getBoundingClientRect()
   const outsideX = words.left < frame.left || words.right > frame.right
@@ -53,5 +54,3 @@ function centre(range: Range, box: Element) {
   const left = words.left + Math.min(words.width, frame.width) / 2 - frame.left - frame.width / 2
   if (down || across) box.scrollBy({ top: down ? top : 0, left: across ? left : 0, behavior: 'instant' })
 }
-
-const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay'

@@ -8,20 +8,18 @@ export const isPicture = ({ localName }: Element): boolean => /^(?:img|picture|v
 /** Text shorter than this, when hidden, is a menu or a notice; a clause is longer. In characters. */
 export const prose = 80
 
-const never = new Set(['script', 'style', 'noscript', 'template', 'head', 'object', 'embed', 'video', 'audio', 'canvas', 'svg', 'math', 'select', 'button', 'textarea', 'input', 'datalist', 'progress', 'meter', 'nav', 'rp', 'rt'])
-const lists = new Set(['ul', 'ol'])
-const edges = new Set(['header', 'footer', 'aside'])
-const roles = new Set(['navigation', 'menu', 'menubar', 'tablist', 'button', 'search', 'toolbar', 'tooltip', 'status', 'alert', 'banner'])
+const never = /^(?:script|style|noscript|template|head|object|embed|video|audio|canvas|svg|math|select|button|textarea|input|datalist|progress|meter|nav|rp|rt)$/
+const roles = /^(?:navigation|menu|menubar|tablist|button|search|toolbar|tooltip|status|alert|banner)$/
 
 /** True for an element whose text is never the contract's, whatever it looks like. */
 export function isSkipped(element: Element): boolean {
   const role = element.getAttribute('role')
   // What opens a section is often a button within the section's heading, and the only place that names it.
   if ((element.localName === 'button' || role === 'button') && element.parentElement?.matches('h1, h2, h3, h4, h5, h6, [role=heading]')) return false
-  if (never.has(element.localName) || role !== null && roles.has(role)) return true
-  if (lists.has(element.localName)) return isMenu(element)
+  if (never.test(element.localName) || role !== null && roles.test(role)) return true
+  if (/^[uo]l$/.test(element.localName)) return isMenu(element)
   if (element.localName === 'sup') return isFootnoteMark(element)
-  return (edges.has(element.localName) || role === 'contentinfo' || role === 'complementary') && isMostlyLinks(element)
+  return (/^(?:header|footer|aside)$/.test(element.localName) || role === 'contentinfo' || role === 'complementary') && isMostlyLinks(element)
 }
 
 /** Something to fill in: a form with fields that holds little next to what is read. Whole pages may be forms too. */

@@ -9,6 +9,7 @@ import { frameIn, isFrame } from './frames'
 import { numbering, topLevel, type Level } from './numbers'
 import { shadowRootOf, shownChildren } from './shadow'
 import { isEntryForm, isFloating, isSkipped, lettersIn, prose } from './skip'
+import { styleOf } from './style'
 
 export type Walked = {
   readonly blocks: readonly Block[]
@@ -56,7 +57,7 @@ export function* walk(root: Element, limit = mostCharacters, parts = mostParts):
 
   const enter = (element: Element, parent: Frame | undefined): Frame | undefined => {
     if (element !== root && isSkipped(element)) return pass(element)
-    const style = element.ownerDocument.defaultView!.getComputedStyle(element)
+    const style = styleOf(element)
     const { display } = style
     const around = parent?.closed === true && element.localName !== 'summary' ? 'folded' : parent?.hidden
     // Each property asked for costs, and what is laid out in a line can neither float nor be folded away.
@@ -130,7 +131,7 @@ export function* walk(root: Element, limit = mostCharacters, parts = mostParts):
     if (display === '' || display === 'contents' || display === 'inline' || display.startsWith('ruby')) return undefined
     if (display.startsWith('inline')) {
       // A drop cap or a styled word is an inline block of its own and touches its neighbours; a box is not.
-      if (!boxes.has(element.tagName)) return undefined
+      if (!boxes.test(element.tagName)) return undefined
       return builder.gap(), () => builder.gap()
     }
     builder.break()
@@ -178,9 +179,9 @@ export function* walk(root: Element, limit = mostCharacters, parts = mostParts):
   return { blocks: builder.done(), shadows, frames, hidden, hiddenLetters, cut: stack.length === 0 ? undefined : builder.length < limit ? 'parts' : 'characters' }
 }
 
-const boxes = new Set(['DIV', 'P', 'LI', 'SECTION', 'ARTICLE', 'TABLE', 'UL', 'OL', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
-const isControl = (element: Element) => ['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON'].includes(element.tagName)
-const proseIn = ({ data, parentElement }: Text) => (data.length < prose || parentElement?.tagName === 'SCRIPT' || parentElement?.tagName === 'STYLE' ? 0 : data.trim().length)
+const boxes = /^(?:DIV|P|LI|SECTION|ARTICLE|TABLE|[UO]L|D[TD]|H[1-6])$/
+const isControl = ({ tagName }: Element) => /^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/.test(tagName)
+const proseIn = ({ data, parentElement }: Text) => (data.length < prose || /^S(?:CRIPT|TYLE)$/.test(parentElement?.tagName ?? '') ? 0 : data.trim().length)
 
 /** An offset that parts no pair of surrogates. */
 function wholeBefore(node: Text, offset: number): number {
