@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import type { Finding, ItemState, Review } from '../engine/review'
+import { spelled, visible } from '../words/visible'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -68,11 +69,11 @@ function printFinding(text: string, { severity, outcome, title, spans, why, ask,
   ]
 }
 
-/** A contract may hold control characters that would drive the terminal. */
-const printable = (words: string) => words.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+/** A contract may hold control characters that would drive the terminal, and words that it would not show. */
+const printable = (words: string) => visible(spelled(words.replaceAll(/\p{Cc}+/gu, ' ')))
 
 function excerpt(words: string, most: number): string {
-  const line = printable(words).replaceAll(/\s+/g, ' ').trim()
+  const line = printable(words)
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
 }
 

@@ -1,10 +1,12 @@
 /** Makes a line fit to be quoted, as a page's text is: every run of spaces is one, and what cannot be seen is no character. */
+import { seen } from '../paper/letters'
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[^\P{Cc}\s]|\p{Surrogate}/gu
+/** Controls, and halves of what stands for one letter. */
+const broken = /[^\P{Cc}\s]|\p{Surrogate}/gu
 const spaces = /\s+/g
 
 /** From the first of these on to the second, what is written is shown from right to left by force, and reads otherwise. */
-const turns = /(\u202e|\u202c)/
+export const turns = /(\u202e|\u202c)/
 
 /** Joins the parts; gives where those stand that are told apart, and those that are shown turned round. */
 export function cleanText(parts: readonly (readonly [text: string, told: boolean])[]): { readonly text: string; readonly spans: readonly (readonly [start: number, end: number])[] } {
@@ -12,7 +14,7 @@ export function cleanText(parts: readonly (readonly [text: string, told: boolean
   let text = '', turned = false
   for (const [raw, told] of parts.flatMap(([whole, told]) => whole.split(turns).map(part => [part, told] as const))) {
     if (turns.test(raw)) turned = raw === '\u202e'
-    const clean = raw.replace(invisible, '').replace(spaces, ' ')
+    const clean = seen(raw).replace(broken, '').replace(spaces, ' ')
     const start = text.length
     text += text === '' || text.endsWith(' ') ? clean.trimStart() : clean
     if (!(told || turned) || text.length === start) continue

@@ -32,12 +32,12 @@ export function textOf<T>(lines: readonly Line<T>[], vocabulary: ReadonlySet<str
     for (let i = 0; i <= to; i++) {
       const code = i < to ? words.charCodeAt(i) : 32
       const space = isSpace(code)
-      if (!space && !isInvisible(code)) {
+      if (!space && !isInvisible(words, i)) {
         if (start < 0) start = i
         continue
       }
       // One space between two words goes along with them, which keeps the pieces few.
-      if (code === 32 && !spaced && start >= 0 && i + 1 < to && isWord(words.charCodeAt(i + 1))) continue
+      if (code === 32 && !spaced && start >= 0 && i + 1 < to && isWord(words, i + 1)) continue
       if (start >= 0) put(of, words.slice(start, i), start)
       start = -1
       if (space && i < to && !spaced) blank ||= ' '
@@ -57,4 +57,4 @@ export function textOf<T>(lines: readonly Line<T>[], vocabulary: ReadonlySet<str
   return { text, pieces }
 }
 
-const isWord = (code: number) => !isSpace(code) && !isInvisible(code)
+const isWord = (words: string, at: number) => !isSpace(words.charCodeAt(at)) && !isInvisible(words, at)

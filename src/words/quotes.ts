@@ -2,6 +2,7 @@
 import type { Span } from '../engine/contract/contract'
 import type { Review } from '../engine/review'
 import type { TabState } from '../messages'
+import { spelled } from './visible'
 
 type Shown = Extract<TabState, { kind: 'review' }>
 
@@ -11,7 +12,7 @@ const longest = 600
 const leading = /^[\s,:;=|)”"*_–—-]+/
 
 export function quotesOf(review: Review, text: string): Shown['quotes'] {
-  const quote = (span: Span) => shortened(text.slice(span.start, span.end))
+  const quote = (span: Span) => shortened(spelled(text.slice(span.start, span.end)))
   return {
     findings: review.findings.map(({ spans }) => spans.map(quote)),
     keyTerms: review.keyTerms.map(quote),

@@ -31,11 +31,9 @@ type Bones = { readonly letters: string; readonly at: readonly number[] }
 
 function skeleton(text: string): Bones {
   const letters: string[] = [], at: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const letter = text[i]!
-    if (/[\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(letter)) continue
+  for (const { 0: letter, index } of text.matchAll(/[^\s\p{DI}\u2800]/gu)) {
     letters.push(letter)
-    at.push(i)
+    for (let half = 0; half < letter.length; half++) at.push(index + half)
   }
   return { letters: letters.join(''), at }
 }

@@ -24,7 +24,7 @@ export function fingerprintOf(text: string): string | undefined {
 
 /** Where a number ends and a line goes on is told by spaces too; so there is only one sort of them, and no empty line. */
 function evenlySpaced(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n+/g, '\n')
+  return text.replace(/\p{DI}/gu, '').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n+/g, '\n')
 }
 
 /** Five bits a letter, from the front. */

@@ -12,7 +12,7 @@ export type Token = Span & {
 }
 
 const letter = String.raw`\p{L}\p{N}\p{M}`
-const unseen = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`
+const unseen = String.raw`\p{DI}`
 /** In order: words and figures, blanks to be filled in, words left out on purpose, dots that lead to a page number, quotation marks, dashes, other marks. */
 const token = new RegExp(String.raw`[${letter}](?:[${letter}${unseen}]|['’\-‐‑](?=[${letter}])|(?<=\p{N})[.,](?=\p{N}))*|_{2,}|\[[\s*]{1,20}\]|\.{3,}|''|’’|‘‘|${'``'}|[-‐‑‒–—―−]+|[^\s${letter}${unseen}*#|\\~_${'`'}•·▪◦●‣]`, 'gu')
 const plain = /^[\w.,-]+$/

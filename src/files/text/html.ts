@@ -1,5 +1,7 @@
 import { defaultTreeAdapter as tree, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { seen } from '../../paper/letters'
+import { turns } from '../clean-text'
 import type { ContractFile } from '../contract-file'
 import { contractOf, wordsOf } from './contract-of'
 import { decoded, decoderNamed } from './decode'
@@ -36,7 +38,7 @@ export function textOfHtml(html: string): string {
   while (waiting.length > 0) {
     const next = waiting.pop()!
     if (typeof next === 'string') parts.push(next)
-    else if (tree.isTextNode(next)) parts.push(next.value.replaceAll(/[\s\u00a0]+/g, ' ').replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''))
+    else if (tree.isTextNode(next)) parts.push(next.value.replaceAll(/\s+/g, ' ').split(turns).map(part => (turns.test(part) ? part : seen(part))).join(''))
     else if ('childNodes' in next) {
       const name = 'tagName' in next ? next.tagName : ''
       if (skipped.has(name) || ('attrs' in next && next.attrs.some(({ name }) => name === 'hidden'))) continue

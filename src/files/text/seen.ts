@@ -1,17 +1,16 @@
 /** Text that is written so that it is read by nobody as it stands: characters that are not to be seen, and words that are shown from right to left by force. */
 import type { BlockSpan } from '../../messages'
+import { seen } from '../../paper/letters'
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 const turns = /(\u202e[^\u202c]*)/
 
 /** The blocks without such characters, and where in them the turned words stand. */
 export function seenIn(blocks: readonly string[]): { readonly blocks: readonly string[]; readonly unseen: readonly BlockSpan[] } {
   const unseen: BlockSpan[] = []
   const clean = blocks.map((block, at) => {
-    if (!invisible.test(block)) return block
     let text = ''
     for (const part of block.split(turns)) {
-      const words = part.replace(new RegExp(invisible, 'g'), '')
+      const words = seen(part)
       if (part.startsWith('\u202e') && words !== '') unseen.push({ block: at, start: text.length, end: text.length + words.length })
       text += words
     }

@@ -39,3 +39,10 @@ test('words that are shown turned round are told, and characters that nobody see
   expect(blocks).toEqual(['The fee is forty pounds a visit.', 'Terminate'])
   expect(showing.unseen).toEqual([{ block: 0, start: 11, end: 23 }])
 })
+
+test('letters that are never drawn break no word, and what they spell out stays to be told', async () => {
+  const hidden = Array.from('no refund', letter => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('')
+  const text = `Ter\u034fmi\u{e0068}nate, and pay\u3164rent.${hidden}`, read = [`Terminate, and pay rent.${hidden}`]
+  expect((await readText(utf8(text))).blocks).toEqual(read)
+  expect((await readHtml(utf8(`<p>${text}</p>`))).blocks).toEqual(read)
+})

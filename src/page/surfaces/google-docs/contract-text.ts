@@ -2,6 +2,7 @@
  * The contract's blocks out of what Google Docs calls the document's text: one string in which control characters stand for
  * what is not words. A paragraph is a block; the cells of a table's row are one block, parted by tabs, unless one of them holds several paragraphs.
  */
+import { isInvisible, isSpace } from '../../../paper/letters'
 
 /** `text` from `at` on is the raw text from `from` on, one character for one, up to the next piece. */
 type Piece = { readonly at: number; readonly from: number }
@@ -11,9 +12,8 @@ export type DocsBlock = { readonly text: string; readonly pieces: readonly Piece
 // As reported by several who read this text, and as the text itself shows.
 const lineEnd = 0x0a, softBreak = 0x0b, pageBreak = 0x0c, tableStart = 0x10, tableEnd = 0x11, rowStart = 0x12, cellStart = 0x1c
 
-const isSpace = (code: number) => code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x0d
-/** Controls, soft hyphens, zero-width characters, direction marks, pictures and chips: nothing that could be quoted. */
-const isUnseen = (code: number) => code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff || code === 0xfffc || (code >= 0xe000 && code <= 0xf8ff)
+/** Controls, pictures and chips: nothing that could be quoted. */
+const isSign = (code: number) => code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0xfffc || (code >= 0xe000 && code <= 0xf8ff)
 
 export function blocksIn(raw: string): readonly DocsBlock[] {
   const blocks: DocsBlock[] = []
@@ -48,7 +48,7 @@ export function blocksIn(raw: string): readonly DocsBlock[] {
     else if (code === cellStart) between = row.started && !row.broken ? 'tab' : 'break'
     else if (isSpace(code)) {
       if (between === '') [between, space] = ['space', i]
-    } else if (!isUnseen(code)) {
+    } else if (!isSign(code) && !isInvisible(raw, i)) {
       if (between === 'break') finish()
       else if (text !== '' && between === 'space') {
         piece(space)

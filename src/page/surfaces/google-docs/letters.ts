@@ -2,12 +2,13 @@
  * Texts without their spaces. The editor draws a line in runs that are split anywhere, trims their ends, and parts a table's cells by what no
  * run holds: letter by letter, what is drawn and what is read are the same.
  */
+import { isInvisible, isSpace } from '../../../paper/letters'
 
 /** `at[i]` is where letter i stands in the text. */
 export type Letters = { readonly letters: string; readonly at: readonly number[] }
 
-/** Spaces, controls, soft hyphens, zero-width characters, direction marks, pictures and chips. */
-const left = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffc\ue000-\uf8ff]/u
+/** Controls, pictures and chips. */
+const left = /[\p{Cc}\ufffc\ue000-\uf8ff]/u
 
 export function lettersOf(text: string): Letters {
   const at: number[] = []
@@ -15,7 +16,7 @@ export function lettersOf(text: string): Letters {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     // Most characters are plain letters, and this is asked of every one.
-    if (code > 32 && code < 127 || code > 160 && !left.test(text[i]!)) {
+    if (code > 32 && code < 127 || code > 160 && !isSpace(code) && !isInvisible(text, i) && !left.test(text[i]!)) {
       at.push(i)
       letters += text[i]
     }

@@ -5,10 +5,10 @@
  * spaces, characters that cannot be seen are dropped, and half a surrogate pair becomes U+FFFD, because it would on its
  * way through a message anyway.
  */
-import { isInvisible, isSpace, mended, plain } from '../../../paper/letters'
+import { isInvisible, isSpace, plain } from '../../../paper/letters'
 
 /** `text.slice(at, end)` of a block is `node.data` from `from` on, one character for one; `of` is how long the node was. Characters of a block that no piece holds were made here. `apart`: other words stand between it and the piece before it. */
-export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly of: number; readonly hidden?: Hidden; readonly apart?: true }
+export type Piece = { readonly at: number; readonly end: number; readonly node: Text; readonly from: number; readonly of: number; readonly hidden?: Hidden | undefined; readonly apart?: true }
 
 /** Why characters that are read are not in sight: folded away until the reader opens something, or there and not to be seen. Nothing is drawn on them. */
 export type Hidden = 'folded' | 'unseen'
@@ -45,7 +45,7 @@ export function blockBuilder() {
     if (length === 0) [number, drawn] = [drawn, '']
     const end = length + text.length
     const how = hidden ?? (turned ? 'unseen' : undefined)
-    if (node) pieces.push(how ? { at: length, end, node, from, of: node.length, hidden: how } : { at: length, end, node, from, of: node.length })
+    if (node) pieces.push({ at: length, end, node, from, of: node.length, hidden: how })
     parts.push(text)
     length += text.length
     total += text.length
@@ -112,14 +112,14 @@ export function blockBuilder() {
       let start = -1
       for (let i = from; i <= to; i++) {
         const code = i < to ? data.charCodeAt(i) : 0
-        const ends = i === to || code === 13 || isInvisible(code)
+        const ends = i === to || code === 13 || isInvisible(data, i)
         if (!ends && start < 0) start = i
         if (ends && start < 0) turn(code)
         if (!ends || start < 0) continue
         const piece = data.slice(start, i)
         if (length > 0 && between === '' || piece.trim() !== '') {
           join()
-          put(mended(piece.replace(/[^\S\t ]/g, ' ')), node, start)
+          put(piece.split('\t').map(plain).join('\t'), node, start)
         }
         turn(code)
         start = -1
@@ -131,14 +131,13 @@ export function blockBuilder() {
       for (let i = from; i < to; i++) {
         const code = data.charCodeAt(i)
         const blank = isSpace(code)
-        if (!blank && !isInvisible(code)) {
+        if (!blank && !isInvisible(data, i)) {
           if (start < 0) start = i
           continue
         }
         // One space between two characters that are shown goes along with them, which keeps the pieces few.
         if (blank && start >= 0 && i + 1 < to) {
-          const next = data.charCodeAt(i + 1)
-          if (!isSpace(next) && !isInvisible(next)) continue
+          if (!isSpace(data.charCodeAt(i + 1)) && !isInvisible(data, i + 1)) continue
         }
         if (start >= 0) run(node, start, i)
         start = -1
