@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { sentencesAround } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -6,8 +7,19 @@ import { rule } from '../rule'
 /** Shorter stretches are labels and ornaments. */
 const fewestWords = 4
 
+/** Plain letters as tags or as selectors of variants, of which none is drawn. No flag has as many in a row, and nobody writes one by chance. */
+const spelled = /(?:[\u{e0020}-\u{e007e}]|[\u{e0110}-\u{e016e}]){8,}/gu
+
+const hidden = (reading: Reading): Hit[] => [...notShown(reading), ...spelledOut(reading.contract.text)]
+
+function spelledOut(text: string): Hit[] {
+  // Nearly every contract holds none of their halves, and can be passed over at once.
+  if (!text.includes('\udb40')) return []
+  return [...everyMatch(text, spelled)].map(({ index, 0: { length } }) => ({ spans: [{ start: index, end: index + length }] }))
+}
+
 /** What cannot be seen and says something: a stretch inside operative sentences. Neighbours with nothing but space between them are one. */
-function hidden({ contract, unseen = [] }: Reading): Hit[] {
+function notShown({ contract, unseen = [] }: Reading): Hit[] {
   const { text } = contract
   const stretches: Span[] = []
   for (const { start, end } of unseen.toSorted((a, b) => a.start - b.start)) {
@@ -28,7 +40,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 export default rule({
   id: 'drf-hidden-text', severity: 4, tier: 'fact', together: true,
   title: 'The contract holds words that you cannot see',
-  why: 'They are part of the text that you would agree to, but the page shows them too small to read, in the colour of what is behind them, or turned round so that they read otherwise.',
+  why: 'They are part of the text that you would agree to, but they are too small to read, in the colour of what is behind them, out of sight, in letters that are never drawn, or turned round so that they read otherwise.',
   ask: 'Why can this passage not be seen on the page, and could I have a clean copy?',
   fallback: 'A clean copy in which every word can be read.',
   sources: ['93/13 Annex 1(i)', 'Consumer Rights Act 2015 s. 68'], labels: ['93/13:i'],
