@@ -1,12 +1,14 @@
 /**
- * Finds words that are on the page and cannot be seen: too small to read, or in the colour of what is behind them. A wrong
- * alarm would be worse than a miss, so that every doubt counts for the page: a picture, a filter, or anything else drawn there.
+ * Finds words that are on the page and cannot be seen as they are: too small to read, in the colour of what is behind them,
+ * far beside the window, or turned round. A wrong alarm would be worse than a miss, so that every doubt counts for the page:
+ * a picture, a filter, or anything else drawn there.
  */
 import { backgroundOf, rgbOf, type Rgb } from './ground'
 import type { BlockSpan } from '../../../messages'
 import type { Block, Hidden } from './blocks'
 import { shownParent } from './shadow'
 import { isPicture } from './skip'
+import { styleOf, type Style } from './style'
 
 /** In CSS pixels; nobody reads this. */
 const tiny = 5
@@ -51,24 +53,31 @@ export function* markUnseen(blocks: readonly Block[]): Generator<void, readonly 
 
 type Grounds = Map<Element, Rgb | undefined>
 
-const styleOf = (element: Element, pseudo?: string) => element.ownerDocument.defaultView!.getComputedStyle(element, pseudo)
-
 function looksHidden(element: Element, grounds: Grounds): boolean {
   const style = styleOf(element)
-  return isTiny(style) || isInGroundColour(element, style, grounds)
+  return isTiny(style) || isAside(element, style) || isInGroundColour(element, style, grounds)
+}
+
+/** Far beside the window, or written from right to left by force. */
+const isAside = (element: Element, { textIndent, direction }: Style): boolean => Number.parseFloat(textIndent) < -900 || direction === 'rtl' && isTurned(element)
+
+/** A box of its own is not turned along with what is around it. */
+function isTurned(element: Element): boolean {
+  const { unicodeBidi, display } = styleOf(element), around = shownParent(element)
+  return unicodeBidi.endsWith('override') || display === 'inline' && around !== null && isTurned(around)
 }
 
 const isTiny = ({ fontSize }: CSSStyleDeclaration) => Number.parseFloat(fontSize) < tiny
 
-function isInGroundColour(element: Element, { color, textShadow }: CSSStyleDeclaration, grounds: Grounds): boolean {
-  const ink = rgbOf(color)
-  if (!ink || textShadow !== 'none') return false
+function isInGroundColour(element: Element, { color, webkitTextFillColor, webkitTextStrokeWidth, textShadow }: Style, grounds: Grounds): boolean {
+  const ink = rgbOf(webkitTextFillColor ?? color)
+  if (!ink || textShadow !== 'none' || /[1-9]/.test(webkitTextStrokeWidth ?? '')) return false
   return ink[3] < 0.05 || isLike(ink, backgroundOf(element, grounds))
 }
 
 const isLike = (ink: Rgb, ground: Rgb | undefined) => ground !== undefined && [0, 1, 2].every(i => Math.abs(ink[i]! - ground[i]!) < same)
 
-/** Those whose words nothing else makes visible: a scale, a filter, a colour for the letters alone, or what is drawn behind them. */
+/** Those whose words nothing else makes visible: a scale, a filter, or what is drawn behind them. */
 function* stillUnseen(suspects: readonly Element[], grounds: Grounds): Generator<void, readonly Element[], void> {
   const unseen = new Set<Element>(), lines = new Map<Element, DOMRect>()
   for (const element of suspects) {
@@ -104,12 +113,11 @@ function isSeenByItself(element: Element, line: DOMRect | undefined, grounds: Gr
   // Nothing is drawn here at all: text of no size, or words that are folded away in a manner not known here.
   const style = styleOf(element), small = isTiny(style)
   if (!line) return !small
-  if (small && line.height < tiny * 1.5) return false
+  if (small && line.height < tiny * 1.5 || isAside(element, style)) return false
   if (small && !isInGroundColour(element, style, grounds)) return true
   for (let at: Element | null = element; at; at = shownParent(at)) {
-    const { filter, mixBlendMode, backgroundClip, webkitTextFillColor } = styleOf(at) as CSSStyleDeclaration & { readonly webkitTextFillColor?: string }
+    const { filter, mixBlendMode, backgroundClip } = styleOf(at)
     if (filter !== 'none' || mixBlendMode !== 'normal' || backgroundClip === 'text') return true
-    if (at === element && webkitTextFillColor && webkitTextFillColor !== style.color) return true
     for (const pseudo of ['::before', '::after']) if (paints(styleOf(at, pseudo)) && styleOf(at, pseudo).content !== 'none') return true
   }
   return undefined
