@@ -58,8 +58,8 @@ function looksHidden(element: Element, grounds: Grounds): boolean {
   return isTiny(style) || isAside(element, style) || isInGroundColour(element, style, grounds)
 }
 
-/** Far beside the window, or written from right to left by force. */
-const isAside = (element: Element, { textIndent, direction }: Style): boolean => Number.parseFloat(textIndent) < -900 || direction === 'rtl' && isTurned(element)
+/** Far beside the window, and not to show a picture in the words' place, or written from right to left by force. */
+const isAside = (element: Element, { textIndent, backgroundImage, direction }: Style): boolean => Number.parseFloat(textIndent) < -900 && backgroundImage === 'none' || direction === 'rtl' && isTurned(element)
 
 /** A box of its own is not turned along with what is around it. */
 function isTurned(element: Element): boolean {
