@@ -1,9 +1,9 @@
 import type { Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
+import { beforeCapitals } from './before-capitals'
 import { definesElsewhere } from './meanings'
 
 /** Words that contracts define; a capital on any other word may be a name. */
@@ -14,10 +14,10 @@ const nouns = `
   |Change of Control|Permitted Use|Purpose|Project|Goods|Work|Trademarks?|Marks|Feedback|Background IP|Background Intellectual Property|Inventions?|Restricted Period|Restricted Business|Losses|Claims?|Indemnified Part(?:y|ies)|Disclosing Party|Receiving Party
   |Force Majeure Events?|Service Levels?|Service Credits?|Support Services|Maintenance Services|Professional Services|Third[- ]Party Materials|Contract Year|Contract Price|Minimum Commitment|Key Personnel|Security Deposit|Insured Risks|Permitted Purpose|Usage Limits?|Support Hours|Service Hours|Support Period|Acceptance Date|Acceptance Period|Notice Period|Renewal Date|Permitted Users?|Approved Purpose
   `.replace(/\s*\n\s*/g, '')
-const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]|\\s{1,4}[A-Z]|[:(])`, 'g')
+const use = new RegExp(`\\b(?:an?|the|any|each|such|that|this|all|(?<!\\b[A-Z][a-z]{2,20} )of|its|for|to|no|by|with) (?=[A-Z])(?<term>${nouns})(?![\\w-]|[”"’]|\\s{1,4}[A-Z]|[:(])`, 'y')
 /** Any other two or three words with capitals, of which the last is a word that contracts define: “the Steering Committee”. */
 const lastWords = 'Agents?|Areas?|Boards?|Budgets?|Committees?|Criteria|Dates?|Environments?|Events?|Facility|Facilities|Fees?|Hours|Items?|Levels?|Limits?|Matri(?:x|ces)|Materials|Periods?|Plans?|Platforms?|Portals?|Policy|Policies|Procedures?|Process|Protocols?|Rates?|Register|Rules|Standards?|Guidelines|Manual|Handbook|Region|Regions|Representatives?|Requirements|Rights|Sites?|Systems?|Targets?|Terms|Tests?|Thresholds?|Tools?|Windows?'
-const pair = new RegExp(`\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Ee]ach|such|that|this|[Aa]ll) (?<term>(?:[A-Z][a-z]{2,14} ){1,2}(?:${lastWords}))(?![\\w-]|[”"’]| [A-Z]|[:(]| \\(as defined)`, 'g')
+const pair = new RegExp(`\\b(?:[Aa]n?|[Tt]he|[Aa]ny|[Ee]ach|such|that|this|[Aa]ll) (?<term>(?:[A-Z][a-z]{2,14} ){1,2}(?:${lastWords}))(?![\\w-]|[”"’]| [A-Z]|[:(]| \\(as defined)`, 'y')
 /** Papers, bodies and names that need no definition. */
 const named = /\b(?:[Cc]ommercial|Google|Microsoft|Apple|Adobe|Act|National|Federal|State|European|United|American|Internal|Standard(?= )|General|Central|World|International|Board of|Privacy|Cookie|Compensation|Audit|Remuneration|Executive|Effective|Execution|Prime|Base|Bank|Sections?|Articles?|Clauses?|Schedules?|Exhibits?|Tax|Stock|Incentive|Benefit|Retirement|Trading|Patent|Trademark|Copyright|Moral|Civil|Human|Intellectual|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const fewest = 3
@@ -41,13 +41,26 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 
 /** Places in the sentence. */
 const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
-  const listed = [...everyMatch(text, use)]
-  const pairs = [...everyMatch(text, pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
+  const places = beforeCapitals(text), listed = [...matchesAt(places, text, use)]
+  const pairs = [...matchesAt(places, text, pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
   return [...listed, ...pairs].sort((a, b) => a.index - b.index).map(({ index, 0: words, groups }) => {
     const to = index + words.length, from = to - groups!['term']!.length
     return { key: stem(text.slice(from, to)), from, to }
   })
 })
+
+/** What a pattern that begins with one of `determiners` finds at these places. */
+function* matchesAt(places: readonly number[], text: string, pattern: RegExp): Generator<RegExpExecArray, undefined> {
+  let end = 0
+  for (const at of places) {
+    if (at < end) continue
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (!found) continue
+    end = pattern.lastIndex
+    yield found
+  }
+}
 
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
