@@ -1,3 +1,4 @@
+import { isLower } from '../../contract/letters'
 import { rememberInSentence } from '../../contract/memory'
 import { hasCapitals } from '../../contract/runs-of-characters'
 import type { Hit, Reading } from '../rule'
@@ -10,14 +11,28 @@ const most = 60
 const firstWords = /^(?:\S+\s+){0,7}\S+/
 
 const anyWord = /\p{L}{2,}/gu
+/** At most this share of a loud sentence's words has small letters. */
+const mostSmall = 0.1
 
 /** How many words a sentence in capitals has; 0 for one in small letters. */
 const loudWords = rememberInSentence((text): number => {
-  if (!hasCapitals(text, 4)) return 0
+  if (!hasCapitals(text, 4) || isQuiet(text)) return 0
   const words = text.match(anyWord) ?? []
   const loud = words.filter(word => word === word.toUpperCase()).length
-  return words.length >= 6 && loud >= words.length * 0.9 ? words.length : 0
+  return words.length >= 6 && loud >= words.length * (1 - mostSmall) ? words.length : 0
 })
+
+/** Whether more words begin with two small letters than could be among so many characters if it were loud: a quick look that most sentences do not pass. */
+function isQuiet(text: string): boolean {
+  const most = mostSmall * (text.length + 1) / 3
+  let small = 0, before = 32
+  for (let i = 0; i + 1 < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (before === 32 && c >= 97 && c <= 122 && isLower(text.charCodeAt(i + 1)) && ++small > most) return true
+    before = c
+  }
+  return false
+}
 
 function walls({ contract: { sentences } }: Reading): Hit[] {
   const hits: Hit[] = []
