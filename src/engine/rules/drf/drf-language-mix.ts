@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
+import { isWordCharacter } from '../../contract/letters'
 import { copyOf, remember } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
@@ -23,14 +24,32 @@ const settled = /\b(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Chi
 
 /** Whether a paragraph is a sentence in another language; names, addresses and lists of countries are none. */
 const foreign = remember((text): boolean => {
+  if (!ended.test(text.slice(-2))) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 12 || !/[.;:?!。；：؛।]["”»)]?$/.test(text) || /\w\.(?:com|net|org)\b/.test(text)) return false
-  if ((text.match(otherScript)?.length ?? 0) > letters / 2) return true
+  if (letters < 12 || /\w\.(?:com|net|org)\b/.test(text)) return false
+  if (hasMoreOfOthers(text, letters / 2)) return true
   const words = text.split(/\s+/).length
   if (words < 8) return false
-  const own = text.match(english)?.length ?? 0
-  return small.some(known => (text.match(known)?.length ?? 0) > Math.max(2, words / 5, own * 3))
+  const own = text.match(english)?.length ?? 0, fewer = Math.max(2, words / 5, own * 3)
+  return mostSmallWords(text) > fewer && small.some(known => (text.match(known)?.length ?? 0) > fewer)
 }, copyOf)
+const ended = /[.;:?!。；：؛।]["”»)]?$/
+
+/** At least as many as a text has small words of any one language: its short words, and every letter that is not plain, which may be one or hold one together. In English paragraphs that mostly settles it. */
+function mostSmallWords(text: string): number {
+  let most = 0, run = 0
+  for (let i = 0; i <= text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 128 && isWordCharacter(c)) run++
+    else {
+      if (run > 0 && run <= longestSmall) most++
+      if (c >= 128) most++
+      run = 0
+    }
+  }
+  return most
+}
+const longestSmall = 6
 
 /** Words that stand in nearly every sentence of their language and in hardly an English one: most contracts hold none of them. */
 const common = ['und', 'nicht', 'les', 'dans', 'est', 'los', 'para', 'una', 'della', 'sono', 'het', 'een', 'não', 'uma', 'um']
