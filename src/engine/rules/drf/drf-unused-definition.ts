@@ -3,23 +3,13 @@ import { isWordCharacter } from '../../contract/letters'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { saysWhatItMeans } from './meanings'
+import { standingOnce } from './standing-once'
 
-/** The whole text is searched for each term that seems unused. Nobody reads of more of them at once. */
+/** All that seem unused are looked for in one pass. Nobody reads of more of them at once. */
 const most = 500
 
-/** Letter by letter, since a replacement would make a piece of every word first. */
-function onlyLetters(text: string): string {
-  const low = text.toLowerCase(), pieces: string[] = []
-  for (let from = 0; from < low.length; from += 8192) {
-    const kept: number[] = []
-    for (let i = from; i < low.length && i < from + 8192; i++) {
-      const c = low.charCodeAt(i)
-      if (isWordCharacter(c)) kept.push(c)
-    }
-    pieces.push(String.fromCharCode(...kept))
-  }
-  return pieces.join('')
-}
+/** The letters of a term in a row, without the ending that tells one from many. */
+const stemOf = (term: string): string => Array.from(term.replace(/\s?\([^)]*\)/g, '').toLowerCase()).filter(letter => isWordCharacter(letter.charCodeAt(0))).join('').replace(/(?:ies|es|s|y)$/, '')
 
 /** “VAT” or “Sales Tax” means …: the other name may be the one that is used. */
 const isOneOfTwo = (text: string, { at }: DefinedTerm): boolean =>
@@ -29,15 +19,9 @@ function unused({ contract }: Reading): Hit[] {
   const { text, definitions } = contract
   const candidates = definitions.filter(one => one.uses.length === 0 && saysWhatItMeans(contract, one) && !isOneOfTwo(text, one)).slice(0, most)
   if (!candidates.length) return []
-  const letters = onlyLetters(text)
   // Any other form of the word counts as a use: a slip of case, hyphen or line end is not an unused definition.
-  const usedAgain = (term: string): boolean => {
-    const stem = onlyLetters(term.replace(/\s?\([^)]*\)/g, '')).replace(/(?:ies|es|s|y)$/, '')
-    const first = letters.indexOf(stem)
-    return stem.length < 2 || first < 0 || letters.indexOf(stem, first + stem.length) >= 0
-  }
-  return candidates.filter(({ term }) => !usedAgain(term))
-    .map(({ at }) => ({ spans: [at] }))
+  const once = standingOnce(text, candidates.map(({ term }) => stemOf(term)).filter(stem => stem.length > 1))
+  return candidates.filter(({ term }) => once.has(stemOf(term))).map(({ at }) => ({ spans: [at] }))
 }
 
 export default rule({
