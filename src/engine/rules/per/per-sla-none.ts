@@ -8,12 +8,12 @@ const remedy = /\b(?:service (?:level )?credits?|credits?|rebates?|refund\w*|red
 
 /** A promised share of uptime, in a contract that says nothing of what follows when it is missed. */
 function toothless({ contract: { text, sentences, words } }: Reading): Hit[] {
-  if (remedy.test(text)) return []
-  return sentencesWithAny(words, ['uptime', 'up-time', 'availability', 'available']).flatMap(i => {
+  const promised = sentencesWithAny(words, ['uptime', 'up-time', 'availability', 'available']).flatMap(i => {
     const sentence = sentences[i]!
     const found = sentence.operative && made.test(sentence.text) ? promise.exec(sentence.text) : null
     return found ? [{ spans: [{ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }] }] : []
   }).slice(0, 2)
+  return promised.length === 0 || remedy.test(text) ? [] : promised
 }
 
 export default rule({
