@@ -46,7 +46,7 @@ function missing({ contract }: Reading): Hit[] {
   // The same number somewhere at the head of a line, or "reserved", is a clause that the outline did not see.
   const standsSomewhere = (label: string): boolean =>
     [...everyMatch(text, new RegExp(`(?<![\\d.])${written(label)}(?![\\d%]|\\.\\d)(?:\\W{0,8}[A-Z]|\\.? ?\\[)`, 'g'))].some(({ index }) => !/(?:sections?|clauses?|articles?|paragraphs?|§|\band|\bor|\bto|through|,|this)\W{0,4}$/i.test(text.slice(Math.max(0, index - 16), index)) || /(?:^|\n)\W{0,8}(?:section|clause|article)\W{0,4}$/i.test(text.slice(Math.max(0, index - 20), index)))
-    || new RegExp(`(?:^|\\n)\\s{0,12}${written(label)}\\.?\\s{1,8}[a-z]`, 'i').test(text)
+    || new RegExp(`${written(label)}(?<=(?:^|\\n)\\s{0,12}${written(label)})\\.?\\s{1,8}[a-z]`, 'i').test(text)
     || mayBeNext(label) && new RegExp(`\\bthis (?:section|clause|article)\\s{1,3}${written(label)}(?![\\d]|\\.\\d)`, 'i').test(text)
   const foreign = ({ sentence, end, start }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
