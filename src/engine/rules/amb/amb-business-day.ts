@@ -1,3 +1,4 @@
+import { anywhere } from '../anywhere'
 import { defines, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
@@ -5,7 +6,7 @@ import { rule } from '../rule'
 /** "… a day other than a Saturday, Sunday or public holiday" settles it, wherever and however it is said. */
 const explained = ({ contract: { words: index, sentences } }: Reading): boolean =>
   ['saturday', 'saturdays', 'weekend', 'weekends', 'monday'].flatMap(word => index.sentencesWith(word)).some(i => /\b(?:business|working|banking|trading)[- ]days?\b|\bday\b[^.]{0,60}\b(?:other than|except|excluding|not)\b/i.test(sentences[i]!.text))
-const definedSomewhere = ({ contract }: Reading): boolean => /\b(?:business|working|banking) days?[”"*’']{0,4}[,)]?\s?(?:\([^)]{0,40}\) )?(?:shall mean|means?|has the meaning|is any|are)\b/i.test(contract.text)
+const definedSomewhere = anywhere(/\b(?:business|working|banking) days?[”"*’']{0,4}[,)]?\s?(?:\([^)]{0,40}\) )?(?:shall mean|means?|has the meaning|is any|are)\b/i, { words: ['business', 'working', 'banking'], reach: 120 })
 
 export default rule({
   id: 'amb-business-day', severity: 2, tier: 'fact', together: true,
@@ -17,7 +18,7 @@ export default rule({
   find: words({
     triggers: ['business', 'working', 'banking'],
     match: /\b(?:business|working|banking)[- ]days?\b/i,
-    settledBy: reading => defines(reading, /\b(?:business|working|banking)[- ]days?\b/i) || definedSomewhere(reading) || explained(reading),
+    settledBy: reading => defines(reading, /\b(?:business|working|banking)[- ]days?\b/i) || definedSomewhere(reading.contract) || explained(reading),
   }),
   flags: [
     'The Supplier shall deliver within five «business days».',

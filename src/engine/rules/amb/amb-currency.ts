@@ -1,5 +1,7 @@
 import type { Sentence } from '../../contract/contract'
 import { everyMatch } from '../../contract/every-match'
+import { sentencesWithAny } from '../../contract/words'
+import { stretchesAround } from '../anywhere'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -11,11 +13,17 @@ const dollarCountries: readonly (readonly string[])[] = [
   ['delaware', 'california', 'texas', 'florida', 'illinois', 'nevada', 'massachusetts', 'u.s', 'usa'],
 ]
 
+const whose = /\b(?:US|USD|U\.S\.|CAD|CDN|CA|AUD|AU|A|C|NZ|S|SG|SGD|NZD|HK|HKD)\s?\$|\b(?:USD|CAD|CDN|AUD|SGD|NZD|HKD)\b|\bcurrency\b|\blawful money\b|\b(?:U\.?S\.?A?\.?|United States|American|Canadian|Australian|Singapore|New Zealand|Hong Kong)(?: of America)? (?:dollars?|funds)|dollars? of the United States/i
+/** Words of which all that says whose dollars it means holds one, where it has no sign for them. */
+const money = ['usd', 'cad', 'cdn', 'aud', 'sgd', 'nzd', 'hkd', 'currency', 'money', 'dollar', 'dollars', 'funds'], reach = 60
+
 /** True where two countries that call their money dollars are named, and nothing says whose dollars these are. */
-function unsettled({ contract: { words: index, text } }: Reading): boolean {
-  const named = dollarCountries.filter(country => country.some(word => index.has(word))).length
+function unsettled({ contract }: Reading, withSigns: readonly Sentence[]): boolean {
+  const { words, text } = contract
+  const named = dollarCountries.filter(country => country.some(word => words.has(word))).length
   if (named < 2) return false
-  return !/\b(?:US|USD|U\.S\.|CAD|CDN|CA|AUD|AU|A|C|NZ|S|SG|SGD|NZD|HK|HKD)\s?\$|\b(?:USD|CAD|CDN|AUD|SGD|NZD|HKD)\b|\bcurrency\b|\blawful money\b|\b(?:U\.?S\.?A?\.?|United States|American|Canadian|Australian|Singapore|New Zealand|Hong Kong)(?: of America)? (?:dollars?|funds)|dollars? of the United States/i.test(text)
+  const places = [...new Set([...withSigns.map(({ index }) => index), ...sentencesWithAny(words, money)])].sort((a, b) => a - b)
+  return !stretchesAround(contract, places, reach).some(({ start, end }) => whose.test(text.slice(start, end)))
 }
 
 const sumsIn = (sentence: Sentence): Hit[] =>
@@ -30,8 +38,9 @@ export default rule({
   sources: ['Know Your Enemy, Michigan Bar Journal, October 2016'], labels: [],
   find: {
     inContract: reading => {
-      const hits = reading.contract.sentences.filter(({ operative, text }) => operative && text.includes('$')).flatMap(sumsIn)
-      return hits.length && unsettled(reading) ? hits : []
+      const withSigns = reading.contract.sentences.filter(({ text }) => text.includes('$'))
+      const hits = withSigns.filter(({ operative }) => operative).flatMap(sumsIn)
+      return hits.length > 0 && unsettled(reading, withSigns) ? hits : []
     },
   },
   flags: [

@@ -1,5 +1,8 @@
+import { anywhere } from '../anywhere'
 import { defines, words } from '../forms'
 import { rule } from '../rule'
+
+const saysWhatItIs = anywhere(/gross negligence[”"*]{0,3},? (?:means|shall mean|is|refers)\b/i, { words: ['negligence'], reach: 60 })
 
 export default rule({
   id: 'amb-gross-negligence', severity: 1, tier: 'likely', together: true,
@@ -11,7 +14,7 @@ export default rule({
   find: words({
     triggers: ['negligence', 'negligent'],
     match: /\bgross(?:ly)? negligen(?:ce|t)\b/i,
-    settledBy: reading => defines(reading, /gross(?:ly)? negligen/i) || /gross negligence[”"*]{0,3},? (?:means|shall mean|is|refers)\b/i.test(reading.contract.text),
+    settledBy: reading => defines(reading, /gross(?:ly)? negligen/i) || saysWhatItIs(reading.contract),
     inDefinitions: false,
   }),
   flags: [

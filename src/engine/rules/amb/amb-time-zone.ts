@@ -1,4 +1,5 @@
 import { isA } from '../called'
+import { anywhere } from '../anywhere'
 import { around, words } from '../forms'
 import { rule } from '../rule'
 
@@ -6,6 +7,9 @@ import { rule } from '../rule'
 const zone = /\b(?:GMT|UTC|BST|CET|CEST|AEST|[ECMP][SD]?T|E\.S\.T|time\s+zone)\b|\blocal\s+time|\b(?:[A-Z][\w.]+,?|standard|daylight|prevailing)\s+[Tt]ime\b|\btime\s+(?:in|at|of\s+the\s+place)\b|\bplace\s+of\b|\bin\s+[A-Z][a-z]+\b|\bmeter|\bgas day\b/
 /** Rates of the day, and hours of the week in one shop. */
 const elsewhere = /\bexchange rate|\bruling\b|\b(?:Monday|Saturday|Sunday|Christmas)/
+
+/** “All times are London time.” */
+const saysWhoseTime = anywhere(/\b(?:all|references? to|any) (?:references? to )?(?:a )?times?\b[^.;]{0,60}\b(?:are|is|means?|refers?|shall be)\b[^.;]{0,40}\btime\b/i, { words: ['time', 'times'], reach: 160 })
 
 export default rule({
   id: 'amb-time-zone', severity: 1, tier: 'likely', together: true,
@@ -18,7 +22,7 @@ export default rule({
     triggers: ['midnight', 'noon', 'close', 'p', 'a', 'm', 'pm', 'am', 'p.m', 'a.m'],
     match: /\b(?:by|before|until|after|at|than|prior to|up to) (?<mark>(?:12(?::00)? )?(?:midnight|noon)|\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b\.?|(?:the )?close of business)/i,
     when: (found, { start }, { contract: { text } }) => !zone.test(around(found, 60, 0)) && !zone.test(text.slice(start + found.index, start + found.index + 140)) && !elsewhere.test(around(found, 160, 60)),
-    settledBy: reading => isA(reading, 'lease', 'employment') || /\b(?:all|references? to|any) (?:references? to )?(?:a )?times?\b[^.;]{0,60}\b(?:are|is|means?|refers?|shall be)\b[^.;]{0,40}\btime\b/i.test(reading.contract.text),
+    settledBy: reading => isA(reading, 'lease', 'employment') || saysWhoseTime(reading.contract),
     inDefinitions: false,
   }),
   flags: [

@@ -1,13 +1,17 @@
 import type { Clause, Contract } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
 import { isAmendment } from '../../contract/external-references'
+import { sentencesWithAny } from '../../contract/words'
+import { everywhere, stretchesAround } from '../anywhere'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 const kinds = '(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)'
+const papers = ['schedule', 'schedules', 'exhibit', 'exhibits', 'annex', 'annexes', 'annexure', 'annexures', 'appendix', 'appendices', 'attachment', 'attachments', 'addendum', 'addenda']
 const plural = '(?:schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?|addend(?:um|a))'
 /** Words that take in every paper at the end, whatever it is called. */
 const all = new RegExp(`\\b(?:all|any|each|every|the|its|these|those|and|or|other|of|with|to|including|attached|following|such|such other)\\s(?:the\\s|its\\s|any\\s|all\\s)?(?:\\w+\\s)?(?:schedules|exhibits|annex(?:es|ures)|appendices|attachments|addenda)\\b(?!\\s["“(]?[A-Z\\d])|\\b(?:schedules?|exhibits?|annex(?:es|ures?)?|appendi(?:x|ces)|attachments?)\\b[^.;\\n]{0,30}\\b(?:hereto|attached|to this|of this)\\b`, 'i')
+/** No words that speak of a paper are longer, in code units. */
+const reach = 240
 const plainLabel = /^(?:[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})$/
 
 /** The whole text is searched for each paper that seems forgotten; a text that has more of them is no contract. */
@@ -17,10 +21,10 @@ const most = 100
 const nameOf = ({ text }: Contract, { at }: Clause): string | undefined => new RegExp(`^\\W{0,12}(${kinds}\\s(?:no\\.?\\s)?["“]?[A-Z\\d][A-Z\\d-]{0,4})(?![A-Za-z\\d])`, 'i').exec(text.slice(at.start, at.start + 60))?.[1]
 
 /** True where the text speaks of it in another place than at the head of a line. */
-function isNamed({ text, blocks }: Contract, label: string): boolean {
+function isNamed(contract: Contract, label: string): boolean {
   const named = new RegExp(`\\b${plural}\\b[^.;\\n]{0,80}?(?<![\\w-])${label.replace(/[^A-Z\d]/gi, '\\W?')}(?![\\w])`, 'gi')
-  const heads = new Set(blocks.map(({ start }) => start))
-  return [...everyMatch(text, named)].some(({ index }) => !heads.has(index) && !heads.has(index - 1) && !heads.has(index - 2) && !heads.has(index - 3))
+  const heads = new Set(contract.blocks.map(({ start }) => start))
+  return everywhere(contract, named, { words: papers, reach }).some(({ at }) => !heads.has(at) && !heads.has(at - 1) && !heads.has(at - 2) && !heads.has(at - 3))
 }
 
 function orphans({ contract }: Reading): Hit[] {
@@ -29,7 +33,7 @@ function orphans({ contract }: Reading): Hit[] {
   // Papers that stand alone on a page, and contracts that take in all of their papers at once, leave none out.
   if (!first || sentences.filter(({ operative, start }) => operative && start < first.at.start).length < 4) return []
   const body = text.slice(0, first.at.start)
-  if (all.test(body) || isAmendment(text)) return []
+  if (isAmendment(text) || stretchesAround(contract, sentencesWithAny(contract.words, papers), reach, body.length).some(({ start, end }) => all.test(body.slice(start, end)))) return []
   const heads = new Map<string, number>(), targets = new Set(contract.references.map(({ target }) => target))
   for (const { attachment, number } of clauses) if (attachment && number) heads.set(number, (heads.get(number) ?? 0) + 1)
   // Two heads are a list of the papers and the paper itself.

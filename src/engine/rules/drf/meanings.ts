@@ -1,7 +1,7 @@
 /** What the rules about definitions share. */
 import type { Contract, DefinedTerm } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
 import { rememberInContract } from '../../contract/memory'
+import { everywhere } from '../anywhere'
 
 /** True for `“Fees” means …`; false for `(the “Fees”)`, and where the words only point to another place. */
 export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolean {
@@ -11,7 +11,8 @@ export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolea
 }
 
 /** A contract that sends its readers to another paper for meanings defines its words there; “defined in Section 2” is no other paper. */
-export const definesElsewhere = rememberInContract(({ text }): boolean => [...everyMatch(text, toldWhere)].some(({ 0: said }) => !here.test(said) || another.test(said)))
+export const definesElsewhere = rememberInContract((contract): boolean =>
+  everywhere(contract, toldWhere, { words: ['defined', 'capitalised', 'capitalized'], reach: 400 }).some(({ found: [said] }) => !here.test(said) || another.test(said)))
 
 const toldWhere = /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b[^.;]{0,60}/gi
 const here = /\b(?:in context|in (?:this |the )?(?:section|clause|article|paragraph)|below|herein specified)\b/i

@@ -1,9 +1,10 @@
+import { anywhere } from '../anywhere'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { deadlinesIn } from './deadlines'
 import { dayInWords } from '../figures'
 
-const rolls = /\b(?:(?:next|following|succeeding|preceding|previous) (?:business|working|banking) day|not a (?:business|working|banking) day|other than a business day|(?:weekend|saturday|sunday)\b[^.;]{0,80}\b(?:next|following|extended|preceding))\b/i
+const rolls = anywhere(/\b(?:(?:next|following|succeeding|preceding|previous) (?:business|working|banking) day|not a (?:business|working|banking) day|other than a business day|(?:weekend|saturday|sunday)\b[^.;]{0,80}\b(?:next|following|extended|preceding))\b/i, { words: ['business', 'working', 'banking', 'weekend', 'saturday', 'sunday'], reach: 200 })
 
 /** Deadlines on a Saturday or a Sunday, where nothing says which day counts instead. */
 function onWeekend({ contract }: Reading): Hit[] {
@@ -11,7 +12,7 @@ function onWeekend({ contract }: Reading): Hit[] {
     const day = new Date(`${iso}T00:00:00Z`).getUTCDay()
     return day === 0 || day === 6 ? [{ spans: [{ start, end }], computed: `${dayInWords(iso)} is a ${day === 0 ? 'Sunday' : 'Saturday'}.` }] : []
   })
-  return hits.length > 0 && rolls.test(contract.text) ? [] : hits
+  return hits.length > 0 && rolls(contract) ? [] : hits
 }
 
 export default rule({

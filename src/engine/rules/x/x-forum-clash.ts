@@ -1,3 +1,6 @@
+import { needOf } from '../../contract/candidates'
+import type { Contract } from '../../contract/contract'
+import { stretchesAround } from '../anywhere'
 import { rule } from '../rule'
 import { said, together } from './together'
 
@@ -6,6 +9,12 @@ const mustSue = /\b(?:submits? to|consents? to|agrees? to) the (?:sole and )?exc
 /** Words that give each of the two its own part, somewhere in the contract. */
 const reconciled = /\b(?:injuncti\w*|equitable relief|interim|provisional|conservatory|aid of arbitration|small claims|court proceedings|enforce\w*|confirm\w*|vacat\w*|judge?ment (?:up)?on|compel\w*)\b[^;]{0,300}\b(?:courts?|arbitrat\w*|award|jurisdiction)\b|\b(?:courts?|jurisdiction|award)\b[^;]{0,300}\b(?:injuncti\w*|equitable relief|interim|provisional|aid of arbitration|enforce\w*|compel\w*)\b|\b(?:subject to|except|other than|unless|without prejudice|notwithstanding|not (?:subject to|resolved|settled))\b[^.;]{0,160}\b(?:arbitrat\w*|courts?|jurisdiction)\b|\bopt(?:ed|s)? out\b/i
 
+/** Words of which each match holds one, and how long one may be. */
+const aboutBoth = needOf(/court|arbitrat|award|jurisdiction|opt/), reach = 400
+
+const areReconciled = (contract: Contract): boolean =>
+  stretchesAround(contract, contract.words.candidates.matching(aboutBoth), reach).some(({ start, end }) => reconciled.test(contract.text.slice(start, end)))
+
 export default rule({
   id: 'x-forum-clash', severity: 3, tier: 'likely',
   title: 'One clause sends disputes to arbitration, another to the courts',
@@ -13,7 +22,7 @@ export default rule({
   ask: 'Which of the two shall decide a dispute, and where?',
   fallback: 'One place for all disputes; urgent orders from any court.',
   sources: ['Practitioners’ checklists'], labels: [],
-  find: together([said(['arbitration', 'arbitrator', 'arbitrators', 'arbitrated'], mustArbitrate), said(['courts', 'court', 'jurisdiction'], mustSue)], ({ contract: { text } }) => reconciled.test(text)),
+  find: together([said(['arbitration', 'arbitrator', 'arbitrators', 'arbitrated'], mustArbitrate), said(['courts', 'court', 'jurisdiction'], mustSue)], ({ contract }) => areReconciled(contract)),
   flags: [
     'SERVICES AGREEMENT\nThis Agreement is between Alder Ltd (the “Provider”) and Birch Ltd (the “Customer”).\n«Any dispute arising out of this Agreement shall be finally settled by arbitration» in Oslo.\n«The courts of Leeds have exclusive jurisdiction» over this Agreement.',
     'SERVICES AGREEMENT\nThis Agreement is between Alder Ltd (the “Provider”) and Birch Ltd (the “Customer”).\nThe parties «submit to the exclusive jurisdiction of the courts» of Oregon.\n«All disputes under this Agreement shall be resolved by binding arbitration».',
