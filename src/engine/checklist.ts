@@ -45,13 +45,14 @@ type Found = {
 }
 
 export function readChecklist(found: Found): ChecklistItem[] {
-  return closingItems.map(item => readItem(item, found))
+  const terms = byKind(found.keyTerms), provisions = byKind(found.provisions)
+  return closingItems.map(item => readItem(item, found, terms, provisions))
 }
 
-function readItem(item: ClosingItem, found: Found): ChecklistItem {
-  const terms = inOrder(found.keyTerms, item.terms)
-  const main = inOrder(found.provisions, item.provisions)
-  const more = terms.length + main.length > 0 ? inOrder(found.provisions, item.more ?? []) : []
+function readItem(item: ClosingItem, found: Found, termsOf: ByKind, provisionsOf: ByKind): ChecklistItem {
+  const terms = item.terms.flatMap(termsOf)
+  const main = item.provisions.flatMap(provisionsOf)
+  const more = terms.length + main.length > 0 ? (item.more ?? []).flatMap(provisionsOf) : []
   const provisions = foremostFirst([...main, ...more].map(i => [i, wordsOf(found, found.provisions[i]!)] as const).filter(([, words]) => !item.beside?.test(words)), item)
   const spans = [...terms.map(i => found.keyTerms[i]!), ...provisions.map(i => found.provisions[i]!)]
   const sentences = sentencesAround(found.contract, spans)
@@ -74,10 +75,18 @@ const nothing: Clarity = { what: false, who: false, when: false, proof: false, o
 const everything: Clarity = { what: true, who: true, when: true, proof: true, otherwise: true }
 const tests: readonly Test[] = ['what', 'who', 'when', 'proof', 'otherwise']
 
-/** The most telling first: by kind in the item's own order, then by rank, then as they stand in the text. */
-function inOrder(list: readonly (Span & { readonly kind: string, readonly rank?: number })[], kinds: readonly string[]): number[] {
-  const key = (i: number) => kinds.indexOf(list[i]!.kind) * 100 + (list[i]!.rank ?? 0)
-  return list.flatMap(({ kind }, i) => (kinds.includes(kind) ? [i] : [])).sort((a, b) => key(a) - key(b) || a - b)
+/** The indexes of one kind, the most telling first: by rank, then as they stand in the text. */
+type ByKind = (kind: string) => readonly number[]
+
+function byKind(list: readonly { readonly kind: string, readonly rank?: number }[]): ByKind {
+  const kinds = new Map<string, number[]>()
+  for (const [i, { kind }] of list.entries()) {
+    const same = kinds.get(kind)
+    if (same) same.push(i)
+    else kinds.set(kind, [i])
+  }
+  for (const same of kinds.values()) same.sort((a, b) => (list[a]!.rank ?? 0) - (list[b]!.rank ?? 0) || a - b)
+  return kind => kinds.get(kind) ?? []
 }
 
 /** Provisions that say most by their words stand before the rest. */

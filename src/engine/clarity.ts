@@ -1,6 +1,7 @@
 /** The five tests of a clear term: what must happen, who does it, by when, how we know that it is done, what if it is not. */
 import type { Contract, Span } from './contract/contract'
 import { sentencesAround } from './contract/sentence-at'
+import { rememberInContract } from './contract/memory'
 import { liesIn } from './contract/stretches'
 import { normsOf } from './grammar/norms'
 
@@ -15,16 +16,19 @@ const otherwise = /\b(?:if|unless|otherwise|fail(?:s|ure)?|interest|terminate|re
 export function clarityOf(contract: Contract, spans: readonly Span[]): Clarity {
   const sentences = sentencesAround(contract, spans)
   const whole = sentences.map(({ text }) => text).join('\n')
-  const indexes = new Set(sentences.map(({ index }) => index))
+  const timed = withTimes(contract)
   const inside = (span: Span) => liesIn(sentences, span)
   return {
     what: spans.length > 0,
     who: sentences.some(s => normsOf(contract, s).some(({ who }) => who)) || contract.parties.some(({ at }) => inside(at)) || named(contract, whole),
-    when: contract.quantities.some(q => (q.kind === 'date' || q.kind === 'duration') && indexes.has(q.sentence)) || /\b(?:perpetual|indefinite|(?:until|when) (?:terminated|ended)|on the (?:first|last) day|monthly|quarterly|annually|each (?:month|quarter|year))/i.test(whole),
+    when: sentences.some(({ index }) => timed.has(index)) || /\b(?:perpetual|indefinite|(?:until|when) (?:terminated|ended)|on the (?:first|last) day|monthly|quarterly|annually|each (?:month|quarter|year))/i.test(whole),
     proof: proof.test(whole),
     otherwise: otherwise.test(whole),
   }
 }
+
+/** The sentences that tell a day or a length of time, by index. */
+const withTimes = rememberInContract(({ quantities }): ReadonlySet<number> => new Set(quantities.flatMap(({ kind, sentence }) => (kind === 'date' || kind === 'duration' ? [sentence] : []))))
 
 const mutual = /\b(?:each|either|both|neither|any|no|all|all of the|disclosing|receiving)\s+part(?:y|ies)\b|\bthe\s+parties\b|\b(?:discloser|recipient)\b/i
 const addressed = /\b(?:your?|we|us|our)\b/i
