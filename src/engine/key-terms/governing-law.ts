@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../contract/contract'
+import { rememberInSentence } from '../contract/memory'
 import type { Provision } from '../provisions/provision'
 import type { KeyTermKind } from './key-term'
 import type { Found } from './of-provisions'
@@ -7,11 +8,11 @@ import { provisionsOf } from './of-provisions'
 const place = String.raw`[A-Z][\p{L}.’'-]*(?:\s+(?:of|and|the|de)\s+[A-Z][\p{L}.’'-]*|\s+[A-Z][\p{L}.’'-]*){0,5}`
 const kindOfPlace = String.raw`(?:(?:[Ss]overeign |[Uu]nited )?(?:[Ss]tate|[Cc]ommonwealth|[Pp]rovince|[Rr]epublic|Kingdom|Federal Republic|People[’']s Republic|Principality|Territory|District|Emirate|Canton|Dominion|Federation|Special Administrative Region)\s+of\s+)?`
 const shapes = [
-  new RegExp(String.raw`\b(?:[Ll]aws?|LAWS?|[Ll]egislation|statutes)(?:\s+(?:in\s+force|and\s+regulations?|and\s+jurisdiction|principles))?(?:,?\s*\([^)]{0,80}\)|,\s+(?:but|and)\s+not\s[^,]{0,60},)?\s+(?:of|in|OF|IN|prevailing\s+in|in\s+force\s+in)\s+(?:the\s+|THE\s+|The\s+(?=\p{Lu}))?(?:internal\s+laws\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'u'),
-  new RegExp(String.raw`\b(?:by|under|BY|UNDER|with|to|that|and|^),?\s*(?:the\s+)?(?:internal\s+|substantive\s+|domestic\s+)?(?<name>${place})\s+(?:state\s+|substantive\s+|internal\s+|common\s+|contract\s+)?(?:[Ll]aws?|LAWS?)\b`, 'u'),
-  new RegExp(String.raw`^[\W\d]{0,12}(?:Governing|Applicable|GOVERNING|APPLICABLE|Choice of|Governed by)(?: [Ll]aw| LAW)?[^.:;]{0,24}[:.–-]\s{1,4}(?:the\s+)?(?:[Ll]aws?\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'u'),
+  new RegExp(String.raw`\b(?:[Ll]aws?|LAWS?|[Ll]egislation|statutes)(?:\s+(?:in\s+force|and\s+regulations?|and\s+jurisdiction|principles))?(?:,?\s*\([^)]{0,80}\)|,\s+(?:but|and)\s+not\s[^,]{0,60},)?\s+(?:of|in|OF|IN|prevailing\s+in|in\s+force\s+in)\s+(?:the\s+|THE\s+|The\s+(?=\p{Lu}))?(?:internal\s+laws\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'du'),
+  new RegExp(String.raw`\b(?:by|under|BY|UNDER|with|to|that|and|^),?\s*(?:the\s+)?(?:internal\s+|substantive\s+|domestic\s+)?(?<name>${place})\s+(?:state\s+|substantive\s+|internal\s+|common\s+|contract\s+)?(?:[Ll]aws?|LAWS?)\b`, 'du'),
+  new RegExp(String.raw`^[\W\d]{0,12}(?:Governing|Applicable|GOVERNING|APPLICABLE|Choice of|Governed by)(?: [Ll]aw| LAW)?[^.:;]{0,24}[:.–-]\s{1,4}(?:the\s+)?(?:[Ll]aws?\s+of\s+(?:the\s+)?)?(?<name>${kindOfPlace}${place})`, 'du'),
   // "made in the State of X and governed by the laws thereof": the only state named is meant.
-  new RegExp(String.raw`\b(?<name>(?:[Ss]tate|STATE|[Cc]ommonwealth|COMMONWEALTH|[Pp]rovince|PROVINCE)\s+(?:of|OF)\s+${place})`, 'u'),
+  new RegExp(String.raw`\b(?<name>(?:[Ss]tate|STATE|[Cc]ommonwealth|COMMONWEALTH|[Pp]rovince|PROVINCE)\s+(?:of|OF)\s+${place})`, 'du'),
 ]
 /** Where the place's name ends and the sentence goes on in capitals. */
 const after = /\s+(?:without|WITHOUT|applicable|APPLICABLE|excluding|EXCLUDING|EXCEPT|AND|WITH|AS|IN|FOR|REGARDLESS|NOTWITHSTANDING|EXCLUSIVE|SHALL|WILL|EVEN|TO|BY|THAT|WHICH|GOVERN\w*|UNITED STATES|U\.?S\.?A?\.?|USA)\b.*$/su
@@ -58,17 +59,22 @@ function bindsWhole(contract: Contract, { start, end, sentence }: Provision): bo
 const meansContract = ({ text }: Contract, { start, end }: Span) => /\bthis\s+(?:\w+\s+){0,2}(?:agreement|contract|lease|deed|order|letter|plan|guaranty)\b[^]{0,300}\b(?:govern|constru|interpret)/i.test(text.slice(start, end))
 
 function read(start: number, text: string): Found | undefined {
+  const law = lawIn(text)
+  return law && { start: start + law.start, end: start + law.end, value: law.value }
+}
+
+/** Places in the text. */
+const lawIn = rememberInSentence((text): Found | undefined => {
   for (const shape of shapes) {
-    const m = new RegExp(shape.source, 'du').exec(text)
-    const at = m?.indices?.groups?.['name']
+    const at = shape.exec(text)?.indices?.groups?.['name']
     if (!at) continue
     const whole = text.slice(at[0], at[1])
     const name = plainPlace(whole, text.slice(at[1], at[1] + 30))
     if (!name || /^United States/i.test(name) && shapes.at(-1)!.test(text) && shape !== shapes.at(-1)) continue
-    return { start: start + at[0], end: start + at[0] + whole.replace(after, '').replace(/[.,’']+$/, '').length, value: name }
+    return { start: at[0], end: at[0] + whole.replace(after, '').replace(/[.,’']+$/, '').length, value: name }
   }
   return undefined
-}
+})
 
 const canadian = /^(?:Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland(?: and Labrador)?)$/
 /** Where the law is told by its adjective. */
