@@ -1,7 +1,7 @@
 /** Sentences that lay a duty of secrecy on somebody, and what the contract says around them. */
 import { needOf } from '../../contract/candidates'
 import type { Sentence } from '../../contract/contract'
-import { rememberInContract } from '../../contract/memory'
+import { rememberInContract, rememberInSentence } from '../../contract/memory'
 import { insideQuotation } from '../forms'
 import type { Reading } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -18,8 +18,10 @@ export const dutiesOfSecrecy = rememberInContract((contract): readonly Sentence[
   if (areOnlineTerms(contract)) return []
   const found = new Set(['confidential', 'confidence', 'confidentiality', 'secret', 'secrecy', 'proprietary'].flatMap(word => contract.words.sentencesWith(word)))
   return [...found].sort((a, b) => a - b).map(i => contract.sentences[i]!)
-    .filter(({ operative, text }) => operative && duty.test(text) && !smallSecret.test(text) && /\b(?:information|know-how|data)\b/i.test(text) && !insideQuotation(text, text.search(duty)))
+    .filter(({ operative, text }) => operative && laysDuty(text))
 })
+
+const laysDuty = rememberInSentence((text): boolean => duty.test(text) && !smallSecret.test(text) && /\b(?:information|know-how|data)\b/i.test(text) && !insideQuotation(text, text.search(duty)))
 
 /** Where the duty stands in its sentence. */
 export const dutyIn = (text: string): RegExpExecArray | null => duty.exec(text)
