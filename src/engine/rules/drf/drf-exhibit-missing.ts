@@ -1,4 +1,5 @@
-import type { Block, Reference } from '../../contract/contract'
+import { needOf } from '../../contract/candidates'
+import type { Contract, Reference } from '../../contract/contract'
 import { everyMatch } from '../../contract/every-match'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -16,7 +17,8 @@ const ofAnother = /^[\s,)"”]{0,4}(?:(?:[\s,]|and |or ){0,3}(?:[Aa]nnex|[Ee]xhi
 const most = 100
 
 /** The first place where each missing paper is named. */
-function papers({ contract: { text, clauses, references, sentences, blocks } }: Reading): Hit[] {
+function papers({ contract }: Reading): Hit[] {
+  const { text, clauses, references, sentences } = contract
   const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && plainLabel.test(label) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
   if (!named.length) return []
   // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it. In capitals, it may also begin in mid-line.
@@ -25,7 +27,7 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
     const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?(?:[-–—] ?)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
     const loud = new RegExp(`^(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`)
     return clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
-      || (heads ??= headsOf(text, blocks)).some(line => head.test(line)) || (loudHeads ??= loudHeadsOf(text)).some(rest => loud.test(rest))
+      || (heads ??= headsOf(contract)).some(line => head.test(line)) || (loudHeads ??= loudHeadsOf(contract)).some(rest => loud.test(rest))
   }
   const elsewhere = ({ sentence, start, end }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
@@ -44,12 +46,23 @@ function papers({ contract: { text, clauses, references, sentences, blocks } }: 
 }
 
 /** The beginnings of the lines that may head a paper. */
-const headsOf = (text: string, blocks: readonly Block[]): readonly string[] =>
-  blocks.filter(({ kind }) => kind !== 'contents').map(({ start, end }) => text.slice(start, Math.min(end, start + 90)).toLowerCase()).filter(line => mayHead.test(line))
+function headsOf({ text, blocks, sentences, words }: Contract): readonly string[] {
+  const heads: string[] = []
+  let unread = 0
+  for (const index of words.candidates.matching(ofPaper)) {
+    const sentence = sentences[index]!
+    for (unread = Math.max(unread, sentence.block); unread < blocks.length && blocks[unread]!.start < sentence.end; unread++) {
+      const { kind, start, end } = blocks[unread]!, line = text.slice(start, Math.min(end, start + 90)).toLowerCase()
+      if (kind !== 'contents' && mayHead.test(line)) heads.push(line)
+    }
+  }
+  return heads
+}
+const ofPaper = needOf(/schedule|exhibit|annex|appendix|attachment|addendum/)
 const mayHead = /^\W{0,12}(?:\w{1,12} to )?(?:schedule|exhibit|annex|appendix|attachment|addendum)/
 
 /** What stands from each name of a paper in capitals that begins a line, a sentence or a column. Plain words are found in a text many times faster than patterns. */
-const loudHeadsOf = (text: string): readonly string[] => loudNames.flatMap(name => {
+const loudHeadsOf = ({ text, words }: Contract): readonly string[] => loudNames.filter(name => words.has(name.trimEnd().toLowerCase())).flatMap(name => {
   const heads: string[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) if (/(?:\n|\s{3}|[.:]\s)$/.test(text.slice(Math.max(0, at - 3), at))) heads.push(text.slice(at, at + 40))
   return heads
