@@ -6,13 +6,14 @@ type Sought = { readonly letters: string; times: number; /** Where the first end
 /** Those of these letters in a row, all small and no signs among them, that stand in the text once. All are looked for in one pass. */
 export function standingOnce(text: string, wanted: readonly string[]): ReadonlySet<string> {
   const sought = [...new Set(wanted)].map((letters): Sought => ({ letters, times: 0, end: 0 }))
-  const byFirst: (Sought[] | undefined)[] = []
-  for (const one of sought) (byFirst[one.letters.charCodeAt(0)] ??= []).push(one)
+  // Most letters begin none of them: those are passed over by a look into a short row of numbers.
+  const begins = new Uint8Array(128)
+  for (const { letters } of sought) for (const first of [letters[0]!, letters[0]!.toUpperCase()]) begins[first.charCodeAt(0)] = 1
   for (let at = 0; at < text.length; at++) {
-    const same = byFirst[small(text.charCodeAt(at))]
-    if (!same) continue
-    for (const one of same) {
-      if (one.times > 1 || at < one.end) continue
+    const c = text.charCodeAt(at)
+    if (c < 128 ? begins[c] === 0 : isMark(c)) continue
+    for (const one of sought) {
+      if (one.times > 1 || at < one.end || one.letters.charCodeAt(0) !== small(c)) continue
       const end = endOf(text, at, one.letters)
       if (end < 0) continue
       one.times++
@@ -34,5 +35,7 @@ function endOf(text: string, at: number, letters: string): number {
   return at
 }
 
+/** Curly quotes, dashes and the like. */
+const isMark = (c: number): boolean => c >= 0x2000 && c < 0x2070
 /** Plain letters need no string to be made small. */
-const small = (c: number): number => c < 128 ? c >= 65 && c <= 90 ? c + 32 : c : c >= 0x2000 && c < 0x2070 ? c : String.fromCharCode(c).toLowerCase().charCodeAt(0)
+const small = (c: number): number => c < 128 ? c >= 65 && c <= 90 ? c + 32 : c : isMark(c) ? c : String.fromCharCode(c).toLowerCase().charCodeAt(0)
