@@ -22,6 +22,19 @@ export function everywhere(contract: Contract, pattern: RegExp, { words, reach }
     .flatMap(({ start, end }) => [...everyMatch(contract.text.slice(start, end), pattern)].map(found => ({ at: start + found.index, found })))
 }
 
+/** What a sticky pattern finds at these places, which are in order; one match never begins inside another. */
+export function* matchesAt(places: Iterable<number>, text: string, pattern: RegExp): Generator<RegExpExecArray, undefined> {
+  let end = 0
+  for (const at of places) {
+    if (at < end) continue
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (!found) continue
+    end = pattern.lastIndex
+    yield found
+  }
+}
+
 /** These sentences, by index and in order, with so many code units before and behind, and no word cut: stretches that do not touch, none behind `until`. */
 export function stretchesAround({ text, sentences }: Contract, indexes: readonly number[], reach: number, until = text.length): readonly Span[] {
   const stretches: Span[] = []

@@ -1,7 +1,8 @@
 import type { Clause, Contract } from '../../contract/contract'
+import { everyMatch } from '../../contract/every-match'
 import { isAmendment } from '../../contract/external-references'
 import { sentencesWithAny } from '../../contract/words'
-import { everywhere, stretchesAround } from '../anywhere'
+import { matchesAt, stretchesAround } from '../anywhere'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -20,11 +21,16 @@ const most = 100
 /** The name at the head of the paper: “Exhibit B”. */
 const nameOf = ({ text }: Contract, { at }: Clause): string | undefined => new RegExp(`^\\W{0,12}(${kinds}\\s(?:no\\.?\\s)?["“]?[A-Z\\d][A-Z\\d-]{0,4})(?![A-Za-z\\d])`, 'i').exec(text.slice(at.start, at.start + 60))?.[1]
 
+/** Where the text says “schedule” and the like. */
+const papersIn = ({ sentences, words }: Contract): readonly number[] =>
+  sentencesWithAny(words, papers).flatMap(i => [...everyMatch(sentences[i]!.text, paper)].map(({ index }) => sentences[i]!.start + index))
+const paper = new RegExp(`\\b${plural}\\b`, 'gi')
+
 /** True where the text speaks of it in another place than at the head of a line. */
-function isNamed(contract: Contract, label: string): boolean {
-  const named = new RegExp(`\\b${plural}\\b[^.;\\n]{0,80}?(?<![\\w-])${label.replace(/[^A-Z\d]/gi, '\\W?')}(?![\\w])`, 'gi')
-  const heads = new Set(contract.blocks.map(({ start }) => start))
-  return everywhere(contract, named, { words: papers, reach }).some(({ at }) => !heads.has(at) && !heads.has(at - 1) && !heads.has(at - 2) && !heads.has(at - 3))
+function isNamed({ text, blocks }: Contract, label: string, places: readonly number[]): boolean {
+  const named = new RegExp(`\\b${plural}\\b[^.;\\n]{0,80}?(?<![\\w-])${label.replace(/[^A-Z\d]/gi, '\\W?')}(?![\\w])`, 'iy')
+  const heads = new Set(blocks.map(({ start }) => start))
+  return [...matchesAt(places, text, named)].some(({ index }) => !heads.has(index) && !heads.has(index - 1) && !heads.has(index - 2) && !heads.has(index - 3))
 }
 
 function orphans({ contract }: Reading): Hit[] {
@@ -38,11 +44,12 @@ function orphans({ contract }: Reading): Hit[] {
   for (const { attachment, number } of clauses) if (attachment && number) heads.set(number, (heads.get(number) ?? 0) + 1)
   // Two heads are a list of the papers and the paper itself.
   const forgotten = clauses.filter(({ attachment, number = '', at, end }, i) => attachment && plainLabel.test(number) && heads.get(number) === 1 && !targets.has(i) && text.slice(at.end, end).trim().length >= 40)
-  const small = forgotten.length > 0 ? body.toLowerCase() : ''
+  if (forgotten.length === 0) return []
+  const small = body.toLowerCase(), places = papersIn(contract)
   return forgotten.slice(0, most).flatMap(clause => {
     const { number = '', heading, at } = clause
     const name = nameOf(contract, clause)
-    if (!name || isNamed(contract, number)) return []
+    if (!name || isNamed(contract, number, places)) return []
     // What the body calls by its title, it speaks of: “the Data Protection Addendum”.
     const title = heading?.toLowerCase().split(/\s+/).slice(0, 2).join(' ')
     // In a list of papers its name is an entry: “as follows: Exhibit B, to follow”.

@@ -1,4 +1,5 @@
 import { sureForm } from '../../contract/legal-forms'
+import { matchesAt } from '../anywhere'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { nearNames } from './near-names'
@@ -19,17 +20,7 @@ const casesOf = (stem: string): string[] => [...new Set([stem, stem.toUpperCase(
 function formsOf(stem: string, text: string): RegExpExecArray[] {
   const cases = casesOf(stem)
   const named = new RegExp(`(?<!\\b(?!(?:The|For|By|To|And)\\b)[A-Z&][\\w.]{0,20} )\\b(?:${cases.map(escaped).join('|')}),?\\s{1,4}(?<form>${form})(?!\\w)\\.?`, 'y')
-  const found: RegExpExecArray[] = []
-  let end = 0
-  for (const at of placesOfAny(new Set(cases.map(one => /^\S*/.exec(one)![0])), text)) {
-    if (at < end) continue
-    named.lastIndex = at
-    const one = named.exec(text)
-    if (!one) continue
-    found.push(one)
-    end = named.lastIndex
-  }
-  return found
+  return [...matchesAt(placesOfAny(new Set(cases.map(one => /^\S*/.exec(one)![0])), text), text, named)]
 }
 
 function placesOfAny(words: ReadonlySet<string>, text: string): number[] {

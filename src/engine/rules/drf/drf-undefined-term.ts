@@ -1,9 +1,10 @@
 import type { Span } from '../../contract/contract'
 import { rememberInSentence } from '../../contract/memory'
+import { matchesAt } from '../anywhere'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
-import { beforeCapitals } from './before-capitals'
+import { beforeCapitals, beforeTwoCapitals } from './before-capitals'
 import { definesElsewhere } from './meanings'
 
 /** Words that contracts define; a capital on any other word may be a name. */
@@ -42,25 +43,12 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 /** Places in the sentence. */
 const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
   const places = beforeCapitals(text), listed = [...matchesAt(places, text, use)]
-  const pairs = [...matchesAt(places, text, pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
+  const pairs = [...matchesAt(places.filter(at => beforeTwoCapitals(text, at)), text, pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
   return [...listed, ...pairs].sort((a, b) => a.index - b.index).map(({ index, 0: words, groups }) => {
     const to = index + words.length, from = to - groups!['term']!.length
     return { key: stem(text.slice(from, to)), from, to }
   })
 })
-
-/** What a pattern that begins with one of `determiners` finds at these places. */
-function* matchesAt(places: readonly number[], text: string, pattern: RegExp): Generator<RegExpExecArray, undefined> {
-  let end = 0
-  for (const at of places) {
-    if (at < end) continue
-    pattern.lastIndex = at
-    const found = pattern.exec(text)
-    if (!found) continue
-    end = pattern.lastIndex
-    yield found
-  }
-}
 
 function undefinedTerms({ contract }: Reading): Hit[] {
   const { text, sentences, definitions, parties, clauses } = contract
