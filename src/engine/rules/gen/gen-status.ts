@@ -1,6 +1,7 @@
+import { needOf } from '../../contract/candidates'
 import type { Span } from '../../contract/contract'
 import { rememberInSentence } from '../../contract/memory'
-import { sentencesWithAny } from '../../contract/words'
+import { sentencesFor, sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -17,7 +18,7 @@ const signs = ([
   [['salary', 'benefits', 'payroll'], new RegExp(String.raw`\b${worker} (?:shall|will|is)\b[^.;]{0,40}?\b(?:salary|on (?:the )?payroll|eligible (?:for|to participate)[^.;]{0,40}?\b(?:benefits?|insurance|pension|401))`, 'i')],
   [['equipment', 'tools', 'premises', 'office', 'offices', 'laptop', 'desk', 'workspace', 'computer', 'computers'], new RegExp(String.raw`\b(?:at|from) (?:the )?(?:company|client|customer|principal)[’']s (?:offices?|premises|facilit\w+)\b[^.;]{0,60}?\b(?:each day|daily|every day|during|full[- ]time)|\b(?:company|client|customer|principal) (?:shall|will) (?:provide|supply|furnish)\b[^.;]{0,40}?\b(?:all )?(?:equipment|tools|computers?|laptop|office space|workspace|desk)\b`, 'i')],
   [['personally'], new RegExp(String.raw`\b(?:${worker} (?:shall|will|must) (?:\w+ )?(?:personally|in person) (?:perform|provide|render)|(?:perform|render|provide)(?:ed)? (?:\w+ ){0,3}personally by)\b`, 'i')],
-] satisfies readonly (readonly [triggers: readonly string[], sign: RegExp])[]).map(([triggers, sign]) => [triggers, rememberInSentence((text): Span | false => {
+] satisfies readonly (readonly [triggers: readonly string[], sign: RegExp])[]).map(([triggers, sign]) => [triggers, needOf(sign), rememberInSentence((text): Span | false => {
   const found = refused.test(text) ? null : sign.exec(text)
   return found ? { start: found.index, end: found.index + found[0].length } : false
 })] as const)
@@ -27,8 +28,8 @@ const enough = 3
 function inFact({ contract }: Reading): Hit[] {
   const { sentences, words } = contract
   if (!sentencesWithAny(words, ['independent', 'self-employed', 'self', 'employee', 'employees']).some(i => saysIndependent(sentences[i]!.text))) return []
-  const found = signs.flatMap(([triggers, signIn]): Span[] => {
-    for (const i of sentencesWithAny(words, triggers)) {
+  const found = signs.flatMap(([triggers, need, signIn]): Span[] => {
+    for (const i of sentencesFor(words, triggers, need)) {
       const { text, start, operative } = sentences[i]!
       const at = operative && signIn(text)
       if (at) return [{ start: start + at.start, end: start + at.end }]
