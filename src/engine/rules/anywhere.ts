@@ -16,10 +16,10 @@ export function anywhere(pattern: RegExp, { words, reach }: Anywhere): (contract
   return contract => stretchesAround(contract, sentencesWithAny(contract.words, words), reach).some(({ start, end }) => pattern.test(contract.text.slice(start, end)))
 }
 
-/** Every match of a global pattern, with its place in the text. */
-export function everywhere(contract: Contract, pattern: RegExp, { words, reach }: Anywhere): { readonly at: number; readonly found: RegExpExecArray }[] {
+/** The words of every match of a global pattern. */
+export function everywhere(contract: Contract, pattern: RegExp, { words, reach }: Anywhere): string[] {
   return stretchesAround(contract, sentencesWithAny(contract.words, words), reach)
-    .flatMap(({ start, end }) => [...everyMatch(contract.text.slice(start, end), pattern)].map(found => ({ at: start + found.index, found })))
+    .flatMap(({ start, end }) => [...everyMatch(contract.text.slice(start, end), pattern)].map(([said]) => said))
 }
 
 /** What a sticky pattern finds at these places, which are in order; one match never begins inside another. */
@@ -41,11 +41,11 @@ export function stretchesAround({ text, sentences }: Contract, indexes: readonly
   for (const index of indexes) {
     const sentence = sentences[index]!, last = stretches.at(-1), before = last?.end ?? 0
     let start = Math.max(sentence.start - reach, before), end = Math.min(sentence.end + reach, until)
-    if (end <= before) continue
+    if (end <= before || start >= end) continue
     while (start > before && !isSpace(text.charCodeAt(start - 1))) start--
     while (end < until && !isSpace(text.charCodeAt(end))) end++
     if (last && start === before) stretches[stretches.length - 1] = { start: last.start, end }
-    else if (start < end) stretches.push({ start, end })
+    else stretches.push({ start, end })
   }
   return stretches
 }

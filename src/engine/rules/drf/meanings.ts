@@ -12,7 +12,7 @@ export function saysWhatItMeans({ text }: Contract, { at }: DefinedTerm): boolea
 
 /** A contract that sends its readers to another paper for meanings defines its words there; “defined in Section 2” is no other paper. */
 export const definesElsewhere = rememberInContract((contract): boolean =>
-  everywhere(contract, toldWhere, { words: ['defined', 'capitalised', 'capitalized'], reach: 400 }).some(({ found: [said] }) => !here.test(said) || another.test(said)))
+  everywhere(contract, toldWhere, { words: ['defined', 'capitalised', 'capitalized'], reach: 400 }).some(said => !here.test(said) || another.test(said)))
 
 const toldWhere = /\b(?:capitali[sz]ed|defined) (?:terms?|words?|expressions?)\b[^.]{0,200}\b(?:meanings?|defined|ascribed|given|assigned)\b[^.;]{0,60}/gi
 const here = /\b(?:in context|in (?:this |the )?(?:section|clause|article|paragraph)|below|herein specified)\b/i
