@@ -47,6 +47,8 @@ export type Sentence = Span & {
   readonly words: { readonly from: number; readonly to: number }
   /** False in headings, tables of contents, signature blocks and page furniture, where most rules have nothing to say. */
   readonly operative: boolean
+  /** What it holds, as bits, for readers that would find nothing without it: see traits.ts. */
+  readonly traits: number
 }
 
 /** Every word once, lower-case and interned as a number, and the sentences that hold each. */
@@ -129,7 +131,7 @@ export function readContract(text: string, drawn: DrawnNumbers = new Map()): Con
   const blocks = readBlocks(text, drawn)
   const passages = readPassages(text, blocks, drawn)
   const clauses = readClauses(text, blocks, passages, drawn)
-  const { sentences, words } = readWords(text, readSentences(blocks, clauses, passages))
+  const { sentences, words } = readWords(readSentences(blocks, clauses, passages))
   const quantities = readQuantities(sentences, words)
   const definitions = readDefinitions(text, blocks, clauses, sentences, words)
   const parties = readParties(text, blocks, sentences, definitions, words)

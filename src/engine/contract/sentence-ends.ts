@@ -1,5 +1,5 @@
 import { beforeNumber, either, inside, labelled, starters } from './abbreviations'
-import { isLower, isSpace, isUpper, isWordCharacter, trimmed } from './letters'
+import { isDigit, isLower, isSpace, isUpper, isWordCharacter, trimmed } from './letters'
 import { copyOf, remember } from './memory'
 import type { SentenceWords } from './words'
 import { wordsOf } from './words'
@@ -24,7 +24,7 @@ export const sentencesOf: (paragraph: string) => readonly Cut[] = remember(parag
 
 function read(text: string): number[] {
   const cuts: number[] = []
-  const lowerCase = !/[A-Z]/.test(text)
+  const lowerCase = !hasCapital(text)
   let from = 0
   const cut = (to: number) => {
     for (const piece of pieces(text, from, to)) cuts.push(piece.start, piece.end)
@@ -72,6 +72,15 @@ function* pieces(text: string, from: number, to: number): Generator<{ start: num
   if (piece.end > piece.start) yield piece
 }
 
+/** Patterns for this and the like go over a text several times more slowly than loops do. */
+function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 65 && c <= 90) return true
+  }
+  return false
+}
+
 const closers = new Set('. ? ! … " ” ’ \' ) ] } * _ »'.split(' ').map(c => c.charCodeAt(0)))
 
 function closersEnd(text: string, i: number): number {
@@ -105,7 +114,7 @@ function endsAt(text: string, from: number, dot: number, after: number, next: nu
     if (/\d/.test(word)) return true
     return lowerCase || isLower(token.charCodeAt(0)) || labelled.has(wordBefore(text, tokenStart)) || followsAsSentence(text, next, 'initial')
   }
-  if (either.has(word) || /^(?:[a-z]\.){1,5}[a-z]$/.test(word)) return followsAsSentence(text, next, 'new')
+  if (either.has(word) || word.includes('.') && /^(?:[a-z]\.){1,5}[a-z]$/.test(word)) return followsAsSentence(text, next, 'new')
   return true
 }
 
@@ -114,6 +123,7 @@ function endsAt(text: string, from: number, dot: number, after: number, next: nu
  * Gives the place of a clause number with a stop at `dot`, when it begins a clause in mid-line; else -1.
  */
 function lateLabel(text: string, from: number, dot: number, next: number): number {
+  if (!isDigit(text.charCodeAt(dot - 1))) return -1
   const token = /(?:^|\s)(\d{1,3}(?:\.\d{1,3})?)$/.exec(text.slice(Math.max(from, dot - 8), dot))?.[1]
   if (!token || dot - token.length - from < 4) return -1
   const before = text.slice(Math.max(from, dot - token.length - 30), dot - token.length)
@@ -135,7 +145,7 @@ function tokenBefore(text: string, dot: number, from: number): string {
 
 /** "1.", "12.3.", "IV.", "A." where a clause or an item begins: the number of what follows. */
 function isLabel(text: string, from: number, start: number, word: string): boolean {
-  if (!/^(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxl]{1,6}|[a-z])$/.test(word)) return false
+  if (!isDigit(word.charCodeAt(0)) && word.length > 6 || !/^(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxl]{1,6}|[a-z])$/.test(word)) return false
   const before = text.slice(Math.max(from, start - 40), start)
   if (start - from < 40 && /^[#*_>\s\-–•·“"']{0,12}(?:(?:article|section|clause|schedule|exhibit|part|paragraph|item|step)\s{1,5})?$/i.test(before)) return true
   return /[:;]\s{1,5}$/.test(before) && !/\b(?:and|or)\s{1,5}$/.test(before)

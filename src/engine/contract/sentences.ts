@@ -2,7 +2,7 @@ import type { Block, Clause, Sentence } from './contract'
 import type { Passage } from './passages'
 import type { SentenceWords } from './words'
 
-export type SentencePlace = Omit<Sentence, 'words'> & { readonly inside: SentenceWords }
+export type SentencePlace = Omit<Sentence, 'words' | 'traits'> & { readonly inside: SentenceWords }
 
 /** Cuts each paragraph into sentences; a numbered list inside a sentence stays in it. */
 export function readSentences(blocks: readonly Block[], clauses: readonly Clause[], passages: readonly Passage[]): SentencePlace[] {

@@ -1,8 +1,10 @@
 import { needOf } from './candidates'
 import type { Contract } from './contract'
+import { firstWhere } from './halving'
 import { isSpace } from './letters'
 import { copyOf, remember, rememberInSentence } from './memory'
 import { voiceOf, type Voice } from './suitability-voice'
+import { spotsOf } from './words'
 
 export type Signs = {
   readonly words: number
@@ -21,7 +23,7 @@ export type Signs = {
   readonly score: number
 } & Voice
 
-const common = ['the', 'of', 'and', 'to', 'in', 'or', 'any', 'by', 'for', 'this', 'be', 'that', 'is', 'not', 'with', 'as', 'on', 'a', 'you', 'are', 'it', 'we', 'an', 'may', 'shall', 'your', 'our', 'if', 'at', 'from']
+const commonest = new Set(['the', 'of', 'and', 'to', 'in', 'or', 'any', 'by', 'for', 'this', 'be', 'that', 'is', 'not', 'with', 'as', 'on', 'a', 'you', 'are', 'it', 'we', 'an', 'may', 'shall', 'your', 'our', 'if', 'at', 'from'])
 const vocabulary = ['agreement', 'agreements', 'hereby', 'herein', 'hereof', 'hereunder', 'hereto', 'thereof', 'parties', 'party', 'terminate', 'termination', 'terminated', 'liable', 'liability', 'indemnify', 'indemnification', 'indemnity', 'governed', 'jurisdiction', 'warranty', 'warranties', 'confidential',
   'confidentiality', 'breach', 'obligations', 'damages', 'assign', 'assignment', 'waiver', 'waive', 'severable', 'unenforceable', 'invalid', 'notwithstanding', 'whereas', 'undersigned', 'consent', 'notice', 'notices', 'remedies', 'arbitration', 'disputes', 'dispute', 'courts', 'effective', 'covenants', 'represents',
   'warrants', 'pursuant', 'forth', 'licence', 'license', 'lease', 'tenant', 'landlord', 'employment', 'salary', 'invoice', 'supplier', 'customer', 'claims', 'expenses', 'consideration', 'disclose', 'disclosure', 'successors', 'assigns', 'entire', 'amended', 'binding', 'applicable', 'laws', 'prohibited', 'agree', 'agrees']
@@ -62,12 +64,13 @@ function lettersIn(text: string): number {
   return letters / Math.max(length, 1)
 }
 
-function commonIn(contract: Contract): number {
-  const { words, text } = contract
-  const set = new Set(common)
+/** Of the first words. */
+function commonIn({ words, sentences, text }: Contract): number {
   const count = Math.min(words.count, 4000)
+  const first = sentences.slice(0, firstWhere(sentences.length, i => sentences[i]!.words.to >= count) + 1)
+  const { starts, ends } = spotsOf(first, first.at(-1)?.words.to ?? 0)
   let hits = 0
-  for (let i = 0; i < count; i++) if (words.ends[i]! - words.starts[i]! < 6 && set.has(text.slice(words.starts[i], words.ends[i]).toLowerCase())) hits++
+  for (let i = 0; i < count; i++) if (ends[i]! - starts[i]! < 6 && commonest.has(text.slice(starts[i], ends[i]).toLowerCase())) hits++
   return hits / Math.max(count, 1)
 }
 

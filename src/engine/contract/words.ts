@@ -3,33 +3,60 @@ import { needOf, readCandidates } from './candidates'
 import type { Contract, Sentence, WordIndex } from './contract'
 import { isWordCharacter } from './letters'
 import type { SentencePlace } from './sentences'
+import { traitOf } from './traits'
+import type { Word } from './vocabulary'
+import { hashed, newPass, readWord } from './vocabulary'
 
-/**
- * Reads every word once: where it is, and which sentences hold it.
- * A joined word is found whole and by its parts ("non-exclusive", "exclusive"; "Customer's", "customer"); a curly apostrophe counts as a straight one.
- */
-export function readWords(_text: string, places: readonly SentencePlace[]): { sentences: Sentence[]; words: WordIndex } {
+/** Reads which sentences hold each word; where every word stands is only found out for those few who ask. */
+export function readWords(places: readonly SentencePlace[]): { sentences: Sentence[]; words: WordIndex } {
+  const holders = new Map<string, number[]>(), lists: number[][] = [], pass = newPass()
   let count = 0
-  for (const { inside } of places) count += inside.places.length / 2
-  const starts = new Int32Array(count), ends = new Int32Array(count)
-  const holders = new Map<string, number[]>()
-  let at = 0
-  const sentences = places.map(place => {
-    const { places: inside, distinct } = place.inside
-    const from = at
-    for (let k = 0; k < inside.length; k += 2, at++) {
-      starts[at] = place.start + inside[k]!
-      ends[at] = place.start + inside[k + 1]!
+  const sentences = places.map(({ index, start, end, text, block, clause, operative, inside }) => {
+    for (const word of inside.words) {
+      if (word.pass === pass) lists[word.place]!.push(index)
+      else {
+        word.pass = pass
+        word.place = lists.length
+        lists.push(withFirst(holders, word.text, index))
+      }
     }
-    for (const word of distinct) {
-      const list = holders.get(word)
-      if (list) list.push(place.index)
-      else holders.set(word, [place.index])
-    }
-    const { index, start, end, text, block, clause, operative } = place
-    return { index, start, end, text, block, clause, operative, words: { from, to: at } }
+    const from = count
+    count += inside.count
+    return { index, start, end, text, block, clause, operative, traits: inside.traits, words: { from, to: count } }
   })
-  return { sentences, words: { count, starts, ends, sentencesWith: word => holders.get(word) ?? nowhere, has: word => holders.has(word), candidates: readCandidates(places.length, holders) } }
+  let known: Spots | undefined
+  const spots = () => (known ??= spotsOf(sentences, count))
+  return {
+    sentences,
+    words: {
+      count, get starts() { return spots().starts }, get ends() { return spots().ends },
+      sentencesWith: word => holders.get(word) ?? nowhere, has: word => holders.has(word), candidates: readCandidates(places.length, holders),
+    },
+  }
+}
+
+/** A word may have been forgotten, and met again as another object, in the middle of a long text, and even of this sentence. */
+function withFirst(holders: Map<string, number[]>, word: string, index: number): number[] {
+  const before = holders.get(word), list = before ?? []
+  if (list.at(-1) !== index) list.push(index)
+  if (!before) holders.set(word, list)
+  return list
+}
+
+type Spots = Pick<WordIndex, 'starts' | 'ends'>
+
+/** Where the words of these sentences stand in the text; `count` is how many there are. */
+export function spotsOf(sentences: readonly Sentence[], count: number): Spots {
+  const starts = new Int32Array(count), ends = new Int32Array(count)
+  let at = 0
+  for (const { start, text } of sentences) {
+    for (let i = firstWord(text, 0); i < text.length; i = firstWord(text, i)) {
+      starts[at] = start + i
+      i = wordEnd(text, i)
+      ends[at++] = start + i
+    }
+  }
+  return { starts, ends }
 }
 
 const nowhere: readonly number[] = []
@@ -46,35 +73,57 @@ export function sentencesMatching(pattern: RegExp): (contract: Pick<Contract, 's
   return ({ sentences, words }) => words.candidates.matching(need).map(i => sentences[i]!).filter(({ text }) => pattern.test(text))
 }
 
-export type SentenceWords = { /** start, end, start, end … in the sentence. */ readonly places: readonly number[]; readonly distinct: readonly string[] }
+export type SentenceWords = { readonly count: number; /** Each once. */ readonly words: readonly Word[]; readonly traits: number }
 
 /** The words of one sentence. */
-export function wordsOf(text: string): SentenceWords {
-  const lower = text.toLowerCase()
+export function wordsOf(sentence: string): SentenceWords {
+  const lower = sentence.toLowerCase()
   // A few letters grow when they are made small; then each word is made small by itself.
-  const small = lower.length === text.length ? (from: number, to: number) => lower.slice(from, to) : (from: number, to: number) => text.slice(from, to).toLowerCase()
-  const places: number[] = []
-  const distinct = new Set<string>()
-  for (let i = 0; i < text.length; i++) {
-    if (!isWordCharacter(text.charCodeAt(i))) continue
+  const text = lower.length === sentence.length ? lower : sentence
+  const words: Word[] = [], pass = newPass()
+  let count = 0, traits = 0
+  for (let i = 0; i < text.length;) {
+    const c = text.charCodeAt(i)
+    if (!isWordCharacter(c)) {
+      traits |= traitOf(c)
+      i++
+      continue
+    }
     const start = i
-    let part = i
-    let joined = false
+    let hash = hashed(0, c)
     for (i++; i < text.length; i++) {
       const c = text.charCodeAt(i)
-      if (isWordCharacter(c)) continue
-      if (!isJoiner(c) || i + 1 >= text.length || !isWordCharacter(text.charCodeAt(i + 1))) break
-      distinct.add(small(part, i))
-      part = i + 1
-      joined = true
+      if (!isWordCharacter(c) && !joins(text, i)) break
+      hash = hashed(hash, c)
     }
-    places.push(start, i)
-    const word = small(start, i)
-    distinct.add(joined ? word.replaceAll('’', "'") : word)
-    if (joined) distinct.add(small(part, i))
+    const written = readWord(text, start, i, hash)
+    count++
+    traits |= written.traits
+    for (let k = 0; k < written.words.length; k++) {
+      const word = written.words[k]!
+      if (word.pass === pass) continue
+      word.pass = pass
+      words.push(word)
+    }
   }
-  return { places, distinct: [...distinct] }
+  return { count, words, traits }
+}
+
+function firstWord(text: string, from: number): number {
+  let i = from
+  while (i < text.length && !isWordCharacter(text.charCodeAt(i))) i++
+  return i
+}
+
+/** Where the word that begins here ends, with all that is joined to it. */
+function wordEnd(text: string, start: number): number {
+  let i = start + 1
+  while (i < text.length && (isWordCharacter(text.charCodeAt(i)) || joins(text, i))) i++
+  return i
 }
 
 /** Apostrophes, full stops and hyphens hold a word together when letters stand on both sides. */
-const isJoiner = (c: number): boolean => c === 39 || c === 0x2019 || c === 46 || c === 45 || c === 0x2010 || c === 0x2011
+function joins(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return (c === 39 || c === 0x2019 || c === 46 || c === 45 || c === 0x2010 || c === 0x2011) && at + 1 < text.length && isWordCharacter(text.charCodeAt(at + 1))
+}
