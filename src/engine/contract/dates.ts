@@ -28,14 +28,15 @@ export function datesIn(text: string): Found[] {
   const push = (m: RegExpExecArray, value: string | undefined, ambiguous = false) => {
     if (free(m.index, m.index + m[0].length)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
   }
-  if ((figures >= 4 || spelled || figures >= 2 && /[’']/.test(text)) && year.test(text) && months.test(text)) {
+  if ((figures >= 4 || spelled || figures >= 2 && (text.includes('’') || text.includes("'"))) && year.test(text) && months.test(text)) {
     for (const m of everyMatch(text, american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))
     for (const m of everyMatch(text, british)) push(m, existing(yearNumber(m[4]!), monthNumber(m[3]!), dayNumber(m[1], m[2])))
   }
-  if (/-\d\d/.test(text)) {
+  if (figures >= 2 && text.includes('-') && /-\d\d/.test(text)) {
     for (const m of everyMatch(text, shortYear)) push(m, existing(century(Number(m[4])), monthNumber(m[3]!), dayNumber(m[1], m[2])))
   }
-  if (!/\d[/.-]\d/.test(text)) return found
+  // Both shapes have four figures at least.
+  if (figures < 4 || !/\d[/.-]\d/.test(text)) return found
   for (const m of everyMatch(text, yearFirst)) {
     // 2010.5.5 may be a number of anything; 2010-05-05 is a day.
     if (m[2] === '-' ? m[3]!.length === 2 && m[4]!.length === 2 : Number(m[3]) <= 12 && Number(m[4]) <= 31 && !numbered.test(before(text, m))) push(m, existing(Number(m[1]), Number(m[3]), Number(m[4])))

@@ -3,6 +3,7 @@ import type { Definition } from './definition-forms'
 import { alone, bracketed, defined, goesOnWithMeaning, headed, listed, plain, quotes } from './definition-forms'
 import { rememberInSentence } from './memory'
 import { findUses } from './term-uses'
+import { emphasis, meanWord, quotation } from './traits'
 
 /** The defined terms, in the order of their definitions; a term that is defined twice stands there twice. */
 export function readDefinitions(_text: string, blocks: readonly Block[], clauses: readonly Clause[], sentences: readonly Sentence[], words: WordIndex): DefinedTerm[] {
@@ -14,6 +15,7 @@ export function readDefinitions(_text: string, blocks: readonly Block[], clauses
       found.push(entry)
       continue
     }
+    if (!(sentence.traits & (quotation | emphasis | meanWord))) continue
     const { definitions, alone } = inSentence(sentence.text)
     if (definitions.length === 0 && !alone) continue
     const kind = blocks[sentence.block]?.kind
