@@ -3,6 +3,7 @@ import type { Passage } from './passages'
 import type { Label } from './clause-labels'
 import { headingOf, labelOf } from './clause-labels'
 import { levels } from './clause-levels'
+import { rememberInSentence } from './memory'
 
 export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; /** Spaces before its line. */ readonly indent: number; readonly attachment: boolean; /** It is a line of its own that says nothing more. */ readonly titled: boolean }
 
@@ -29,7 +30,22 @@ function isTitleOf(before: Opening, opening: Opening, text: string): boolean {
     && opening.titled && opening.at.start - before.at.end < 40 && text.slice(before.at.end, opening.at.start).trim() === ''
 }
 
-function openingAt(whole: string, start: number, opensLine: boolean, isHeading: boolean, drawn: string | undefined): Opening | undefined {
+/** What a sentence opens. `at` is in the text. */
+function openingAt(sentence: string, start: number, opensLine: boolean, isHeading: boolean, drawn: string | undefined): Opening | undefined {
+  const opens = drawn !== undefined ? openedBy(sentence, opensLine, isHeading, drawn) : isHeading ? asHeading(sentence) : opensLine ? atLineStart(sentence) : inMidLine(sentence)
+  // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
+  if (!opens || opens.label?.kind === 'attachment' && start < 400 && /^\d+\.\d/.test(opens.label.number)) return undefined
+  const { label, heading, depth, attachment } = opens
+  return { label, heading, at: { start, end: start + opens.end }, depth, indent: 0, attachment, titled: isHeading }
+}
+
+type Opened = Pick<Opening, 'label' | 'heading' | 'depth' | 'attachment'> & { /** Where its number and heading end in the sentence. */ readonly end: number }
+
+const asHeading = rememberInSentence(sentence => openedBy(sentence, true, true))
+const atLineStart = rememberInSentence(sentence => openedBy(sentence, true, false))
+const inMidLine = rememberInSentence(sentence => openedBy(sentence, false, false))
+
+function openedBy(whole: string, opensLine: boolean, isHeading: boolean, drawn?: string): Opened | undefined {
   const sentence = whole.length > 300 ? whole.slice(0, 300) : whole
   const label = labelOf(sentence) ?? drawnLabel(drawn)
   if (!label && !isHeading) return undefined
@@ -37,11 +53,9 @@ function openingAt(whole: string, start: number, opensLine: boolean, isHeading: 
   if (!opensLine && label && !/\d\.\d|^(?:article|section)/i.test(sentence.slice(0, label.end)) && !/^[A-Z“"*]/.test(sentence.slice(label.end))) return undefined
   const title = headingOf(sentence, label, isHeading, whole.length)
   if (!label && !title) return undefined
-  const attachment = /^(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum|statement of work)\b/i.test(sentence.replace(/^[#*_\s]{1,8}/, '')) && (isHeading || label?.kind === 'attachment') && whole.length < 200
-  // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
-  if (label?.kind === 'attachment' && start < 400 && /^\d+\.\d/.test(label.number)) return undefined
+  const attachment = (isHeading || label?.kind === 'attachment') && whole.length < 200 && /^(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum|statement of work)\b/i.test(sentence.replace(/^[#*_\s]{1,8}/, ''))
   const depth = /^#{1,6}(?=\s)/.exec(sentence)?.[0].length ?? 0
-  return { label, heading: title?.text, at: { start, end: start + (title?.end ?? (label!.end || sentence.search(/\s|$/))) }, depth, indent: 0, attachment, titled: isHeading }
+  return { label, heading: title?.text, end: title?.end ?? (label!.end || sentence.search(/\s|$/)), depth, attachment }
 }
 
 /** A number that the text does not hold takes up none of it. A word stands after it where it is read, since without one it could be any figure. */
@@ -59,15 +73,16 @@ function indentOf(text: string, start: number): number {
 
 function arrange(text: string, openings: readonly Opening[]): Clause[] {
   const level = levels(openings)
-  const ends = openings.map(() => text.length)
-  const stack: number[] = []
-  return openings.map((opening, i) => {
-    while (stack.length && level[stack.at(-1)!]! >= level[i]!) ends[stack.pop()!] = opening.at.start
-    const parent = stack.at(-1) ?? -1
+  const clauses: Writable<Clause>[] = [], stack: number[] = []
+  openings.forEach(({ label, heading, at, attachment }, i) => {
+    while (stack.length && level[stack.at(-1)!]! >= level[i]!) clauses[stack.pop()!]!.end = at.start
+    const clause: Writable<Clause> = { level: level[i]!, parent: stack.at(-1) ?? -1, at, end: text.length, attachment }
+    if (label) clause.number = label.number
+    if (heading) clause.heading = heading
+    clauses.push(clause)
     stack.push(i)
-    return { opening, parent }
-  }).map(({ opening, parent }, i) => ({
-    ...(opening.label ? { number: opening.label.number } : {}), ...(opening.heading ? { heading: opening.heading } : {}),
-    level: level[i]!, parent, at: opening.at, end: ends[i]!, attachment: opening.attachment,
-  }))
+  })
+  return clauses
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
