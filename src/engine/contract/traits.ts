@@ -53,14 +53,13 @@ for (const [trait, words] of [
 
 function ofEnd(word: string): number {
   const end = word.endsWith('s') ? word.length - 1 : word.length
-  const ends = (unit: string) => word.endsWith(unit, end)
   switch (word.charCodeAt(end - 1)) {
-    case 114: return ends('hour') || ends('quarter') || ends('year') || ends('yr') ? timeWord : 0
-    case 121: return ends('day') ? timeWord : 0
-    case 107: return ends('week') ? timeWord : 0
-    case 104: return ends('month') ? timeWord : 0
-    case 116: return ends('percent') ? centWord : 0
-    case 109: return ends('percentum') ? centWord : 0
+    case 114: return word.endsWith('hour', end) || word.endsWith('quarter', end) || word.endsWith('year', end) || word.endsWith('yr', end) ? timeWord : 0
+    case 121: return word.endsWith('day', end) ? timeWord : 0
+    case 107: return word.endsWith('week', end) ? timeWord : 0
+    case 104: return word.endsWith('month', end) ? timeWord : 0
+    case 116: return word.endsWith('percent', end) ? centWord : 0
+    case 109: return word.endsWith('percentum', end) ? centWord : 0
     default: return 0
   }
 }

@@ -13,17 +13,26 @@ export function readWords(places: readonly SentencePlace[]): { sentences: Senten
   let count = 0
   const sentences = places.map(({ index, start, end, text, block, clause, operative, inside }) => {
     for (const word of inside.words) {
-      if (word.pass === pass) lists[word.place]!.push(index)
-      else {
+      if (word.pass !== pass) {
         word.pass = pass
         word.place = lists.length
-        lists.push(withFirst(holders, word.text, index))
+        lists.push(holdersOf(word.text))
       }
+      const list = lists[word.place]!
+      if (list.at(-1) !== index) list.push(index)
     }
     const from = count
     count += inside.count
     return { index, start, end, text, block, clause, operative, traits: inside.traits, words: { from, to: count } }
   })
+  /** A word may have been forgotten in the middle of a long text, and met again as another object. */
+  function holdersOf(word: string): number[] {
+    const before = holders.get(word)
+    if (before) return before
+    const list: number[] = []
+    holders.set(word, list)
+    return list
+  }
   let known: Spots | undefined
   const spots = () => (known ??= spotsOf(sentences, count))
   return {
@@ -33,14 +42,6 @@ export function readWords(places: readonly SentencePlace[]): { sentences: Senten
       sentencesWith: word => holders.get(word) ?? nowhere, has: word => holders.has(word), candidates: readCandidates(places.length, holders),
     },
   }
-}
-
-/** A word may have been forgotten, and met again as another object, in the middle of a long text, and even of this sentence. */
-function withFirst(holders: Map<string, number[]>, word: string, index: number): number[] {
-  const before = holders.get(word), list = before ?? []
-  if (list.at(-1) !== index) list.push(index)
-  if (!before) holders.set(word, list)
-  return list
 }
 
 type Spots = Pick<WordIndex, 'starts' | 'ends'>
