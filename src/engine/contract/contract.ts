@@ -133,7 +133,7 @@ export function readContract(text: string, drawn: DrawnNumbers = new Map()): Con
   const clauses = readClauses(text, blocks, passages, drawn)
   const { sentences, words } = readWords(readSentences(blocks, clauses, passages))
   const quantities = readQuantities(sentences, words)
-  const definitions = readDefinitions(text, blocks, clauses, sentences, words)
+  const definitions = readDefinitions(blocks, clauses, sentences)
   const parties = readParties(text, blocks, sentences, definitions, words)
   const references = readReferences(text, sentences, clauses, words)
   return { text, blocks, clauses, sentences, words, definitions, references, parties, quantities }

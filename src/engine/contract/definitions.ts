@@ -1,4 +1,4 @@
-import type { Block, Clause, DefinedTerm, Sentence, Span, WordIndex } from './contract'
+import type { Block, Clause, DefinedTerm, Sentence, Span } from './contract'
 import type { Definition } from './definition-forms'
 import { alone, bracketed, defined, goesOnWithMeaning, headed, listed, plain, quotes } from './definition-forms'
 import { rememberInSentence } from './memory'
@@ -6,7 +6,7 @@ import { findUses } from './term-uses'
 import { emphasis, meanWord, quotation } from './traits'
 
 /** The defined terms, in the order of their definitions; a term that is defined twice stands there twice. */
-export function readDefinitions(_text: string, blocks: readonly Block[], clauses: readonly Clause[], sentences: readonly Sentence[], words: WordIndex): DefinedTerm[] {
+export function readDefinitions(blocks: readonly Block[], clauses: readonly Clause[], sentences: readonly Sentence[]): DefinedTerm[] {
   const found: Definition[] = []
   const glossary = inGlossary(clauses)
   for (const sentence of sentences) {
@@ -27,7 +27,7 @@ export function readDefinitions(_text: string, blocks: readonly Block[], clauses
     here.sort((a, b) => a.at.start - b.at.start)
     for (const one of here) if (found.at(-1)?.at.start !== one.at.start) found.push(one)
   }
-  return findUses(sentences, words, found)
+  return findUses(sentences, found)
 }
 
 /** Whether a sentence stands among definitions: under their heading, or after "the following words have these meanings:". */

@@ -1,28 +1,60 @@
-import type { DefinedTerm, Sentence, Span, WordIndex } from './contract'
+import type { DefinedTerm, Sentence, Span } from './contract'
 import { isWordCharacter } from './letters'
-import { remember } from './memory'
+import { remember, whenForgotten } from './memory'
 import type { Definition } from './definition-forms'
 
+/** In a sentence. */
 type Use = Span & { readonly term: string; /** The term itself, not its plural. */ readonly exact: boolean }
 
 /** Gives each definition the places where its term is used: plural, possessive and all-capital forms too. */
-export function findUses(sentences: readonly Sentence[], words: WordIndex, definitions: readonly Definition[]): DefinedTerm[] {
-  const defined = new Set(definitions.map(one => one.at.start))
-  const all: Use[] = []
-  for (const [first, forms] of byFirstWord(new Set(definitions.map(one => one.term)))) usesOf(first, forms, sentences, words, all)
-  all.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.exact) - Number(a.exact))
+export function findUses(sentences: readonly Sentence[], definitions: readonly Definition[]): DefinedTerm[] {
+  const defined = new Set(definitions.map(one => one.at.start)), usesIn = readerOf(new Set(definitions.map(one => one.term)))
   const byTerm = new Map<string, Span[]>()
-  let last = -1
-  for (const { term, start, end } of all) {
-    // "License Agreement" is no use of "Agreement" where both are defined.
-    if (start < last) continue
-    last = end
+  if (definitions.length > 0) for (const sentence of sentences) for (const use of usesIn(sentence.text)) {
+    const start = sentence.start + use.start
     if (defined.has(start)) continue
-    const list = byTerm.get(term)
-    if (list) list.push({ start, end })
-    else byTerm.set(term, [{ start, end }])
+    const span = { start, end: sentence.start + use.end }, list = byTerm.get(use.term)
+    if (list) list.push(span)
+    else byTerm.set(use.term, [span])
   }
   return definitions.map(one => ({ ...one, uses: byTerm.get(one.term) ?? [] }))
+}
+
+type Reader = (sentence: string) => readonly Use[]
+
+/** For the terms of the contract that was read last. After an edit they mostly are the same, and so are their uses in all other sentences. */
+let last: { readonly terms: string; readonly usesIn: Reader } | undefined
+whenForgotten(() => { last = undefined })
+/** So many sentences. */
+const most = 20_000
+
+function readerOf(terms: ReadonlySet<string>): Reader {
+  const key = [...terms].join('\n')
+  if (last?.terms === key) return last.usesIn
+  const forms = byFirstWord(terms), initials = initialsOf(forms.keys())
+  let known = new Map<string, readonly Use[]>()
+  const usesIn = (sentence: string) => {
+    const before = known.get(sentence)
+    if (before) return before
+    if (known.size >= most) known = new Map()
+    const uses = withoutOverlap(read(sentence, forms, initials))
+    known.set(sentence, uses)
+    return uses
+  }
+  last = { terms: key, usesIn }
+  return usesIn
+}
+
+/** "License Agreement" is no use of "Agreement" where both are defined. */
+function withoutOverlap(uses: Use[]): readonly Use[] {
+  if (uses.length < 2) return uses
+  uses.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.exact) - Number(a.exact))
+  let end = -1
+  return uses.filter(use => {
+    if (use.start < end) return false
+    end = use.end
+    return true
+  })
 }
 
 /** Forms that share their first word. */
@@ -48,17 +80,33 @@ function byFirstWord(terms: ReadonlySet<string>): ReadonlyMap<string, Forms> {
   return found
 }
 
-function usesOf(first: string, { terms, shapes }: Forms, sentences: readonly Sentence[], words: WordIndex, uses: Use[]) {
-  for (const index of words.sentencesWith(first.toLowerCase())) {
-    const sentence = sentences[index]!, { text } = sentence
-    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
-      for (const { before, length } of shapes) {
-        const start = at - before, end = start + length
-        if (start < 0 || end > text.length || isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) continue
-        const form = text.slice(start, end)
-        for (const term of terms.get(form) ?? []) uses.push({ term, start: sentence.start + start, end: sentence.start + end + possessive(text, end), exact: form.length === term.length })
-      }
-    }
+/** By their codes the plain characters that words may begin with; most words begin with others. */
+function initialsOf(words: Iterable<string>): Uint8Array {
+  const initials = new Uint8Array(128)
+  for (const word of words) initials[word.charCodeAt(0)] = 1
+  return initials
+}
+
+/** Every form, one inside another too. */
+function read(text: string, forms: ReadonlyMap<string, Forms>, initials: Uint8Array): Use[] {
+  const uses: Use[] = []
+  for (let i = 0; i < text.length; i++) {
+    const initial = text.charCodeAt(i)
+    if (initial < 128 && initials[initial] === 0 || i > 0 && isWordCharacter(text.charCodeAt(i - 1))) continue
+    let end = i
+    while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++
+    const here = forms.get(text.slice(i, end))
+    if (here) usesAt(i, here, text, uses)
+  }
+  return uses
+}
+
+function usesAt(at: number, { terms, shapes }: Forms, text: string, uses: Use[]): void {
+  for (const { before, length } of shapes) {
+    const start = at - before, end = start + length
+    if (start < 0 || end > text.length || isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) continue
+    const form = text.slice(start, end)
+    for (const term of terms.get(form) ?? []) uses.push({ term, start, end: end + possessive(text, end), exact: form.length === term.length })
   }
 }
 
