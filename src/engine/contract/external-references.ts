@@ -1,4 +1,6 @@
 import type { Sentence } from './contract'
+import { inSmallLetters } from './letters'
+import { rememberInSentence } from './memory'
 
 const laws = /\b(?:acts?|code|statutes?|laws?|regulations?|rules?|directive|ordinance|treaty|convention|constitution|gdpr|u\.?s\.?c|c\.?f\.?r|title\s\d+|part\s\d+|ucc|bgb|decree|order\s\d{4}|standards?|guidelines|order)\b/i
 const papers = /\b(?:agreements?|contracts?|lease|indenture|note|plan|deed|mortgage|charter|by-?laws|certificate|articles\sof|prospectus|memorandum|policy|terms|addendum|amendment|sow|msa|protocol|manual|proposal|trust|guaranty|warrant|license|documents?|statement|conditions)\b/i
@@ -6,10 +8,13 @@ const papers = /\b(?:agreements?|contracts?|lease|indenture|note|plan|deed|mortg
 /** Into another paper or not; where a paper is named, that hangs on whether it is this one. */
 export type Elsewhere = boolean | { readonly paper: string }
 
-/** Whether a reference points into another paper: a law, or a contract that is not this one. */
-export function isExternal(elsewhere: Elsewhere, text: string, sentence: Sentence): boolean {
+/** The text's beginning in small letters, where a contract says what it is called. */
+export const headOf = (text: string): string => inSmallLetters(text.slice(0, 1500))
+
+/** Whether a reference points into another paper: a law, or a contract that is not this one, whose own head this is. */
+export function isExternal(elsewhere: Elsewhere, head: string, sentence: Sentence): boolean {
   // The contract's own title, in full, is this contract.
-  return typeof elsewhere === 'boolean' ? elsewhere : !text.slice(0, Math.min(1500, sentence.start)).toLowerCase().includes(elsewhere.paper.toLowerCase())
+  return typeof elsewhere === 'boolean' ? elsewhere : !head.slice(0, sentence.start).includes(elsewhere.paper.toLowerCase())
 }
 
 /** What a sentence's own words tell of the reference at this place. */
@@ -45,5 +50,7 @@ export function isAmended(sentence: Sentence, at: number, reference: string): bo
   // What stands in quotation marks is the other paper's new text.
   const quotes = (sentence.text.slice(0, at).match(/[“"]/g)?.length ?? 0) - (sentence.text.slice(0, at).match(/”/g)?.length ?? 0)
   if (sentence.text.includes('”') ? quotes > 0 : quotes % 2 === 1) return true
-  return /\b(?:amend(?:s|ed|ing)|delet(?:es|ed|ing)|replac(?:es|ed|ing)|restat(?:es|ed|ing)|insert(?:s|ed|ing)|supplement(?:s|ed)|substitut(?:es|ed|ing)|modif(?:ies|ied|ying)|add(?:s|ed|ing))\b/i.test(sentence.text)
+  return changesWords(sentence.text)
 }
+
+const changesWords = rememberInSentence(text => /\b(?:amend(?:s|ed|ing)|delet(?:es|ed|ing)|replac(?:es|ed|ing)|restat(?:es|ed|ing)|insert(?:s|ed|ing)|supplement(?:s|ed)|substitut(?:es|ed|ing)|modif(?:ies|ied|ying)|add(?:s|ed|ing))\b/i.test(text))

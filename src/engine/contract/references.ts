@@ -1,7 +1,7 @@
 import type { Clause, Reference, Sentence, WordIndex } from './contract'
 import { everyMatch } from './every-match'
 import type { Elsewhere } from './external-references'
-import { elsewhereIn, isAmended, isAmendment, isExternal } from './external-references'
+import { elsewhereIn, headOf, isAmended, isAmendment, isExternal } from './external-references'
 import { rememberInSentence } from './memory'
 import { resolver } from './reference-targets'
 import { sentencesWithAny } from './words'
@@ -42,7 +42,7 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
   if (text.includes('§')) for (const sentence of sentences) if (sentence.text.includes('§')) places.add(sentence.index)
   const numbers = new Set(clauses.map(({ number }) => number))
   const find = resolver(text, clauses)
-  const amends = isAmendment(text)
+  const amends = isAmendment(text), head = headOf(text)
   const found: Reference[] = []
   for (const index of [...places].sort((a, b) => a - b)) {
     const sentence = sentences[index]!
@@ -52,7 +52,7 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
       if (clauses[sentence.clause] && clauses[sentence.clause]!.at.start <= start && start < clauses[sentence.clause]!.at.end && at < 12) continue
       // "Exhibit 10.6" at the very top is the filing's number for the contract itself.
       const filed = kind === 'attachment' && start < 400 && labels.some(label => /\d\.\d/.test(label.written))
-      const external = filed || isExternal(elsewhere, text, sentence) || amends && isAmended(sentence, at, written)
+      const external = filed || isExternal(elsewhere, head, sentence) || amends && isAmended(sentence, at, written)
       let before = ''
       for (const label of labels) {
         const { written } = label, from = sentence.start + label.start, end = sentence.start + label.end
