@@ -19,6 +19,9 @@ const spelled = new RegExp(`(?<![\\p{L}\\p{N}-])(${numberWords})(?:\\s{1,3}and\\
 const plain = new RegExp(`${amount}(?!\\d)`, 'gu')
 const named = new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(?:(${numberWords})|(${figures})(?:\\s{0,2}(${scale}))?)\\s{1,3}(?:(${nameWords})|(${codes})(?![\\p{L}]))`, 'giu')
 
+/** Most sums have a sign and no name: a short look before the long pattern is tried at every letter. */
+const namesSome = new RegExp(`dollar|euro|pound|yen|rupee|franc|renminbi|yuan|shekel|${codes}`, 'i')
+
 /** Sums of money in a sentence; `dollar` is what a bare $ means in this contract. Places are in the sentence. */
 export function moneyIn(text: string, dollar: string): Found[] {
   const found: Found[] = [], free = untaken()
@@ -26,7 +29,7 @@ export function moneyIn(text: string, dollar: string): Found[] {
     if (Number.isFinite(one.amount) && free(one.start, one.end)) found.push(one)
   }
   for (const { currency, amount: value, start, end } of continentalSums(text)) push({ kind: 'money', currency, amount: value, start, end })
-  for (const m of everyMatch(text, spelled)) {
+  if (text.includes('(') || text.includes('[')) for (const m of everyMatch(text, spelled)) {
     const words = valueOf(m[1]!)
     const before = text.slice(Math.max(0, m.index - 14), m.index)
     const broken = /(?:[-–]\s?|\d\s|(?:ty|teen|hundred|thousand|million|dollars|point|\))[\s-]{1,3}(?:and\s)?)$/i.test(before) || /^\s?[,.O\d]/.test(m[7]!) || /^(?:hundred|thousand|million|billion)/i.test(m[1]!) || /\/100|\bcents?\b/i.test(m[0])
@@ -37,7 +40,7 @@ export function moneyIn(text: string, dollar: string): Found[] {
     const currency = currencyOf(m[1], m[2], dollar)
     push({ kind: 'money', ...(currency ? { currency } : {}), amount: scaled(valueOfFigures(m[3]!, currency === 'EUR'), m[4]), start: m.index, end: m.index + m[0].length })
   }
-  for (const m of everyMatch(text, named)) {
+  if (namesSome.test(text)) for (const m of everyMatch(text, named)) {
     const value = m[1] === undefined ? scaled(valueOfFigures(m[2]!, /euro|EUR/i.test(m[0])), m[3]) : valueOf(m[1])
     const currency = m[5] ? m[5].toUpperCase().replace('RMB', 'CNY').replace('NIS', 'ILS') : names.find(([name]) => name.test(m[4]!))?.[1]
     if (value !== undefined) push({ kind: 'money', ...(currency ? { currency: currency === 'USD' && !/U\.?S|United/i.test(m[0]) ? dollar : currency } : {}), amount: value, start: m.index, end: m.index + m[0].length })

@@ -17,7 +17,7 @@ export function percentagesIn(given: string): Found[] {
   const text = inSmallLetters(given)
   const found: Found[] = []
   const free = (start: number, end: number) => found.every(one => one.end <= start || end <= one.start)
-  for (const pattern of [spelled, bracketed]) for (const m of everyMatch(text, pattern)) {
+  if (text.includes('(')) for (const pattern of [spelled, bracketed]) for (const m of everyMatch(text, pattern)) {
     if (!free(m.index, m.index + m[0].length)) continue
     const words = valueOf(m[1]!)
     const broken = (pattern === bracketed && isFractionOrTail(m[1]!)) || !/(?:%|cent|centum)\s{0,2}\)$/i.test(m[0]) && valueOfFigures(m[2]!) > 100 || /(?:[-–]\s?|ty\s|hundred\s|point\s|and\s)$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) && !/\band\s$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) || /\d\/\d{1,3}\s?$|\bpoint\s/i.test(m[0])
