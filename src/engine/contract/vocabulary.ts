@@ -23,12 +23,16 @@ export type Written = {
 const most = 30_000, size = 1 << 16
 /** Where a word stands in `known`, by what it hashes to; 0 for none. */
 let table = new Int32Array(size), known: Written[] = [], words = new Map<string, Word>()
+/** Words that were made up so that they all hash to the same; more steps than these are not taken to find one. */
+let crowded = new Map<string, Written>()
+const mostSteps = 60
 whenForgotten(empty)
 
 function empty(): void {
   table = new Int32Array(size)
   known = []
   words = new Map()
+  crowded = new Map()
 }
 
 /** Each character's share in the number by which a word is looked up: to begin with 0. */
@@ -36,14 +40,23 @@ export const hashed = (hash: number, c: number): number => Math.imul(hash ^ c, 0
 
 /** The word between these places. No string is made of it where it is known: that takes longer than all the rest. */
 export function readWord(text: string, start: number, end: number, hash: number): Written {
-  if (known.length >= most) empty()
+  if (known.length + crowded.size >= most) empty()
   let at = (hash ^ hash >>> 16) & size - 1
-  for (; table[at] !== 0; at = at + 1 & size - 1) {
+  for (let steps = 0; table[at] !== 0; at = at + 1 & size - 1, steps++) {
+    if (steps > mostSteps) return readCrowded(text.slice(start, end), hash)
     const one = known[table[at]! - 1]!
     if (one.hash === hash && stands(one.text, text, start, end)) return one
   }
   const one = readAnew(copyOf(text.slice(start, end)), hash)
   table[at] = known.push(one)
+  return one
+}
+
+function readCrowded(text: string, hash: number): Written {
+  const before = crowded.get(text)
+  if (before) return before
+  const one = readAnew(copyOf(text), hash)
+  crowded.set(one.text, one)
   return one
 }
 
