@@ -1,4 +1,6 @@
 /** Whether the contract keeps to where the reader would stop: "payment within 30 days", "liable for 100,000 at least". */
+import { firstMatch } from './contract/matches'
+
 /** A bottom line as far as it can be held against the text. */
 export type Tie = {
   /** A kind of key term: `payment-days`. */
@@ -82,7 +84,7 @@ const fewest = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334]
 const longest = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337]
 
 function duration(value: string): Measured | undefined {
-  const parts = /^P(?=[\dT])(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(\d{1,5})H)?$/.exec(value)
+  const parts = firstMatch(value, /^P(?=[\dT])(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(\d{1,5})H)?$/)
   if (!parts) return undefined
   const [years, months, weeks, days, hours] = parts.slice(1).map(part => part === undefined ? 0 : Number(part)) as [number, number, number, number, number]
   const inMonths = years * 12 + months, inDays = weeks * 7 + days + hours / 24

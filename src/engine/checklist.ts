@@ -5,6 +5,7 @@ import type { ClosingItem, Test } from './closing-items'
 import { closingItems } from './closing-items'
 import type { ContractKind } from './contract-type'
 import type { Contract, Span } from './contract/contract'
+import { hasMatch } from './contract/matches'
 import { sentencesAround } from './contract/sentence-at'
 import { liesIn } from './contract/stretches'
 import type { Finding } from './findings'
@@ -53,7 +54,7 @@ function readItem(item: ClosingItem, found: Found, termsOf: ByKind, provisionsOf
   const terms = item.terms.flatMap(termsOf)
   const main = item.provisions.flatMap(provisionsOf)
   const more = terms.length + main.length > 0 ? (item.more ?? []).flatMap(provisionsOf) : []
-  const provisions = foremostFirst([...main, ...more].map(i => [i, wordsOf(found, found.provisions[i]!)] as const).filter(([, words]) => !item.beside?.test(words)), item)
+  const provisions = foremostFirst([...main, ...more].map(i => [i, wordsOf(found, found.provisions[i]!)] as const).filter(([, words]) => !(item.beside && hasMatch(words, item.beside))), item)
   const spans = [...terms.map(i => found.keyTerms[i]!), ...provisions.map(i => found.provisions[i]!)]
   const sentences = sentencesAround(found.contract, spans)
   const findings = found.findings.flatMap((finding, i) => (bearsOn(finding, item, sentences) ? [i] : []))
@@ -91,7 +92,7 @@ function byKind(list: readonly { readonly kind: string, readonly rank?: number }
 
 /** Provisions that say most by their words stand before the rest. */
 function foremostFirst(places: readonly (readonly [index: number, words: string])[], { foremost }: ClosingItem): number[] {
-  const isFirst = places.map(([, words]) => foremost?.test(words) === true)
+  const isFirst = places.map(([, words]) => foremost !== undefined && hasMatch(words, foremost))
   return [...places.filter((_, i) => isFirst[i]), ...places.filter((_, i) => !isFirst[i])].map(([index]) => index)
 }
 
@@ -102,28 +103,28 @@ function answers(item: ClosingItem, found: Found, terms: number, places: readonl
   // A blank says nothing: what goes there is the question.
   if (item.item === 'close-open-points') return { ...everything, what: places.length === 0 }
   const words = sentencesAround(found.contract, places).map(({ text }) => text).join('\n')
-  if (item.settled?.test(words)) return everything
+  if (item.settled && hasMatch(words, item.settled)) return everything
   const clarity = clarityOf(found.contract, places)
   const { parties } = found.contract
   const alone = item.perParty === true && terms < parties.length || item.byName === true && parties.some(({ name, role }) => !name && role !== 'You')
   return Object.fromEntries(tests.map(test => {
     if (!(test in item.tests) || item.testedFor?.[test]?.includes(found.kind) === false) return [test, true]
     const own = item.answers?.[test]
-    return [test, !(alone && test === 'who') && (item.perParty && own ? own.test(words) : clarity[test] || own?.test(words) === true)]
+    return [test, !(alone && test === 'who') && (item.perParty && own ? hasMatch(words, own) : clarity[test] || own !== undefined && hasMatch(words, own))]
   })) as Clarity
 }
 
 function bearsOn(finding: Finding, { rules }: ClosingItem, sentences: readonly Span[]): boolean {
   if (rules.some(start => finding.rule.startsWith(start))) return true
   // What is unclear or slipped inside the item's own sentences belongs to the item, whatever the rule is about.
-  return (finding.family === 'AMB' || slip.test(finding.rule)) && finding.spans.some(span => liesIn(sentences, span))
+  return (finding.family === 'AMB' || hasMatch(finding.rule, slip)) && finding.spans.some(span => liesIn(sentences, span))
 }
 
 function stateOf(item: ClosingItem, { kind, keyTerms, side }: Found, places: readonly Span[], alarms: readonly Finding[], clarity: Clarity): ItemState {
   if (item.byReader) return 'unclear'
   if (item.item === 'close-open-points') return alarms.length > 0 ? 'unclear' : 'clear'
   if (places.length === 0) return item.notFor?.includes(kind) ? 'not-applicable' : 'not-found'
-  if (conflicting(item, keyTerms) || alarms.some(({ rule, severity }) => severity >= 3 && contradiction.test(rule))) return 'conflicting'
+  if (conflicting(item, keyTerms) || alarms.some(({ rule, severity }) => severity >= 3 && hasMatch(rule, contradiction))) return 'conflicting'
   if (side && alarms.some(({ against, severity }) => against === side && severity >= 3)) return 'against-you'
   if (alarms.some(({ severity }) => severity >= 2)) return 'unclear'
   return tests.every(test => clarity[test]) ? 'clear' : 'unclear'
@@ -143,7 +144,7 @@ function conflicting({ single = [] }: ClosingItem, keyTerms: readonly KeyTerm[])
 function question(item: ClosingItem, state: ItemState, clarity: Clarity, alarms: readonly Finding[]): string | undefined {
   if (state === 'clear' || state === 'not-applicable') return undefined
   if (state === 'not-found' || item.byReader || item.item === 'close-open-points') return item.missing
-  const heavy = (state === 'conflicting' ? alarms.find(({ rule }) => contradiction.test(rule)) : undefined) ?? alarms.find(({ severity }) => severity >= 3)
+  const heavy = (state === 'conflicting' ? alarms.find(({ rule }) => hasMatch(rule, contradiction)) : undefined) ?? alarms.find(({ severity }) => severity >= 3)
   const failed = tests.find(test => !clarity[test])
   return heavy?.ask ?? (failed && item.tests[failed]) ?? alarms[0]?.ask ?? item.missing
 }

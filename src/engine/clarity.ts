@@ -1,5 +1,6 @@
 /** The five tests of a clear term: what must happen, who does it, by when, how we know that it is done, what if it is not. */
 import type { Contract, Span } from './contract/contract'
+import { hasMatch } from './contract/matches'
 import { sentencesAround } from './contract/sentence-at'
 import { rememberInContract } from './contract/memory'
 import { liesIn } from './contract/stretches'
@@ -21,9 +22,9 @@ export function clarityOf(contract: Contract, spans: readonly Span[]): Clarity {
   return {
     what: spans.length > 0,
     who: sentences.some(s => normsOf(contract, s).some(({ who }) => who)) || contract.parties.some(({ at }) => inside(at)) || named(contract, whole),
-    when: sentences.some(({ index }) => timed.has(index)) || /\b(?:perpetual|indefinite|(?:until|when) (?:terminated|ended)|on the (?:first|last) day|monthly|quarterly|annually|each (?:month|quarter|year))/i.test(whole),
-    proof: proof.test(whole),
-    otherwise: otherwise.test(whole),
+    when: sentences.some(({ index }) => timed.has(index)) || hasMatch(whole, /\b(?:perpetual|indefinite|(?:until|when) (?:terminated|ended)|on the (?:first|last) day|monthly|quarterly|annually|each (?:month|quarter|year))/i),
+    proof: hasMatch(whole, proof),
+    otherwise: hasMatch(whole, otherwise),
   }
 }
 
@@ -34,5 +35,5 @@ const mutual = /\b(?:each|either|both|neither|any|no|all|all of the|disclosing|r
 const addressed = /\b(?:your?|we|us|our)\b/i
 
 function named({ parties }: Contract, text: string): boolean {
-  return mutual.test(text) || /\byou\b/i.test(text) || parties.some(({ role }) => role === 'You' || role === 'We') && addressed.test(text) || parties.some(({ role, name, aliases }) => [role, name, ...aliases].some(word => word !== undefined && text.includes(word)))
+  return hasMatch(text, mutual) || /\byou\b/i.test(text) || parties.some(({ role }) => role === 'You' || role === 'We') && hasMatch(text, addressed) || parties.some(({ role, name, aliases }) => [role, name, ...aliases].some(word => word !== undefined && text.includes(word)))
 }

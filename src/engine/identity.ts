@@ -1,6 +1,6 @@
 /** What findings and texts are known by. A finding is its rule and its words, never its place: what is decided on it outlives an edit elsewhere. */
 import type { Span } from './contract/contract'
-import { everyMatch } from './contract/every-match'
+import { everyMatch } from './contract/matches'
 
 /** Characters of marked words that may well stand in more than one place of a contract: "promptly". */
 const few = 60

@@ -1,6 +1,6 @@
 /** Signs that a lawyer should see the contract before it is signed. Only the reader decides. */
 import type { Contract, Span } from './contract/contract'
-import { everyMatch } from './contract/every-match'
+import { everyMatch } from './contract/matches'
 import type { Review } from './review'
 
 export type LawyerTrigger = {

@@ -1,4 +1,5 @@
 /** What a contract's own name says of its kind. */
+import { firstMatch, hasMatch } from '../contract/matches'
 import { anyOf } from './any-of'
 import type { ContractKind } from './kind'
 
@@ -134,8 +135,8 @@ export type Named = { readonly kind: ContractKind; readonly sure: boolean; reado
  */
 export function kindsNamed(name: string): Named[] {
   const found = names.flatMap(({ kind, sure, perhaps }): Named[] => {
-    const certain = sure?.exec(name), m = certain ?? perhaps?.exec(name)
-    return m && !(kind === 'loan' && constructionLoan.test(name)) ? [{ kind, sure: Boolean(certain), start: m.index, end: m.index + m[0].trimEnd().length }] : []
+    const certain = sure && firstMatch(name, sure), m = certain ?? (perhaps && firstMatch(name, perhaps))
+    return m && !(kind === 'loan' && hasMatch(name, constructionLoan)) ? [{ kind, sure: Boolean(certain), start: m.index, end: m.index + m[0].trimEnd().length }] : []
   })
   const ranked = inOrder(found.filter(({ sure }) => sure), name)
   const telling = ranked.filter(({ kind }) => kind !== 'other')

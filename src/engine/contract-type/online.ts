@@ -1,5 +1,6 @@
 /** Whether a text speaks to the people who use a site or an app, as online terms do. */
 import type { Contract } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import type { Sign } from './kind'
 
 /** Letters to a person who is hired, leaves or lends say "you" too. */
@@ -8,7 +9,7 @@ const personal = /\b(?:employment|severance|separation|offer letter|consult\w+|l
 const opening = 1_500
 
 export function onlineSigns(contract: Contract): Sign[] {
-  if (!addressed(contract) || personal.test(contract.text.slice(0, opening))) return []
+  if (!addressed(contract) || hasMatch(contract.text.slice(0, opening), personal)) return []
   return [{ kind: 'online-terms', from: 'reader', weight: 5, at: [] }]
 }
 

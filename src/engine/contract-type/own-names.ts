@@ -1,5 +1,6 @@
 /** The signs that a contract's own names give: its title, its first sentence, and where it amends another, what it amends. */
 import type { Contract } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import type { Sign } from './kind'
 import type { Named } from './kind-names'
 import { constructionLoan, kindsNamed } from './kind-names'
@@ -11,7 +12,7 @@ type NameSign = Sign & { readonly sure: boolean }
 
 export function nameSigns(contract: Contract): Sign[] {
   const { text } = contract, names = ownNames(contract)
-  const addressed = speaksToYou(contract), employed = speaksOfEmployment(contract), forWorks = names.some(({ start, end }) => constructionLoan.test(text.slice(start, end)))
+  const addressed = speaksToYou(contract), employed = speaksOfEmployment(contract), forWorks = names.some(({ start, end }) => hasMatch(text.slice(start, end), constructionLoan))
   const called = ownWords(contract).map(({ kind, at }): NameSign => ({ kind, from: 'name', sure: true, weight: 1.5, at: [at] }))
   return [...names.flatMap(name => signsOf(name, text)), ...called].flatMap(sign => {
     if ((sign.kind === 'loan' && forWorks) || (sign.kind === 'separation' && !sign.sure && !employed)) return []

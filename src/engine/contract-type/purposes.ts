@@ -1,5 +1,6 @@
 /** What the opening of a contract says that it is for: "The Landlord lets the Premises to the Tenant". */
 import type { Contract } from '../contract/contract'
+import { firstMatch } from '../contract/matches'
 import { anyOf } from './any-of'
 import type { ContractKind, Sign } from './kind'
 
@@ -71,7 +72,7 @@ const purposes: readonly (readonly [ContractKind, RegExp])[] = [
 export function purposeSigns({ text }: Contract): Sign[] {
   const head = text.slice(0, depth)
   return purposes.flatMap(([kind, says]): Sign[] => {
-    const m = says.exec(head)
+    const m = firstMatch(head, says)
     return m ? [{ kind, from: 'purpose', weight: m.index < depth / 2 ? 1.4 : 0.5, at: [{ start: m.index, end: m.index + m[0].length }] }] : []
   })
 }

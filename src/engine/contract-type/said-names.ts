@@ -1,6 +1,6 @@
 /** Names in running text: what the first sentence calls the contract, what it amends, and what it calls itself as it goes on. */
 import type { Contract, Span } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import type { ContractKind } from './kind'
 import type { OwnName } from './name-forms'
@@ -15,7 +15,7 @@ const inSmall = /\b[Tt]his\s+((?:(?!(?:agreement|is|are|was|the|an?|of|in|for|to
 /** "This Office Lease (the “Lease”)", "this tenancy agreement", "These Terms of Service". */
 export function selfNames({ text }: Contract): OwnName[] {
   const head = text.slice(0, depth)
-  return [...everyMatch(head, inCapitals), ...everyMatch(head, inSmall)].filter(m => !bareNoun.test(m[1]!)).slice(0, 3).map((m, i) => ({ ...lastGroup(m), worth: i === 0 ? 2.5 : 1 }))
+  return [...everyMatch(head, inCapitals), ...everyMatch(head, inSmall)].filter(m => !hasMatch(m[1]!, bareNoun)).slice(0, 3).map((m, i) => ({ ...lastGroup(m), worth: i === 0 ? 2.5 : 1 }))
 }
 
 const another = /\b(?:to|the|that certain|amends?|amending|an?|under|of|our|this|executed)\s+((?:(?:[A-Z][\w’'/-]{0,30},?|and|of|for|&)\s+){1,8}(?:Agreement|AGREEMENT|Contract|CONTRACT|Lease|LEASE|License|LICENSE|Licence|Note|NOTE|Plan|PLAN))\b/g
@@ -23,10 +23,10 @@ const another = /\b(?:to|the|that certain|amends?|amending|an?|under|of|our|this
 /** The first full names of other contracts: what an amendment amends, or what a paper called only "Agreement" is about. */
 export function otherNames({ text }: Contract): OwnName[] {
   const amends = changesAnother(text)
-  return [...everyMatch(text.slice(0, depth), another)].filter(m => amends || !changes.test(m[1]!)).slice(0, 2).map(m => ({ ...lastGroup(m), worth: amends ? 2 : 0.6 }))
+  return [...everyMatch(text.slice(0, depth), another)].filter(m => amends || !hasMatch(m[1]!, changes)).slice(0, 2).map(m => ({ ...lastGroup(m), worth: amends ? 2 : 0.6 }))
 }
 
-export const changesAnother = (text: string) => changes.test(text.slice(0, lead))
+export const changesAnother = (text: string) => hasMatch(text.slice(0, lead), changes)
 
 function lastGroup(m: RegExpExecArray): Span {
   const end = m.index + m[0].length
@@ -39,7 +39,7 @@ const calls: readonly (readonly [word: string, kind: ContractKind])[] = [
 ]
 const patterns = calls.map(([word, kind]) => {
   const says = new RegExp(`\\bth(?:is|ese) ${word}\\b`, 'i')
-  return { word, kind, saysIt: rememberInSentence(text => says.exec(text)) }
+  return { word, kind, saysIt: rememberInSentence(text => firstMatch(text, says)) }
 })
 
 /** What a contract calls itself three times or more: "the term of this Lease", "these Terms". The place is the first. */

@@ -1,5 +1,6 @@
 /** The title, and the other names of contracts in the lines around it. */
 import type { Contract, Span } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { titleOf } from '../provisions/title'
 import type { OwnName } from './name-forms'
 import { bareNoun, capitalNoun, changes, endsInNoun, holdsNoun } from './name-forms'
@@ -21,7 +22,7 @@ function titleLines({ text, blocks }: Contract): Span[] {
   let above: Span | undefined, open = false
   for (const { start, end } of blocks.slice(0, lines)) {
     const line = text.slice(start, Math.min(end, start + 300))
-    if (start > depth || found.length > 3 || beginning.test(line) || (line.length > 250 && found.length > 0)) break
+    if (start > depth || found.length > 3 || hasMatch(line, beginning) || (line.length > 250 && found.length > 0)) break
     if (line.length > 200 || !isTitle(line)) {
       above = undefined
       open = false
@@ -29,13 +30,13 @@ function titleLines({ text, blocks }: Contract): Span[] {
     }
     // "CONTRACT", "FOR THE", "CONSTRUCTION OF A HOUSE" are one name on three lines.
     const last = found.at(-1), name = last ? text.slice(last.start, last.end) : ''
-    if (last && open && ((changes.test(name) ? /^\W*to\b/i : goesOn).test(line) || unfinished.test(name))) {
+    if (last && open && ((hasMatch(name, changes) ? /^\W*to\b/i : goesOn).test(line) || hasMatch(name, unfinished))) {
       found[found.length - 1] = { start: last.start, end }
       continue
     }
     // So are "PIPELINE CONSTRUCTION AND" and what follows, and what stands above a bare "AGREEMENT".
-    const from = above && (unfinished.test(text.slice(above.start, above.end)) || bareNoun.test(line)) ? above.start : start
-    open = holdsNoun.test(line)
+    const from = above && (hasMatch(text.slice(above.start, above.end), unfinished) || hasMatch(line, bareNoun)) ? above.start : start
+    open = hasMatch(line, holdsNoun)
     if (open) found.push(ownPart(text, { start: from, end }))
     above = { start: from, end }
   }
@@ -49,20 +50,20 @@ const furniture = /confidential treatment|portions of this|table of contents|^\W
 const small = /^(?:of|and|for|the|to|in|on|by|with|an?|or|between|as|&|\W+)$/i
 
 function isTitle(line: string): boolean {
-  if (furniture.test(line) || /[a-z]\.$/.test(line)) return false
+  if (hasMatch(line, furniture) || /[a-z]\.$/.test(line)) return false
   const words = line.trim().split(/\s+/)
-  if (words.length <= 6 && endsInNoun.test(line)) return true
-  const capital = words.filter(word => small.test(word) || !/^\p{Ll}/u.test(word.replace(/^[^\p{L}\p{N}]+/u, '')))
+  if (words.length <= 6 && hasMatch(line, endsInNoun)) return true
+  const capital = words.filter(word => hasMatch(word, small) || !/^\p{Ll}/u.test(word.replace(/^[^\p{L}\p{N}]+/u, '')))
   return words.length <= 25 && capital.length >= words.length * 0.8
 }
 
 /** Without the company's name before it, and the parties and dates after it. */
 function ownPart(text: string, { start, end }: Span): Span {
   const line = text.slice(start, end)
-  const company = /^.{0,90}?\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|plc|gmbh|company)\b\.?,?[’']?s?\s+(?=\S)/i.exec(line)
+  const company = firstMatch(line, /^.{0,90}?\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|plc|gmbh|company)\b\.?,?[’']?s?\s+(?=\S)/i)
   const rest = company ? line.slice(company[0].length) : ''
-  const from = company && holdsNoun.test(rest) && !/^(?:and|agreement)\b/i.test(rest) ? company[0].length : 0
-  const tail = /\b(?:dated|by and (?:between|among)|between (?!(?:the )?(?:owner|employer|client))|made (?:and|as|this|on)|entered|effective as|with respect to)\b/i.exec(line.slice(from))
+  const from = company && hasMatch(rest, holdsNoun) && !/^(?:and|agreement)\b/i.test(rest) ? company[0].length : 0
+  const tail = firstMatch(line.slice(from), /\b(?:dated|by and (?:between|among)|between (?!(?:the )?(?:owner|employer|client))|made (?:and|as|this|on)|entered|effective as|with respect to)\b/i)
   return { start: start + from, end: tail && tail.index > 6 ? start + from + tail.index : end }
 }
 
@@ -76,6 +77,6 @@ const leading = new RegExp(
 
 /** Where lines were lost on the way, the capitalised words before the first sentence: "Exhibit 10.1 MARKETING AGREEMENT This Agreement is made". */
 function leadName(text: string): Span[] {
-  const m = leading.exec(text.slice(0, lead))
+  const m = firstMatch(text.slice(0, lead), leading)
   return m ? [ownPart(text, { start: m.index, end: m.index + m[0].length })] : []
 }

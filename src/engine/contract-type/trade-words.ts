@@ -1,5 +1,6 @@
 /** The roles and the words of each trade, for contracts whose name does not say what they are. */
 import type { Contract, Span } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import type { ContractKind, Sign } from './kind'
 
 type Trade = {
@@ -39,7 +40,7 @@ export function tradeSigns(contract: Contract): Sign[] {
   return trades.flatMap(({ kind, roles, words }): Sign[] => {
     const held = words.map(word => Math.min(1, contract.words.sentencesWith(word).length / Math.max(2, length * usual))).sort((a, b) => b - a).slice(0, asked)
     const share = held.reduce((sum, one) => sum + one, 0) / asked
-    const parties = contract.parties.filter(party => [party.role, ...party.aliases].some(word => roles.test(word))).length
+    const parties = contract.parties.filter(party => [party.role, ...party.aliases].some(word => hasMatch(word, roles))).length
     const weight = 2 * share + Math.min(1, parties * 0.5)
     return weight > 0 ? [{ kind, from: 'trade', weight, at: [] }] : []
   })

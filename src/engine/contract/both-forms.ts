@@ -1,3 +1,4 @@
+import { hasMatch } from './matches'
 import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
 
 /**
@@ -18,6 +19,6 @@ export function readBoth(groups: readonly (string | undefined)[], before: string
   return spelledValue === undefined || (words !== undefined && (isTail(before) || /^(?:hundred|thousand|million|billion)/i.test(words))) ? { value } : { value, inWords: round(spelledValue) }
 }
 
-const isTail = (before: string): boolean => /(?:[-–]\s?|(?:t+y+|teen|teenth|hundred|thousand|million|billion|point|fraction|and)[\s-]{1,3})$/i.test(before) && !/\b(?:party|any|duty|facility|property|liability|quantity|warranty|by|and)[\s-]{1,3}$/i.test(before)
+const isTail = (before: string): boolean => hasMatch(before, /(?:[-–]\s?|(?:t+y+|teen|teenth|hundred|thousand|million|billion|point|fraction|and)[\s-]{1,3})$/i) && !hasMatch(before, /\b(?:party|any|duty|facility|property|liability|quantity|warranty|by|and)[\s-]{1,3}$/i)
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6

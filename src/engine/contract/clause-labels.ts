@@ -1,3 +1,5 @@
+import { firstMatch, hasMatch } from './matches'
+
 export type Label = {
   /** As written, without its word and its stop: "12.3", "(a)", "IV", "B". */
   readonly number: string
@@ -23,32 +25,32 @@ const mayBegin = /^[#>*_|\s•·+-]{0,14}(?:[\d(§]|[A-Za-z]{1,7}(?:[.)]|\s{0,2}
 
 /** The clause number at the beginning of a sentence. Money, dates and measures are none. */
 export function labelOf(sentence: string): Label | undefined {
-  if (!mayBegin.test(sentence)) return undefined
-  const tagged = /^[#>*_|\s•·]{0,8}\d{1,3}\.\s{1,4}<span\s[^<>]{0,120}?\bid="(\d{1,3}(?:\.\d{1,3}){0,4})"[^<>]{0,80}>/.exec(sentence)
+  if (!hasMatch(sentence, mayBegin)) return undefined
+  const tagged = firstMatch(sentence, /^[#>*_|\s•·]{0,8}\d{1,3}\.\s{1,4}<span\s[^<>]{0,120}?\bid="(\d{1,3}(?:\.\d{1,3}){0,4})"[^<>]{0,80}>/)
   // Markdown with tags: the list says "1." at every depth, the tag says "2.1".
   if (tagged) return { number: tagged[1]!, kind: 'decimal', end: tagged[0].length }
-  const word = worded.exec(sentence)
+  const word = firstMatch(sentence, worded)
   if (word) {
     // "Section 5 of the Act applies", "Section 5 (Fees), Section 7 (Cap)": a reference that begins a sentence.
     const after = sentence.slice(word[0].length)
-    if (/^(?:of|to|and|or|above|below|shall|is|are|will|hereof|applies|contains|sets|provides|states|may|must|does|has|in|which|with|hereto|for|as|by|through|on|at|if|GDPR|UCC|HIPAA|ERISA)\b|^[,;)]|^\([A-Z][^()]{2,60}\)(?:[,;]| (?:and|or|to|will|shall|must|may|is|are|applies|survives?)\b)/.test(after)) return undefined
+    if (hasMatch(after, /^(?:of|to|and|or|above|below|shall|is|are|will|hereof|applies|contains|sets|provides|states|may|must|does|has|in|which|with|hereto|for|as|by|through|on|at|if|GDPR|UCC|HIPAA|ERISA)\b|^[,;)]|^\([A-Z][^()]{2,60}\)(?:[,;]| (?:and|or|to|will|shall|must|may|is|are|applies|survives?)\b)/)) return undefined
     const kind = /^(?:sch|exh|ann|app|att|add)/i.test(word[1]!) ? 'attachment' : /^(?:art|part|chap)/i.test(word[1]!) ? 'article' : 'section'
     return { number: word[2]! + word[3]!, kind, end: word[0].length }
   }
-  const number = decimal.exec(sentence)
-  if (number && !/^(?:days?|months?|years?|percent|%|per cent|hours?|weeks?|st|nd|rd|th|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+ (?:Street|Avenue|Road|Drive|Blvd|Boulevard|Lane|Way|Floor))\b/.test(sentence.slice(number[0].length))) {
+  const number = firstMatch(sentence, decimal)
+  if (number && !hasMatch(sentence.slice(number[0].length), /^(?:days?|months?|years?|percent|%|per cent|hours?|weeks?|st|nd|rd|th|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+ (?:Street|Avenue|Road|Drive|Blvd|Boulevard|Lane|Way|Floor))\b/)) {
     if (/^0\d|^\d{3}$/.test(number[1]!) && !number[2]) return undefined
     // "2.5 per cent", "1.2 million shares", "4.1 of the Lease" where a line was broken: only a word that begins a clause may follow in small letters.
-    if (!number[2] && /^\p{Ll}/u.test(sentence.slice(number[0].length)) && (number[1]!.split('.').length < 3 && !/[;:,]$|[;,] (?:and|or)$/.test(sentence) || notAfterNumber.test(sentence.slice(number[0].length)))) return undefined
+    if (!number[2] && /^\p{Ll}/u.test(sentence.slice(number[0].length)) && (number[1]!.split('.').length < 3 && !/[;:,]$|[;,] (?:and|or)$/.test(sentence) || hasMatch(sentence.slice(number[0].length), notAfterNumber))) return undefined
     return { number: number[1]!.replace(/\.$/, ''), kind: 'decimal', end: number[0].length }
   }
-  const counted = ordinal.exec(sentence)
+  const counted = firstMatch(sentence, ordinal)
   if (counted) return { number: counted[1]!, kind: 'section', end: counted[0].length }
-  const big = roman.exec(sentence)
+  const big = firstMatch(sentence, roman)
   if (big && isRoman(big[1]!)) return { number: big[1]!, kind: 'roman', end: big[0].length }
-  const letter = capital.exec(sentence)
+  const letter = firstMatch(sentence, capital)
   if (letter && !/^[A-Z][a-z]*\.?\s[A-Z]\.|^[A-Z]\.\s/.test(sentence.slice(letter[0].length))) return { number: letter[1]!, kind: 'capital', end: letter[0].length }
-  const small = bracket.exec(sentence)
+  const small = firstMatch(sentence, bracket)
   return small ? { number: `(${small[1]})`, kind: 'bracket', end: small[0].length } : undefined
 }
 
@@ -69,23 +71,23 @@ export function headingOf(sentence: string, label: Label | undefined, isHeading:
     const text = rest.replace(/[*_#\s|:]{1,12}$/, '').replace(/\*\*/g, '').replace(/\.$/, '').trim()
     return text ? { text: text.replace(/\s+/g, ' '), end: Math.min(sentence.length, length) } : undefined
   }
-  const bold = /^(?:\*\*|__)([^*_\n]{2,100}?)[.:]?(?:\*\*|__)[.:]?/.exec(rest)
+  const bold = firstMatch(rest, /^(?:\*\*|__)([^*_\n]{2,100}?)[.:]?(?:\*\*|__)[.:]?/)
   // "**1. Fees.** Customer …": the number stands inside the bold words.
   const inBold = !bold && label && /^[^\p{L}\p{N}]{0,8}(?:\*\*|__)[^*_]*$/u.test(sentence.slice(0, from)) ? /^([^*_\n]{2,100}?)[.:]?(?:\*\*|__)[.:]?/.exec(rest) : null
-  const inTag = label && /<span\s[^<>]{0,200}>\s{0,2}$/.test(sentence.slice(0, from)) ? /^([^<>\n]{2,100}?)[.:]?<\/span>[.:]?/.exec(rest) : label ? /^<span\s(?:[^<>]{0,100}header[^<>]{0,100}>([^<>\n]{2,100}?)|[^<>]{0,200}>([^<>\n]{2,100}?)(?=[.:]<|<\/span>(?:[.:]|\s{0,3}$)))[.:]?<\/span>[.:]?/.exec(rest) : null
+  const inTag = label && /<span\s[^<>]{0,200}>\s{0,2}$/.test(sentence.slice(0, from)) ? /^([^<>\n]{2,100}?)[.:]?<\/span>[.:]?/.exec(rest) : label ? firstMatch(rest, /^<span\s(?:[^<>]{0,100}header[^<>]{0,100}>([^<>\n]{2,100}?)|[^<>]{0,200}>([^<>\n]{2,100}?)(?=[.:]<|<\/span>(?:[.:]|\s{0,3}$)))[.:]?<\/span>[.:]?/) : null
   if (inTag) return { text: (inTag[1] ?? inTag[2]!).trim(), end: from + inTag[0].length }
   if (inBold) return { text: inBold[1]!.trim(), end: from + inBold[0].length }
   if (bold) return { text: bold[1]!.trim(), end: from + bold[0].length }
   // The whole sentence is a short title with a full stop ("12.3 Assignment."), or one before a dash or a colon.
   const whole = length - from < 110 && length <= 300 ? /^([\p{Lu}\d“"(][^.:]{1,100})\.[”"]?$/u.exec(rest) : null
-  const run = whole && !/\s[-–—]\s/.test(whole[1]!) ? whole : /^([\p{Lu}“"][^.:–—]{2,90}?)(?::|\.\s?[-–—]|\s[-–—]|\.)\s/u.exec(rest)
+  const run = whole && !/\s[-–—]\s/.test(whole[1]!) ? whole : firstMatch(rest, /^([\p{Lu}“"][^.:–—]{2,90}?)(?::|\.\s?[-–—]|\s[-–—]|\.)\s/u)
   if (!run || !isTitle(run[1]!, whole !== null)) return undefined
   return { text: run[1]!.replace(/^[“"]|[”"*_]{1,4}$/g, '').replace(/\s+/g, ' ').trim(), end: from + run[0].trimEnd().length }
 }
 
 function isTitle(words: string, whole: boolean): boolean {
   const list = words.trim().split(/\s+/)
-  if (list.length > 12 || /\b(?:shall|will|must|may|agrees?|is|are|means|hereby|has|have)\b/.test(words) || says.test(words)) return false
+  if (list.length > 12 || hasMatch(words, /\b(?:shall|will|must|may|agrees?|is|are|means|hereby|has|have)\b/) || hasMatch(words, says)) return false
   const content = list.filter(word => /^[\p{L}“"(]/u.test(word) && word.length > 3)
   const capitals = content.filter(word => /^[“"(]?\p{Lu}/u.test(word)).length
   return capitals >= content.length * 0.6 || (whole && list.length <= 6)

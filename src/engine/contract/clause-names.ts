@@ -1,5 +1,6 @@
 /** What a person calls the clause in which something stands: "§12.1", "§12.1(a)", "Schedule B, §2", "Payment". Pure. */
 import type { Clause } from './contract'
+import { hasMatch } from './matches'
 
 type Entry = Pick<Clause, 'number' | 'heading' | 'level' | 'at'>
 
@@ -28,7 +29,7 @@ function namesOf(outline: readonly Entry[]): readonly string[] {
   return outline.map((entry, i) => {
     while (around.length > 0 && around.at(-1)!.level >= entry.level) around.pop()
     // The first heading of a contract with numbered clauses is its title, and no clause.
-    if (i === 0 && numbered && entry.number === undefined && !attachment.test(entry.heading ?? '')) return ''
+    if (i === 0 && numbered && entry.number === undefined && !hasMatch(entry.heading ?? '', attachment)) return ''
     around.push(entry)
     return nameOf(around)
   })
@@ -36,7 +37,7 @@ function namesOf(outline: readonly Entry[]): readonly string[] {
 
 /** `path` leads from the outermost clause to the one in question. */
 function nameOf(path: readonly Entry[]): string {
-  const outer = path.findLast(({ heading }) => attachment.test(heading ?? ''))
+  const outer = path.findLast(({ heading }) => hasMatch(heading ?? '', attachment))
   if (outer === path.at(-1)) return headingOf(outer)
   const number = numberOf(path.slice(outer ? path.indexOf(outer) + 1 : 0))
   const label = number || headingOf(path.at(-1))

@@ -3,6 +3,7 @@ import type { Passage } from './passages'
 import type { Label } from './clause-labels'
 import { headingOf, labelOf } from './clause-labels'
 import { levels } from './clause-levels'
+import { hasMatch } from './matches'
 import { rememberInSentence } from './memory'
 
 export type Opening = { readonly label: Label | undefined; readonly heading: string | undefined; readonly at: Span; readonly depth: number; /** Spaces before its line. */ readonly indent: number; readonly attachment: boolean; /** It is a line of its own that says nothing more. */ readonly titled: boolean }
@@ -12,7 +13,7 @@ export function readClauses(text: string, blocks: readonly Block[], passages: re
   const openings: Opening[] = []
   for (const passage of passages) {
     const kind = blocks[passage.from]!.kind
-    if (kind === 'contents' || kind === 'furniture' || kind === 'signature' && !/^[#*\s]{0,6}(?:schedule|exhibit|annex|annexure|appendix|attachment)\b/i.test(text.slice(passage.start, passage.start + 40))) continue
+    if (kind === 'contents' || kind === 'furniture' || kind === 'signature' && !hasMatch(text.slice(passage.start, passage.start + 40), /^[#*\s]{0,6}(?:schedule|exhibit|annex|annexure|appendix|attachment)\b/i)) continue
     // A clause begins where a line does; and where lines were run together, where a sentence does.
     passage.cuts.forEach((cut, k) => {
       const opening = openingAt(cut.text, passage.start + cut.start, k === 0, kind === 'heading' && k === 0 && cut.end <= blocks[passage.from]!.end - passage.start, k === 0 ? drawn.get(passage.start) : undefined)
@@ -53,7 +54,7 @@ function openedBy(whole: string, opensLine: boolean, isHeading: boolean, drawn?:
   if (!opensLine && label && !/\d\.\d|^(?:article|section)/i.test(sentence.slice(0, label.end)) && !/^[A-Z“"*]/.test(sentence.slice(label.end))) return undefined
   const title = headingOf(sentence, label, isHeading, whole.length)
   if (!label && !title) return undefined
-  const attachment = (isHeading || label?.kind === 'attachment') && whole.length < 200 && /^(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum|statement of work)\b/i.test(sentence.replace(/^[#*_\s]{1,8}/, ''))
+  const attachment = (isHeading || label?.kind === 'attachment') && whole.length < 200 && hasMatch(sentence.replace(/^[#*_\s]{1,8}/, ''), /^(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum|statement of work)\b/i)
   const depth = /^#{1,6}(?=\s)/.exec(sentence)?.[0].length ?? 0
   return { label, heading: title?.text, end: title?.end ?? (label!.end || sentence.search(/\s|$/)), depth, attachment }
 }

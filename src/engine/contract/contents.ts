@@ -1,4 +1,5 @@
 import type { Line } from './blocks'
+import { hasMatch } from './matches'
 
 const title = /^[#*_\s]{0,8}(?:table\s+of\s+contents|contents|index|contents of (?:these|this) \w{3,20})[*_:\s]{0,6}(?:page)?$/i
 const leader = /(?:\.\s?){4,}\s{0,3}(?:[A-Z]-?)?(?:\d{1,4}|[ivxl]{1,6})?$/
@@ -9,8 +10,8 @@ export function contentsLines(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!.text
-    if (line.length < 400 && (leader.test(line.slice(-160)) && /[A-Za-z]/.test(line) && !/_{3}/.test(line) || linked.test(line))) found.add(i)
-    else if (line.length < 80 && title.test(line) || /^table of contents\b/i.test(line) && isEntry(line.slice(17))) i = region(lines, i, found)
+    if (line.length < 400 && (hasMatch(line.slice(-160), leader) && /[A-Za-z]/.test(line) && !/_{3}/.test(line) || hasMatch(line, linked))) found.add(i)
+    else if (line.length < 80 && hasMatch(line, title) || /^table of contents\b/i.test(line) && isEntry(line.slice(17))) i = region(lines, i, found)
   }
   return found
 }
@@ -37,7 +38,7 @@ function region(lines: readonly Line[], i: number, found: Set<number>): number {
 
 function isEntry(line: string): boolean {
   if (line.length > 200) return (line.match(/\s\d{1,3}(?=\s|$)/g)?.length ?? 0) * 60 > line.length && !/\b(?:shall|hereby|agrees)\b/.test(line)
-  if (/\b(?:shall|hereby|agrees?|means|this agreement is|entered into|is made)\b/i.test(line)) return false
+  if (hasMatch(line, /\b(?:shall|hereby|agrees?|means|this agreement is|entered into|is made)\b/i)) return false
   return !/[;,]$/.test(line) && (line.length < 110 || /\d$/.test(line)) && !/[a-z]{3}\.$/.test(line)
 }
 

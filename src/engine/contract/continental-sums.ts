@@ -1,5 +1,5 @@
 /** Sums as they are written on the Continent and in India: "€ 1 234,50", "1.234,56 €", "CHF 1’000", "INR 5,00,000". */
-import { everyMatch } from './every-match'
+import { everyMatch, hasMatch } from './matches'
 import { figures, valueOfFigures } from './number-words'
 import { untaken } from './untaken'
 
@@ -18,7 +18,7 @@ const maybe = /[€£₹]|Rs|Fr\.|Euro|EURO|EUR|GBP|CHF|SEK|NOK|DKK|PLN|ZAR|INR|
 
 /** Places are in the text; none overlap. */
 export function continentalSums(text: string): Sum[] {
-  if (!maybe.test(text)) return []
+  if (!hasMatch(text, maybe)) return []
   const found: Sum[] = [], free = untaken()
   const push = (m: RegExpExecArray, of: string, written: string) => {
     const start = m.index, end = m.index + m[0].length

@@ -1,6 +1,6 @@
 import type { ContractDate } from './contract'
 import { dayNumber, dayPattern, gap, monthNumber, monthPattern, yearNumber, yearPattern } from './date-words'
-import { everyMatch } from './every-match'
+import { everyMatch, hasMatch } from './matches'
 import { isDigit } from './letters'
 import { untaken } from './untaken'
 
@@ -28,7 +28,7 @@ export function datesIn(text: string): Found[] {
   const push = (m: RegExpExecArray, value: string | undefined, ambiguous = false) => {
     if (free(m.index, m.index + m[0].length)) found.push({ kind: 'date', start: m.index, end: m.index + m[0].length, ambiguous, ...(value ? { iso: value } : {}) })
   }
-  if ((figures >= 4 || spelled || figures >= 2 && (text.includes('’') || text.includes("'"))) && year.test(text) && months.test(text)) {
+  if ((figures >= 4 || spelled || figures >= 2 && (text.includes('’') || text.includes("'"))) && hasMatch(text, year) && hasMatch(text, months)) {
     for (const m of everyMatch(text, american)) push(m, existing(yearNumber(m[4]!), monthNumber(m[1]!), dayNumber(m[2], m[3])))
     for (const m of everyMatch(text, british)) push(m, existing(yearNumber(m[4]!), monthNumber(m[3]!), dayNumber(m[1], m[2])))
   }
@@ -39,12 +39,12 @@ export function datesIn(text: string): Found[] {
   if (figures < 4 || !/\d[/.-]\d/.test(text)) return found
   for (const m of everyMatch(text, yearFirst)) {
     // 2010.5.5 may be a number of anything; 2010-05-05 is a day.
-    if (m[2] === '-' ? m[3]!.length === 2 && m[4]!.length === 2 : Number(m[3]) <= 12 && Number(m[4]) <= 31 && !numbered.test(before(text, m))) push(m, existing(Number(m[1]), Number(m[3]), Number(m[4])))
+    if (m[2] === '-' ? m[3]!.length === 2 && m[4]!.length === 2 : Number(m[3]) <= 12 && Number(m[4]) <= 31 && !hasMatch(before(text, m), numbered)) push(m, existing(Number(m[1]), Number(m[3]), Number(m[4])))
   }
   for (const m of everyMatch(text, numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]
     if (first > 31 || second > 31 || (first > 12 && second > 12)) continue
-    if (m[2] !== '/' && (m[4]!.length < 4 ? !asksForDay.test(before(text, m)) : numbered.test(before(text, m)))) continue
+    if (m[2] !== '/' && (m[4]!.length < 4 ? !hasMatch(before(text, m), asksForDay) : hasMatch(before(text, m), numbered))) continue
     const of = m[4]!.length === 4 ? Number(m[4]) : century(Number(m[4]))
     // 5.3.2027 is written by people who put the day first; 05/03/2027 by both.
     const ambiguous = m[2] !== '.' && first <= 12 && second <= 12 && first !== second

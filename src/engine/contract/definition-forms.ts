@@ -1,4 +1,5 @@
 import type { Sentence, Span } from './contract'
+import { firstMatch, hasMatch } from './matches'
 import type { Quoted } from './quotes'
 import { quotedIn } from './quotes'
 
@@ -19,13 +20,13 @@ export function quotes(text: string, start: number): Quoted[] {
 export function* defined(sentence: Piece, all: readonly Quoted[]): Generator<Definition> {
   for (let i = 0; i < all.length; i++) {
     let last = i
-    while (last + 1 < all.length && between.test(sentence.text.slice(all[last]!.outer.end - sentence.start, all[last + 1]!.outer.start - sentence.start))) last++
+    while (last + 1 < all.length && hasMatch(sentence.text.slice(all[last]!.outer.end - sentence.start, all[last + 1]!.outer.start - sentence.start), between)) last++
     const after = sentence.text.slice(all[last]!.outer.end - sentence.start, all[last]!.outer.end - sentence.start + 260)
     const before = sentence.text.slice(0, all[i]!.outer.start - sentence.start)
-    const opens = /^[^“”"\p{L}]{0,14}(?:(?:the|a|an) )?(?:(?:term|terms|expression|word|words) )?$/iu.test(before.replace(/^\(?[a-z]{1,4}[.)]\s/i, ''))
-    if (verb.test(after) && (opens || !/\b(?:not|word|words)\s{1,3}$/i.test(before)) && !/^\W{0,4}includ/i.test(after.trim()) || opens && /^\W{0,4}includ/i.test(after) || opens && colon.test(after)) {
+    const opens = hasMatch(before.replace(/^\(?[a-z]{1,4}[.)]\s/i, ''), /^[^“”"\p{L}]{0,14}(?:(?:the|a|an) )?(?:(?:term|terms|expression|word|words) )?$/iu)
+    if (hasMatch(after, verb) && (opens || !/\b(?:not|word|words)\s{1,3}$/i.test(before)) && !/^\W{0,4}includ/i.test(after.trim()) || opens && /^\W{0,4}includ/i.test(after) || opens && hasMatch(after, colon)) {
       const start = all[last]!.outer.end
-      for (const q of all.slice(i, last + 1)) if (!ordinary.test(q.term)) yield { term: q.term, at: q.at, meaning: { start, end: Math.max(start, sentence.end) } }
+      for (const q of all.slice(i, last + 1)) if (!hasMatch(q.term, ordinary)) yield { term: q.term, at: q.at, meaning: { start, end: Math.max(start, sentence.end) } }
     }
     i = last
   }
@@ -43,14 +44,14 @@ export function* bracketed(sentence: Piece, all: readonly Quoted[]): Generator<D
   let open: number | undefined
   let previous: Quoted | undefined
   for (const q of all) {
-    if (ordinary.test(q.term)) continue
+    if (hasMatch(q.term, ordinary)) continue
     const before = sentence.text.slice(Math.max(0, q.outer.start - sentence.start - 130), q.outer.start - sentence.start)
     const gap = previous ? sentence.text.slice(previous.outer.end - sentence.start, q.outer.start - sentence.start) : undefined
-    const bracket = opening.exec(before)
-    const called = /\bso-called\s$/i.test(before) ? undefined : /\b(?:herein(?:after)?|hereafter|here-?in-?after)\b[^.;()]{0,60}$|\b(?:referred to|known|designated|called)\s(?:\w{1,14}\s){0,4}(?:as\s)?(?:the\s|an?\s)?$/i.exec(before)
-    if (bracket && linking.test(bracket[0].slice(1).replace(/^[^“”"]{0,80}(?:,|;|—|–)\s/, ''))) open = q.outer.start - bracket[0].length
+    const bracket = firstMatch(before, opening)
+    const called = /\bso-called\s$/i.test(before) ? undefined : firstMatch(before, /\b(?:herein(?:after)?|hereafter|here-?in-?after)\b[^.;()]{0,60}$|\b(?:referred to|known|designated|called)\s(?:\w{1,14}\s){0,4}(?:as\s)?(?:the\s|an?\s)?$/i)
+    if (bracket && hasMatch(bracket[0].slice(1).replace(/^[^“”"]{0,80}(?:,|;|—|–)\s/, ''), linking)) open = q.outer.start - bracket[0].length
     else if (called) open = q.outer.start - called[0].length
-    else if (!(open !== undefined && gap !== undefined && !gap.includes(')') && linking.test(gap))) {
+    else if (!(open !== undefined && gap !== undefined && !gap.includes(')') && hasMatch(gap, linking))) {
       open = undefined
       previous = q
       continue
@@ -64,10 +65,10 @@ export function* bracketed(sentence: Piece, all: readonly Quoted[]): Generator<D
 
 /** **X** means …; **X**: …; | **X** | … |. `bold` is true where the sentence begins so, whether it defines anything or not. */
 export function headed(sentence: Piece): { readonly bold: boolean; readonly definition?: Definition } {
-  const bold = /^[\s|*+•·–-]{0,8}(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]\s{1,4})?(?:\*{1,2}|_{1,2})[“"]?([^*_“”"\n]{2,80}?)[”"]?(?:\*{1,2}|_{1,2})([:\s|–—-]{0,6}(?:\w{1,12}\s){0,2})/.exec(sentence.text)
+  const bold = firstMatch(sentence.text, /^[\s|*+•·–-]{0,8}(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]\s{1,4})?(?:\*{1,2}|_{1,2})[“"]?([^*_“”"\n]{2,80}?)[”"]?(?:\*{1,2}|_{1,2})([:\s|–—-]{0,6}(?:\w{1,12}\s){0,2})/)
   if (!bold) return { bold: false }
   const after = sentence.text.slice(bold[0].length - bold[2]!.length)
-  if (!verb.test(after) && !(/^\s{0,2}\|\s?\S/.test(after) && /^[A-Z][\w\s/&-]{2,60}$/.test(bold[1]!))) return { bold: true }
+  if (!hasMatch(after, verb) && !(/^\s{0,2}\|\s?\S/.test(after) && /^[A-Z][\w\s/&-]{2,60}$/.test(bold[1]!))) return { bold: true }
   const start = sentence.start + bold[0].indexOf(bold[1]!)
   const to = sentence.start + bold[0].length - bold[2]!.length
   const term = bold[1]!.trim().replace(/[:.,]$/, '')
@@ -76,7 +77,7 @@ export function headed(sentence: Piece): { readonly bold: boolean; readonly defi
 
 /** Business Day: a day other than a Sunday. Only among definitions: elsewhere a title stands so before its clause. */
 export function listed({ start, end, text }: Piece): Definition | undefined {
-  const m = /^((?:[-*•·–]\s{1,4})?(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s{1,4})?)((?:[A-Z][\w’'&/-]{0,30})(?:\s(?:(?:of|and|or|the|to|for|in)\s)?[A-Z(][\w’'&/)-]{0,30}){0,6})(?::\s{1,4}|\t:?\s{0,4})(?=[a-z“"(£$€]|[A-Z][a-z])/.exec(text)
+  const m = firstMatch(text, /^((?:[-*•·–]\s{1,4})?(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s{1,4})?)((?:[A-Z][\w’'&/-]{0,30})(?:\s(?:(?:of|and|or|the|to|for|in)\s)?[A-Z(][\w’'&/)-]{0,30}){0,6})(?::\s{1,4}|\t:?\s{0,4})(?=[a-z“"(£$€]|[A-Z][a-z])/)
   if (!m) return undefined
   const from = start + m[1]!.length
   return { term: m[2]!, at: { start: from, end: from + m[2]!.length }, meaning: { start: start + m[0].length, end } }
@@ -87,13 +88,13 @@ export function alone({ start, end, text }: Piece, [only]: readonly Quoted[]): Q
   return only && text.length < 110 && only.outer.start - start < 8 && end - only.outer.end < 3 ? only : undefined
 }
 
-export const goesOnWithMeaning = (next: string): boolean => /^(?:means|shall mean|has the meaning|refers to|includes)\b/i.test(next)
+export const goesOnWithMeaning = (next: string): boolean => hasMatch(next, /^(?:means|shall mean|has the meaning|refers to|includes)\b/i)
 
 /** Business Day means …, without any marks around the term: its capitals and its place set it apart. */
 export function* plain(sentence: Piece): Generator<Definition> {
   if (!/\b(?:means?|meaning)\b/.test(sentence.text.slice(0, 140))) return
-  const m = /^((?:[-*•·–]\s{1,4})?(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s{1,4})?)((?:[A-Z][\w’'&/-]{0,30})(?:\s(?:(?:of|and|or|the|to|for|in)\s)?[A-Z(][\w’'&/)-]{0,30}){0,7})\s{1,4}(?:shall\s)?(?:means?|ha(?:s|ve) the (?:following )?meanings?)\b/.exec(sentence.text)
-  if (!m || /^(?:This|That|It|Which|Nothing|The|If|As)$/.test(m[2]!)) return
+  const m = firstMatch(sentence.text, /^((?:[-*•·–]\s{1,4})?(?:\(?[\da-z]{1,4}(?:\.\d{1,3}){0,4}[.)]?\s{1,4})?)((?:[A-Z][\w’'&/-]{0,30})(?:\s(?:(?:of|and|or|the|to|for|in)\s)?[A-Z(][\w’'&/)-]{0,30}){0,7})\s{1,4}(?:shall\s)?(?:means?|ha(?:s|ve) the (?:following )?meanings?)\b/)
+  if (!m || hasMatch(m[2]!, /^(?:This|That|It|Which|Nothing|The|If|As)$/)) return
   const start = sentence.start + m[1]!.length
   yield { term: m[2]!.replace(/\s+/g, ' ').replace(/^The /, ''), at: { start, end: start + m[2]!.length }, meaning: { start: sentence.start + m[0].length, end: sentence.end } }
 }

@@ -1,6 +1,7 @@
 import type { Block, Clause, DefinedTerm, Sentence, Span } from './contract'
 import type { Definition } from './definition-forms'
 import { alone, bracketed, defined, goesOnWithMeaning, headed, listed, plain, quotes } from './definition-forms'
+import { hasMatch } from './matches'
 import { rememberInSentence } from './memory'
 import { findUses } from './term-uses'
 import { emphasis, meanWord, quotation } from './traits'
@@ -32,11 +33,11 @@ export function readDefinitions(blocks: readonly Block[], clauses: readonly Clau
 
 /** Whether a sentence stands among definitions: under their heading, or after "the following words have these meanings:". */
 function inGlossary(clauses: readonly Clause[]): (sentence: Sentence) => boolean {
-  const titled = clauses.map(({ heading }) => heading !== undefined && /\b(?:definitions?|defined terms|interpretation|glossary)\b/i.test(heading))
+  const titled = clauses.map(({ heading }) => heading !== undefined && hasMatch(heading, /\b(?:definitions?|defined terms|interpretation|glossary)\b/i))
   const inside = clauses.map((clause, i) => titled[i]! || clause.parent >= 0 && titled[clause.parent]!)
   let lead = -2
   return ({ text, clause }) => {
-    if (text.length < 300 && text.endsWith(':') && /\b(?:meanings?|definitions|defined)\b[^.]{0,80}:$/.test(text)) lead = clause
+    if (text.length < 300 && text.endsWith(':') && hasMatch(text, /\b(?:meanings?|definitions|defined)\b[^.]{0,80}:$/)) lead = clause
     else if (clause !== lead) lead = -2
     return clause === lead || clause >= 0 && inside[clause]!
   }

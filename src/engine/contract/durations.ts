@@ -1,6 +1,6 @@
 import type { Duration } from './contract'
 import { bothForms, readBoth } from './both-forms'
-import { everyMatch } from './every-match'
+import { everyMatch, hasMatch } from './matches'
 import { inSmallLetters } from './letters'
 import { oneLine } from './one-line'
 
@@ -42,10 +42,10 @@ function inWindow(text: string, from: number, to: number): Found[] {
     const m = Object.assign(at, { index: at.index + from })
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 24)
     // Ages, opening hours, the fraction "one quarter of", and "day of March".
-    if (/^[’']?\s(?:of age|old|per (?:day|week)|a (?:day|week)|each (?:day|week))\b|^[-\s]old\b/i.test(after)) continue
+    if (hasMatch(after, /^[’']?\s(?:of age|old|per (?:day|week)|a (?:day|week)|each (?:day|week))\b|^[-\s]old\b/i)) continue
     const unit = units[m[7] as keyof typeof units]
     if (unit[0] === 'quarter' && (m[1] !== undefined && m[2] === undefined && !/calendar|fiscal|consecutive/i.test(m[5] ?? ''))) continue
-    if (unit[0] === 'day' && /^\sof\s(?:January|February|March|April|May|June|July|August|September|October|November|December|each|every|the)\b/.test(after) && m[6] === undefined && !/s$/i.test(m[0])) continue
+    if (unit[0] === 'day' && hasMatch(after, /^\sof\s(?:January|February|March|April|May|June|July|August|September|October|November|December|each|every|the)\b/) && m[6] === undefined && !/s$/i.test(m[0])) continue
     const both = readBoth([m[1], m[2], m[3], m[4]], text.slice(Math.max(0, m.index - 16), m.index))
     if (!both || both.value > 10_000) continue
     const count = both.value

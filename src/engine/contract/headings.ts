@@ -1,4 +1,6 @@
 /** A line drawn under a heading, as Markdown and typewriters do it. */
+import { firstMatch, hasMatch } from './matches'
+
 export const underlines = (line: string): boolean => line.length >= 3 && /^(?:={3,400}|-{3,400}|_{3,12})$/.test(line)
 
 const small = new Set('a an and as at but by for from if in into is not of on or our per than that the their this to under upon via vs we what when who with within without you your'.split(' '))
@@ -15,21 +17,21 @@ const address = /^\d{1,5}[A-Z]?\s(?:[\p{L}’'.]{1,20}\s){1,4}(?:Street|Avenue|R
 export function isHeading(line: string, before?: string, after?: string): boolean {
   if (line.length > 160) return false
   if (/^#{1,6}\s/.test(line)) return line.length < 160
-  const bold = /^(?:\*\*|__)([^*_]{2,120})(?:\*\*|__)[.:]?$/.exec(line)
+  const bold = firstMatch(line, /^(?:\*\*|__)([^*_]{2,120})(?:\*\*|__)[.:]?$/)
   const bare = (bold ? bold[1]! : line).replace(/^[#*_\s]{1,12}/, '').replace(/[*_\s]{1,6}$/, '')
-  const number = numberAhead.exec(bare)?.[0] ?? ''
+  const number = firstMatch(bare, numberAhead)?.[0] ?? ''
   const title = bare.slice(number.length).replace(/^[-–—:.\s]{1,6}/, '').replace(/\.$/, number ? '' : '.')
-  if (!title) return /^(?:article|section|schedule|exhibit|annex|annexure|appendix|attachment)\b/i.test(bare) && !/[,;]$/.test(bare)
+  if (!title) return hasMatch(bare, /^(?:article|section|schedule|exhibit|annex|annexure|appendix|attachment)\b/i) && !/[,;]$/.test(bare)
   if (title.length > 110 || /[;,]$|[_]{3}|\.{4}|@|https?:/.test(title)) return false
   if (/[.?!:]["”’)]?$/.test(title) && !bold && !(title.endsWith('?') && title.length < 80)) return false
   if (/[.?!]\s/.test(title)) return false
   const words = title.split(/\s+/)
   if (!/\p{L}{2}/u.test(title) || words.length > 14) return false
   if (bold) return true
-  if (/^(?:and|or|by|between|among|with|the|of)\b/.test(title) || /^(?:and|between|by and between|by and among|among|to|as \w+|or|dated|executed|date|by)$/i.test(title) || (!number && endsInFirm.test(title))) return false
+  if (hasMatch(title, /^(?:and|or|by|between|among|with|the|of)\b/) || hasMatch(title, /^(?:and|between|by and between|by and among|among|to|as \w+|or|dated|executed|date|by)$/i) || (!number && hasMatch(title, endsInFirm))) return false
   // A sentence in capitals that was broken at a width is no heading.
-  if (words.length > 8 && /\b(?:UNDER|AND|OR|OF|THE|TO|BY|IN|FOR|WITH|THAT|ANY|ITS|THEIR|AS|FROM)$|\b(?:SHALL|WILL|MAY|MUST|ARE|IS|HAS|HAVE|AGREES?|HEREBY)\b/.test(title)) return false
-  if (address.test(bare)) return false
+  if (words.length > 8 && hasMatch(title, /\b(?:UNDER|AND|OR|OF|THE|TO|BY|IN|FOR|WITH|THAT|ANY|ITS|THEIR|AS|FROM)$|\b(?:SHALL|WILL|MAY|MUST|ARE|IS|HAS|HAVE|AGREES?|HEREBY)\b/)) return false
+  if (hasMatch(bare, address)) return false
   if (!/[a-z]/.test(title)) return words.length <= 12 && !/,\s/.test(title.slice(0, -1)) || /^[A-Z ]{6,80}$/.test(title)
   if (!/^["“(]?[A-Z0-9]/.test(title)) return false
   const content = words.filter(word => /^[A-Za-z]/.test(word) && !small.has(word.toLowerCase()))

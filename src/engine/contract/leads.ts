@@ -2,6 +2,7 @@
 import { isRoman, romanValue } from './clause-labels'
 import type { Contract, Sentence } from './contract'
 import { isLower } from './letters'
+import { firstMatch } from './matches'
 import { rememberInContract } from './memory'
 
 /**
@@ -37,7 +38,7 @@ type List = { readonly lead: number; style: string; value: number; /** A paragra
 /** The number or the bullet that an item begins with, and the space after it. */
 const mark = /^[#>*_|\s]{0,8}(?:([•·▪◦●○‣*+–—-])\s{1,8}|(?:\((\d{1,3}|[a-zA-Z]{1,2}|[ivxlIVXL]{1,6})\)|(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})\\?[.)](?=\s)|(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?=\s|$))\s{0,8})/
 
-const numberOf = (text: string): number => mark.exec(text)?.[0].length ?? 0
+const numberOf = (text: string): number => firstMatch(text, mark)?.[0].length ?? 0
 
 const leadsIn = rememberInContract((contract): ReadonlyMap<number, number> => {
   const leads = new Map<number, number>()
@@ -47,7 +48,7 @@ const leadsIn = rememberInContract((contract): ReadonlyMap<number, number> => {
     const kind = contract.blocks[sentence.block]?.kind
     if (kind === 'contents' || kind === 'furniture') continue
     const opensBlock = contract.sentences[sentence.index - 1]?.block !== sentence.block
-    const number = mark.exec(sentence.text) ?? alone
+    const number = firstMatch(sentence.text, mark) ?? alone
     // A number alone on its line is the next line's.
     alone = number && number !== alone && number[0].length === sentence.text.length ? number : undefined
     if (alone) continue

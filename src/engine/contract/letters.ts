@@ -1,4 +1,6 @@
 /** Character tests on UTF-16 code units, without a regular expression for the common case. */
+import { hasMatch } from './matches'
+
 
 export const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 160 || c === 0x200b || c === 0xfeff || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57
@@ -12,7 +14,7 @@ const wordLike = /[\p{L}\p{N}]/u
 export function isWordCharacter(c: number): boolean {
   if (c < 128) return ascii[c] === 1
   if (c >= 0x2000 && c <= 0x206f) return false
-  return wordLike.test(String.fromCharCode(c))
+  return hasMatch(String.fromCharCode(c), wordLike)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Money, Sentence, WordIndex } from './contract'
 import { continentalSums } from './continental-sums'
-import { everyMatch } from './every-match'
+import { everyMatch, hasMatch } from './matches'
 import { figures, numberWords, valueOf, valueOfFigures } from './number-words'
 import { untaken } from './untaken'
 import { sentencesWithAny } from './words'
@@ -32,7 +32,7 @@ export function moneyIn(text: string, dollar: string): Found[] {
   if (text.includes('(') || text.includes('[')) for (const m of everyMatch(text, spelled)) {
     const words = valueOf(m[1]!)
     const before = text.slice(Math.max(0, m.index - 14), m.index)
-    const broken = /(?:[-–]\s?|\d\s|(?:ty|teen|hundred|thousand|million|dollars|point|\))[\s-]{1,3}(?:and\s)?)$/i.test(before) || /^\s?[,.O\d]/.test(m[7]!) || /^(?:hundred|thousand|million|billion)/i.test(m[1]!) || /\/100|\bcents?\b/i.test(m[0])
+    const broken = hasMatch(before, /(?:[-–]\s?|\d\s|(?:ty|teen|hundred|thousand|million|dollars|point|\))[\s-]{1,3}(?:and\s)?)$/i) || /^\s?[,.O\d]/.test(m[7]!) || /^(?:hundred|thousand|million|billion)/i.test(m[1]!) || /\/100|\bcents?\b/i.test(m[0])
     const currency = currencyOf(m[3], m[4], dollar)
     push({ kind: 'money', ...(currency ? { currency } : {}), amount: scaled(valueOfFigures(m[5]!, currency === 'EUR'), m[6]), ...(words === undefined || broken ? {} : { inWords: words }), start: m.index, end: m.index + m[0].length })
   }
@@ -40,9 +40,9 @@ export function moneyIn(text: string, dollar: string): Found[] {
     const currency = currencyOf(m[1], m[2], dollar)
     push({ kind: 'money', ...(currency ? { currency } : {}), amount: scaled(valueOfFigures(m[3]!, currency === 'EUR'), m[4]), start: m.index, end: m.index + m[0].length })
   }
-  if (namesSome.test(text)) for (const m of everyMatch(text, named)) {
+  if (hasMatch(text, namesSome)) for (const m of everyMatch(text, named)) {
     const value = m[1] === undefined ? scaled(valueOfFigures(m[2]!, /euro|EUR/i.test(m[0])), m[3]) : valueOf(m[1])
-    const currency = m[5] ? m[5].toUpperCase().replace('RMB', 'CNY').replace('NIS', 'ILS') : names.find(([name]) => name.test(m[4]!))?.[1]
+    const currency = m[5] ? m[5].toUpperCase().replace('RMB', 'CNY').replace('NIS', 'ILS') : names.find(([name]) => hasMatch(m[4]!, name))?.[1]
     if (value !== undefined) push({ kind: 'money', ...(currency ? { currency: currency === 'USD' && !/U\.?S|United/i.test(m[0]) ? dollar : currency } : {}), amount: value, start: m.index, end: m.index + m[0].length })
   }
   return found
@@ -50,7 +50,7 @@ export function moneyIn(text: string, dollar: string): Found[] {
 
 /** What a bare $ stands for: the dollar that the contract names most plainly, else the American one. */
 export function dollarOf(sentences: readonly Sentence[], words: WordIndex): string {
-  const says = (names: readonly string[], dollar: RegExp): boolean => sentencesWithAny(words, names).some(index => dollar.test(sentences[index]!.text))
+  const says = (names: readonly string[], dollar: RegExp): boolean => sentencesWithAny(words, names).some(index => hasMatch(sentences[index]!.text, dollar))
   if (says(['canada', 'canadian'], /\b(?:lawful money of Canada|(?:in|are) Canadian (?:dollars|currency|funds))\b/i)) return 'CAD'
   if (says(['australian'], /\b(?:in|are) Australian (?:dollars|currency)\b/i)) return 'AUD'
   return says(['zealand'], /\bNew Zealand dollars\b/i) ? 'NZD' : 'USD'

@@ -1,3 +1,5 @@
+import { hasMatch } from './matches'
+
 const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const scales: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9]])
@@ -63,7 +65,7 @@ export function valueOf(words: string): number | undefined {
 }
 
 /** Whether a number in words is a share of a whole, or the end of a longer one whose beginning is missing. */
-export const isFractionOrTail = (words: string): boolean => /\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|hundredths?)\b/i.test(words) || /^(?:hundred|thousand|million|billion)/i.test(words)
+export const isFractionOrTail = (words: string): boolean => hasMatch(words, /\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|hundredths?)\b/i) || /^(?:hundred|thousand|million|billion)/i.test(words)
 
 /** A pattern for a number in figures, American, British or European, with a fraction after it: 1,200.00, 1.200,00, 1 1/2, 1½, .5. No groups in it. */
 export const figures = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,3}(?:\\.\\d{3}){1,5},\\d{1,2}|\\d{1,3}(?:\\.\\d{3}){2,5}|\\d{1,6},\\d{1,2}(?![\\d,])|\\d{1,12}(?:\\.\\d{1,6})?(?:\\s?[½¼¾]|\\s\\d\\/\\d{1,2}(?!\\d|\\/))?|\\.\\d{1,6}|[½¼¾])'

@@ -1,5 +1,5 @@
 import type { DefinedTerm, Party, Sentence, Span, WordIndex } from './contract'
-import { everyMatch } from './every-match'
+import { everyMatch, firstMatch, hasMatch } from './matches'
 import { rememberInSentence } from './memory'
 import { nameIn } from './party-names'
 import { sureForm, shortName } from './legal-forms'
@@ -45,7 +45,7 @@ const speechIn = rememberInSentence((text): { readonly you: number; readonly we:
 function first(sentences: readonly Sentence[], pattern: RegExp): Span | undefined {
   for (const sentence of sentences) {
     if (!sentence.operative && sentences.length > 3) continue
-    const m = pattern.exec(sentence.text)
+    const m = firstMatch(sentence.text, pattern)
     if (m) return { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
   }
   return undefined
@@ -55,12 +55,12 @@ function first(sentences: readonly Sentence[], pattern: RegExp): Span | undefine
 function group(definitions: readonly DefinedTerm[], own: RegExp): string[] {
   const found: string[] = []
   definitions.forEach((one, i) => {
-    if (!own.test(one.term)) return
+    if (!hasMatch(one.term, own)) return
     found.push(one.term)
     for (const step of [-1, 1]) {
       for (let k = i + step; definitions[k] && Math.abs(definitions[k]!.at.start - definitions[k - step]!.at.start) < 60; k += step) {
-        if (notAParty.test(definitions[k]!.term) && !own.test(definitions[k]!.term)) break
-        if (/^(?:you|we|us|our|your)$/i.test(definitions[k]!.term) && !own.test(definitions[k]!.term)) break
+        if (hasMatch(definitions[k]!.term, notAParty) && !hasMatch(definitions[k]!.term, own)) break
+        if (/^(?:you|we|us|our|your)$/i.test(definitions[k]!.term) && !hasMatch(definitions[k]!.term, own)) break
         found.push(definitions[k]!.term)
       }
     }
@@ -71,9 +71,9 @@ function group(definitions: readonly DefinedTerm[], own: RegExp): string[] {
 function company(text: string, definitions: readonly DefinedTerm[]): { role: string; at: Span } | undefined {
   const counts = new Map<string, number>()
   for (const word of ['Company', 'Provider', 'Licensor', 'Employer', 'Operator', 'Publisher']) counts.set(word, mentions(text, word))
-  for (const one of definitions) if (!notAParty.test(one.term) && /^[A-Z0-9]/.test(one.term) && !/^(?:you|user|customer|member|subscriber|licensee|account)/i.test(one.term)) {
+  for (const one of definitions) if (!hasMatch(one.term, notAParty) && /^[A-Z0-9]/.test(one.term) && !hasMatch(one.term, /^(?:you|user|customer|member|subscriber|licensee|account)/i)) {
     const near = text.slice(Math.max(0, one.at.start - 120), one.at.start)
-    if (sureForm.test(near)) counts.set(one.term, one.uses.length)
+    if (hasMatch(near, sureForm)) counts.set(one.term, one.uses.length)
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best || best[1] < 2) return undefined
@@ -92,17 +92,17 @@ function nameBefore(text: string, meaning: Span): string | undefined {
   const cuts = [...everyMatch(piece, /\b(?:by|between|with|among|and|from|to|is|of|means)\s+(?=[A-Z0-9])/g)].toReversed()
   for (const m of cuts) {
     const name = nameIn(piece.slice(m.index + m[0].length))
-    if (name && name.start < 3 && sureForm.test(name.name)) return name.name
+    if (name && name.start < 3 && hasMatch(name.name, sureForm)) return name.name
   }
   const name = nameIn(piece)
-  return name && sureForm.test(name.name) ? name.name : undefined
+  return name && hasMatch(name.name, sureForm) ? name.name : undefined
 }
 
 function operator(text: string): string | undefined {
-  const m = /\b(?:operated|owned|provided|offered|published|made available|brought to you)(?:\s(?:and|or|\/)\s(?:operated|owned|provided|controlled|maintained))?\s(?:to you\s)?by\s+(?=["“]?[A-Z0-9])/.exec(text.slice(0, 60_000))
+  const m = firstMatch(text.slice(0, 60_000), /\b(?:operated|owned|provided|offered|published|made available|brought to you)(?:\s(?:and|or|\/)\s(?:operated|owned|provided|controlled|maintained))?\s(?:to you\s)?by\s+(?=["“]?[A-Z0-9])/)
   if (!m) return undefined
   const name = nameIn(text.slice(m.index + m[0].length, m.index + m[0].length + 160))
-  return name && name.start < 3 && sureForm.test(name.name) ? name.name : undefined
+  return name && name.start < 3 && hasMatch(name.name, sureForm) ? name.name : undefined
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)]

@@ -1,5 +1,6 @@
 import type { Block, DefinedTerm, Party, Sentence, WordIndex } from './contract'
 import { shortName, sureForm } from './legal-forms'
+import { hasMatch } from './matches'
 import { readOnlineParties, speech } from './online-parties'
 import { isRole } from './party-roles'
 import type { Named } from './preamble'
@@ -35,7 +36,7 @@ export function readParties(text: string, blocks: readonly Block[], sentences: r
  */
 function trustedAmong(named: readonly Named[], you: number): readonly Named[] {
   const hasRole = (one: Named) => one.words.some(({ word }) => isRole(word))
-  const isFirm = (one: Named) => one.name !== undefined && sureForm.test(one.name)
+  const isFirm = (one: Named) => one.name !== undefined && hasMatch(one.name, sureForm)
   const sure = named.filter(one => hasRole(one) || isFirm(one) || one.direct)
   // Where "between" only stood in a sentence, nobody is there who has both a name and what a party is known by.
   if (you < 12) return sure.some(one => isFirm(one) || (hasRole(one) && one.name)) ? sure.length >= 2 ? sure : named : []

@@ -1,5 +1,5 @@
 import type { Span } from './contract'
-import { everyMatch } from './every-match'
+import { everyMatch, hasMatch } from './matches'
 import { legalForm, sureForm } from './legal-forms'
 
 const joining = /^(?:of|and|the|for|de|du|la|le|les|von|van|der|den|del|di|da|y|e|et|&|\+|-|–|dba|d\/b\/a|a\/k\/a)$/i
@@ -17,7 +17,7 @@ const partners = /^\s(?:[A-Z][\w.-]{1,20},?\s){1,3}(?:&|and)\s[A-Z][\w.-]{1,20},
  */
 export function nameIn(piece: string): (Span & { readonly name: string }) | undefined {
   // "[NAME OF CUSTOMER]" is a name still to come.
-  const filled = piece.slice(0, 1500).replace(/\[[^[\]]{0,120}\]/g, blank => (sureForm.test(blank) ? blank : ' '.repeat(blank.length)))
+  const filled = piece.slice(0, 1500).replace(/\[[^[\]]{0,120}\]/g, blank => (hasMatch(blank, sureForm) ? blank : ' '.repeat(blank.length)))
   const tokens = [...everyMatch(filled, /[^\s]+/g)].map(m => ({ word: m[0], start: m.index }))
   let first = 0
   while (first < tokens.length && !beginsName(tokens[first]!.word, tokens[first + 1]?.word)) first++
@@ -29,22 +29,22 @@ export function nameIn(piece: string): (Span & { readonly name: string }) | unde
     const next = tokens[i + 1]?.word.replace(/[,;:.)”"*_]+$/, '').replace(/^[(*_]+/, '')
     // "7. WORK ORDERS 20 8. INSURANCES": a table of contents.
     if (i > first && /^\d{1,3}\.$/.test(word)) break
-    if (joining.test(bare) && i > first) {
+    if (hasMatch(bare, joining) && i > first) {
       // "Acme Inc. and Beta LLC" are two names.
-      if (/^(?:and|&)$/i.test(bare) && sureForm.test(tokens[i - 1]!.word)) break
-      if (!next || !capital.test(next) || /^(?:the|a|an)$/i.test(bare) && !/^(?:of|and|for)$/i.test(tokens[i - 1]!.word)) break
+      if (/^(?:and|&)$/i.test(bare) && hasMatch(tokens[i - 1]!.word, sureForm)) break
+      if (!next || !hasMatch(next, capital) || /^(?:the|a|an)$/i.test(bare) && !/^(?:of|and|for)$/i.test(tokens[i - 1]!.word)) break
       if (/^(?:of|the)$/i.test(bare) && /^\d/.test(next)) break
       // "Acme Ltd. of Leeds": where it is, not what it is called.
-      if (bare === 'of' && surelyLast.test(tokens[i - 1]!.word)) break
+      if (bare === 'of' && hasMatch(tokens[i - 1]!.word, surelyLast)) break
       continue
     }
-    if (!capital.test(word.replace(/^[*_]{1,3}/, '')) && !/^(?:inc|ltd|llc|plc|corp|gmbh|limited|b\.v|n\.v)\.?$/.test(bare) || /^limited$/.test(bare) && next === 'liability' || (i > first && /^(?:WHEREAS|AND|BETWEEN|AS|Whereas)$/.test(bare))) break
+    if (!hasMatch(word.replace(/^[*_]{1,3}/, ''), capital) && !hasMatch(bare, /^(?:inc|ltd|llc|plc|corp|gmbh|limited|b\.v|n\.v)\.?$/) || /^limited$/.test(bare) && next === 'liability' || (i > first && /^(?:WHEREAS|AND|BETWEEN|AS|Whereas)$/.test(bare))) break
     // A bracket in a name belongs to it only when it is short: "(UK)".
     if (word.startsWith('(') && !/^\([\p{L}.]{2,16}\),?$/u.test(word) || /^[(]?[“"]/.test(word)) break
     last = i
-    if (/[;:]$/.test(word) || i > first && surelyLast.test(word) && next && !legalForm.test(next) && !joining.test(next)) break
-    if (/,[”"*_]*$/.test(word) && !(next && legalForm.test(next)) && !partners.test(piece.slice(tokens[i]!.start + word.length, tokens[i]!.start + word.length + 60))) break
-    if (word.endsWith('.') && !legalForm.test(bare) && bare.length > 3 && !bare.includes('.')) break
+    if (/[;:]$/.test(word) || i > first && hasMatch(word, surelyLast) && next && !hasMatch(next, legalForm) && !hasMatch(next, joining)) break
+    if (/,[”"*_]*$/.test(word) && !(next && hasMatch(next, legalForm)) && !hasMatch(piece.slice(tokens[i]!.start + word.length, tokens[i]!.start + word.length + 60), partners)) break
+    if (word.endsWith('.') && !hasMatch(bare, legalForm) && bare.length > 3 && !bare.includes('.')) break
     if (tokens[i + 1] && /\n\s{0,20}\n/.test(piece.slice(tokens[i]!.start + word.length, tokens[i + 1]!.start))) break
   }
   const start = tokens[first]!.start + (/^[(“"‘'*_]+/.exec(tokens[first]!.word)?.[0].length ?? 0)
@@ -55,8 +55,8 @@ export function nameIn(piece: string): (Span & { readonly name: string }) | unde
 
 function beginsName(word: string, next: string | undefined): boolean {
   const bare = word.replace(/[,;:.)”"*_]+$/, '').replace(/^[(“"‘'*_]+/, '')
-  if (!capital.test(bare) || /^\(?(?:[ivx]{1,4}|\d{1,3}|[a-zA-Z])[.)]+$/.test(word)) return false
+  if (!hasMatch(bare, capital) || hasMatch(word, /^\(?(?:[ivx]{1,4}|\d{1,3}|[a-zA-Z])[.)]+$/)) return false
   if (/^(?:the)$/i.test(bare)) return false
-  if (noName.test(bare)) return false
-  return !/^\d+(?:st|nd|rd|th)?$/.test(bare) || (next !== undefined && /^[A-Z]/.test(next) && !noName.test(next.replace(/[,.]$/, '')) && !/^\d{1,2}$/.test(bare))
+  if (hasMatch(bare, noName)) return false
+  return !/^\d+(?:st|nd|rd|th)?$/.test(bare) || (next !== undefined && /^[A-Z]/.test(next) && !hasMatch(next.replace(/[,.]$/, ''), noName) && !/^\d{1,2}$/.test(bare))
 }

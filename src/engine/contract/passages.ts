@@ -1,5 +1,6 @@
 import type { Block, DrawnNumbers } from './contract'
 import { isDigit, isLower } from './letters'
+import { hasMatch } from './matches'
 import type { Cut } from './sentence-ends'
 import { sentencesOf } from './sentence-ends'
 
@@ -40,7 +41,7 @@ function pastFurniture(text: string, blocks: readonly Block[], at: number): numb
 }
 
 /** A line that no sentence ends with: after "of the" there must be more. */
-const isOpen = (text: string, { start, end, kind }: Block): boolean => kind === 'text' && end - start > 16 && openEnd.test(text.slice(end - 12, end))
+const isOpen = (text: string, { start, end, kind }: Block): boolean => kind === 'text' && end - start > 16 && hasMatch(text.slice(end - 12, end), openEnd)
 /** Small words that no paragraph and no item of a list begins with, but the second line of one does. */
 const goingOn = /^(?:shall|means?|is|are|or|and|of|will|has|have|the|by|that|which|hereby|herein)\s/
 const openEnd = /(?:(?<![;,:])\s(?:and|or)|\s(?:the|an?|of|to|by|in|on|at|as|for|with|from|under|upon|than|that|this|these|its|their|any|such|each|all|no|be|shall|will|may|must|is|are|was|has|have|not|which|who|between|against|per))$/i
@@ -58,20 +59,20 @@ function goesOn(text: string, line: Block, next: Block, wrapped: boolean): boole
   const first = text.charCodeAt(next.start)
   if (isLower(first) && next.kind === 'text' && !isItem(text, next.start)) {
     if (line.kind === 'text') return adjacent || (length > 40 && gap < 400)
-    if (adjacent && (goingOn.test(text.slice(next.start, next.start + 14)) || openEnd.test(text.slice(line.end - 12, line.end)))) return true
+    if (adjacent && (hasMatch(text.slice(next.start, next.start + 14), goingOn) || hasMatch(text.slice(line.end - 12, line.end), openEnd))) return true
     if (adjacent && length < 40 && !/^[#*\d]/.test(text.slice(line.start, line.start + 1))) return true
   }
   // In a text that was wrapped at a fixed width a full line goes on, whatever letter the next begins with.
   if (!wrapped || !adjacent || length < 50 || length > 145) return false
   if (line.kind === 'heading' && !/[a-z,]$/.test(text.slice(line.end - 1, line.end)) && next.kind === 'heading') return false
-  if (isItem(text, next.start) || (isDigit(first) && /^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s+["“]?[A-Z]/.test(text.slice(next.start, next.start + 30)) && !isMidNumber(text, line.end))) return false
+  if (isItem(text, next.start) || (isDigit(first) && hasMatch(text.slice(next.start, next.start + 30), /^\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s+["“]?[A-Z]/) && !isMidNumber(text, line.end))) return false
   return last !== 58 && text.charCodeAt(next.start) !== 124
 }
 
 /** After "April 30," or "Section" a number at the next line's beginning is no clause number. */
-const isMidNumber = (text: string, end: number): boolean => /(?:\b(?:section|sections|clause|article|no\.|of|to|and|or)|[A-Z][a-z]{2,8} \d{1,2},)$/i.test(text.slice(Math.max(0, end - 16), end))
+const isMidNumber = (text: string, end: number): boolean => hasMatch(text.slice(Math.max(0, end - 16), end), /(?:\b(?:section|sections|clause|article|no\.|of|to|and|or)|[A-Z][a-z]{2,8} \d{1,2},)$/i)
 
-const isItem = (text: string, at: number): boolean => /^(?:\([a-zA-Z0-9]{1,4}\)(?! ?(?:days?|months?|years?|weeks?|hours?|business|calendar|percent|%))|[a-z]{1,3}\)|[a-z]\.\s|[ivx]{1,5}[.)]\s|[-*+•·–]\s|#|\d{1,3}\)|o\s|WHEREAS|(?:ARTICLE|Article|SECTION) [\dIVX])/.test(text.slice(at, at + 24))
+const isItem = (text: string, at: number): boolean => hasMatch(text.slice(at, at + 24), /^(?:\([a-zA-Z0-9]{1,4}\)(?! ?(?:days?|months?|years?|weeks?|hours?|business|calendar|percent|%))|[a-z]{1,3}\)|[a-z]\.\s|[ivx]{1,5}[.)]\s|[-*+•·–]\s|#|\d{1,3}\)|o\s|WHEREAS|(?:ARTICLE|Article|SECTION) [\dIVX])/)
 
 const isEnd = (c: number): boolean => c === 46 || c === 33 || c === 63 || c === 58 || c === 59
 const isCloser = (c: number): boolean => c === 34 || c === 0x201d || c === 0x2019 || c === 41 || c === 42 || c === 93

@@ -1,6 +1,6 @@
 import type { Percentage } from './contract'
 import { bothForms, readBoth } from './both-forms'
-import { everyMatch } from './every-match'
+import { everyMatch, hasMatch } from './matches'
 import { inSmallLetters } from './letters'
 import { figures, isFractionOrTail, numberWords, valueOf, valueOfFigures } from './number-words'
 
@@ -20,7 +20,7 @@ export function percentagesIn(given: string): Found[] {
   if (text.includes('(')) for (const pattern of [spelled, bracketed]) for (const m of everyMatch(text, pattern)) {
     if (!free(m.index, m.index + m[0].length)) continue
     const words = valueOf(m[1]!)
-    const broken = (pattern === bracketed && isFractionOrTail(m[1]!)) || !/(?:%|cent|centum)\s{0,2}\)$/i.test(m[0]) && valueOfFigures(m[2]!) > 100 || /(?:[-–]\s?|ty\s|hundred\s|point\s|and\s)$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) && !/\band\s$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) || /\d\/\d{1,3}\s?$|\bpoint\s/i.test(m[0])
+    const broken = (pattern === bracketed && isFractionOrTail(m[1]!)) || !/(?:%|cent|centum)\s{0,2}\)$/i.test(m[0]) && valueOfFigures(m[2]!) > 100 || hasMatch(text.slice(Math.max(0, m.index - 12), m.index), /(?:[-–]\s?|ty\s|hundred\s|point\s|and\s)$/i) && !/\band\s$/i.test(text.slice(Math.max(0, m.index - 12), m.index)) || /\d\/\d{1,3}\s?$|\bpoint\s/i.test(m[0])
     found.push({ kind: 'percentage', value: valueOfFigures(m[2]!), ...(words === undefined || broken ? {} : { inWords: Math.round(words * 1e6) / 1e6 }), start: m.index, end: m.index + m[0].length })
   }
   for (const m of everyMatch(text, plain)) {

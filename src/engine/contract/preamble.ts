@@ -1,5 +1,5 @@
 import type { Block, Span } from './contract'
-import { everyMatch } from './every-match'
+import { everyMatch, firstMatch, hasMatch } from './matches'
 import { nameIn } from './party-names'
 import { legalForm, shortName, sureForm } from './legal-forms'
 import { isRole, notAParty } from './party-roles'
@@ -12,18 +12,18 @@ const trigger = /\b(?:by\s{1,3}and\s{1,3}between|by\s{1,3}and\s{1,3}among|betwee
 /** Whether what stands before a quoted word can be a party: a firm, or a name that the word is taken from, or anyone with a role. */
 function plausible(one: Named): boolean {
   if (one.name !== undefined && isRole(one.name)) return one.words.some(({ word }) => isRole(word) && word.toLowerCase() !== one.name!.toLowerCase())
-  if (one.name && /\b(?:agreement|contract|exhibit|commission|article|addendum)\b/i.test(one.name)) return one.words.some(({ word }) => isRole(word))
+  if (one.name && hasMatch(one.name, /\b(?:agreement|contract|exhibit|commission|article|addendum)\b/i)) return one.words.some(({ word }) => isRole(word))
   if (one.words.length === 0) return one.name !== undefined
   if (one.words.some(({ word }) => isRole(word) || /^party [a-d\d]$/i.test(word))) return true
   if (!one.name || !one.words.some(({ word }) => /[\p{Lu}\p{N}]/u.test(word) || one.name!.toLowerCase().startsWith(word))) return false
-  if (sureForm.test(one.name) || one.direct) return true
+  if (hasMatch(one.name, sureForm) || one.direct) return true
   const letters = one.name.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '')
   const initials = letters.split(' ').filter(word => !/^(?:of|for|and|the)$/.test(word)).map(word => word[0] ?? '').join('')
   return one.words.some(({ word }) => letters.includes(word.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').split(' ')[0]!) || initials.includes(word.toLowerCase().replace(/[^a-z]/g, '')))
 }
 
 /** How many sentences end in a piece; the stop of "Inc." ends none. */
-const sentencesIn = (piece: string): number => [...everyMatch(piece, /(\w{0,12})[”")]{0,2}\.[”")]{0,2}\s{1,6}(?=[“"]?[A-Z])/g)].filter(m => m[1]!.length > 2 && !legalForm.test(m[1]!) && !/^(?:No|St|Ave|Blvd|Rd|Suite|Ste|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(m[1]!)).length
+const sentencesIn = (piece: string): number => [...everyMatch(piece, /(\w{0,12})[”")]{0,2}\.[”")]{0,2}\s{1,6}(?=[“"]?[A-Z])/g)].filter(m => m[1]!.length > 2 && !hasMatch(m[1]!, legalForm) && !hasMatch(m[1]!, /^(?:No|St|Ave|Blvd|Rd|Suite|Ste|Dr|Mr|Mrs|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/)).length
 
 const closing = /\b(?:whereas|witnesseth|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|recitals?|now,?\s{1,3}therefore|background|agrees?\s{1,3}(?:to\s{1,3}the\s{1,3}following\s)?as\s{1,3}follows|hereby\s{1,3}agree|in\s{1,3}consideration\s{1,3}of|preliminary\s{1,3}statements?|it\s{1,3}is\s{1,3}(?:hereby\s{1,3})?agreed)\b|(?<=[.;:)”"]\s{1,4})(?:1|I)\.(?:1|0|01)?\.?\s{1,6}[A-Z]|^[#*\s]{0,6}(?:article\s{1,3}(?:1|i|one)\b|section\s{1,3}1\b|1\.?\s{1,8}[A-Z*]|definitions)/im
 
@@ -41,7 +41,7 @@ export function readPreamble(text: string, blocks: readonly Block[]): readonly N
     const isBetween = /between|among|part|undersigned/i.test(m[0])
     const from = isBetween ? m.index + m[0].length : sentenceStart(head, m.index)
     const rest = head.slice(from, from + 6000)
-    const end = closing.exec(rest.slice(isBetween ? 0 : m.index - from))
+    const end = firstMatch(rest.slice(isBetween ? 0 : m.index - from), closing)
     const region = rest.slice(0, end ? Math.max(end.index + (isBetween ? 0 : m.index - from), 0) : firstParagraphs(rest))
     const found = partiesIn(region, from, isBetween)
     // What comes first is likelier to be the preamble: a later place must be plainly better.
@@ -72,7 +72,7 @@ function firstParagraphs(rest: string): number {
 function partiesIn(region: string, offset: number, isBetween: boolean): Named[] {
   const found: Named[] = []
   const quotes = aliasesIn(region)
-  const meant = quotes.findIndex(q => /^[,)\s]{0,3}(?:shall |will )?(?:means?|ha(?:s|ve) the meaning|includes?)\b/.test(region.slice(q.outer.end, q.outer.end + 30)))
+  const meant = quotes.findIndex(q => hasMatch(region.slice(q.outer.end, q.outer.end + 30), /^[,)\s]{0,3}(?:shall |will )?(?:means?|ha(?:s|ve) the meaning|includes?)\b/))
   if (meant >= 0) quotes.splice(meant)
   let from = 0
   for (let i = 0; i < quotes.length;) {
@@ -80,7 +80,7 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
     while (last + 1 < quotes.length && sameGroup(region.slice(quotes[last]!.outer.end, quotes[last + 1]!.outer.start))) last++
     const group = quotes.slice(i, last + 1)
     i = last + 1
-    const words = group.filter(q => !notAParty.test(q.term) || isRole(q.term))
+    const words = group.filter(q => !hasMatch(q.term, notAParty) || isRole(q.term))
     const piece = region.slice(from, group[0]!.outer.start)
     if (found.length >= 2 && sentencesIn(piece) > 0 || found.length === 1 && sentencesIn(piece) > 2) break
     from = closeAfter(region, group.at(-1)!.outer.end)
@@ -95,7 +95,7 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
   return apart(found).filter(plausible).filter((one, k, all) => all.findIndex(other => same(other, one)) === k)
 
   function addGroup(piece: string, words: readonly Quoted[], at: number) {
-    const opens = /^[\s,;.)]{0,6}(?:and|&|\(?(?:\d|[a-z])\)|\d\.)\s/i.test(piece)
+    const opens = hasMatch(piece, /^[\s,;.)]{0,6}(?:and|&|\(?(?:\d|[a-z])\)|\d\.)\s/i)
     const after = found.length > 0 && !opens ? afterAddress(piece) : undefined
     const cut = after ?? lastBetween(piece)
     const names = namesIn(piece.slice(cut), at + cut)
@@ -108,12 +108,12 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
   }
 
   function addUnnamed(piece: string, at: number) {
-    const stop = /[.;]\s{1,3}(?=[A-Z])|\n\s{0,20}\n\s{0,20}\n/.exec(piece.replace(/\b(?:Inc|Ltd|Co|Corp|L\.P|LLC)\.\s/g, s => s.replace('.', ' ')))
-    const made = /\b(?:made|entered\s{1,3}into|executed)\s(?:[a-z]{1,12}\s){0,4}by\s/.exec(piece)
+    const stop = firstMatch(piece.replace(/\b(?:Inc|Ltd|Co|Corp|L\.P|LLC)\.\s/g, s => s.replace('.', ' ')), /[.;]\s{1,3}(?=[A-Z])|\n\s{0,20}\n\s{0,20}\n/)
+    const made = firstMatch(piece, /\b(?:made|entered\s{1,3}into|executed)\s(?:[a-z]{1,12}\s){0,4}by\s/)
     if (made && found.length === 0) return addUnnamed(piece.slice(made.index + made[0].length), at + made.index + made[0].length)
     for (const name of namesIn(piece.slice(0, stop ? stop.index : Math.min(piece.length, 600)), at)) if (/\ban?\s{1,3}$/i.test(region.slice(Math.max(0, name.start - 6), name.start))) continue
     // "a Nevada Corporation" describes the party before it.
-    else if (sureForm.test(name.name) || (found.length && /^[\s,]{0,6}and\s/i.test(piece))) found.push({ name: name.name, words: [], at: shift(name) })
+    else if (hasMatch(name.name, sureForm) || (found.length && /^[\s,]{0,6}and\s/i.test(piece))) found.push({ name: name.name, words: [], at: shift(name) })
   }
 
   function shift(span: Span): Span {
@@ -124,7 +124,7 @@ function partiesIn(region: string, offset: number, isBetween: boolean): Named[] 
 /** "between Galaxy and Orion Media Inc.": two names that only the word between them parts. */
 function apart(found: readonly Named[]): readonly Named[] {
   const [only] = found
-  const pair = found.length === 1 && only!.words.length === 0 ? /^(\p{Lu}[^,]{1,40}?)\sand\s(\p{Lu}[^,&]{2,60})$/u.exec(only!.name ?? '') : null
+  const pair = found.length === 1 && only!.words.length === 0 ? firstMatch(only!.name ?? '', /^(\p{Lu}[^,]{1,40}?)\sand\s(\p{Lu}[^,&]{2,60})$/u) : null
   if (!pair) return found
   const middle = only!.at.end - pair[2]!.length
   return [{ ...only!, name: pair[1]!, at: { start: only!.at.start, end: only!.at.start + pair[1]!.length } }, { ...only!, name: pair[2]!, at: { start: middle, end: only!.at.end } }]
@@ -140,7 +140,7 @@ function aliasesIn(region: string): Quoted[] {
   return found.sort((a, b) => a.at.start - b.at.start)
 }
 
-const sameGroup = (gap: string): boolean => gap.length < 70 && /^[\s,;]{0,4}(?:(?:or|and|the|herein|hereinafter|sometimes|referred|to|as|also|an?|collectively|individually|each|together|with|its|affiliates|subsidiaries|in|this|agreement|called|\/)[\s,;]{1,3}){0,12}$/i.test(gap) && !/\)[\s,]{0,3}and\b/.test(gap)
+const sameGroup = (gap: string): boolean => gap.length < 70 && hasMatch(gap, /^[\s,;]{0,4}(?:(?:or|and|the|herein|hereinafter|sometimes|referred|to|as|also|an?|collectively|individually|each|together|with|its|affiliates|subsidiaries|in|this|agreement|called|\/)[\s,;]{1,3}){0,12}$/i) && !/\)[\s,]{0,3}and\b/.test(gap)
 
 function closeAfter(region: string, at: number): number {
   const close = /^[^()“”"]{0,80}\)/.exec(region.slice(at, at + 90))
@@ -169,8 +169,8 @@ function namesIn(piece: string, at: number): (Span & { name: string })[] {
   const names: (Span & { name: string })[] = []
   let first = nameIn(piece)
   // "DISTRIBUTION AGREEMENT Acme Inc.": the title runs into the name.
-  for (let tries = 0; first && tries < 4 && /\b(?:agreement|contract|exhibit|article|commission|execution (?:copy|version)|confidential)\b/i.test(first.name); tries++) {
-    const title = /^.*\b(?:agreement|contract|exhibit|article|commission|copy|version|confidential)\b/i.exec(first.name)!
+  for (let tries = 0; first && tries < 4 && hasMatch(first.name, /\b(?:agreement|contract|exhibit|article|commission|execution (?:copy|version)|confidential)\b/i); tries++) {
+    const title = firstMatch(first.name, /^.*\b(?:agreement|contract|exhibit|article|commission|copy|version|confidential)\b/i)!
     const cut = title[0].length === first.name.length ? first.end : first.start + title[0].length
     const later = nameIn(piece.slice(cut))
     first = later && { name: later.name, start: later.start + cut, end: later.end + cut }
@@ -182,7 +182,7 @@ function namesIn(piece: string, at: number): (Span & { name: string })[] {
     const start = first.end + m.index + m[0].length
     if (start < from) continue
     const next = nameIn(piece.slice(start, start + 200))
-    if (!next || next.start > 4 || !sureForm.test(next.name) || !legalForm.test(next.name.split(/\s/).at(-1)!.replace(/[,.]$/, ''))) continue
+    if (!next || next.start > 4 || !hasMatch(next.name, sureForm) || !hasMatch(next.name.split(/\s/).at(-1)!.replace(/[,.]$/, ''), legalForm)) continue
     names.push({ name: next.name, start: next.start + start + at, end: next.end + start + at })
     from = start + next.end
   }

@@ -1,6 +1,7 @@
 import type { Quantity, Sentence, WordIndex } from './contract'
 import { datesIn } from './dates'
 import { durationsIn } from './durations'
+import { hasMatch } from './matches'
 import { rememberInSentence } from './memory'
 import { dollarOf, moneyIn } from './money'
 import { percentagesIn } from './percentages'
@@ -32,7 +33,7 @@ export function readQuantities(sentences: readonly Sentence[], words: WordIndex)
 
 const spelled = timeWord | currencyWord | centWord
 /** A number in words is read only beside one of these. */
-const saysOne = rememberInSentence(text => /\b(?:hours?|days?|weeks?|months?|years?|per\s?cent|dollars?|pounds?|euros?)\b/i.test(text))
+const saysOne = rememberInSentence(text => hasMatch(text, /\b(?:hours?|days?|weeks?|months?|years?|per\s?cent|dollars?|pounds?|euros?)\b/i))
 
 function add(found: Found[], more: readonly Found[]): void {
   for (const one of more) found.push(one)
@@ -45,7 +46,7 @@ const moneyReaders = new Map<string, (text: string) => readonly Found[]>()
 
 function moneyReader(dollar: string): (text: string) => readonly Found[] {
   let reader = moneyReaders.get(dollar)
-  if (!reader) moneyReaders.set(dollar, (reader = rememberInSentence(text => (namesMoney.test(text) || namesCurrency.test(text) ? moneyIn(text, dollar) : nothing))))
+  if (!reader) moneyReaders.set(dollar, (reader = rememberInSentence(text => (hasMatch(text, namesMoney) || hasMatch(text, namesCurrency) ? moneyIn(text, dollar) : nothing))))
   return reader
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from './contract'
-import { everyMatch } from './every-match'
+import { everyMatch } from './matches'
 
 /** A quoted term: where the words inside the quotation marks stand, and where the marks themselves begin and end. */
 export type Quoted = { readonly at: Span; readonly term: string; readonly outer: Span }

@@ -2,6 +2,7 @@ import type { Clause, Reference, Sentence } from './contract'
 import { isRoman, romanValue } from './clause-labels'
 import { remember } from './memory'
 import { firstWhere } from './halving'
+import { firstMatch } from './matches'
 
 type Find = (label: string, kind: Reference['kind'], word: string, from: Sentence, after: string) => number | undefined
 
@@ -27,7 +28,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
 
   return (label, kind, word, from, after) => {
     if (kind === 'attachment') return attachmentNamed(label, word)
-    const inside = /^[\s,]{0,3}(?:of|to|in)\s(?:this\s)?((?:exhibit|schedule|annex|annexure|appendix|attachment)s?)\s["“]?([A-Z\d][\d-]{0,3})\b/i.exec(after)
+    const inside = firstMatch(after, /^[\s,]{0,3}(?:of|to|in)\s(?:this\s)?((?:exhibit|schedule|annex|annexure|appendix|attachment)s?)\s["“]?([A-Z\d][\d-]{0,3})\b/i)
     const home = inside ? attachmentNamed(inside[2]!, inside[1]!) : from.clause >= 0 ? attachmentOf[from.clause]! : -1
     if (inside && home === undefined) return undefined
     const [main, ...subs] = parts(label)
@@ -41,7 +42,7 @@ export function resolver(text: string, clauses: readonly Clause[]): Find {
     // A clause whose own number was lost on the way is known by the first of its parts: "8.1" for "8".
     at ??= main!.startsWith('(') ? undefined : nearest(byNumber.get(`${normal(main!)}.1`) ?? byNumber.get(`${normal(main!)}.01`), home ?? -1)
     // "paragraph 4A", "Section 1.c", "Section D.4": an item written close to its clause.
-    const close = at === undefined ? /^(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])(?:\.(\d{1,2}|[a-z])|([A-Za-z]))$/.exec(main!) : null
+    const close = at === undefined ? firstMatch(main!, /^(\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])(?:\.(\d{1,2}|[a-z])|([A-Za-z]))$/) : null
     if (close) {
       // Of several that bear the number the outermost: in nested lists each begins with 1 again.
       const outer = once(outermostOf, normal(close[1]!), number => byNumber.get(number)?.reduce((best, i) => (clauses[i]!.level < clauses[best]!.level ? i : best)))

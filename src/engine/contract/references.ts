@@ -1,5 +1,5 @@
 import type { Clause, Reference, Sentence, WordIndex } from './contract'
-import { everyMatch } from './every-match'
+import { everyMatch, firstMatch } from './matches'
 import type { Elsewhere } from './external-references'
 import { elsewhereIn, headOf, isAmended, isAmendment, isExternal } from './external-references'
 import { rememberInSentence } from './memory'
@@ -71,7 +71,7 @@ export function readReferences(text: string, sentences: readonly Sentence[], cla
 /** An item together with its clause: "(b)" in "Sections 2.1(a) and (b)", and in "paragraph (b) of Section 2.1". */
 function whole(before: string, item: string, after: string): string {
   if (before === '') {
-    const of = /^\s{1,3}(?:of|in|to)\s(?:section|clause|article|paragraph)\s(\d{1,3}(?:\.\d{1,3}){0,4})(?![\d(])/i.exec(after)
+    const of = firstMatch(after, /^\s{1,3}(?:of|in|to)\s(?:section|clause|article|paragraph)\s(\d{1,3}(?:\.\d{1,3}){0,4})(?![\d(])/i)
     return of ? of[1]! + item : item
   }
   const items = before.match(/\([^()]{1,4}\)/g) ?? []

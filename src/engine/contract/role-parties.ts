@@ -1,5 +1,5 @@
 import type { Party, Sentence, WordIndex } from './contract'
-import { everyMatch } from './every-match'
+import { everyMatch, hasMatch } from './matches'
 import { counterparts, roles } from './party-roles'
 import { nameIn } from './party-names'
 import { sentencesWithAny } from './words'
@@ -42,8 +42,8 @@ function look(sentence: Sentence, seen: Map<string, Seen>) {
   for (const m of everyMatch(sentence.text, capitalised)) {
     const after = sentence.text.slice(m.index + m[0].length, m.index + m[0].length + 40).replace(/^<\/[a-z]{1,8}>/, '')
     // "Customer Data" is no customer; "Third Party User" no party.
-    if (!shouts && !m[2] && /^\s[A-Z][a-z]/.test(after) && !acts.test(after)) continue
-    if (/(?:\b(?:[Tt]hird|[Aa]uthori[sz]ed|[Ii]nsurance|[Hh]olding|[Pp]arent|[Tt]rust|[Ee]scrow|[Pp]aying|any|other|such|each|an?)|[A-Z][a-z]+(?<!The|By|If|To|That|And|Or|When|Where|With|From|Of|Neither|Nor|Either|Both|Any|Each|All|Such|As|In|For|Upon|Unless|Should|Notwithstanding|Between|Pay))\s$/.test(sentence.text.slice(Math.max(0, m.index - 20), m.index)) && !shouts) continue
+    if (!shouts && !m[2] && /^\s[A-Z][a-z]/.test(after) && !hasMatch(after, acts)) continue
+    if (hasMatch(sentence.text.slice(Math.max(0, m.index - 20), m.index), /(?:\b(?:[Tt]hird|[Aa]uthori[sz]ed|[Ii]nsurance|[Hh]olding|[Pp]arent|[Tt]rust|[Ee]scrow|[Pp]aying|any|other|such|each|an?)|[A-Z][a-z]+(?<!The|By|If|To|That|And|Or|When|Where|With|From|Of|Neither|Nor|Either|Both|Any|Each|All|Such|As|In|For|Upon|Unless|Should|Notwithstanding|Between|Pay))\s$/) && !shouts) continue
     if (m[2] === 's' || m[2] === 'S') continue
     note(m[1]!, sentence.start + m.index, after, seen, shouts)
     found = true
@@ -62,7 +62,7 @@ function look(sentence: Sentence, seen: Map<string, Seen>) {
 function note(word: string, start: number, after: string, seen: Map<string, Seen>, anyCase: boolean) {
   const key = word.toLowerCase()
   const one = seen.get(key)
-  const does = acts.test(after) ? 1 : 0
+  const does = hasMatch(after, acts) ? 1 : 0
   if (one) {
     one.count++
     one.acts += does

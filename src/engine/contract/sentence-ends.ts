@@ -1,5 +1,6 @@
 import { beforeNumber, either, inside, labelled, starters } from './abbreviations'
 import { isDigit, isLower, isSpace, isUpper, isWordCharacter, trimmed } from './letters'
+import { firstMatch, hasMatch } from './matches'
 import { copyOf, remember } from './memory'
 import type { SentenceWords } from './words'
 import { wordsOf } from './words'
@@ -45,7 +46,7 @@ function read(text: string): number[] {
       i = after - 1
     } else if (c === 58) {
       const next = spaceEnd(text, i + 1)
-      if (next > i + 1 && /^(?:ARTICLE|Article|SECTION|Section) (?:\d{1,2}|[IVX]{1,5})(?:[.:]|\s[-–—]|\s[A-Z])|^1\.\s{1,8}[A-Z]/.test(text.slice(next, next + 20)) && (text.charCodeAt(next) !== 49 || /\b(?:follows|below|conditions|agree|agreement)$/i.test(text.slice(Math.max(0, i - 12), i)))) cut(i + 1)
+      if (next > i + 1 && hasMatch(text.slice(next, next + 20), /^(?:ARTICLE|Article|SECTION|Section) (?:\d{1,2}|[IVX]{1,5})(?:[.:]|\s[-–—]|\s[A-Z])|^1\.\s{1,8}[A-Z]/) && (text.charCodeAt(next) !== 49 || hasMatch(text.slice(Math.max(0, i - 12), i), /\b(?:follows|below|conditions|agree|agreement)$/i))) cut(i + 1)
     } else if (c === 59) {
       const next = spaceEnd(text, i + 1)
       if (next > i + 1 && opensRecital(text, next)) cut(i + 1)
@@ -109,7 +110,7 @@ function endsAt(text: string, from: number, dot: number, after: number, next: nu
   const tokenStart = wordEnd - token.length
   if (isLabel(text, from, tokenStart, word)) return false
   if (inside.has(word)) return false
-  if (beforeNumber.has(word)) return !/^[\d#([]|^(?:[IVXLC]{1,6}|[A-Z])\b(?! [a-z])/.test(text.slice(next, next + 8))
+  if (beforeNumber.has(word)) return !hasMatch(text.slice(next, next + 8), /^[\d#([]|^(?:[IVXLC]{1,6}|[A-Z])\b(?! [a-z])/)
   if (word.length === 1) {
     if (/\d/.test(word)) return true
     return lowerCase || isLower(token.charCodeAt(0)) || labelled.has(wordBefore(text, tokenStart)) || followsAsSentence(text, next, 'initial')
@@ -127,8 +128,8 @@ function lateLabel(text: string, from: number, dot: number, next: number): numbe
   const token = /(?:^|\s)(\d{1,3}(?:\.\d{1,3})?)$/.exec(text.slice(Math.max(from, dot - 8), dot))?.[1]
   if (!token || dot - token.length - from < 4) return -1
   const before = text.slice(Math.max(from, dot - token.length - 30), dot - token.length)
-  if (token.includes('.') ? !(dot - from < 120 && /[A-Z][a-z]{2,20}\s{1,5}$/.test(before) && !/\b(?:section|sections|clause|clauses|article|schedule|exhibit|version|part|paragraph)\s{1,5}$/i.test(before)) : !/:\s{1,5}$/.test(before)) return -1
-  if (!token.includes('.') && !/^[A-Z][A-Za-z’'-]{1,20}(?:,? (?:[A-Z][A-Za-z’'-]{1,20}|of|and|or|to|for|the|in)){0,7}\.\s/.test(text.slice(next, next + 160))) return -1
+  if (token.includes('.') ? !(dot - from < 120 && /[A-Z][a-z]{2,20}\s{1,5}$/.test(before) && !hasMatch(before, /\b(?:section|sections|clause|clauses|article|schedule|exhibit|version|part|paragraph)\s{1,5}$/i)) : !/:\s{1,5}$/.test(before)) return -1
+  if (!token.includes('.') && !hasMatch(text.slice(next, next + 160), /^[A-Z][A-Za-z’'-]{1,20}(?:,? (?:[A-Z][A-Za-z’'-]{1,20}|of|and|or|to|for|the|in)){0,7}\.\s/)) return -1
   return dot - token.length
 }
 
@@ -145,17 +146,17 @@ function tokenBefore(text: string, dot: number, from: number): string {
 
 /** "1.", "12.3.", "IV.", "A." where a clause or an item begins: the number of what follows. */
 function isLabel(text: string, from: number, start: number, word: string): boolean {
-  if (!isDigit(word.charCodeAt(0)) && word.length > 6 || !/^(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxl]{1,6}|[a-z])$/.test(word)) return false
+  if (!isDigit(word.charCodeAt(0)) && word.length > 6 || !hasMatch(word, /^(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxl]{1,6}|[a-z])$/)) return false
   const before = text.slice(Math.max(from, start - 40), start)
-  if (start - from < 40 && /^[#*_>\s\-–•·“"']{0,12}(?:(?:article|section|clause|schedule|exhibit|part|paragraph|item|step)\s{1,5})?$/i.test(before)) return true
+  if (start - from < 40 && hasMatch(before, /^[#*_>\s\-–•·“"']{0,12}(?:(?:article|section|clause|schedule|exhibit|part|paragraph|item|step)\s{1,5})?$/i)) return true
   return /[:;]\s{1,5}$/.test(before) && !/\b(?:and|or)\s{1,5}$/.test(before)
 }
 
 /** Whether what stands at `next` begins a sentence, where the stop before it could be an abbreviation's. */
 function followsAsSentence(text: string, next: number, after: 'new' | 'initial'): boolean {
   const head = text.slice(next, next + 40)
-  if (/^(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?\s{1,5}[A-Z]|\([a-z]{1,4}\)\s|[#•*-])/.test(head)) return after === 'new'
-  const word = /^[“"‘'([]{0,2}([A-Za-z]{1,20})(?=[\s,’'])/.exec(head)?.[1]?.toLowerCase()
+  if (hasMatch(head, /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?\s{1,5}[A-Z]|\([a-z]{1,4}\)\s|[#•*-])/)) return after === 'new'
+  const word = firstMatch(head, /^[“"‘'([]{0,2}([A-Za-z]{1,20})(?=[\s,’'])/)?.[1]?.toLowerCase()
   return word !== undefined && starters.has(word) && !(after === 'initial' && word.length === 1)
 }
 
@@ -164,16 +165,16 @@ function wordBefore(text: string, at: number): string {
 }
 
 function opensClause(text: string, next: number, end: number): boolean {
-  return /^(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{1,8}[“"]?[A-Z]|\d{1,2}\.\s{1,8}[“"]?[A-Z]|(?:ARTICLE|Article|SECTION|Section) (?:\d|[IVX]{1,5}\b))/.test(text.slice(next, next + 24))
-    && !/(?:,|\b(?:section|sections|article|articles|clause|and|or|to|of|in|under|with|by|through|the|no\.?))$/i.test(text.slice(Math.max(0, end - 10), end))
+  return hasMatch(text.slice(next, next + 24), /^(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?\s{1,8}[“"]?[A-Z]|\d{1,2}\.\s{1,8}[“"]?[A-Z]|(?:ARTICLE|Article|SECTION|Section) (?:\d|[IVX]{1,5}\b))/)
+    && !hasMatch(text.slice(Math.max(0, end - 10), end), /(?:,|\b(?:section|sections|article|articles|clause|and|or|to|of|in|under|with|by|through|the|no\.?))$/i)
 }
 
 function opensRecital(text: string, at: number): boolean {
-  return /^(?:and,?\s{1,5})?(?:whereas|now,?\s{1,5}therefore)\b/i.test(text.slice(at, at + 30))
+  return hasMatch(text.slice(at, at + 30), /^(?:and,?\s{1,5})?(?:whereas|now,?\s{1,5}therefore)\b/i)
 }
 
 function isTitle(words: string): boolean {
   const title = words.trim()
-  if (title.length < 6 || /[,;:.&]$|\b(?:of|the|and|or|by|to|a|an|for|in|between|with|as)$/i.test(title) || !/[A-Za-z]{3}/.test(title)) return false
-  return title.split(/\s+/).every(word => /^[^a-z]/.test(word) || /^(?:of|the|and|or|for|to|in|by|on|a|an|with)$/.test(word)) && /[A-Z]{3}|[A-Z][a-z]+\s+[A-Z]/.test(title)
+  if (title.length < 6 || hasMatch(title, /[,;:.&]$|\b(?:of|the|and|or|by|to|a|an|for|in|between|with|as)$/i) || !/[A-Za-z]{3}/.test(title)) return false
+  return title.split(/\s+/).every(word => /^[^a-z]/.test(word) || hasMatch(word, /^(?:of|the|and|or|for|to|in|by|on|a|an|with)$/)) && /[A-Z]{3}|[A-Z][a-z]+\s+[A-Z]/.test(title)
 }

@@ -2,6 +2,7 @@ import { needOf } from './candidates'
 import type { Contract } from './contract'
 import { firstWhere } from './halving'
 import { isSpace } from './letters'
+import { hasMatch } from './matches'
 import { copyOf, remember, rememberInSentence } from './memory'
 import { voiceOf, type Voice } from './suitability-voice'
 import { spotsOf } from './words'
@@ -39,7 +40,7 @@ export function signsOf(text: string, contract: Contract): Signs {
   const real = Math.max(1, sample.filter(sentence => sentence.words.to - sentence.words.from > 5).length)
   const weight = vocabulary.reduce((sum, word) => sum + Math.min(held(word), real), 0) / Math.max(real, 8)
   const speaks = duties / real
-  const own = ownPaper.test(text.slice(0, 200_000)) ? 1 : 0
+  const own = hasMatch(text.slice(0, 200_000), ownPaper) ? 1 : 0
   return {
     ...voiceOf(text), words: words.count, letters: lettersIn(text), english: commonIn(contract), code: codeIn(text.slice(0, 30_000)), terms, duties, parties: contract.parties.length,
     score: weight * 0.45 + speaks * 1.6 + Math.min(contract.definitions.length, 8) * 0.05 + own * 0.35 + (contract.parties.length >= 2 ? 0.1 : 0),
@@ -49,7 +50,7 @@ export function signsOf(text: string, contract: Contract): Signs {
 const dutyWords = ['shall', 'must', 'agree', 'agrees', 'hereby', 'undertake', 'undertakes', 'warrant', 'warrants', 'acknowledge', 'acknowledges', 'promise', 'promises']
 const duty = /\b(?:is entitled|are entitled|reserves? the right|may (?:not|only)|either (?:party|side|of us))\b|\b(?:[Yy]ou|[Ww]e|YOU|WE|part(?:y|ies)|provider|supplier|customer|client|company|tenant|landlord|employee|contractor|licensee|licensor|seller|buyer|recipient)\s(?:may|will|are|is)\s(?:not|only|be|terminate|use|assign|disclose|pay|responsible|liable|solely|change|modify|suspend)\b/i
 const dutyNeed = needOf(duty)
-const saysDuty = rememberInSentence(text => duty.test(text.slice(0, 2000)))
+const saysDuty = rememberInSentence(text => hasMatch(text.slice(0, 2000), duty))
 const ownPaper = /\b(?:this|these) (?:[\w-]{1,20} ){0,4}(?:agreement|contract|terms|terms and conditions|lease|deed|conditions|amendment|addendum|eula|licen[cs]e|warrant|note|policy)\b/i
 
 const letter = /[\p{L}\s]/u
@@ -59,7 +60,7 @@ function lettersIn(text: string): number {
   let letters = 0
   for (let i = 0; i < length; i++) {
     const c = text.charCodeAt(i)
-    if (c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 || isSpace(c) : letter.test(String.fromCodePoint(text.codePointAt(i)!))) letters++
+    if (c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 || isSpace(c) : hasMatch(String.fromCodePoint(text.codePointAt(i)!), letter)) letters++
   }
   return letters / Math.max(length, 1)
 }
@@ -77,7 +78,7 @@ function commonIn({ words, sentences, text }: Contract): number {
 const codeIn = remember((start): number => {
   const lines = start.split('\n').filter(line => line.trim().length > 1)
   if (lines.length === 0) return 0
-  return lines.filter(line => line.length < 400 ? codeLine.test(line) : /[{};=()]{1}(?:[^{};=()]{0,12}[{};=()]){20}/.test(line.slice(0, 2000))).length / lines.length
+  return lines.filter(line => line.length < 400 ? hasMatch(line, codeLine) : hasMatch(line.slice(0, 2000), /[{};=()]{1}(?:[^{};=()]{0,12}[{};=()]){20}/)).length / lines.length
 }, copyOf)
 
 const codeLine = /[{};]\s{0,4}$|^\s{1,40}\*\s|^\s{0,40}(?:\/\/|\/\*|#include|import\s|export\s|const\s|let\s|var\s|function\s|return\b|def\s|class\s|if\s?\(|for\s?\(|<\/?[a-z]|\}|\]|"[\w-]{1,40}":|@[a-z])|=>|\)\s?\{|[a-z]\(\)|\w\.\w{1,30}\(|^\s{0,20}[\w.-]{1,30}\s?[:=]\s?["'[{\d]/

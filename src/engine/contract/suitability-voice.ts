@@ -1,4 +1,5 @@
 /** Whether a text speaks as a contract, or about one. */
+import { hasMatch } from './matches'
 import { copyOf, remember } from './memory'
 
 export type Voice = {
@@ -33,17 +34,17 @@ export function voiceOf(text: string): Voice {
 /** An edit further down leaves the beginning and the end of a text as they were. */
 const voiceOfStart = remember((start): Voice & { readonly signed: boolean } => {
   const count = (pattern: RegExp): number => start.match(pattern)?.length ?? 0
-  const binds = one(hasTitle(start)) + Math.min(count(itself), 3) / 2 + one(between.test(start)) + one(accepts.test(start))
+  const binds = one(hasTitle(start)) + Math.min(count(itself), 3) / 2 + one(hasMatch(start, between)) + one(hasMatch(start, accepts))
   // One such phrase may stand in any contract. Six characters are a word.
   const told = Math.max(0, [asked, reported, general, lawgiver, mail].reduce((sum, pattern) => sum + count(pattern), -1))
-  return { binds, tells: told * 600 / Math.max(start.length, 400), signed: signing.test(start) }
+  return { binds, tells: told * 600 / Math.max(start.length, 400), signed: hasMatch(start, signing) }
 }, copyOf)
-const hasPlaceToSign = remember(end => signing.test(end), copyOf)
+const hasPlaceToSign = remember(end => hasMatch(end, signing), copyOf)
 
 const one = (sign: boolean) => (sign ? 1 : 0)
 
 /** A site's menu and its foot may name its terms too, but there no sentences follow, or nearly all stands before. */
 function hasTitle(text: string): boolean {
   const lines = text.slice(0, Math.min(4000, text.length * 0.4)).split('\n').map(line => line.trim()).filter(Boolean).slice(0, 25)
-  return lines.some((line, i) => line.length < 120 && title.test(line) && (i < 4 || lines.slice(i + 1, i + 3).some(next => next.length > 60)))
+  return lines.some((line, i) => line.length < 120 && hasMatch(line, title) && (i < 4 || lines.slice(i + 1, i + 3).some(next => next.length > 60)))
 }

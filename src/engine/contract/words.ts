@@ -2,6 +2,7 @@ import type { Need } from './candidates'
 import { needOf, readCandidates } from './candidates'
 import type { Contract, Sentence, WordIndex } from './contract'
 import { isWordCharacter } from './letters'
+import { hasMatch } from './matches'
 import type { SentencePlace } from './sentences'
 import { traitOf } from './traits'
 import type { Word } from './vocabulary'
@@ -71,7 +72,7 @@ export const sentencesFor = (index: WordIndex, wanted: readonly string[], need?:
 /** Finds the sentences of a contract that match a pattern, in order; only those are asked that hold the letters it needs. Call it once for each pattern. */
 export function sentencesMatching(pattern: RegExp): (contract: Pick<Contract, 'sentences' | 'words'>) => readonly Sentence[] {
   const need = needOf(pattern)
-  return ({ sentences, words }) => words.candidates.matching(need).map(i => sentences[i]!).filter(({ text }) => pattern.test(text))
+  return ({ sentences, words }) => words.candidates.matching(need).map(i => sentences[i]!).filter(({ text }) => hasMatch(text, pattern))
 }
 
 export type SentenceWords = { readonly count: number; /** Each once. */ readonly words: readonly Word[]; readonly traits: number }

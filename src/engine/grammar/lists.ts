@@ -1,6 +1,7 @@
 /** Lists that one modal governs: "shall not: (a) copy it; (b) sell it", in one sentence or with items of their own. */
 import type { Contract, Sentence } from '../contract/contract'
 import { withLead } from '../contract/leads'
+import { firstMatch, hasMatch } from '../contract/matches'
 import type { ModalWords } from './modals'
 import { modalsIn } from './modals'
 import { verbsAfter } from './verb-phrase'
@@ -19,12 +20,12 @@ const letting = /^(?:permit|allow|cause|authori[sz]e|assist|encourage|enable|acc
 /** Whether the words between a modal and the list after it leave the modal's verb to the items. */
 export function leavesVerb(text: string, modal: ModalWords, end: number): boolean {
   const rest = text.slice(modal.end, end)
-  if (rest.length > 300 || /[.;]/.test(rest) || /\b(?:if|where|when|whenever|unless|until|that|which|who|whose|after|before|because)\b[^,]*$/i.test(rest)) return false
+  if (rest.length > 300 || /[.;]/.test(rest) || hasMatch(rest, /\b(?:if|where|when|whenever|unless|until|that|which|who|whose|after|before|because)\b[^,]*$/i)) return false
   const [verb, ...more] = verbsAfter(text.slice(0, end), modal.end, modal.does)
   if (!verb) return true
-  if (verb.passive || more.some(({ lemma }) => !means.test(lemma) && !doing.test(lemma) && !letting.test(lemma))) return false
-  if (/\b(?:the following(?: \w{1,20}){0,3}|these things)\s*$/i.test(rest)) return doing.test(verb.lemma)
-  return /\bto\s*$/.test(rest) && (means.test(verb.lemma) || modal.kind === 'must-not' && letting.test(verb.lemma))
+  if (verb.passive || more.some(({ lemma }) => !hasMatch(lemma, means) && !hasMatch(lemma, doing) && !hasMatch(lemma, letting))) return false
+  if (hasMatch(rest, /\b(?:the following(?: \w{1,20}){0,3}|these things)\s*$/i)) return hasMatch(verb.lemma, doing)
+  return /\bto\s*$/.test(rest) && (hasMatch(verb.lemma, means) || modal.kind === 'must-not' && hasMatch(verb.lemma, letting))
 }
 
 const determiner = /^\s+(?:the|this|these|that|those|any|all|its|their|your|our|his|her|such|each|every|an?|no|to|from|with|on|in|up|out|or|and|for|us|it|them|only|other)\b/i
@@ -35,10 +36,10 @@ export function governedBy(contract: Contract, sentence: Sentence): Governed | u
   if (!joined) return undefined
   const { text, from, cut } = joined
   const item = text.slice(from)
-  const first = /^["“*_]{0,3}(?:(?:and|or|either|then)\s+)?((?:[a-z]{2,20}ly,?\s+){0,2})([\p{L}-]{2,24})/iu.exec(item)
+  const first = firstMatch(item, /^["“*_]{0,3}(?:(?:and|or|either|then)\s+)?((?:[a-z]{2,20}ly,?\s+){0,2})([\p{L}-]{2,24})/iu)
   if (!first) return undefined
   const word = first[2]!, lead = text.slice(0, from).replace(/[\s,]+$/, '')
-  if (/^(?:shall|must|may|will|can|cannot|agrees?|is|are|has|reserves?|undertakes?)$/i.test(word)) return /[:;.]/.test(lead.slice(-200)) ? undefined : behind(lead)
+  if (hasMatch(word, /^(?:shall|must|may|will|can|cannot|agrees?|is|are|has|reserves?|undertakes?)$/i)) return /[:;.]/.test(lead.slice(-200)) ? undefined : behind(lead)
   const modal = modalsIn(lead).at(-1)
   if (/^(?:to|not)$/i.test(word) && !(modal && leavesVerb(lead, modal, lead.length))) return behind(lead)
   if (!modal || !leavesVerb(lead, modal, lead.length)) return undefined
@@ -46,7 +47,7 @@ export function governedBy(contract: Contract, sentence: Sentence): Governed | u
   const head = lead.slice(0, modal.end)
   if (/^to$/i.test(word)) return behind(head.replace(/\s+to$/i, ''), /\bto$/i.test(head) ? 0 : first[0].length + 1)
   if (negated) return /\bto$/i.test(head) ? behind(head.replace(/\bto$/i, 'not to'), first[0].length) : behind(head)
-  const verb = /^\p{Lu}/u.test(word) ? isPlainVerb(word) || isBaseVerb(word) && determiner.test(item.slice(first[0].length)) : isBaseVerb(word)
+  const verb = /^\p{Lu}/u.test(word) ? isPlainVerb(word) || isBaseVerb(word) && hasMatch(item.slice(first[0].length), determiner) : isBaseVerb(word)
   if (verb && !/^(?:contact|see|please|note|click)$/i.test(word)) return behind(head, first[0].length - word.length)
   const gerund = lemmaOfGerund(word)
   if (!gerund || !/\bfollowing\b/i.test(lead.slice(-60))) return undefined

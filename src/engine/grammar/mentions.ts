@@ -1,6 +1,6 @@
 /** Where a sentence names a party. */
 import type { Contract, Sentence, Span } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, hasMatch } from '../contract/matches'
 import { remember, rememberInContract, rememberInSentence } from '../contract/memory'
 
 export type Mention = Span & {
@@ -27,7 +27,7 @@ export const namesOf = rememberInContract((contract): Names => {
   for (const party of contract.parties) {
     for (const word of [party.role, party.name, ...party.aliases]) {
       if (!word || word.length > 120 || word.length < 2) continue
-      const pronoun = pronouns.find(([own]) => own.test(word))
+      const pronoun = pronouns.find(([own]) => hasMatch(word, own))
       for (const form of pronoun ? [...pronoun[1], ...pronoun[2]] : [word, word.toUpperCase(), titled(word)]) {
         for (const cased of pronoun ? [form, titled(form), form.toUpperCase()] : [form]) if (!roles.has(cased) && cased !== 'US') roles.set(cased, party.role)
       }
@@ -78,7 +78,7 @@ export function readMentions(contract: Contract, text: string): Mention[] {
 /** The role that these words name: "the Customer" → "Customer"; 'each' for either, both, neither or the parties. */
 export function partyNamed(contract: Contract, words: string): string | undefined {
   const bare = words.trim().replace(/^the\s+/i, '')
-  if (/^(?:each|either|both|neither|any|no)\b.*\bpart(?:y|ies)(?: hereto)?$|^parties(?: hereto)?$/i.test(bare)) return 'each'
+  if (hasMatch(bare, /^(?:each|either|both|neither|any|no)\b.*\bpart(?:y|ies)(?: hereto)?$|^parties(?: hereto)?$/i)) return 'each'
   const low = bare.toLowerCase()
   return contract.parties.find(p => [p.role, p.name, ...p.aliases].some(word => word?.toLowerCase() === low))?.role
 }

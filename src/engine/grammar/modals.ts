@@ -1,5 +1,5 @@
 /** The words that oblige, allow, forbid or free, and what each of them means. */
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import type { Modal } from './norms'
 
@@ -43,8 +43,8 @@ export const modalsIn: (text: string) => readonly ModalWords[] = rememberInSente
     if (/^will$/i.test(m[0].trim()) && /\b(?:good|at|his|her|the|free|of)\s+$/i.test(text.slice(Math.max(0, start - 8), start))) continue
     if (found.some(other => other.start < end && start < other.end)) continue
     const lead = text.slice(Math.max(0, start - 60), start)
-    const inverted = /(?:\bin no (?:event|case)|\bunder no circumstances?|\bat no time|\bin no circumstances?|\bnor|\bneither)(?:,? [a-z ]{0,40})?\s+$/i.test(lead) && !/\bneither\s+(?:the\s+)?\w+(?:\s+\w+)?\s+nor\b/i.test(lead)
-    const closeNor = /\b(?:nor|event|case|circumstances?|time)\s+$/i.test(lead)
+    const inverted = hasMatch(lead, /(?:\bin no (?:event|case)|\bunder no circumstances?|\bat no time|\bin no circumstances?|\bnor|\bneither)(?:,? [a-z ]{0,40})?\s+$/i) && !hasMatch(lead, /\bneither\s+(?:the\s+)?\w+(?:\s+\w+)?\s+nor\b/i)
+    const closeNor = hasMatch(lead, /\b(?:nor|event|case|circumstances?|time)\s+$/i)
     const kind = kindOf(m[0])
     found.push(inverted && closeNor ? { kind: 'must-not', start, end, inverted: true, does: true } : { kind, start, end, inverted: false, does: true })
   }

@@ -3,6 +3,7 @@
  * Regular shapes are read by pattern; compromise is asked only where grammar decides, and its answer is remembered.
  */
 import type { Contract, Sentence, Span } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInContract, rememberInSentence } from '../contract/memory'
 import type { Names } from './mentions'
 import { mentionsIn, namesOf } from './mentions'
@@ -68,7 +69,7 @@ function readNorms(contract: Contract, whole: string): Omit<Norm, 'sentence'>[] 
     const verbs = items.length ? items : direct
     if (!verbs.length) continue
     for (const verb of verbs) {
-      const agent = verb.passive ? mentions.find(m => !m.possessive && m.start >= verb.end && byAgent.test(text.slice(verb.end, m.start))) : undefined
+      const agent = verb.passive ? mentions.find(m => !m.possessive && m.start >= verb.end && hasMatch(text.slice(verb.end, m.start), byAgent)) : undefined
       const who = verb.passive ? agent?.role : subject.who
       const none = verb.passive ? agent?.none : subject.none
       const kind = none ? (modal.kind === 'need-not' ? 'need-not' : 'must-not') : modal.kind

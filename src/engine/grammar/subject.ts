@@ -1,4 +1,5 @@
 /** Whom the words before a modal name. */
+import { firstMatch, hasMatch } from '../contract/matches'
 import type { Mention } from './mentions'
 import type { ModalWords } from './modals'
 
@@ -33,13 +34,13 @@ export function subjectBefore(
     return { who: pair && pair.role !== next.role ? 'each' : next.role, none: false, start: modal.start, end: (pair ?? next).end, nothing: false }
   }
   // "… and shall", ", but may": the same subject again.
-  const link = /(?:^|[\s,;])(?:and|or|but|and\/or)(?:\s+(?:also|then|further|hereby|thereafter))?,?\s+$/i.exec(text.slice(Math.max(0, modal.start - 30), modal.start))
+  const link = firstMatch(text.slice(Math.max(0, modal.start - 30), modal.start), /(?:^|[\s,;])(?:and|or|but|and\/or)(?:\s+(?:also|then|further|hereby|thereafter))?,?\s+$/i)
   if (link && before) return { ...none, who: before.who, none: before.none }
-  if (before?.who && /\b(?:and|or|but)\s+(?:agrees?\s+)?that\s+(?:it|he|she|they)\s+(?:also\s+)?$/i.test(text.slice(Math.max(0, modal.start - 40), modal.start))) return { ...none, who: before.who, none: before.none }
+  if (before?.who && hasMatch(text.slice(Math.max(0, modal.start - 40), modal.start), /\b(?:and|or|but)\s+(?:agrees?\s+)?that\s+(?:it|he|she|they)\s+(?:also\s+)?$/i)) return { ...none, who: before.who, none: before.none }
   const nearest = mentions.findLast(m => m.end <= modal.start)
   const floor = Math.max(nearest?.end ?? 0, modal.start - 400)
   const gap = text.slice(floor, modal.start)
-  if (!nearest || nearest.end < modal.start - 400 || !between.test(gap) && !ofItself.test(gap)) {
+  if (!nearest || nearest.end < modal.start - 400 || !hasMatch(gap, between) && !hasMatch(gap, ofItself)) {
     // A subject may stand before a relative aside that itself names a party; the party before the last comma pair is looked at once.
     return { ...none, nothing: /\bnothing\b[^.;]{0,120}$/i.test(text.slice(Math.max(0, modal.start - 140), modal.start)) }
   }
@@ -48,21 +49,21 @@ export function subjectBefore(
   const lead = text.slice(Math.max(0, nearest.start - 30), nearest.start)
   const index = mentions.indexOf(nearest)
   const other = mentions[index - 1]
-  if (other && !other.possessive && /^\s*(?:,\s*)?(?:and|or|nor|and\/or)\s+(?:the\s+)?$/i.test(text.slice(other.end, nearest.start))) {
+  if (other && !other.possessive && hasMatch(text.slice(other.end, nearest.start), /^\s*(?:,\s*)?(?:and|or|nor|and\/or)\s+(?:the\s+)?$/i)) {
     const head = text.slice(Math.max(0, other.start - 30), other.start)
-    if (preposition.test(head)) return none
+    if (hasMatch(head, preposition)) return none
     isNone = /\bneither\s+(?:the\s+)?$/i.test(head) || other.none
     who = other.role === nearest.role ? who : 'each'
     start = other.start
-  } else if (/(?:\b[A-Z][\w’']*|\b(?:you|we|it|they|party))\s+(?:or|nor)\s+(?:the\s+)?$/.test(lead)) {
+  } else if (hasMatch(lead, /(?:\b[A-Z][\w’']*|\b(?:you|we|it|they|party))\s+(?:or|nor)\s+(?:the\s+)?$/)) {
     // "Tenant or Guarantor may", where one of the two is no party that we know: half a subject is none.
     return none
-  } else if (preposition.test(lead)) {
+  } else if (hasMatch(lead, preposition)) {
     // An aside in commas names someone in passing: "Customer, upon notice to Provider, may".
-    const holder = mentions.findLast(m => m.end < nearest.start && !m.possessive && /^\s*,[^;.:]{1,160}$/.test(text.slice(m.end, nearest.start)) && !preposition.test(text.slice(Math.max(0, m.start - 30), m.start)))
+    const holder = mentions.findLast(m => m.end < nearest.start && !m.possessive && /^\s*,[^;.:]{1,160}$/.test(text.slice(m.end, nearest.start)) && !hasMatch(text.slice(Math.max(0, m.start - 30), m.start), preposition))
     if (!holder || !/^\s*(?:\([^()]{0,80}\)\s*)?,\s*$/.test(gap)) return none
     who = holder.role; start = holder.start; isNone = holder.none
-  } else if (/\b(?:if|that|which|whom|as|when|where|unless)\s+(?:the\s+)?$/i.test(lead) && /,/.test(gap)) {
+  } else if (hasMatch(lead, /\b(?:if|that|which|whom|as|when|where|unless)\s+(?:the\s+)?$/i) && /,/.test(gap)) {
     // "information that Customer, …, shall" still has its party as the subject.
     start = nearest.start
   }

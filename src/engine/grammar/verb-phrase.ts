@@ -1,4 +1,5 @@
 /** The verbs that a modal governs: "may, on notice, suspend or terminate". */
+import { firstMatch, hasMatch } from '../contract/matches'
 import { isBaseVerb, isParticiple, isPlainVerb, lemmaOfGerund, lemmaOfParticiple } from './verbs'
 
 export type VerbWords = { readonly lemma: string; readonly passive: boolean; readonly start: number; readonly end: number }
@@ -9,7 +10,7 @@ const word = /\s*([\p{L}][\p{L}-]*)/uy
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
-  return pattern.exec(text)
+  return firstMatch(text, pattern)
 }
 
 /** `at` is just past the modal. Empty where no verb follows ("shall mean" too: a definition obliges no one). */
@@ -28,7 +29,7 @@ export function verbsAfter(text: string, at: number, does: boolean): VerbWords[]
   }
   // "may terminate this Agreement and suspend access": a second verb some words on, only where it can be nothing else.
   if (!first.passive && verbs.length === 1) {
-    const rest = /^[^.;:()]{1,90}?(?:,?\s+(?:and|or|and\/or)\s+)(?:to\s+|then\s+|immediately\s+)?([a-z-]{3,16})\s+(?:the|this|any|all|its|their|your|such|to|from|each|a|an|or)\b/i.exec(text.slice(first.end, first.end + 130))
+    const rest = firstMatch(text.slice(first.end, first.end + 130), /^[^.;:()]{1,90}?(?:,?\s+(?:and|or|and\/or)\s+)(?:to\s+|then\s+|immediately\s+)?([a-z-]{3,16})\s+(?:the|this|any|all|its|their|your|such|to|from|each|a|an|or)\b/i)
     if (rest && isPlainVerb(rest[1]!) && !/\b(?:shall|may|must|will|to)\b/i.test(rest[0].slice(0, rest[0].lastIndexOf(rest[1]!)).replace(/\s(?:and|or)\s+to\s+$/i, ''))) {
       const start = first.end + rest[0].lastIndexOf(rest[1]!)
       verbs.push({ lemma: rest[1]!.toLowerCase(), passive: false, start, end: start + rest[1]!.length })
@@ -73,7 +74,7 @@ function participleAt(text: string, at: number): VerbWords | undefined {
 
 function plainAt(text: string, at: number): VerbWords | undefined {
   const m = sticky(word, text, at)
-  if (!m || !isPlainVerb(m[1]!) && !/^(?:use|process|support|transfer|release|record|hold|return|license|warrant|test|train|copy|credit|refund|report|rent|lease|share|repair|request|market|access|exploit)$/i.test(m[1]!)) return undefined
+  if (!m || !isPlainVerb(m[1]!) && !hasMatch(m[1]!, /^(?:use|process|support|transfer|release|record|hold|return|license|warrant|test|train|copy|credit|refund|report|rent|lease|share|repair|request|market|access|exploit)$/i)) return undefined
   const end = m.index + m[0].length
   return { lemma: m[1]!.toLowerCase(), passive: false, start: end - m[1]!.length, end }
 }

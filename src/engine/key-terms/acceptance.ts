@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import type { KeyTermKind } from './key-term'
 import { mostTelling, rankedWordsOf } from './of-provisions'
 
@@ -5,7 +6,7 @@ import { mostTelling, rankedWordsOf } from './of-provisions'
 export const acceptance: KeyTermKind = {
   kind: 'acceptance',
   // A sentence that says what the acceptance does, and not when it comes, tells less.
-  find: (contract, provisions) => mostTelling(rankedWordsOf(contract, provisions, 'acceptance', words => (/\b(?:within|deemed|treated as|if|only when|days?|reject|criteria|satisfaction|conform\w*)\b/i.test(words) ? 0 : 1))),
+  find: (contract, provisions) => mostTelling(rankedWordsOf(contract, provisions, 'acceptance', words => (hasMatch(words, /\b(?:within|deemed|treated as|if|only when|days?|reject|criteria|satisfaction|conform\w*)\b/i) ? 0 : 1))),
   finds: [
     ['«The Client shall accept or reject the Deliverables within ten days.»', 'The Client shall accept or reject the Deliverables within ten days.'],
     ['«A Deliverable is accepted only when the Client confirms it by email.»', 'A Deliverable is accepted only when the Client confirms it by email.'],

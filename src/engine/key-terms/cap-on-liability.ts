@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../contract/matches'
 import { ownWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
@@ -11,16 +12,16 @@ const readable = 400
 export const capOnLiability: KeyTermKind = {
   kind: 'cap-on-liability',
   find: (contract, provisions) => provisionsOf(provisions, 'cap-on-liability').flatMap(({ start, end }) => {
-    const m = limit.exec(contract.text.slice(start, Math.min(end, start + 4_000)))
+    const m = firstMatch(contract.text.slice(start, Math.min(end, start + 4_000)), limit)
     const at = m?.indices?.groups?.['formula']
     if (!m || !at) return []
     const span = { start: start + at[0], end: start + at[1] }
     const words = contract.text.slice(span.start, span.end)
     const sums = moneyIn(contract, span)
-    const only = sums.length === 1 && sums[0]!.start - span.start < 30 && !/\b(?:greater|lesser|higher|lower|or|plus)\b/i.test(words.slice(0, 40)) ? sums[0] : undefined
+    const only = sums.length === 1 && sums[0]!.start - span.start < 30 && !hasMatch(words.slice(0, 40), /\b(?:greater|lesser|higher|lower|or|plus)\b/i) ? sums[0] : undefined
     const place = end - start <= readable ? { start, end } : { start: start + m.index, end: span.end }
     if (only) return [{ ...place, value: moneyValue(only) }]
-    return sums.length || /\b(?:amounts?|fees?|paid|payable|price|percent|%|total|sums?|value|proceeds|insurance)\b/i.test(words) ? [{ ...place, value: ownWords(words) }] : []
+    return sums.length || hasMatch(words, /\b(?:amounts?|fees?|paid|payable|price|percent|%|total|sums?|value|proceeds|insurance)\b/i) ? [{ ...place, value: ownWords(words) }] : []
   }).slice(0, 4),
   finds: [
     ['«The Provider’s total liability under this Agreement shall not exceed $50,000.»', 'USD 50000.00'],

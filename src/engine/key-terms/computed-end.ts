@@ -1,5 +1,6 @@
 /** The end of a first term that is told by its length. */
 import type { Contract, Sentence } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { durationOf } from './first-duration'
 import { firstDay, startOfTerm } from './first-day'
 import { addDuration, endOfMonth } from './iso-dates'
@@ -23,18 +24,18 @@ const anniversary = new RegExp(String.raw`\b(?:(?:(?<word>${ordinals.join('|')})
 
 /** Which anniversary, as a length; places are in the contract. */
 function anniversaryOf({ text, start }: Sentence): Found | undefined {
-  const m = anniversary.exec(text)
+  const m = firstMatch(text, anniversary)
   if (!m?.groups) return undefined
-  if (/\b(?:each|every|any|successive|renew\w*)\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, m.index - 60), m.index))) return undefined
+  if (hasMatch(text.slice(Math.max(0, m.index - 60), m.index), /\b(?:each|every|any|successive|renew\w*)\b[^.;]{0,40}$/i)) return undefined
   const { word, figures, count, bare } = m.groups
   const many = word ? ordinals.indexOf(word.toLowerCase()) + 1 : figures ? Number(figures) : bare ? 1 : years.indexOf(count!.toLowerCase()) + 1 || Number(count)
-  const of = /^\s*(?:date\s*)?(?:hereof|thereof|(?:of|from|after)\s+(?:the\s+|this\s+)?(?:[“"])?\w+(?:\s{1,12}(?:date|hereof|of this|agreement))?[”"]?)/i.exec(text.slice(m.index + m[0].length))
+  const of = firstMatch(text.slice(m.index + m[0].length), /^\s*(?:date\s*)?(?:hereof|thereof|(?:of|from|after)\s+(?:the\s+|this\s+)?(?:[“"])?\w+(?:\s{1,12}(?:date|hereof|of this|agreement))?[”"]?)/i)
   return { start: start + m.index, end: start + m.index + m[0].length + (of?.[0].length ?? 0), value: `P${many}Y` }
 }
 
 /** "the end of Year 3", where the years are counted from the beginning. */
 function numberedYear({ text, start }: Sentence): Found | undefined {
-  const m = /\bend of (?:the )?(?:Contract |Agreement |Term |License )?Year (\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/i.exec(text)
+  const m = firstMatch(text, /\bend of (?:the )?(?:Contract |Agreement |Term |License )?Year (\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/i)
   if (!m) return undefined
   const count = years.indexOf(m[1]!.toLowerCase()) + 1 || Number(m[1])
   return { start: start + m.index, end: start + m.index + m[0].length, value: `P${count}Y` }
@@ -42,13 +43,13 @@ function numberedYear({ text, start }: Sentence): Found | undefined {
 
 /** "until the end of the current calendar year". */
 function endOfYear(contract: Contract, { text, start }: Sentence): Found | undefined {
-  const m = /\b(?:until|through|to|at) the end of the (?:then[- ]|current |first |same ){0,2}calendar year\b/i.exec(text)
+  const m = firstMatch(text, /\b(?:until|through|to|at) the end of the (?:then[- ]|current |first |same ){0,2}calendar year\b/i)
   const begins = m && firstDay(contract)
   return begins ? { start: start + m.index, end: start + m.index + m[0].length, value: `${begins.slice(0, 4)}-12-31` } : undefined
 }
 
 /** "on the last day of the month in which …", "the end of the calendar year in which …". */
 function rounded(iso: string, around: string): string {
-  if (/\b(?:last day|end) of (?:the|that|such) (?:calendar )?month\b/i.test(around)) return endOfMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)))
-  return /\b(?:last day|end) of (?:the|that|such) calendar year\b/i.test(around) ? `${iso.slice(0, 4)}-12-31` : iso
+  if (hasMatch(around, /\b(?:last day|end) of (?:the|that|such) (?:calendar )?month\b/i)) return endOfMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)))
+  return hasMatch(around, /\b(?:last day|end) of (?:the|that|such) calendar year\b/i) ? `${iso.slice(0, 4)}-12-31` : iso
 }

@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
@@ -10,7 +11,7 @@ const duty = /\b(?:obligations?|dut(?:y|ies)|surviv\w+|remain|continue|keep|hold
 const thisClause = /\b(?:obligations?|dut(?:y|ies)|undertakings?|restrictions?)\b[^.;]{0,50}\b(?:in|of|under|set out in) this (?:section|clause|article|agreement)\b[^.;]{0,40}\b(?:continue|surviv\w+|last|remain|apply)\b/i
 
 /** Whether a sentence speaks of a duty about secrets, by itself or under such a heading. */
-const tellsOf = rememberInSentence(text => secret.test(text) && duty.test(text) ? 'by itself' : thisClause.test(text) || /\bnot disclose\b/i.test(text) ? 'by its heading' : undefined)
+const tellsOf = rememberInSentence(text => hasMatch(text, secret) && hasMatch(text, duty) ? 'by itself' : hasMatch(text, thisClause) || /\bnot disclose\b/i.test(text) ? 'by its heading' : undefined)
 
 /** How long secrets stay secret. */
 export const confidentialityDuration: KeyTermKind = {
@@ -21,10 +22,10 @@ export const confidentialityDuration: KeyTermKind = {
     const told = tellsOf(sentence.text)
     if (!told || told === 'by its heading' && !underSecrecy(contract, sentence)) return []
     const duration = durationsIn(contract, sentence).find(({ unit, start, end }) => (unit === 'year' || unit === 'month')
-      && /\b(?:for|period of|of|additional|least|until|term of)\s+(?:an? )?(?:(?:period|term|additional|further) (?:of )?)*(?:at least )?$/i.test(contract.text.slice(Math.max(sentence.start, start - 45), start))
+      && hasMatch(contract.text.slice(Math.max(sentence.start, start - 45), start), /\b(?:for|period of|of|additional|least|until|term of)\s+(?:an? )?(?:(?:period|term|additional|further) (?:of )?)*(?:at least )?$/i)
       && !/^[’']?\s*(?:prior|written)/i.test(contract.text.slice(end, end + 12)))
     if (duration) return [{ start: duration.start, end: duration.end, value: duration.iso }]
-    const ever = /\b(?:in perpetuity|perpetual(?:ly)?|indefinitely|without limit (?:in|of) time|for (?:so|as) long as[^.;]{0,60}(?:confidential|trade secret))\b/i.exec(sentence.text)
+    const ever = firstMatch(sentence.text, /\b(?:in perpetuity|perpetual(?:ly)?|indefinitely|without limit (?:in|of) time|for (?:so|as) long as[^.;]{0,60}(?:confidential|trade secret))\b/i)
     return ever && !/\blicen[cs]e\b/i.test(sentence.text) ? [{ start: sentence.start + ever.index, end: sentence.start + ever.index + ever[0].length, value: 'perpetual' }] : []
   }).slice(0, 4),
   finds: [
@@ -37,6 +38,6 @@ export const confidentialityDuration: KeyTermKind = {
 
 /** Whether the clause, or one around it, is headed as one about secrets. */
 function underSecrecy({ clauses }: Contract, { clause }: Sentence): boolean {
-  for (let i = clause, steps = 0; i >= 0 && steps < 12; i = clauses[i]!.parent, steps++) if (secret.test(clauses[i]!.heading ?? '')) return true
+  for (let i = clause, steps = 0; i >= 0 && steps < 12; i = clauses[i]!.parent, steps++) if (hasMatch(clauses[i]!.heading ?? '', secret)) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { inWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { mostTelling, rankedWordsOf } from './of-provisions'
@@ -17,7 +18,7 @@ const attached = inWords({
 export const documents: KeyTermKind = {
   kind: 'documents',
   find: (contract, provisions) => mostTelling(
-    rankedWordsOf(contract, provisions, 'entire-agreement', words => (/\b(?:entire|whole|complete|full|sole|final)\b/i.test(words) ? 0 : 3)),
+    rankedWordsOf(contract, provisions, 'entire-agreement', words => (hasMatch(words, /\b(?:entire|whole|complete|full|sole|final)\b/i) ? 0 : 3)),
     attached(contract, provisions).map(found => ({ ...found, rank: 1 })),
     rankedWordsOf(contract, provisions, 'order-of-precedence', () => 2),
   ),

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import type { Provision } from '../provisions/provision'
 import { ownWords } from './in-words'
 import type { KeyTermKind } from './key-term'
@@ -29,5 +30,5 @@ const other = /\bmodify the terms\b|\bfree trial\b|\b(?:terminat\w*|cancel\w*|re
 
 function ofContract({ text }: Contract, { start, end }: Provision): boolean {
   const words = text.slice(start, Math.min(end, start + 3_000))
-  return ends.test(words) && !other.test(words)
+  return hasMatch(words, ends) && !hasMatch(words, other)
 }

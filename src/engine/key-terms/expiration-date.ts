@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { rememberInContract } from '../contract/memory'
 import { datesIn } from '../provisions/dates-in'
 import { termClauses } from '../provisions/term-clauses'
@@ -67,8 +68,8 @@ export const endOfTerm = rememberInContract((contract): Found | undefined => {
 
 /** "ends on the End Date", where that is defined as a day, or by its distance from the beginning. */
 function definedEnd(contract: Contract, { text, index }: Sentence): Found | undefined {
-  const called = /\b(?:ends?|expires?|terminates?|until|through)\s+(?:on\s+)?(?:and including\s+)?the\s+[“"]?(?<term>(?:[A-Z][a-z]+ (?:of )?){1,3}(?:Date|Term|Day))\b/.exec(text)?.groups?.['term']
-  const generic = /\b(?:expir\w+|termination|end|completion) date\b/i.exec(text)?.[0]
+  const called = firstMatch(text, /\b(?:ends?|expires?|terminates?|until|through)\s+(?:on\s+)?(?:and including\s+)?the\s+[“"]?(?<term>(?:[A-Z][a-z]+ (?:of )?){1,3}(?:Date|Term|Day))\b/)?.groups?.['term']
+  const generic = firstMatch(text, /\b(?:expir\w+|termination|end|completion) date\b/i)?.[0]
   if (!called && !generic) return undefined
   const defined = called ? contract.definitions.find(({ term }) => term === called) : undefined
   const sentence = defined && contract.sentences.find(({ start, end }) => start <= defined.at.start && defined.at.start < end)
@@ -83,7 +84,7 @@ function endHere(contract: Contract, sentence: Sentence): Found | undefined {
 
 /** "Expiration Date: …" on a cover sheet or in a schedule. */
 function labelledEnd(contract: Contract, label: string, index: number): Found | undefined {
-  const line = contract.sentences.find(one => one.index !== index && one.text.length < 400 && one.text.toLowerCase().replace(/^[\W\d]{0,8}/, '').startsWith(label.toLowerCase()) && /^[\W\d]{0,8}[\w\s]{3,30}[”"]?\s{0,3}[:–-]/.test(one.text))
+  const line = contract.sentences.find(one => one.index !== index && one.text.length < 400 && one.text.toLowerCase().replace(/^[\W\d]{0,8}/, '').startsWith(label.toLowerCase()) && hasMatch(one.text, /^[\W\d]{0,8}[\w\s]{3,30}[”"]?\s{0,3}[:–-]/))
   return line && endHere(contract, line)
 }
 
@@ -96,8 +97,8 @@ function mainPart(sentence: Sentence): Sentence {
 /** No day and no length is told: it lasts until someone or something ends it. */
 function openEnd({ text, start, end }: Sentence): Found | undefined {
   // What stands before "continues until" tells how it begins.
-  const lasts = /\b(?:continues?|remains?|expires?|terminates?|ends?|governs?|in (?:full )?(?:force|effect)|indefinite(?:ly)?|perpetual(?:ly)?|perpetuity|valid)\b/i.exec(text)
+  const lasts = firstMatch(text, /\b(?:continues?|remains?|expires?|terminates?|ends?|governs?|in (?:full )?(?:force|effect)|indefinite(?:ly)?|perpetual(?:ly)?|perpetuity|valid)\b/i)
   const rest = (lasts ? text.slice(lasts.index) : text).replace(/\s+/g, ' ').replace(/\b(?:year|month)[- ]to[- ](?:year|month)\b/gi, '')
-  if (/\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?|days?|anniversary)\b(?![^.;]{0,40}\bnotice\b)(?!-to-)|\b(?:expiration|expiry|termination|end|completion) date\b|\[|\*{2}|_{3}/i.test(rest)) return undefined
-  return /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|evergreen|until|unless|(?:so|as) long as|without limit of time|when terminated|co-?terminous|co-?extensive|life of the|(?:upon|on|with)\b[^.;]{0,20}\b(?:expir\w+|terminat\w+)\b[^.;]{0,50}\b(?:agreement|contract|lease|attachments|orders|programs?)|(?:upon|on|when|after)\b[^.;]{0,80}\b(?:notice|earlie\w+|latest))\b/i.test(rest) ? { start, end, value: 'perpetual' } : undefined
+  if (hasMatch(rest, /\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?|days?|anniversary)\b(?![^.;]{0,40}\bnotice\b)(?!-to-)|\b(?:expiration|expiry|termination|end|completion) date\b|\[|\*{2}|_{3}/i)) return undefined
+  return hasMatch(rest, /\b(?:perpetual(?:ly)?|in perpetuity|indefinite(?:ly)?|evergreen|until|unless|(?:so|as) long as|without limit of time|when terminated|co-?terminous|co-?extensive|life of the|(?:upon|on|with)\b[^.;]{0,20}\b(?:expir\w+|terminat\w+)\b[^.;]{0,50}\b(?:agreement|contract|lease|attachments|orders|programs?)|(?:upon|on|when|after)\b[^.;]{0,80}\b(?:notice|earlie\w+|latest))\b/i) ? { start, end, value: 'perpetual' } : undefined
 }

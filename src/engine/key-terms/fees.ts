@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
@@ -13,7 +14,7 @@ const beside = /\b(?:reimburs\w+|expenses?|travel|deposit|reminder|administratio
 const whole = /\b(?:total|shall pay|will pay|agrees to pay|fixed fee|(?:purchase|contract|subscription) (?:price|fee)|rent (?:of|is|shall)|salary|base (?:fee|rent))\b/i
 
 /** How surely a sentence tells the price, the surest first; undefined where it tells none. */
-const rankOf = rememberInSentence((text): 0 | 1 | 2 | undefined => (!due.test(text) || notDue.test(text) ? undefined : beside.test(text) ? 2 : whole.test(text) ? 0 : 1))
+const rankOf = rememberInSentence((text): 0 | 1 | 2 | undefined => (!hasMatch(text, due) || hasMatch(text, notDue) ? undefined : hasMatch(text, beside) ? 2 : hasMatch(text, whole) ? 0 : 1))
 
 /** What is to be paid: sums that stand with a word of payment, not caps and insurance limits. */
 export const fees: KeyTermKind = {

@@ -1,6 +1,6 @@
 /** The day from which a term is counted. */
 import type { Contract, Sentence, Span } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { agreementDateOf } from '../provisions/agreement-date'
 import { datesIn } from '../provisions/dates-in'
 import { effectiveDateOf } from '../provisions/effective-date'
@@ -24,20 +24,20 @@ export function openBecause(contract: Contract, sentence: Sentence, length: Span
   const { day, from } = beginning(contract, sentence, length)
   if (day) return undefined
   const event = from?.replace(/\s+/g, ' ').replace(/[\s,(“"]+(?:and|or|unless|until|which|that|who|by|provided|at which)\b.*$|\s?[(“"[].*$/i, '').replace(/[”"’)]/g, '').trim()
-  if (!event || own.test(event) || event.length < 5) return 'counts from its first day, which has no date here'
+  if (!event || hasMatch(event, own) || event.length < 5) return 'counts from its first day, which has no date here'
   return `counts from ${event}, which has no date here`
 }
 
 type Beginning = { readonly day?: string | undefined; /** The words that tell it. */ readonly from?: string }
 
 function beginning(contract: Contract, sentence: Sentence, length: Span): Beginning {
-  const direct = countedFrom.exec(contract.text.slice(length.end, Math.min(sentence.end, length.end + 160)))?.groups?.['from']
-  if (direct && !pronoun.test(direct)) return { day: dayOf(contract, sentence, direct), from: direct }
-  const here = datesIn(contract, sentence).find(date => /\b(?:from|commenc\w+|beginn?\w*|on|as of|start\w*|effective|following|after)\b[^.;]{0,30}$/i.test(contract.text.slice(Math.max(sentence.start, date.start - 50), date.start)) && date.start < length.end + 120)
+  const direct = firstMatch(contract.text.slice(length.end, Math.min(sentence.end, length.end + 160)), countedFrom)?.groups?.['from']
+  if (direct && !hasMatch(direct, pronoun)) return { day: dayOf(contract, sentence, direct), from: direct }
+  const here = datesIn(contract, sentence).find(date => hasMatch(contract.text.slice(Math.max(sentence.start, date.start - 50), date.start), /\b(?:from|commenc\w+|beginn?\w*|on|as of|start\w*|effective|following|after)\b[^.;]{0,30}$/i) && date.start < length.end + 120)
   if (here) return { day: here.iso }
   for (const m of everyMatch(sentence.text, begins)) {
     const from = m.groups?.['from']
-    if (from && !pronoun.test(from)) return { day: dayOf(contract, sentence, from), from }
+    if (from && !hasMatch(from, pronoun)) return { day: dayOf(contract, sentence, from), from }
   }
   return { day: firstDay(contract) }
 }
@@ -47,12 +47,12 @@ function dayOf(contract: Contract, sentence: Sentence, given: string): string | 
   const at = contract.text.indexOf(given, sentence.start), words = given.replace(/\s+/g, ' ')
   const date = datesIn(contract, sentence).find(({ start }) => start >= at && start < at + given.length)
   if (date) return date.iso
-  const term = named.exec(words)?.groups?.['term']?.trim()
+  const term = firstMatch(words, named)?.groups?.['term']?.trim()
   if (term && !/^(?:Effective|Agreement) Date$/.test(term)) {
     const day = definedDay(contract, sentence, term)
     if (day) return day
   }
-  return own.test(words) ? firstDay(contract) : undefined
+  return hasMatch(words, own) ? firstDay(contract) : undefined
 }
 
 function definedDay(contract: Contract, here: Sentence, term: string): string | undefined {

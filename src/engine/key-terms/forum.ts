@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../contract/matches'
 import { ownWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
@@ -8,12 +9,12 @@ const place = /\b(?:courts?|venue|jurisdiction|arbitration|seat(?:ed)?|located|s
 export const forum: KeyTermKind = {
   kind: 'forum',
   find: (contract, provisions) => provisionsOf(provisions, 'jurisdiction', 'arbitration').flatMap(({ start, end }) => {
-    const m = place.exec(contract.text.slice(start, Math.min(end, start + 4_000)))
+    const m = firstMatch(contract.text.slice(start, Math.min(end, start + 4_000)), place)
     const at = m?.indices?.groups?.['place']
     if (!at) return []
     const words = contract.text.slice(start + at[0], start + at[1]).replace(/\s+(?:Each|Any|The|Neither|Either|This|All|If)\b.*$/s, '').replace(/[.,’']+$/, '')
     // A defined word is no place.
-    if (/^(?:Courts?|Arbitration|Agreement|Company|Party|Parties|Section|Rules|.{0,40} Laws?)$/.test(words)) return []
+    if (hasMatch(words, /^(?:Courts?|Arbitration|Agreement|Company|Party|Parties|Section|Rules|.{0,40} Laws?)$/)) return []
     return [{ start: start + at[0], end: start + at[0] + words.length, value: ownWords(words) }]
   }).slice(0, 3),
   finds: [['Any action shall be brought in the courts of «Franklin County, Ohio».', 'Franklin County, Ohio']],

@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import type { Provision } from '../provisions/provision'
 import type { KeyTermKind } from './key-term'
@@ -53,10 +54,10 @@ const partial = /\b(?:if|where|unless|except|provided|for (?:the )?purposes?|wit
 function bindsWhole(contract: Contract, { start, end, sentence }: Provision): boolean {
   const words = contract.text.slice(start, end)
   for (let i = contract.sentences[sentence]!.clause, steps = 0; i >= 0 && steps < 12; i = contract.clauses[i]!.parent, steps++) if (contract.clauses[i]!.attachment) return false
-  return /^\W{0,4}(?:[\d.]{1,8}\s+)?this\s+(?:agreement|contract|lease)\b[^.;]{0,30}\b(?:is|shall be|will be)\s+(?:exclusively\s+)?governed\b/i.test(words) && !partial.test(words)
+  return hasMatch(words, /^\W{0,4}(?:[\d.]{1,8}\s+)?this\s+(?:agreement|contract|lease)\b[^.;]{0,30}\b(?:is|shall be|will be)\s+(?:exclusively\s+)?governed\b/i) && !hasMatch(words, partial)
 }
 
-const meansContract = ({ text }: Contract, { start, end }: Span) => /\bthis\s+(?:\w+\s+){0,2}(?:agreement|contract|lease|deed|order|letter|plan|guaranty)\b[^]{0,300}\b(?:govern|constru|interpret)/i.test(text.slice(start, end))
+const meansContract = ({ text }: Contract, { start, end }: Span) => hasMatch(text.slice(start, end), /\bthis\s+(?:\w+\s+){0,2}(?:agreement|contract|lease|deed|order|letter|plan|guaranty)\b[^]{0,300}\b(?:govern|constru|interpret)/i)
 
 function read(start: number, text: string): Found | undefined {
   const law = lawIn(text)
@@ -66,11 +67,11 @@ function read(start: number, text: string): Found | undefined {
 /** Places in the text. */
 const lawIn = rememberInSentence((text): Found | undefined => {
   for (const shape of shapes) {
-    const at = shape.exec(text)?.indices?.groups?.['name']
+    const at = firstMatch(text, shape)?.indices?.groups?.['name']
     if (!at) continue
     const whole = text.slice(at[0], at[1])
     const name = plainPlace(whole, text.slice(at[1], at[1] + 30))
-    if (!name || /^United States/i.test(name) && shapes.at(-1)!.test(text) && shape !== shapes.at(-1)) continue
+    if (!name || /^United States/i.test(name) && hasMatch(text, shapes.at(-1)!) && shape !== shapes.at(-1)) continue
     return { start: at[0], end: at[0] + whole.replace(after, '').replace(/[.,’']+$/, '').length, value: name }
   }
   return undefined
@@ -86,8 +87,8 @@ const peoples: Readonly<Record<string, string>> = {
 /** "the State of NEW YORK, USA" → "New York". England and Wales stay together. */
 function plainPlace(words: string, next: string): string | undefined {
   const bare = words.replace(/\s+/g, ' ').replace(after, '').replace(/^(?:the\s+)?(?:sovereign |united )?(?:state|commonwealth|province|territory|district(?! of columbia)|canton|federal republic) of (?=\S)/i, '').replace(/ (?:State|Special Administrative Region)$/, '').replace(/[.,’']+$/, '').replace(/[’']s$/, '').trim()
-  if (!bare || /^(?:AND CONSTRUED|The|This|Such|Any|Section|Agreement|State|Each|Conflict|Conflicts|Applicable|Governing|Country|Law|Laws|Contract|Province|That)\b/i.test(bare)) return undefined
+  if (!bare || hasMatch(bare, /^(?:AND CONSTRUED|The|This|Such|Any|Section|Agreement|State|Each|Conflict|Conflicts|Applicable|Governing|Country|Law|Laws|Contract|Province|That)\b/i)) return undefined
   const name = bare === bare.toUpperCase() && bare.length > 5 ? bare.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/ (Of|And|The) /g, word => word.toLowerCase()) : bare
-  const country = /^,?\s+(Canada|Australia|India|Germany|China)\b/.exec(next)?.[1] ?? (canadian.test(name) ? 'Canada' : undefined)
+  const country = firstMatch(next, /^,?\s+(Canada|Australia|India|Germany|China)\b/)?.[1] ?? (hasMatch(name, canadian) ? 'Canada' : undefined)
   return peoples[name] ?? (country ? `${name}, ${country}` : name)
 }

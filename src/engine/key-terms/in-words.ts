@@ -1,6 +1,7 @@
 /** Key terms whose value is the contract's own words. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence, Span } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { rememberOfSentence } from '../contract/memory'
 import { withoutLineEnds } from '../contract/one-line'
 import { sentencesWithAny } from '../contract/words'
@@ -35,11 +36,11 @@ export function inWords({ triggers, match, unless, everywhere = false, value }: 
   const patterns = match.map(pattern => ({ pattern, need: needOf(pattern), placed: new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`) }))
   const need = needOfAny(patterns.map(one => one.need))
   /** The first pattern that matches, and how; false where none does. */
-  const firstMatch = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
+  const bestMatch = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
     const text = withoutLineEnds(sentence.text)
     for (const [rank, { pattern, need, placed }] of patterns.entries()) {
-      const m = words.candidates.has(need, sentence.index) && pattern.test(text) && placed.exec(text)
-      if (m) return !unless?.test(text) && { rank, m }
+      const m = words.candidates.has(need, sentence.index) && hasMatch(text, pattern) && firstMatch(text, placed)
+      if (m) return !(unless && hasMatch(text, unless)) && { rank, m }
     }
     return false
   })
@@ -48,7 +49,7 @@ export function inWords({ triggers, match, unless, everywhere = false, value }: 
     for (const index of sentencesHolding(contract, triggers)) {
       const sentence = contract.sentences[index]!
       if (!contract.words.candidates.has(need, index) || !everywhere && !sentence.operative || sentence.text.length > longestSentence) continue
-      const first = firstMatch(sentence, contract)
+      const first = bestMatch(sentence, contract)
       if (!first) continue
       const { m, rank } = first
       const [from, cut] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
 import { moneyIn, moneyValue } from './quantities-in'
@@ -11,7 +12,7 @@ export const insuranceAmount: KeyTermKind = {
   find: (contract, provisions) => {
     const seen = new Set<string>()
     return provisionsOf(provisions, 'insurance').flatMap(({ start, end }) => moneyIn(contract, { start, end })
-      .filter(sum => sum.amount >= 1_000 && !notCover.test(contract.text.slice(Math.max(start, sum.start - 60), sum.start)))
+      .filter(sum => sum.amount >= 1_000 && !hasMatch(contract.text.slice(Math.max(start, sum.start - 60), sum.start), notCover))
       .map(sum => ({ start: sum.start, end: sum.end, value: moneyValue(sum) })))
       .filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, 6)
   },

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import { ownWords, sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
@@ -36,4 +37,4 @@ function keptBy(contract: Contract): Found[] {
   })
 }
 
-const keepsOwn = rememberInSentence(text => text.length < 3_000 && keeps.some(words => words.test(text)) && !/\b(?:warrant\w*|indemnif\w*|right to (?:refuse|remove|terminate|change|modify)|infring\w*|respective owners|shall not|may not|must not|stock)\b/i.test(text))
+const keepsOwn = rememberInSentence(text => text.length < 3_000 && keeps.some(words => hasMatch(text, words)) && !hasMatch(text, /\b(?:warrant\w*|indemnif\w*|right to (?:refuse|remove|terminate|change|modify)|infring\w*|respective owners|shall not|may not|must not|stock)\b/i))

@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import type { Provision } from '../provisions/provision'
 import { endOfTerm } from './expiration-date'
 import { subtractDuration } from './iso-dates'
@@ -25,7 +26,7 @@ export const lastSafeDay: KeyTermKind = {
 
 function lastDayFor(contract: Contract, provisions: readonly Provision[]): (Span & { readonly value: string })[] {
   const notice = noticePeriodToTerminateRenewal.find(contract, provisions)[0], end = endOfTerm(contract)
-  if (!notice || !end || end.value === 'perpetual' || notice.value.startsWith('PT') || workingDays.test(contract.text.slice(notice.start, notice.end))) return []
+  if (!notice || !end || end.value === 'perpetual' || notice.value.startsWith('PT') || hasMatch(contract.text.slice(notice.start, notice.end), workingDays)) return []
   // A term of one year from 4 March is over when 3 March is: a notice must reckon from that day.
   const lastDay = isLast(contract, end) ? end.value : subtractDuration(end.value, 'P1D')
   const value = lastDay && subtractDuration(lastDay, notice.value)
@@ -38,5 +39,5 @@ const workingDays = /\b(?:business|working|banking|trading)[\s-]/i
 /** Whether the end is a day that belongs to the term: one that is written out, or the last of a month or a year. */
 function isLast({ text }: Contract, { start, end }: Span): boolean {
   if (/\d{4}|\d[/.-]\d/.test(text.slice(start, end))) return true
-  return /\b(?:last day|end) of (?:the|that|such) (?:\w+[- ]){0,2}(?:month|year)\b/i.test(text.slice(Math.max(0, start - 70), end + 50))
+  return hasMatch(text.slice(Math.max(0, start - 70), end + 50), /\b(?:last day|end) of (?:the|that|such) (?:\w+[- ]){0,2}(?:month|year)\b/i)
 }

@@ -1,3 +1,4 @@
+import { firstMatch } from '../contract/matches'
 import { ownWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
@@ -9,7 +10,7 @@ export const lateInterest: KeyTermKind = {
   find: (contract, provisions) => provisionsOf(provisions, 'late-interest').flatMap(({ start, end }) => {
     const rate = percentagesIn(contract, { start, end })[0]
     if (!rate) return []
-    const period = /^\)?\s*(?:interest\s+)?(?:per|a|each|every)\s+(?:month|year|annum|week|day|quarter)/i.exec(contract.text.slice(rate.end, Math.min(end, rate.end + 30)))
+    const period = firstMatch(contract.text.slice(rate.end, Math.min(end, rate.end + 30)), /^\)?\s*(?:interest\s+)?(?:per|a|each|every)\s+(?:month|year|annum|week|day|quarter)/i)
     const to = rate.end + (period?.[0].length ?? 0)
     return [{ start: rate.start, end: to, value: ownWords(contract.text.slice(rate.start, to)) }]
   }).slice(0, 3),

@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../contract/matches'
 import { ownWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
@@ -18,10 +19,10 @@ export const nonCompeteArea: KeyTermKind = {
   find: (contract, provisions) => provisionsOf(provisions, 'non-compete').flatMap(({ start, end }) => {
     const text = contract.text.slice(start, Math.min(end, start + 4_000))
     for (const shape of shapes) {
-      const groups = shape.exec(text)?.indices?.groups, at = groups?.['area'] ?? groups?.['world']
+      const groups = firstMatch(text, shape)?.indices?.groups, at = groups?.['area'] ?? groups?.['world']
       if (!at) continue
       const words = text.slice(at[0], at[1]).replace(/[\s.,’'-]+$/, '')
-      if (!noPlace.test(words)) return [{ start: start + at[0], end: start + at[0] + words.length, value: ownWords(words) }]
+      if (!hasMatch(words, noPlace)) return [{ start: start + at[0], end: start + at[0] + words.length, value: ownWords(words) }]
     }
     return []
   }).slice(0, 3),

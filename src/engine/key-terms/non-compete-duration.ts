@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
 import { durationsIn } from './quantities-in'
@@ -11,8 +12,8 @@ export const nonCompeteDuration: KeyTermKind = {
   kind: 'non-compete-duration',
   find: (contract, provisions) => provisionsOf(provisions, 'non-compete').flatMap(({ start, end }) => {
     const told = durationsIn(contract, { start, end }).find(d => ['year', 'month', 'week', 'day'].includes(d.unit)
-      && (lasting.test(contract.text.slice(Math.max(start, d.start - 50), d.start)) || /^[’')\s]{0,4}(?:after|from|following|thereafter|period)\b/i.test(contract.text.slice(d.end, Math.min(end, d.end + 20))))
-      && !aside.test(contract.text.slice(Math.max(start, d.start - 24), d.start)) && !aside.test(contract.text.slice(d.end, Math.min(end, d.end + 24))))
+      && (hasMatch(contract.text.slice(Math.max(start, d.start - 50), d.start), lasting) || hasMatch(contract.text.slice(d.end, Math.min(end, d.end + 20)), /^[’')\s]{0,4}(?:after|from|following|thereafter|period)\b/i))
+      && !hasMatch(contract.text.slice(Math.max(start, d.start - 24), d.start), aside) && !hasMatch(contract.text.slice(d.end, Math.min(end, d.end + 24)), aside))
     return told ? [{ start: told.start, end: told.end, value: told.iso }] : []
   }).slice(0, 3),
   finds: [

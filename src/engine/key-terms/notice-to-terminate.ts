@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
 import { durationsIn } from './quantities-in'
@@ -7,7 +8,7 @@ export const noticeToTerminate: KeyTermKind = {
   kind: 'notice-to-terminate',
   find: (contract, provisions) => provisionsOf(provisions, 'termination-for-convenience').flatMap(({ start, end }) => {
     const told = durationsIn(contract, { start, end }).find(({ start: from, end: to }) => (
-      /^[’']?s?[’']?\)?\s*(?:[a-z]+\s+){0,3}?(?:prior|before|notice|advance|written|in advance)\b/i.test(contract.text.slice(to, Math.min(end, to + 50)))
+      hasMatch(contract.text.slice(to, Math.min(end, to + 50)), /^[’']?s?[’']?\)?\s*(?:[a-z]+\s+){0,3}?(?:prior|before|notice|advance|written|in advance)\b/i)
       || /\bnotice\b[^.;]{0,30}$/i.test(contract.text.slice(Math.max(start, from - 40), from))))
     return told ? [{ start: told.start, end: told.end, value: told.iso }] : []
   }).slice(0, 4),

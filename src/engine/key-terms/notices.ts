@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import type { KeyTermKind } from './key-term'
 import { mostTelling, rankedWordsOf } from './of-provisions'
 
@@ -5,7 +6,7 @@ import { mostTelling, rankedWordsOf } from './of-provisions'
 export const notices: KeyTermKind = {
   kind: 'notices',
   find: (contract, provisions) => mostTelling(rankedWordsOf(contract, provisions, 'notices', words =>
-    (/\b(?:writing|written|e-?mail|mail|post\w*|courier|fax|facsimile|message|deliver\w*)\b/i.test(words) ? 0 : /\b(?:deemed|received|effective|treated)\b/i.test(words) ? 1 : 2))),
+    (hasMatch(words, /\b(?:writing|written|e-?mail|mail|post\w*|courier|fax|facsimile|message|deliver\w*)\b/i) ? 0 : hasMatch(words, /\b(?:deemed|received|effective|treated)\b/i) ? 1 : 2))),
   finds: [
     ['«All notices shall be in writing and sent by email.»', 'All notices shall be in writing and sent by email.'],
     ['«Tenant shall give notice by registered post to the Landlord.»', 'Tenant shall give notice by registered post to the Landlord.'],

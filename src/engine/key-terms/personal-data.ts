@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { inWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { mostTelling, rankedWordsOf } from './of-provisions'
@@ -14,7 +15,7 @@ const givenBack = inWords({
 export const personalData: KeyTermKind = {
   kind: 'personal-data',
   find: (contract, provisions) => mostTelling(
-    rankedWordsOf(contract, provisions, 'data-protection', words => (/\b(?:privacy (?:policy|notice|statement))\b/i.test(words) ? 2 : 0)),
+    rankedWordsOf(contract, provisions, 'data-protection', words => (hasMatch(words, /\b(?:privacy (?:policy|notice|statement))\b/i) ? 2 : 0)),
     rankedWordsOf(contract, provisions, 'security-breach-notice', words => (/\b(?:data|security)\b/i.test(words) && !/\bconfidential information\b/i.test(words) ? 1 : undefined)),
     givenBack(contract, provisions).map(found => ({ ...found, rank: 1 })),
   ),

@@ -1,5 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import type { Provision } from '../provisions/provision'
 import { firstDuration } from './first-duration'
 import type { KeyTermKind } from './key-term'
@@ -28,7 +28,7 @@ export const renewalTerm: KeyTermKind = {
 }
 
 const whole = /\b(?:agreement|term|contract|lease|licen[cs]e|subscription|engagement|employment)\b[^.;]{0,90}\b(?:renew\w*|extend\w*|continue)\b|\b(?:renew|extend) (?:the term|this)\b/i
-const isWhole = ({ text }: Contract, { kind, start, end }: Provision) => kind === 'renewal-term' && whole.test(text.slice(start, end))
+const isWhole = ({ text }: Contract, { kind, start, end }: Provision) => kind === 'renewal-term' && hasMatch(text.slice(start, end), whole)
 
 const named: readonly (readonly [words: RegExp, value: string])[] = [
   [/\byear[- ](?:to|by)[- ]year\b|\b(?:successive|additional|further|consecutive) (?:annual|yearly) (?:terms?|periods?)\b|\bannual(?:ly)? (?:basis|renew\w*|terms?|periods?)\b|\brenew\w* annually\b|\b(?:renew\w*|extend\w*|prolong\w*)\s(?:\w+\s){0,6}(?:another|each|every|(?:a|one) (?:further|additional)) year\b|\brenewing annually\b|\bannual renewals?\b/i, 'P1Y'],
@@ -42,15 +42,15 @@ function renewal(contract: Contract, { start, end, text }: Sentence, first: Foun
     const next = durations.find(d => d.start >= start + m.index && d.start - (start + m.index) < 110)
     if (!next) continue
     const tail = contract.text.slice(next.end, next.end + 40), between = text.slice(m.index + m[0].length, next.start - start)
-    if (/\b(?:notice|unless|not less than|at least|prior|before|within)\b/i.test(between) || /^[’']?\s*(?:prior|written|advance|notice|before)/i.test(tail) || /[.;]\s/.test(between)) continue
+    if (hasMatch(between, /\b(?:notice|unless|not less than|at least|prior|before|within)\b/i) || hasMatch(tail, /^[’']?\s*(?:prior|written|advance|notice|before)/i) || /[.;]\s/.test(between)) continue
     return { start: next.start, end: next.end, value: next.iso }
   }
   for (const [words, value] of named) {
-    const m = words.exec(text)
+    const m = firstMatch(text, words)
     if (m) return { start: start + m.index, end: start + m.index + m[0].length, value }
   }
-  const open = /\b(?:thereafter|after that|automatically)\b[^.;]{0,60}\bcontinue\b[^.;]{0,60}\b(?:until terminated|until either party|indefinitely)\b/i.exec(text) ?? /\bcontinues? indefinitely\b/i.exec(text) ?? /\bindefinitely after that\b/i.exec(text)
+  const open = firstMatch(text, /\b(?:thereafter|after that|automatically)\b[^.;]{0,60}\bcontinue\b[^.;]{0,60}\b(?:until terminated|until either party|indefinitely)\b/i) ?? /\bcontinues? indefinitely\b/i.exec(text) ?? /\bindefinitely after that\b/i.exec(text)
   if (open) return { start: start + open.index, end: start + open.index + open[0].length, value: 'perpetual' }
-  const same = /\b(?:same|like|equal|similar)\b[^.;]{0,30}\b(?:terms?|periods?|durations?|length)\b/i.exec(text)
+  const same = firstMatch(text, /\b(?:same|like|equal|similar)\b[^.;]{0,30}\b(?:terms?|periods?|durations?|length)\b/i)
   return same && first ? { start: start + same.index, end: start + same.index + same[0].length, value: first.value } : undefined
 }

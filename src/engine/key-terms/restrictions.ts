@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import { ownWords, sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
@@ -36,4 +37,4 @@ function otherWork(contract: Contract): Found[] {
   })
 }
 
-const leavesOthers = rememberInSentence(text => text.length < 2_000 && !/\blicen[cs]e\b/i.test(text) && other.some(words => words.test(text)))
+const leavesOthers = rememberInSentence(text => text.length < 2_000 && !/\blicen[cs]e\b/i.test(text) && other.some(words => hasMatch(text, words)))

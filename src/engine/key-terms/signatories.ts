@@ -1,4 +1,5 @@
 import type { Contract, Span } from '../contract/contract'
+import { firstMatch } from '../contract/matches'
 import { ownWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 
@@ -23,7 +24,7 @@ type Found = Span & { readonly value: string }
 
 function lines({ blocks, text }: Contract, shape: RegExp): Found[] {
   return blocks.slice(-closing).flatMap(block => {
-    const m = shape.exec(text.slice(block.start, Math.min(block.end, block.start + 300)))
+    const m = firstMatch(text.slice(block.start, Math.min(block.end, block.start + 300)), shape)
     const at = m?.indices?.groups?.['name'] ?? m?.indices?.groups?.['signed'] ?? m?.indices?.groups?.['title']
     if (!at) return []
     const words = text.slice(block.start + at[0], block.start + at[1]).replace(/\s+(?:Name|Title|By|BY|Date|Its)$/, '')

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { ownWords, sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { mostTelling, ownWordsOf, rankedWordsOf } from './of-provisions'
@@ -13,11 +14,11 @@ const consequence = /^(?:\W{0,3}any|\W{0,3}an) (?:\w+[- ]){0,4}(?:assignment|tra
 export const transfer: KeyTermKind = {
   kind: 'transfer',
   find: (contract, provisions) => {
-    const handed = ownWordsOf(contract, provisions, ['anti-assignment', 'free-assignment']).map(found => ({ ...found, rank: consequence.test(found.value) ? 2 : 0 }))
-    const delegated = rankedWordsOf(contract, provisions, 'subcontracting', words => (delegates.test(words) && !asides.test(words) ? 1 : undefined))
+    const handed = ownWordsOf(contract, provisions, ['anti-assignment', 'free-assignment']).map(found => ({ ...found, rank: hasMatch(found.value, consequence) ? 2 : 0 }))
+    const delegated = rankedWordsOf(contract, provisions, 'subcontracting', words => (hasMatch(words, delegates) && !hasMatch(words, asides) ? 1 : undefined))
     const sublet = sentencesHolding(contract, ['underlet', 'sublet', 'sub-let']).flatMap(index => {
       const { start, end, text, operative } = contract.sentences[index]!
-      return operative && text.length < 2_000 && sublets.test(text) && !asides.test(text) ? [{ start, end, value: ownWords(text), rank: 1 }] : []
+      return operative && text.length < 2_000 && hasMatch(text, sublets) && !hasMatch(text, asides) ? [{ start, end, value: ownWords(text), rank: 1 }] : []
     })
     return mostTelling(handed, delegated, sublet)
   },

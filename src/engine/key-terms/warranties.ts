@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { inWords } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { mostTelling, rankedWordsOf } from './of-provisions'
@@ -19,7 +20,7 @@ const putRight = inWords({
 export const warranties: KeyTermKind = {
   kind: 'warranties',
   find: (contract, provisions) => mostTelling(
-    rankedWordsOf(contract, provisions, 'warranty', words => (aboutQuality.test(words) && !aboutParties.test(words) ? 0 : undefined)),
+    rankedWordsOf(contract, provisions, 'warranty', words => (hasMatch(words, aboutQuality) && !hasMatch(words, aboutParties) ? 0 : undefined)),
     putRight(contract, provisions).map(found => ({ ...found, rank: 1 })),
     rankedWordsOf(contract, provisions, 'warranty-disclaimer', () => 2),
   ),

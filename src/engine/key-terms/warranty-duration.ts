@@ -1,4 +1,5 @@
 import type { Span } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { sentencesHolding } from './in-words'
 import type { KeyTermKind } from './key-term'
 import { provisionsOf } from './of-provisions'
@@ -16,10 +17,10 @@ export const warrantyDuration: KeyTermKind = {
   find: (contract, provisions) => {
     const warranted = provisionsOf(provisions, 'warranty-duration')
     const repaired = sentencesHolding(contract, ['fault', 'faults', 'defect', 'defects', 'errors']).map(index => contract.sentences[index]!)
-      .filter(({ operative, text, start }) => operative && text.length < 2_000 && repair.test(text) && !warranted.some(place => place.start === start))
-    const lasting = ({ start }: Span) => /\b(?:during|for|of)\s+(?:(?:the|a|an|first|period of)\s+)*$/i.test(contract.text.slice(Math.max(0, start - 40), start))
+      .filter(({ operative, text, start }) => operative && text.length < 2_000 && hasMatch(text, repair) && !warranted.some(place => place.start === start))
+    const lasting = ({ start }: Span) => hasMatch(contract.text.slice(Math.max(0, start - 40), start), /\b(?:during|for|of)\s+(?:(?:the|a|an|first|period of)\s+)*$/i)
     return [...warranted, ...repaired].flatMap(({ start, end }, i) => {
-      const told = durationsIn(contract, { start, end }).find(d => (i < warranted.length || lasting(d)) && !claim.test(contract.text.slice(d.end, Math.min(end, d.end + 60))) && ['month', 'year', 'day', 'week'].includes(d.unit))
+      const told = durationsIn(contract, { start, end }).find(d => (i < warranted.length || lasting(d)) && !hasMatch(contract.text.slice(d.end, Math.min(end, d.end + 60)), claim) && ['month', 'year', 'day', 'week'].includes(d.unit))
       return told ? [{ start: told.start, end: told.end, value: told.iso }] : []
     }).slice(0, 4)
   },

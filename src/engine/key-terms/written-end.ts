@@ -1,7 +1,7 @@
 import type { Contract, Sentence } from '../contract/contract'
 import { datesIn } from '../provisions/dates-in'
 import { monthNumber, monthPattern } from '../contract/date-words'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { endOfMonth } from './iso-dates'
 import type { Found } from './of-provisions'
 
@@ -19,12 +19,12 @@ export function writtenEnd(contract: Contract, sentence: Sentence): Found | unde
   for (const date of datesIn(contract, sentence)) {
     const lead = contract.text.slice(Math.max(sentence.start, date.start - near), date.start).replace(/\s+/g, ' ')
     const last = lastOf(ends, lead)
-    if (date.iso && /\([a-z]{1,3}\)\s?(?:on\s)?$/i.test(lead) && oneOfMany.test(contract.text.slice(Math.max(sentence.start, date.start - 300), date.start).replace(/\s+/g, ' '))) return { start: date.start, end: date.end, value: date.iso }
+    if (date.iso && /\([a-z]{1,3}\)\s?(?:on\s)?$/i.test(lead) && hasMatch(contract.text.slice(Math.max(sentence.start, date.start - 300), date.start).replace(/\s+/g, ' '), oneOfMany)) return { start: date.start, end: date.end, value: date.iso }
     if (date.iso && last >= 0 && last > lastOf(starts, lead) && !/[.;]\s/.test(lead.slice(last))) return { start: date.start, end: date.end, value: date.iso }
   }
-  const month = lastDay.exec(sentence.text)
+  const month = firstMatch(sentence.text, lastDay)
   if (month) return at(sentence, month, endOfMonth(Number(month[2]), monthNumber(month[1]!)))
-  const year = yearEnd.exec(sentence.text)
+  const year = firstMatch(sentence.text, yearEnd)
   return year ? at(sentence, year, `${year[1]!}-12-31`) : undefined
 }
 

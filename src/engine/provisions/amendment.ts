@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
@@ -24,7 +25,7 @@ export const amendment: ProvisionKind = {
       /\b(?:change|variation) (?:orders?|requests?)\b/i, /\bshall not (?:make|amend|modify|change|alter)\b/i,
       /\b(?:we|company|provider|licensor|us)\b[^.;]{0,40}\b(?:may|reserves?)\b[^.;]{0,60}\b(?:amend|modify|change|update|revise)\b[^.;]{0,60}\b(?:terms|agreement)\b[^.;]{0,80}\b(?:at any time|from time to time|posting|sole discretion)\b/i,
     ],
-    when: ({ text }) => /\b(?:agreement|contract|lease|terms|licen[cs]e|deed|letter|note|guarant\w+|instrument|provisions?|hereof|hereto|eula|addendum|amendments?|variation|\w{0,5}nda|this|it|binding|effective)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:agreement|contract|lease|terms|licen[cs]e|deed|letter|note|guarant\w+|instrument|provisions?|hereof|hereto|eula|addendum|amendments?|variation|\w{0,5}nda|this|it|binding|effective)\b/i),
     holder: () => 'each',
   }),
   finds: [

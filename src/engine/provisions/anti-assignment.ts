@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, otherThan, partyAfter } from './holder'
 import type { ProvisionKind } from './provision'
@@ -28,7 +29,7 @@ export const antiAssignment: ProvisionKind = {
       /\bgrants?\b[^;]{0,240}\bnon-? ?(?:transferable|assignable|exclusive|sublicen\w+)/i, /\btitle\b[^;]{0,120}\b(?:is|are) transferred\b|\bletter of credit\b|\bjointly[- ]owned\b|\bproprietary materials\b|\bgoodwill\b/i,
       /\b(?:assigned|assigns) (?:to it|employees|personnel)\b|\b(?:employees?|personnel|staff|persons?|tasks?|duties) assigned by\b/i, /\b(?:inventions?|discoveries|work product|patents? rights? in|copyrights? in|moral rights|technology transfer|bank transfer|wire transfer|data transfer|transfer of (?:personal )?data|transfer of (?:title|funds))\b/i,
     ],
-    when: ({ text }) => /\b(?:agreement|contract|[a-z]{0,2}nda|dpa|eula|rights?|obligations?|interests?|licen[cs]e|duties|lease|terms|assignment|hereunder|franchise|deed|plan|order|account)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:agreement|contract|[a-z]{0,2}nda|dpa|eula|rights?|obligations?|interests?|licen[cs]e|duties|lease|terms|assignment|hereunder|franchise|deed|plan|order|account)\b/i),
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /^(?:assign|transfer|delegate|sell|sublicense|novate)$/)
       ?? partyAfter(sentence, contract, /\b(?:(?:assignable|assigned|transferred|transferable) by|personal to) /i)),
   }),

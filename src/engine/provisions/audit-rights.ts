@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, oneOf, otherThan, partyAfter } from './holder'
 import type { ProvisionKind } from './provision'
@@ -24,7 +25,7 @@ export const auditRights: ProvisionKind = {
     unless: [/\baudited financial statements?\b|\bindependent (?:registered )?public account\w+ (?:who|that|have|has|which) (?:have |has )?(?:audit|certif)/i, /\b(?:inspect(?:ion|ed)?)\b[^.;]{0,60}\b(?:products?|goods|shipments?|deliver\w+)\b(?![^]{0,200}\brecords\b)/i, /\bconfidential information\b[^.;]{0,100}\brecords\b/i,
       /\bha(?:s|ve) (?:carefully )?(?:reviewed|examined)\b|\bopportunity to review this\b|\bnot been audited\b|\btax(?:ing)? authorit\w+|\bset aside\b|\bpresence of defects\b|\bsubstantially complete\b|\bpermits, licen[cs]es\b|\bnot give\b|\bpossession of and operate\b|\b(?:accounts|statements) (?:are|shall be|will be) audited\b|\b(?:written|own) records of\b|\bevidenced by\b/i, /[”"]\s*(?:means|shall mean)\b|^[^a-z]{0,80}$/],
     // To keep books is a duty; that somebody may look into them is the right.
-    when: ({ text }) => /\b(?:audit|inspect|examin|review|access|visit|entry|enter|available|verif|open to)/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:audit|inspect|examin|review|access|visit|entry|enter|available|verif|open to)/i),
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:audit|inspect|examine|review|conduct|appoint|visit|enter|have|verify)$/)
       ?? oneOf(contract, [partyAfter(sentence, contract, /\b(?:permits?|allows?|afford|give|grant|provide)\s+(?![^.;]{0,60}\bnotice\b)/i)])
       ?? otherThan(contract, actor(sentence, contract, ['must'], /^(?:permit|allow|afford|grant|give|make)$/)),

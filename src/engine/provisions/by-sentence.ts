@@ -1,6 +1,7 @@
 /** The common way in which a kind finds its places: whole sentences, as CUAD marks them. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberOfSentence } from '../contract/memory'
 import { onOneLine } from '../contract/one-line'
 import type { FindProvision } from './provision'
@@ -25,7 +26,7 @@ export function bySentence({ match, unless = [], when, holder }: Shape): FindPro
   // What the words alone decide is remembered with them; `when` and `holder` ask the contract.
   const matches = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
     const text = onOneLine(sentence.text)
-    return match.some((pattern, k) => words.candidates.has(needs[k]!, sentence.index) && pattern.test(text)) && !recital.test(text) && !unless.some(pattern => pattern.test(text))
+    return match.some((pattern, k) => words.candidates.has(needs[k]!, sentence.index) && hasMatch(text, pattern)) && !hasMatch(text, recital) && !unless.some(pattern => hasMatch(text, pattern))
   })
   const find: FindProvision = (sentence, contract) => {
     if (!contract.words.candidates.has(need, sentence.index) || !sentence.operative || sentence.text.length > longest || !matches(sentence, contract)) return []

@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, otherThan } from './holder'
 import type { ProvisionKind } from './provision'
@@ -40,7 +41,7 @@ export const changeOfControl: ProvisionKind = {
       // A vote of owners, a project's staff and the taking over of some goods are no new owner.
       /\b(?:holders of (?:a|the) majority|majority of the (?:outstanding|holders|directors|members)|outstanding voting securities|1940 act|change (?:of|in|to) the management of the (?:project|services)|meeting|quorum|vote of|entire agreement|approval to merge|not result in a change|less than a controlling)\b/i,
     ],
-    when: (sentence, contract) => follows.some(pattern => pattern.test(sentence.text)) || underEnding(sentence, contract),
+    when: (sentence, contract) => follows.some(pattern => hasMatch(sentence.text, pattern)) || underEnding(sentence, contract),
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:terminate|cancel|end)$/)
       ?? otherThan(contract, actor(sentence, contract, ['must'], /^(?:notify|inform|give|obtain)$/) ?? actor(sentence, contract, ['must-not'], /^(?:undergo|assign|transfer|change|merge|sell|effect)$/)),
   }),

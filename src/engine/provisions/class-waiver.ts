@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
@@ -16,8 +17,8 @@ export const classWaiver: ProvisionKind = {
       /\b(?:may not|shall not|will not|cannot)\b[^.;]{0,60}\bconsolidate\b[^.;]{0,60}\b(?:claims?|proceedings?|more than one|arbitrations?)\b/i,
     ],
     unless: [/\b(?:legal|authorized|authorised|sales|personal) representatives?\b[^.;]{0,40}\b(?:action|capacity|claim)|\bclass (?:of|[A-Z]\b)[^.;]{0,40}\b(?:shares|stock|securities)|\bfinancial statements\b|\bopt(?:ed)? out\b|\bdoes not prevent\b|\bputative\b|\bin violation of its\b|\bsettlement\b|\bconsolidated (?:subsidiar|balance|net|group)/i],
-    when: ({ text }) => /\b(?:actions?|arbitrat\w+|disputes?|claims?|proceedings?|lawsuits?)\b/i.test(text),
-    holder: ({ text }) => (/\b(?:each|both|either|neither|the|all)\s+(?:of the\s+)?(?:the\s+)?part(?:y|ies)\b|\bparties\b|\beach of us\b|\byou and (?:we|us|[A-Z])|\beach may\b/i.test(text) ? 'each' : undefined),
+    when: ({ text }) => hasMatch(text, /\b(?:actions?|arbitrat\w+|disputes?|claims?|proceedings?|lawsuits?)\b/i),
+    holder: ({ text }) => (hasMatch(text, /\b(?:each|both|either|neither|the|all)\s+(?:of the\s+)?(?:the\s+)?part(?:y|ies)\b|\bparties\b|\beach of us\b|\byou and (?:we|us|[A-Z])|\beach may\b/i) ? 'each' : undefined),
   }),
   finds: [
     '«You and we may bring claims only in an individual capacity and not as a member of any class or representative action.»',

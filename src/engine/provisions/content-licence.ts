@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { otherThan, partyBefore } from './holder'
 import type { ProvisionKind } from './provision'
@@ -24,7 +25,7 @@ export const contentLicence: ProvisionKind = {
       /\b(?:do(?:es)? not|not|no)\b[^.;]{0,20}\b(?:grants?|gives?|acquire|have|claim)\b[^.;]{0,60}\b(?:any )?(?:rights?|licen[cs]e|ownership)\b/i,
       /\b(?:represents?|warrants?|indemnif\w+)\b[^.;]{0,100}\b(?:own|have|control|rights?)\b|\bremove\b|\bdelete\b[^.;]{0,20}\bat any time\b|\brefuse\b/i,
     ],
-    when: ({ text }) => /\b(?:licen[cs]\w*|rights?|permission|use|free)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:licen[cs]\w*|rights?|permission|use|free)\b/i),
     holder: (sentence, contract) => otherThan(contract, partyBefore(sentence, contract, /\b(?:(?:hereby|also|shall|will|agree to|automatically) )*(?:grants?|gives?|licenses?)\b/i)),
   }),
   finds: [

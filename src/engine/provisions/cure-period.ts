@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { mentionsIn } from '../grammar/mentions'
 import type { ProvisionKind } from './provision'
@@ -13,15 +14,15 @@ export const curePeriod: ProvisionKind = {
       /\b(?:cured?|cures|remed(?:y|ied)|correct(?:ed)?|rectif(?:y|ied))\b[^;]{0,160}\b(?:within|for)\b[^;]{0,50}\b(?:days?|months?|weeks?|hours?)\b/i,
       /\b(?:within|has|have|after|for|period of|of)\b[^.;]{0,50}\b(?:days?|months?|weeks?|hours?)\b[^;]{0,160}\b(?:to cure|cured?|remed(?:y|ied)|correct(?:ed)?|rectif(?:y|ied)|uncured|unremedied)\b/i,
     ],
-    when: ({ text }) => /\b(?:breach\w*|default\w*|fail\w*|violat\w*|non-?compliance|non-?performance)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:breach\w*|default\w*|fail\w*|violat\w*|non-?compliance|non-?performance)\b/i),
     holder: (sentence, contract) => {
-      const at = cures.exec(sentence.text)
+      const at = firstMatch(sentence.text, cures)
       const mentions = mentionsIn(contract, sentence)
-      if (/\b(?:either|each|other|defaulting|breaching|non-?terminating) party\b/i.test(sentence.text)) return 'each'
-      const breacher = /\b(?:breach|default|failure)\b(?:[^.;,]{0,60}?)\bby\s+(?:the\s+)?/i.exec(sentence.text)
+      if (hasMatch(sentence.text, /\b(?:either|each|other|defaulting|breaching|non-?terminating) party\b/i)) return 'each'
+      const breacher = firstMatch(sentence.text, /\b(?:breach|default|failure)\b(?:[^.;,]{0,60}?)\bby\s+(?:the\s+)?/i)
       const named = breacher ? mentions.find(m => Math.abs(m.start - (breacher.index + breacher[0].length)) <= 4) : undefined
       if (named) return named.role
-      const subject = at ? mentions.findLast(m => !m.possessive && m.end < at.index && /^\s*(?:materially )?(?:fails?|failed|commits?|breach(?:es)?|defaults?|is in (?:material )?(?:breach|default)|do(?:es)? not|shall(?! be entitled)|will have|has(?! the right)|have|must|(?:may|can) (?:cure|remedy|correct|rectify)|is given)\b/i.test(sentence.text.slice(m.end, m.end + 30))) : undefined
+      const subject = at ? mentions.findLast(m => !m.possessive && m.end < at.index && hasMatch(sentence.text.slice(m.end, m.end + 30), /^\s*(?:materially )?(?:fails?|failed|commits?|breach(?:es)?|defaults?|is in (?:material )?(?:breach|default)|do(?:es)? not|shall(?! be entitled)|will have|has(?! the right)|have|must|(?:may|can) (?:cure|remedy|correct|rectify)|is given)\b/i)) : undefined
       return subject?.role
     },
   }),

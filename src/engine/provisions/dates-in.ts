@@ -1,7 +1,7 @@
 /** The dates of a sentence, as a contract means them. */
 import type { Contract, ContractDate, Sentence, Span } from '../contract/contract'
 import { monthPattern } from '../contract/date-words'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import { quantitiesIn } from '../contract/quantities-in'
 import { dayOrder, inOrder } from './day-order'
@@ -32,7 +32,7 @@ export type DateHere = Span & { readonly iso?: string }
 /** The dates of a sentence, open ones too, in order. */
 export function datesIn(contract: Contract, sentence: Sentence): DateHere[] {
   const told: DateHere[] = quantitiesIn(contract, sentence).filter((q): q is ContractDate => q.kind === 'date')
-    .filter(({ start, end }) => !filed.test(contract.text.slice(Math.max(0, start - 120), start)) && !printed.test(contract.text.slice(end, end + 10)))
+    .filter(({ start, end }) => !hasMatch(contract.text.slice(Math.max(0, start - 120), start), filed) && !hasMatch(contract.text.slice(end, end + 10), printed))
     .map(date => withDay(contract, date))
   const open = openIn(sentence.text)
   return open.length === 0 ? told : [...told, ...open.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })).filter(one => told.every(d => d.end <= one.start || one.end <= d.start))].sort((a, b) => a.start - b.start)
@@ -46,7 +46,7 @@ function withDay(contract: Contract, { start, end, iso, ambiguous }: ContractDat
 /** Dates that are still to be filled in; places are in the sentence. */
 const openIn = rememberInSentence((sentence): readonly Span[] => {
   const text = sentence.slice(0, 3_000)
-  if (!maybeOpen.test(text)) return []
+  if (!hasMatch(text, maybeOpen)) return []
   // A bare row of underscores is a line to sign on.
-  return [...everyMatch(text, open)].filter(m => /day|\b(?:19|20)\d|[A-Z][a-z]{2}|\/.{0,40}\//.test(m[0])).map(m => ({ start: m.index, end: m.index + m[0].trimEnd().length }))
+  return [...everyMatch(text, open)].filter(m => hasMatch(m[0], /day|\b(?:19|20)\d|[A-Z][a-z]{2}|\/.{0,40}\//)).map(m => ({ start: m.index, end: m.index + m[0].trimEnd().length }))
 })

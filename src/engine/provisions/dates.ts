@@ -1,5 +1,6 @@
 /** Where a contract says when it was made and when it begins. */
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInContract, rememberInSentence } from '../contract/memory'
 import { datesIn, definesAnother } from './dates-in'
 import type { DateHere } from './dates-in'
@@ -35,7 +36,7 @@ export type Opening = { readonly date: DateHere; readonly sentence: Sentence; /*
 export const openingDate = rememberInContract((contract): Opening | undefined => {
   let lone: Opening | undefined, cover: Opening | undefined
   for (const sentence of contract.sentences.slice(0, sentences)) {
-    if (sentence.start > depth || signatures.test(sentence.text) || sentence.index > 8 && contract.blocks[sentence.block]?.kind === 'signature') break
+    if (sentence.start > depth || hasMatch(sentence.text, signatures) || sentence.index > 8 && contract.blocks[sentence.block]?.kind === 'signature') break
     const { text } = sentence
     if (tellsOfAnother(text)) continue
     const dates = datesIn(contract, sentence)
@@ -43,12 +44,12 @@ export const openingDate = rememberInContract((contract): Opening | undefined =>
       const lead = leadOf(contract, sentence, date), tail = contract.text.slice(date.end, date.end + 80).replace(/\s+/g, ' ')
       // A day that begins a line of the title page is the page's own, whatever paper the title names.
       const heads = isCover(text) && date.start - sentence.start < 3
-      if (!heads && (another.test(lead) || spokenOf.test(lead)) && !own.test(lead)) continue
-      if (amendedHere.test(contract.text.slice(date.end, Math.min(sentence.end, date.end + 600)))) continue
-      if (text.length > brief && date.start - sentence.start > 30 && !speaksOfIt.test(text.slice(0, 4_000))) continue
+      if (!heads && (hasMatch(lead, another) || hasMatch(lead, spokenOf)) && !hasMatch(lead, own)) continue
+      if (hasMatch(contract.text.slice(date.end, Math.min(sentence.end, date.end + 600)), amendedHere)) continue
+      if (text.length > brief && date.start - sentence.start > 30 && !hasMatch(text.slice(0, 4_000), speaksOfIt)) continue
       const effective = /\beffective\b[^.]{0,40}$/i.test(lead) || /^[^.]{0,30}effective date/i.test(tail)
       const opening = { date, sentence, effective }
-      if (opens.test(lead) || opensAfter.test(tail)) {
+      if (hasMatch(lead, opens) || hasMatch(tail, opensAfter)) {
         if (!isCover(text)) return cover && sameDay(cover, opening) && !effective ? cover : opening
         cover ??= opening
       } else if (!lone && text.length < 60 && sentence.start < depth / 4) lone = opening
@@ -57,7 +58,7 @@ export const openingDate = rememberInContract((contract): Opening | undefined =>
   return cover ?? lone
 })
 
-const tellsOfAnother = rememberInSentence(text => definesAnother.test(text) || defines.test(text.slice(0, 140)))
+const tellsOfAnother = rememberInSentence(text => hasMatch(text, definesAnother) || hasMatch(text.slice(0, 140), defines))
 
 /** A line of a title page says little more than the day. */
 const isCover = (text: string) => text.length < 60

@@ -1,6 +1,6 @@
 /** Whether a contract writes 7/5/2011 for the fifth of July or for the seventh of May. */
 import type { Sentence } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch } from '../contract/matches'
 import { rememberInContract, rememberInSentence } from '../contract/memory'
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -51,7 +51,7 @@ const count = (text: string, pattern: RegExp): number => (text.match(pattern) ??
 
 /** The day that a date of two readings means in this order, as YYYY-MM-DD; undefined where the order is unknown. */
 export function inOrder(written: string, order: DayOrder): string | undefined {
-  const m = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(written)
+  const m = firstMatch(written, /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/)
   if (!m || !order) return undefined
   const [month, day] = order === 'month-first' ? [m[1]!, m[2]!] : [m[2]!, m[1]!]
   const year = m[3]!.length === 4 ? m[3]! : `${Number(m[3]) >= 70 ? 19 : 20}${m[3]!}`

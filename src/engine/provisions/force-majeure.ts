@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor } from './holder'
 import type { ProvisionKind } from './provision'
@@ -23,8 +24,8 @@ export const forceMajeure: ProvisionKind = {
       /\binsur(?:ed|ance)\b|\bdamaged? or destr|\bchange (?:of|in) control\b|\bare currently suffering|\bnotices?\b[^.;]{0,80}\bcommunications\b|\bcondemnation\b|\bmaterial adverse\b/i,
       /\b(?:unless|except(?:ing)?|other than|subject to|excused)\b[^.;]{0,40}\b(?:force[- ]majeure|acts? of god)\b(?![^]{0,400}\b(?:excus|reliev|suspend|not be))/i, /\blinked sites?\b|\bthird[- ]party (?:content|sites?|services)\b/i,
     ],
-    when: ({ text }) => effect.test(text) && work.test(text),
-    holder: (sentence, contract) => (/\b(?:neither|either|each|no|any|a|the (?:affected|delayed|non-?performing)) party\b|\bparties\b/i.test(sentence.text) ? 'each' : actor(sentence, contract, ['must-not'], /^(?:be|deem|hold)$/)),
+    when: ({ text }) => hasMatch(text, effect) && hasMatch(text, work),
+    holder: (sentence, contract) => (hasMatch(sentence.text, /\b(?:neither|either|each|no|any|a|the (?:affected|delayed|non-?performing)) party\b|\bparties\b/i) ? 'each' : actor(sentence, contract, ['must-not'], /^(?:be|deem|hold)$/)),
   }),
   finds: [
     '«Neither party is liable for delay caused by an act of God.»',

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
@@ -25,13 +26,13 @@ const inSentence = bySentence({
     /\b(?:bankruptcy|insolvency|creditors[’']|withhold\w*|invalid\w*|illegal|unenforceable|patents?|nomination|inventorship|counsel[’']s opinion)\b(?![^]{0,400}\bgoverned\b)(?<!\bgoverned\b[^]{0,400})/i,
     /\b(?:comply|compliance)\s+with\b[^.]{0,60}\blaws?\b(?![^]{0,400}\bconstrued\b)|\bexport\b[^]{0,200}\blaws\b(?![^]{0,400}\bgoverned\b)/i, /\bcorporation\b[^.]{0,60}\b(?:duly )?(?:organi[sz]ed|incorporated|existing)\b(?![^]{0,300}\bgoverned\b)/i,
   ],
-  when: ({ text }) => text.length < 110 || /\b(?:agreement|contract|terms|lease|licen[cs]e|note|deed|order|guarant\w+|matters?|disputes?|claims?|parties|it|hereto|hereunder|document|eula|policy|nda|cnda|mortgage|indenture|bond|release|certificate|addendum|amendment|plan|(?:governing|applicable) law|letter|warrant|instrument)\b/i.test(text),
+  when: ({ text }) => text.length < 110 || hasMatch(text, /\b(?:agreement|contract|terms|lease|licen[cs]e|note|deed|order|guarant\w+|matters?|disputes?|claims?|parties|it|hereto|hereunder|document|eula|policy|nda|cnda|mortgage|indenture|bond|release|certificate|addendum|amendment|plan|(?:governing|applicable) law|letter|warrant|instrument)\b/i),
 })
 
 export const governingLaw: ProvisionKind = {
   kind: 'governing-law',
   triggers: ['law', 'laws', 'legislation', 'governed'],
-  find: (sentence, contract) => (sentence.text.length < 200 && label.test(sentence.text) ? [{ start: sentence.start, end: sentence.end }] : inSentence(sentence, contract)),
+  find: (sentence, contract) => (sentence.text.length < 200 && hasMatch(sentence.text, label) ? [{ start: sentence.start, end: sentence.end }] : inSentence(sentence, contract)),
   finds: [
     '«The laws of Finland are applicable, excluding its rules on conflicts.»', '«The proper law of this Agreement is the law of Kenya.»', '«Illinois law, excluding its choice of law rules, governs this Agreement.»', '«The rights of the parties hereunder shall be determined by the law of the State of Ohio.»',
     '«This NDA is governed by the internal substantive laws, but not the conflicts of law rules, of the State of Maine.»', '«Governing law: Laws of England and Wales»', '«This Mortgage shall be construed according to the laws (other than those on conflicts) of the State of Maine.»',

@@ -1,5 +1,6 @@
 /** Whom a provision favours. Silence is better than a wrong name: undefined whenever the words leave a doubt. */
 import type { Contract, Sentence } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { mentionsIn } from '../grammar/mentions'
 import type { Modal, Norm } from '../grammar/norms'
 import { normsOf } from '../grammar/norms'
@@ -14,7 +15,7 @@ export function oneOf(contract: Contract, roles: readonly (string | undefined)[]
 
 /** Who may, must or must not do this. */
 export function actor(sentence: Sentence, contract: Contract, modals: readonly Modal[], verbs: RegExp): string | undefined {
-  const norms = normsOf(contract, sentence).filter(norm => modals.includes(norm.modal) && verbs.test(norm.verb))
+  const norms = normsOf(contract, sentence).filter(norm => modals.includes(norm.modal) && hasMatch(norm.verb, verbs))
   return norms.some(norm => !norm.who) ? undefined : oneOf(contract, norms.map(norm => norm.who))
 }
 
@@ -28,14 +29,14 @@ export function otherThan(contract: Contract, role: string | undefined): string 
 
 /** The party named just before (`lead`) or just after (`tail`) the words that this pattern finds. */
 export function partyBefore(sentence: Sentence, contract: Contract, words: RegExp): string | undefined {
-  const at = words.exec(sentence.text)
+  const at = firstMatch(sentence.text, words)
   if (!at) return undefined
   const mention = mentionsIn(contract, sentence).findLast(m => m.end <= at.index)
   return mention && at.index - mention.end <= 2 ? mention.role : undefined
 }
 
 export function partyAfter(sentence: Sentence, contract: Contract, words: RegExp): string | undefined {
-  const at = words.exec(sentence.text)
+  const at = firstMatch(sentence.text, words)
   if (!at) return undefined
   const end = at.index + at[0].length
   const mention = mentionsIn(contract, sentence).find(m => m.start >= end)

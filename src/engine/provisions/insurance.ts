@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, otherThan, partyBefore } from './holder'
 import type { ProvisionKind } from './provision'
@@ -18,7 +19,7 @@ export const insurance: ProvisionKind = {
       /\b(?:policy|policies)\b[^.;]{0,40}\b(?:shall|will|may|must) not be (?:cancell?ed|terminated|materially changed)\b/i,
     ],
     unless: [/\binsured?\s+(?:that|such)\b|\binsured?\s+the\b(?![^.;]{0,60}\b(?:against|loss|value|risks?)\b)|\bHealth Insurance Portability\b|\bfreight\b|\binsurance proceeds\b|\bbest efforts to insure\b|\bto insure that\b|\binsurance (?:benefits|contribution)|\bno (?:extra|additional) insurance\b|\bpension\b|\bquoted?\b/i, /\bprivacy policy|\bpublic policy|\bpolicies and procedures|\b(?:FDIC|Federal Deposit Insurance|insured depository|insurance (?:products?|business|laws?|compan(?:y|ies) licens))\b/i, /\b(?:title|life) insurance\b/i],
-    when: ({ text }) => /\binsur(?:ance|ed?|er)\b|\b(?:liability|indemnity) cover|\bpolic(?:y|ies)\b[^.;]{0,60}\bcancell?ed\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\binsur(?:ance|ed?|er)\b|\b(?:liability|indemnity) cover|\bpolic(?:y|ies)\b[^.;]{0,60}\bcancell?ed\b/i),
     holder: (sentence, contract) => partyBefore(sentence, contract, /\b(?:shall|will|must) be (?:named|added|included) as (?:an )?additional/i)
       ?? otherThan(contract, actor(sentence, contract, ['must'], /^(?:maintain|carry|obtain|procure|keep|purchase|provide|hold|effect|insure|take|have)$/)),
   }),

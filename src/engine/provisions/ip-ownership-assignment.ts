@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { mentionsIn } from '../grammar/mentions'
 import { partyAfter, partyBefore } from './holder'
 import { bySentence } from './by-sentence'
@@ -38,7 +39,7 @@ export const ipOwnershipAssignment: ProvisionKind = {
       /\b(?:respective part(?:y|ies)|entity that|part(?:y|ies) (?:that|who|which) (?:made|makes|created|develop\w*)|jointly to)\b|\brequires? (?:all of )?(?:its|their)\b[^;]{0,60}\bemployees\b|\bobligation to assign\b|\bwritten agreements with\b|\btelephone numbers?\b|\brefund\b/i, /\bown(?:ed)? jointly|\bjointly own|\b(?:its|their) (?:own )?(?:employees|personnel)\b[^]{0,80}\bown|\beach party\b[^;]{0,40}\b(?:shall|will) (?:own|be the)|\bsolely by (?:it|such party|a party|either|each)/i, /\bassign (?:this|its rights (?:and obligations )?(?:under|hereunder)|any of its rights)\b/i, /\bconfidential information\b[^.;]{0,60}\b(?:shall|will) (?:be and )?remain\b/i, /\b(?:shall|will)\b[^.;]{0,20}\bremain\b[^.;]{0,30}\bproperty\b/i,
       // What each made before or makes alone stays its own, and a lease or a contract is not intellectual property.
       /\bprior to (?:this|the)\b[^.;]{0,40}\b(?:agreement|effective date|execution)\b/i, /\bmade solely by\b/i, /\b(?:lease|collateral assignment|lessee)\b/i, /\bassign its (?:right|interest)s?,? (?:title|in and to this)|\binterest in and to this agreement\b/i],
-    when: ({ text }) => made.test(text),
+    when: ({ text }) => hasMatch(text, made),
     holder: receiver,
   }),
   finds: [

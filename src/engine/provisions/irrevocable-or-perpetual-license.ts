@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { licensee } from './license-grant'
 import type { ProvisionKind } from './provision'
@@ -8,7 +9,7 @@ export const irrevocableOrPerpetualLicense: ProvisionKind = {
   triggers: ['irrevocable', 'perpetual', 'irrevocably', 'perpetually', 'perpetuity', 'ever', 'forever'],
   find: bySentence({
     match: [/\b(?:grants?|granted|licen[cs]es?|right)\b[^;]{0,300}\b(?:irrevocabl[ey]|perpetual(?:ly)?|in perpetuity|for ?ever)\b/i, /\b(?:irrevocabl[ey]|perpetual(?:ly)?|in perpetuity|for ?ever)\b[^;]{0,240}\b(?:licen[cs]es?|sublicen[cs]e|right to use)\b/i],
-    when: ({ text }) => /\b(?:licen[cs]es?d?|right to use|rights?)\b/i.test(text) && /\b(?:grants?|granted|shall have|receive|retain|licen[cs]es?)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:licen[cs]es?d?|right to use|rights?)\b/i) && hasMatch(text, /\b(?:grants?|granted|shall have|receive|retain|licen[cs]es?)\b/i),
     holder: licensee,
     unless: [/\b(?:not|non|neither)\b[- ](?:an? )?(?:perpetual|irrevocable)\b/i, /\battorney[- ]in[- ]fact|\bpower of attorney|\birrevocably (?:consent|submit|waive|agree)s?\b/i],
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
@@ -12,7 +13,7 @@ export const juryWaiver: ProvisionKind = {
       /\bjury\b[^]{0,200}\b(?:waived?|waives|waiver|relinquish\w*|given up|is not available)\b/i,
     ],
     unless: [/\b(?:jury duty|jury service|grand jury|prizes?|winners?|surviv\w+|opt(?:ed)? out)\b/i],
-    holder: ({ text }) => (/\b(?:each|both|either|neither|the|all)\s+(?:of the\s+)?(?:the\s+)?part(?:y|ies)\b|\bparties\b|\bboth (?:of us|you)\b|\beach of\b|\byou and (?:we|us|[A-Z])/i.test(text) ? 'each' : undefined),
+    holder: ({ text }) => (hasMatch(text, /\b(?:each|both|either|neither|the|all)\s+(?:of the\s+)?(?:the\s+)?part(?:y|ies)\b|\bparties\b|\bboth (?:of us|you)\b|\beach of\b|\byou and (?:we|us|[A-Z])/i) ? 'each' : undefined),
   }),
   finds: [
     '«Each party waives its right to a trial by jury.»',

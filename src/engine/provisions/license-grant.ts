@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { firstMatch } from '../contract/matches'
 import { mentionsIn } from '../grammar/mentions'
 import { bySentence } from './by-sentence'
 import { actor, partyBefore } from './holder'
@@ -31,7 +32,7 @@ export function licensee(sentence: Sentence, contract: Contract): string | undef
 }
 
 function taker(sentence: Sentence, contract: Contract): string | undefined {
-  const grant = /\b(?:grants?|licenses)(?:,? and (?:agrees to grant|shall grant|\w+)){0,1}(?:\s+to)?\s+(?:each of\s+)?/i.exec(sentence.text)
+  const grant = firstMatch(sentence.text, /\b(?:grants?|licenses)(?:,? and (?:agrees to grant|shall grant|\w+)){0,1}(?:\s+to)?\s+(?:each of\s+)?/i)
   if (!grant) return undefined
   const mentions = mentionsIn(contract, sentence)
   const giver = mentions.findLast(m => m.end <= grant.index && grant.index - m.end < 40)

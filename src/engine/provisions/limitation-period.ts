@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor } from './holder'
 import type { ProvisionKind } from './provision'
@@ -18,7 +19,7 @@ export const limitationPeriod: ProvisionKind = {
       /\b(?:statutes? of limitations?|limitations? periods?|period of limitations?)\b[^;]{0,160}\b(?:shall|will|is|are|agree\w*|shorten\w*|reduced?|waive\w*|one|two|\d+)\b[^.;]{0,60}\b(?:years?|months?|days|waive\w*|shorten\w*|reduced)\b/i,
     ],
     unless: [/\b(?:bankruptcy|insolvency|dismissed|petition|receiver|undischarged|invoices?|indemnif\w+ (?:party|claim)|liens?|insur\w+|workers|EEOC|charge with|third[- ]party claim|notice of claim|termination of employment|revoc\w+|registration statement|patent|adverse|would be barred|whether|delay, less than|creditor)\b/i],
-    holder: (sentence, contract) => (/\b(?:either|neither|each|any|both|no) part(?:y|ies)\b|\bthe parties\b/i.test(sentence.text) ? 'each' : actor(sentence, contract, ['may', 'must', 'must-not'], /^(?:bring|file|commence|institute|start|assert|agree)$/)),
+    holder: (sentence, contract) => (hasMatch(sentence.text, /\b(?:either|neither|each|any|both|no) part(?:y|ies)\b|\bthe parties\b/i) ? 'each' : actor(sentence, contract, ['may', 'must', 'must-not'], /^(?:bring|file|commence|institute|start|assert|agree)$/)),
   }),
   finds: [
     '«No action may be brought more than one year after the cause of action arose.»',

@@ -2,6 +2,7 @@
 import type { Contract, Sentence, Span } from '../contract/contract'
 import { datesIn as dayIn } from '../contract/dates'
 import { monthPattern } from '../contract/date-words'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import type { DateHere } from './dates-in'
 
@@ -23,8 +24,8 @@ export function looseDates({ text: whole }: Contract, { start, end, text }: Sent
 /** What a sentence has of a date by itself: whether it names a month, and where the trace stands in it. */
 const traceIn = rememberInSentence((text): { readonly month: boolean; readonly at?: Span } | undefined => {
   if (text.length > 2_000) return undefined
-  const month = monthName.test(text), bare = blankAfter.exec(text)
+  const month = hasMatch(text, monthName), bare = firstMatch(text, blankAfter)
   if (bare) return { month, at: { start: bare.index + bare[0].length - bare[1]!.length, end: bare.index + bare[0].length } }
-  const m = monthAndYear.exec(text) ?? yearAlone.exec(text)
+  const m = firstMatch(text, monthAndYear) ?? firstMatch(text, yearAlone)
   return m ? { month, at: { start: m.index, end: m.index + m[0].length } } : month ? { month } : undefined
 })

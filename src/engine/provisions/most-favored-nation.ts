@@ -2,6 +2,7 @@ import { anyOf } from './any-of'
 import { bySentence } from './by-sentence'
 import { actor, otherThan } from './holder'
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import type { ProvisionKind } from './provision'
 
 const others = String.raw`(?:(?:any|an|another|its|other|third|similarly situated|all)\b[^.;]{0,60}\b(?:customers?|licensees?|distributors?|part(?:y|ies)|persons?|purchasers?|buyers?|resellers?|providers?|dealers?|clients?|lessees?|operators?|entit(?:y|ies)|compan(?:y|ies)|retailers?|franchisees?|subscribers?))`
@@ -35,7 +36,7 @@ const equalled = bySentence({
     new RegExp(String.raw`\b(?:shall|will|may) not\b[^.;]{0,80}\b(?:offer|sell|charge|grant|give|licen[cs]e)\b[^]{0,160}\b${others}[^]{0,160}\b${better}\b`, 'i'),
   ],
   unless: unlike, holder: treated,
-  when: ({ text }) => new RegExp(String.raw`\b${price}\b`, 'i').test(text) && /\b(?:shall|will|agrees?|warrants?|represents?|must|are|is)\b/i.test(text) && /\b(?:prices?|pricing|charg\w+|fees?|offer\w*|royalt\w+|discount\w*|favou?red|sells?|treat\w*|rates?|licen[cs]e\w*)\b/i.test(text),
+  when: ({ text }) => new RegExp(String.raw`\b${price}\b`, 'i').test(text) && hasMatch(text, /\b(?:shall|will|agrees?|warrants?|represents?|must|are|is)\b/i) && hasMatch(text, /\b(?:prices?|pricing|charg\w+|fees?|offer\w*|royalt\w+|discount\w*|favou?red|sells?|treat\w*|rates?|licen[cs]e\w*)\b/i),
 })
 
 export const mostFavoredNation: ProvisionKind = {

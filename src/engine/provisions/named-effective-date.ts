@@ -1,4 +1,5 @@
 import type { Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInContract } from '../contract/memory'
 import { sentencesWithAny } from '../contract/words'
 import { datesIn } from './dates-in'
@@ -26,8 +27,8 @@ export const namedEffectiveDate = rememberInContract((contract): { readonly date
     for (const date of datesIn(contract, sentence)) {
       const from = date.start - sentence.start
       const lead = sentence.text.slice(Math.max(0, from - 110), from), tail = sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 60)
-      if (ending.test(lead)) continue
-      if (calledAfter.test(tail) || calledBefore.some(words => words.test(lead)) || index < near && labelled.test(lead)) return { date, sentence }
+      if (hasMatch(lead, ending)) continue
+      if (hasMatch(tail, calledAfter) || calledBefore.some(words => hasMatch(lead, words)) || index < near && hasMatch(lead, labelled)) return { date, sentence }
     }
   }
   return undefined

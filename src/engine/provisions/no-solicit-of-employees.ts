@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, otherThan } from './holder'
 import type { ProvisionKind } from './provision'
@@ -16,7 +17,7 @@ export const noSolicitOfEmployees: ProvisionKind = {
     unless: [/\b(?:has not|have not|did not)\b[^.;]{0,30}\b(?:employed|hired|paid)\b/i, /\b(?:not (?:be )?(?:restricted|prohibited|precluded|prevented)|general (?:solicitation|advertis\w+))\b[^.;]{0,100}$/i, /\bnot (?:be )?(?:deemed|considered)\b[^.;]{0,40}\bemployees?\b/i,
       // Whom to hire for one's own work is another matter.
       /\b(?:responsibility|responsible|obligat\w+|required|liable)\b[^.;]{0,40}\b(?:for|to) (?:the )?(?:hir|recruit|employ)|\b(?:convicted|felony|discriminat\w+|training program|debarred|under the age)\b/i],
-    when: ({ text }) => /\b(?:solicit\w*|hir(?:es?|ing)|recruit\w*|entice|induc\w+|poach|lure|employs?|employment)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:solicit\w*|hir(?:es?|ing)|recruit\w*|entice|induc\w+|poach|lure|employs?|employment)\b/i),
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /./)),
   }),
   finds: ['«The Client shall not solicit or hire any employee of the Provider for one year.»', '«You will not poach our staff.»', '«Neither party shall approach the staff of the other with a view to their employment.»', '«If the Client hires any employee of the Provider, it shall pay a fee of EUR 5,000.»'],

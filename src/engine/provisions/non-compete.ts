@@ -3,6 +3,7 @@ import { bySentence } from './by-sentence'
 import { actor, otherThan } from './holder'
 import type { ProvisionKind } from './provision'
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 
 const compete = String.raw`(?:compet(?:e|es|ing|itive|itors?)(?! (?:advertising )?(?:rate|bid|pric|market|advantage|disadvantage|infring|dynamic))|competition|non-?compet\w+)`
 const trade = String.raw`(?:business|products?|services?|goods|trade|restaurants?|stores?|project|system|hotels?)`
@@ -11,7 +12,7 @@ const work = String.raw`(?:engag|participat|own|operat|invest|sell|sold|manufact
 /** A promise not to, or a bar. "Shall not be liable" bars nothing. */
 const ban = String.raw`(?:\b(?:shall|will|may|must|agrees?|covenants?|undertakes?|promises?)\b[^.;]{0,60}\bnot\b(?! (?:be )?(?:liable|deemed|unreasonabl|constitut|considered))|\bnot to (?:directly |indirectly |either )?\w|\bcannot\b|\b(?:neither|nor|no)\b[^.;]{0,160}\b(?:shall|will|may)\b|\b(?:shall|will|agrees? to|must)\b[^.;]{0,30}\b(?:refrain|abstain)\b|\bprohibit\w*\b)`
 const modal = /\b(?:shall|will|may|agrees?|must|covenants?|cannot|undertakes?|prohibit\w*|can)\b|^\W{0,3}\w{1,4}[).]/i
-const isBan = ({ text }: Sentence) => modal.test(text)
+const isBan = ({ text }: Sentence) => hasMatch(text, modal)
 const protectedParty = (sentence: Sentence, contract: Contract) => otherThan(contract, actor(sentence, contract, ['must-not'], /./))
 
 /** Nothing is forbidden, or what is forbidden is no trade: secrets, transfers, shares and votes. */

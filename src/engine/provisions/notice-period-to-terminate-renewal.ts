@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
@@ -16,7 +17,7 @@ export const noticePeriodToTerminateRenewal: ProvisionKind = {
       /\bnot\s(?:\w+\s){0,2}(?:wish|want|intend|desire|elect|intention)\w*\b[^.;]{0,30}\b(?:renew\w*|extend\w*|extension|prolong\w*)\b[^.;]{0,160}\b(?:days?|months?|weeks?)\b/i,
     ],
     unless: [/\b(?:insurance|patent|trademark|letter of credit|cure|force majeure|invoice|delivery|deadline)\b/i, /\b(?:option|right) to (?:renew|extend)\b/i, /\bmay (?:renew|extend)\b/i],
-    when: ({ text }) => /\b(?:notice|notif\w+|advise[sd]?|cancel\w*|terminat\w*|written|in writing|inform|tell|turn off|opt out)\b/i.test(text) && /\b(?:renewal term|any of its ?renewals|original term|automatic\w*|unless|not (?:to )?renew|non-?renewal|successive|renewed|intention|until|neither party|prevent|turn off|opt out|wish|want|does not)\b/i.test(text) && /\b(?:prior|before|written notice|advance|notice|later than)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:notice|notif\w+|advise[sd]?|cancel\w*|terminat\w*|written|in writing|inform|tell|turn off|opt out)\b/i) && hasMatch(text, /\b(?:renewal term|any of its ?renewals|original term|automatic\w*|unless|not (?:to )?renew|non-?renewal|successive|renewed|intention|until|neither party|prevent|turn off|opt out|wish|want|does not)\b/i) && hasMatch(text, /\b(?:prior|before|written notice|advance|notice|later than)\b/i),
   }),
   finds: ['«A party that does not wish to renew shall inform the other no later than 45 days before the end of the Term.»', '«Either party may prevent renewal by written notice given not less than three months before the expiry of the term.»', '«Should neither party give notice of termination one month prior to expiry, the agreement is extended by one year.»', '«The notice must be given ninety (90) days prior to expiration of the original term.»', '«This Agreement renews for successive one-year terms unless either party gives notice at least 60 days before the end of the term.»'],
   passes: ['This Agreement renews for successive one-year terms.', 'Either party may end this Agreement on 60 days’ notice.'],

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
@@ -24,7 +25,7 @@ export const notices: ProvisionKind = {
       new RegExp(String.raw`^(?!${general})[^]{0,3000}\b(?:terminat\w+|renew\w*|breach(?:es)?|default|confidential|infring\w*|days[’']? (?:prior )?(?:written )?notice|notices? (?:of|to) ?(?:change|claims?|loss|defects?|meetings?|exercise|assessment|cancellation|borrowing)|litigation|arbitrat\w*|claimant|redemption|privacy notice|without (?:any )?(?:prior )?notice|meetings?|opt[- ]?out|prior (?:written )?notice|removal|public notice|press|revok\w+|prospectus|permits?)\b`, 'i'),
       /\b(?:received (?:no|any|a)? ?(?:written )?notices?|copyright notices?|proprietary notices?|commencement notice|notice board|counter-?notice|take[- ]?down|dmca|notices? of borrowing|communications service)\b/i,
     ],
-    holder: ({ text }) => (/\b(?:either|each|other|the|both) part(?:y|ies)\b|\bparties\b/i.test(text) ? 'each' : undefined),
+    holder: ({ text }) => (hasMatch(text, /\b(?:either|each|other|the|both) part(?:y|ies)\b|\bparties\b/i) ? 'each' : undefined),
   }),
   finds: [
     '«All notices shall be in writing and sent by email.»',

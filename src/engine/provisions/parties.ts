@@ -1,4 +1,5 @@
 import type { Contract, Party, Span } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import type { ProvisionKind } from './provision'
 
 /** How far into a contract its parties are named, in characters. */
@@ -42,8 +43,8 @@ function together({ sentences, parties: [first] }: Contract): Span[] {
   for (const { start, end, text: words } of sentences) {
     if (start > first.at.start + opening) break
     if (end < from || !/[“"]Part(?:y|ies)[.,]?[”"]/i.test(words)) continue
-    if (/^[^.]{0,400}\b(?:referred to|individually|collectively)\b/i.test(words) && words.length < 420) return [{ start, end }]
-    const bracket = /\([^()]{0,160}[“"]Part(?:y|ies)[^()]{0,80}\)/i.exec(words)
+    if (hasMatch(words, /^[^.]{0,400}\b(?:referred to|individually|collectively)\b/i) && words.length < 420) return [{ start, end }]
+    const bracket = firstMatch(words, /\([^()]{0,160}[“"]Part(?:y|ies)[^()]{0,80}\)/i)
     return bracket ? [{ start: start + bracket.index + 1, end: start + bracket.index + bracket[0].length - 1 }] : []
   }
   return []

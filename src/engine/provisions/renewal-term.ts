@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor } from './holder'
 import type { ProvisionKind } from './provision'
@@ -26,7 +27,7 @@ export const renewalTerm: ProvisionKind = {
       /\b(?:extend\w*|extension)\b\s(?:for (?:more|longer) than|beyond|past)\b|\b(?:leave|grants?|stock|stock options?|salary|maturity|services to|suspension|covenants?)\b[^.;]{0,50}\b(?:extends?|extended|to extend)\b|\bextend\w* until\b/i,
       /\bshall not (?:be )?(?:renew|extend)/i, /^(?![^]*\b(?:automatic(?:ally)?|option)\b[^.;]{0,120}\b(?:renew|extend))[^]*\bmutual(?:ly)?\b|\b(?:agree|agreed|agreement|consent)\b[^.;]{0,24}\bto (?:renew|extend)|\b(?:extended|renewed|extension|renewal)\b[^.;]{0,24}\b(?:by|upon|on|subject to)\b[^.;]{0,30}\b(?:agreement|consent)\b/i, /\bduring the term and any renewal|\bforce majeure\b|\bconfidential\b/i, /\b(?:tail|warranty) period\b/i,
     ],
-    when: ({ text }) => /\b(?:agreement|term|contract|lease|licen[cs]e|franchise|employment|order|services?|plan|year|engagement|it|subscription|renewal|period)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:agreement|term|contract|lease|licen[cs]e|franchise|employment|order|services?|plan|year|engagement|it|subscription|renewal|period)\b/i),
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:renew|extend|elect)$/),
   }),
   finds: ['«The Shop has the option to extend the Term for one further year, on terms to be mutually agreed.»', '«After that this Agreement renews for periods of one year, unless a party gives notice of non-renewal to the other.»', '«The term is two years from signature, with automatic annual renewals thereafter.»', '«Your subscription renews each month until you cancel.»', '«After the first period the hire continues on a month-to-month basis.»', '«The contract shall be prolonged by one year in each case.»', '«Following the initial term, this Agreement shall continue indefinitely.»', '«After that, this Agreement renews automatically for successive one-year terms.»', '«The Tenant may extend the term for two further periods of three years.»'],

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, otherThan } from './holder'
 import type { ProvisionKind } from './provision'
@@ -16,7 +17,7 @@ export const securityBreachNotice: ProvisionKind = {
       new RegExp(String.raw`\b(?:if|upon|when|where|case|event|becom\w+ aware|discover\w*|learn\w*|following|after)\b[^.;]{0,160}\b${breach}\b[^;]{0,240}\b(?:shall|will|must|agrees?|shall promptly)\b[^.;]{0,60}\b${tell}\b`, 'i'),
     ],
     unless: [/\b(?:trade ?marks?|patents?|intellectual property|infring\w*|subpoena|court order|legally (?:required|compelled)|required (?:by law|to (?:be )?disclose)|judicial|licensed (?:marks|property)|copyright\w*|software (?:by|in)|indemnif\w+|press release|public disclosure|pricing|insur\w+|goods|waive[rd]?|not be liable|strictest confidence)\b/i, /[”"]\s*(?:means|shall mean)\b/],
-    when: ({ text }) => /\b(?:data|information|security|confidential\w*|account|password|credentials|username|systems?|privacy|incident|login|records)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:data|information|security|confidential\w*|account|password|credentials|username|systems?|privacy|incident|login|records)\b/i),
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must'], /^(?:notify|inform|report|advise|alert|tell|give|provide)$/)),
   }),
   finds: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, otherThan } from './holder'
 import type { ProvisionKind } from './provision'
@@ -14,7 +15,7 @@ export const setOff: ProvisionKind = {
     unless: [/\boffset (?:printing|press|date|account)|\b(?:participants?|pension|excise tax|promotional|vested)\b/i],
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:set|offset|set-off|deduct|withhold|apply)$/)
       ?? otherThan(contract, actor(sentence, contract, ['must-not'], /^(?:set|offset|set-off|deduct|withhold)$/)
-        ?? (undiminished.test(sentence.text) ? actor(sentence, contract, ['must'], /^(?:pay|make|remit|transfer)$/) : undefined)),
+        ?? (hasMatch(sentence.text, undiminished) ? actor(sentence, contract, ['must'], /^(?:pay|make|remit|transfer)$/) : undefined)),
   }),
   finds: ['«All payments shall be made in full, without set-off or counterclaim.»', '«The Agency may deduct from any sum payable to the Author what the Author owes.»', '«Amounts due may not be set off against claims.»', '«The Tenant waives any right of setoff against rent due.»', '«The Buyer may set off any amount that the Seller owes it.»'],
   passes: ['The train sets off at noon.', 'The pension is offset by amounts due under the plan.', 'Sums in the Offset Account are due to the Bank.', 'The Buyer may deduct one point for each error.'],

@@ -1,5 +1,6 @@
 /** When the parties signed, as the lines by their signatures say. */
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInContract, rememberInSentence } from '../contract/memory'
 import { datesIn, definesAnother } from './dates-in'
 import type { DateHere } from './dates-in'
@@ -23,9 +24,9 @@ export const signingDate = rememberInContract((contract): DateHere | undefined =
   for (const sentence of endOf(contract)) {
     for (const date of datesIn(contract, sentence)) {
       const lead = contract.text.slice(Math.max(0, date.start - 180), date.start)
-      if (spokenOf.test(lead.replace(/\s+/g, ' ')) || attached.test(lead)) continue
-      if (!isBare(sentence) && !label.test(lead) && !signature.test(lead) && !isClosing(sentence, date)
-        && !place.test(sentence.text.slice(0, Math.min(60, date.start - sentence.start))) && !under.test(contract.text.slice(date.end, date.end + 90))) continue
+      if (hasMatch(lead.replace(/\s+/g, ' '), spokenOf) || hasMatch(lead, attached)) continue
+      if (!isBare(sentence) && !hasMatch(lead, label) && !hasMatch(lead, signature) && !isClosing(sentence, date)
+        && !hasMatch(sentence.text.slice(0, Math.min(60, date.start - sentence.start)), place) && !hasMatch(contract.text.slice(date.end, date.end + 90), under)) continue
       if (seen && date.start - seen.start > near) return latest ?? seen
       seen = date
       if (date.iso && (!latest?.iso || date.iso > latest.iso)) latest = date
@@ -39,7 +40,7 @@ const isBare = ({ text, operative }: Sentence): boolean => text.length < 80 && !
 
 function isClosing(sentence: Sentence, date: DateHere): boolean {
   const lead = sentence.text.slice(Math.max(0, date.start - sentence.start - 160), date.start - sentence.start)
-  return sentence.text.length < 700 && !definesAnother.test(sentence.text) && !/\b(?:whereas|that certain)\b/i.test(lead) && ownWords.test(sentence.text) && closing.test(lead)
+  return sentence.text.length < 700 && !hasMatch(sentence.text, definesAnother) && !/\b(?:whereas|that certain)\b/i.test(lead) && hasMatch(sentence.text, ownWords) && hasMatch(lead, closing)
 }
 
 /** From the first line that closes a contract; where there is none, the last sentences. */
@@ -49,4 +50,4 @@ function endOf({ sentences, blocks }: Contract): readonly Sentence[] {
   return sentences.slice(first < 0 ? last : Math.min(first, last))
 }
 
-const closes = rememberInSentence(text => /\bWITNESS WHEREOF\b|\bwitness whereof\b|\/s\/|\\s\\/.test(text))
+const closes = rememberInSentence(text => hasMatch(text, /\bWITNESS WHEREOF\b|\bwitness whereof\b|\/s\/|\\s\\/))

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import type { ProvisionKind } from './provision'
 
@@ -16,7 +17,7 @@ export const survival: ProvisionKind = {
       /\b(?:provisions?|sections?|clauses?|obligations?|rights|articles?|paragraphs?|duty|duties|undertakings?|restrictions?|licen[cs]es?)\b[^.;]{0,240}\b(?:continues?|remains?|subsists?|outlasts?)\b[^.;]{0,80}\b(?:after|following|beyond|notwithstanding|despite|even (?:if|after))\b[^.;]{0,60}\b(?:terminat\w+|expir\w+|ends?|ended|cancellation)\b/i,
     ],
     unless: [/\bsurviving (?:corporation|entity|company|spouse|partners?|trustee|person)\b/i, /\bsurvives? (?:him|her|the executive|the employee)\b/i],
-    holder: ({ text }) => (/\bpart(?:y|ies)[’']?s?\b|\bby (?:its|their) (?:terms|nature)\b|\b(?:sections?|clauses?|articles?|provisions)\b/i.test(text) ? 'each' : undefined),
+    holder: ({ text }) => (hasMatch(text, /\bpart(?:y|ies)[’']?s?\b|\bby (?:its|their) (?:terms|nature)\b|\b(?:sections?|clauses?|articles?|provisions)\b/i) ? 'each' : undefined),
   }),
   finds: [
     '«Clauses 5, 7 and 9 survive the end of this Agreement.»',

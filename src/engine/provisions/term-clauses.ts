@@ -1,6 +1,7 @@
 /** The sentences that tell how long a contract lasts, the best first. */
 import { needOf } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInContract, rememberOfSentence } from '../contract/memory'
 import { oneLine } from '../contract/one-line'
 import { sentencesWithAny } from '../contract/words'
@@ -61,12 +62,12 @@ const needs = shapes.map(([, words]) => needOf(words))
 const worthOf = rememberOfSentence(({ text: given, index }: Sentence, { words: { candidates } }: Contract): number => {
   if (given.length > longest || !needs.some(need => candidates.has(need, index))) return 0
   const { text } = oneLine(given)
-  const shape = shapes.find(([, words], k) => candidates.has(needs[k]!, index) && words.test(text))
+  const shape = shapes.find(([, words], k) => candidates.has(needs[k]!, index) && hasMatch(text, words))
   if (!shape) return 0
   const strong = shape[0] >= 5
-  if (never.some((words, i) => words.test(strong && i >= 1 && i <= 4 ? text.slice(0, 110) : text))) return 0
-  if (renews.test(text)) return 0
-  return shape[0] + (named.test(text) ? 1 : 0)
+  if (never.some((words, i) => hasMatch(strong && i >= 1 && i <= 4 ? text.slice(0, 110) : text, words))) return 0
+  if (hasMatch(text, renews)) return 0
+  return shape[0] + (hasMatch(text, named) ? 1 : 0)
 })
 
 const named = /[“"](?:Initial )?Term[”"]|\binitial term\b|\bterm of this\b/i

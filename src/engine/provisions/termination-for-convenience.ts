@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor } from './holder'
 import type { ProvisionKind } from './provision'
@@ -51,9 +52,9 @@ export const terminationForConvenience: ProvisionKind = {
     unless: [/\b(?:shall|may|will|can)(?: not|not)\b[^.;]{0,40}\b(?:be )?(?:terminat|cancel)/i, part, torn],
     when: (sentence, contract) => {
       const { text } = sentence
-      if (free.test(text)) return !aftermath.test(text)
-      if (condition.test(text) || reason.test(text) || atTheEnd.test(text) || mutual.test(text)) return false
-      return !listed.test(text) || underEnding(sentence, contract)
+      if (hasMatch(text, free)) return !hasMatch(text, aftermath)
+      if (hasMatch(text, condition) || hasMatch(text, reason) || hasMatch(text, atTheEnd) || hasMatch(text, mutual)) return false
+      return !hasMatch(text, listed) || underEnding(sentence, contract)
     },
     holder: (sentence, contract) => actor(sentence, contract, ['may'], /^(?:terminate|cancel|end|withdraw)$/),
   }),
@@ -76,4 +77,4 @@ export const terminationForConvenience: ProvisionKind = {
 
 /** Whether a line just before says that what follows are ways to end. */
 const underEnding = ({ index }: Sentence, { sentences }: Contract) =>
-  sentences.slice(Math.max(0, index - 8), index).some(({ text }) => text.endsWith(':') && listHead.test(text.slice(-400)))
+  sentences.slice(Math.max(0, index - 8), index).some(({ text }) => text.endsWith(':') && hasMatch(text.slice(-400), listHead))

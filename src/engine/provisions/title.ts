@@ -1,5 +1,6 @@
 /** The contract's own name, as its title or its first sentence gives it. */
 import type { Span } from '../contract/contract'
+import { firstMatch, hasMatch } from '../contract/matches'
 import { rememberInContract } from '../contract/memory'
 
 const noun = String.raw`(?:agreements?|(?:sub-?)?contract|(?:sub-?)?lease|power of attorney|bill of sale|heads of terms|term sheet|mortgage|licen[cs]e|addendum|amendment|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|conditions of (?:sale|use)|policy|plan|note|deed|letter(?: of intent| agreement)?|memorandum of (?:understanding|agreement)|statement of work|order|guaranty|guarantee|warrant|release|indenture|charter|engagement|appointment|undertaking|eula)`
@@ -15,18 +16,18 @@ export const titleOf = rememberInContract((contract): Span | undefined => {
   for (const block of blocks.slice(0, lines)) {
     if (block.start > depth) break
     const line = text.slice(block.start, Math.min(block.end, block.start + 2_000))
-    if (/\b(?:this|the)\s+[^.]{0,120}\b(?:is (?:made|entered|dated|effective)|(?:made|entered) (?:and entered )?(?:into|as of)|by and between)\b/i.test(line) && line.length > 60) {
+    if (hasMatch(line, /\b(?:this|the)\s+[^.]{0,120}\b(?:is (?:made|entered|dated|effective)|(?:made|entered) (?:and entered )?(?:into|as of)|by and between)\b/i) && line.length > 60) {
       if (best) break
       const said = firstSentenceTitle(line)
       if (said) return { start: block.start + said.start, end: block.start + said.end }
     }
-    if (line.length > 160 || line.length < 4 || furniture.test(line) || /[;:]$|[a-z]\.$/.test(line)) continue
-    if (!titled.test(line)) continue
+    if (line.length > 160 || line.length < 4 || hasMatch(line, furniture) || /[;:]$|[a-z]\.$/.test(line)) continue
+    if (!hasMatch(line, titled)) continue
     const [lead, tail] = bounds(line)
     if (tail - lead < 4) continue
     const shown = line.slice(lead, tail)
     const words = shown.split(/\s+/)
-    const capital = words.filter(word => /^[^a-z]*$|^[“"(]?[A-Z]/.test(word) || /^(?:of|and|for|the|to|in|on|by|with|a|an|&)$/i.test(word)).length
+    const capital = words.filter(word => /^[^a-z]*$|^[“"(]?[A-Z]/.test(word) || hasMatch(word, /^(?:of|and|for|the|to|in|on|by|with|a|an|&)$/i)).length
     if (capital / words.length < 0.75) continue
     const worth = (shown === shown.toUpperCase() ? 2 : 1) + (new RegExp(String.raw`${noun}\W*$`, 'i').test(shown) ? 2 : 0) + (words.length <= 12 ? 1 : 0)
     if (!best || worth > best.worth) best = { span: { start: block.start + lead, end: block.start + tail }, worth }
@@ -51,9 +52,9 @@ const notName = /^(?:(?:EXHIBIT|Exhibit|EX|THIS|This|THE|The|FORM OF|Form of|EXE
 /** The last resort: a name that was run together with other words of the first page. */
 function insideLine(top: string): Span | undefined {
   for (const words of joined) {
-    const m = words.exec(top)
+    const m = firstMatch(top, words)
     if (!m) continue
-    const lead = notName.exec(m[0])?.[0].length ?? 0
+    const lead = firstMatch(m[0], notName)?.[0].length ?? 0
     if (m[0].slice(lead).includes(' ')) return { start: m.index + lead, end: m.index + m[0].length }
   }
   return undefined
@@ -61,11 +62,11 @@ function insideLine(top: string): Span | undefined {
 
 /** Where the name itself begins and ends: without marks, a company's name before it, dates and parties after it. */
 function bounds(line: string): [number, number] {
-  let lead = /^(?:#+\s*|[*“"]+\s*|\d+(?:\.\d+)+\s+|re:\s*|form of\s+)?/i.exec(line)![0].length
+  let lead = firstMatch(line, /^(?:#+\s*|[*“"]+\s*|\d+(?:\.\d+)+\s+|re:\s*|form of\s+)?/i)![0].length
   const rest = line.slice(lead)
-  const company = /^.{0,90}?\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|plc|gmbh|company)\b\.?,?\s+(?=\S)/i.exec(rest)
+  const company = firstMatch(rest, /^.{0,90}?\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|plc|gmbh|company)\b\.?,?\s+(?=\S)/i)
   if (company && new RegExp(String.raw`^(?!and\b)[^,]{4,}\b${noun}\b`, 'i').test(rest.slice(company[0].length))) lead += company[0].length
-  const end = /\s*(?:[-_*=]{3,}|\b(?:dated|between|by and (?:between|among)|made (?:and|as|this|on)|entered|effective as|with respect to|contract no|no\.? ?\d)\b).{0,200}$|[\s*”"_(-]*$/i.exec(line.slice(lead))
+  const end = firstMatch(line.slice(lead), /\s*(?:[-_*=]{3,}|\b(?:dated|between|by and (?:between|among)|made (?:and|as|this|on)|entered|effective as|with respect to|contract no|no\.? ?\d)\b).{0,200}$|[\s*”"_(-]*$/i)
   const cut = end && end.index > 6 ? lead + end.index : line.length
   return [lead, lead + line.slice(lead, cut).trimEnd().length]
 }

@@ -1,5 +1,6 @@
 /** Where a contract tells its beginning without a date: "takes effect on the last signature", "“Effective Date” means the Closing Date". */
 import type { Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { rememberInContract, rememberInSentence } from '../contract/memory'
 import { sentencesWithAny } from '../contract/words'
 
@@ -26,12 +27,12 @@ const stays = /\b(?:shall|will) (?:remain|continue)\b[^.;]{0,20}\b(?:effective|i
 const signed = /\b(?:signing date|(?:date|day) (?:of|on which|when|that|upon which)[^.;]{0,80}\b(?:signatures?|signing|signs?|signed|executed by)|(?:last|later|latest|final|second)[^.;]{0,40}\b(?:signatures?|signed|signs|sign|signing|execution|executes)|date[^.;]{0,30}\b(?:is|was|has been|been|it is) (?:signed|executed)|dates?[^.;]{0,20}\b(?:set forth |written |shown |signed )?below|(?:upon|on|when|once|until|by)\b[^.;]{0,40}\b(?:signature|signing|signed|executed by)|executed and delivered|counterparts)\b/i
 const made = /\b(?:(?:that|such|this|the same) date\b|date (?:hereof|of (?:this|the) (?:\w+ ){0,2}(?:agreement|contract|amendment|lease|letter|addendum))|hereof|(?:day|date)[^.;]{0,20}\b(?:first|herein|here)?(?:above|written|set forth|stated|mentioned|specified|appearing|noted|listed|indicated)|above (?:date|written)|(?:date|time|day) of (?:its |the )?execution|execution (?:hereof|date|of this)|(?:upon|on) (?:its |the )?execution|agreement date)\b/i
 
-const defines = (text: string) => told[0]!.test(text) || told[1]!.test(text)
+const defines = (text: string) => hasMatch(text, told[0]!) || hasMatch(text, told[1]!)
 
 const reading = rememberInSentence((text): Beginning | 'nothing' => {
-  if (text.length > 3_000 || !defines(text) && (asides.some(words => words.test(text)) || stays.test(text) && !beginsToo.test(text))) return 'nothing'
-  const rank = told.findIndex(words => words.test(text))
-  return rank < 0 ? 'nothing' : signed.test(text) ? 'signing' : made.test(text) ? 'making' : 'event'
+  if (text.length > 3_000 || !defines(text) && (asides.some(words => hasMatch(text, words)) || hasMatch(text, stays) && !hasMatch(text, beginsToo))) return 'nothing'
+  const rank = told.findIndex(words => hasMatch(text, words))
+  return rank < 0 ? 'nothing' : hasMatch(text, signed) ? 'signing' : hasMatch(text, made) ? 'making' : 'event'
 })
 
 /** The first sentence that tells the beginning; a definition of the effective date comes before the rest. */

@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { otherThan } from './holder'
 import { protectedFromLiability } from './liability'
@@ -37,7 +38,7 @@ export const uncappedLiability: ProvisionKind = {
       /\b(?:error of judgment|mistake of law|action taken|omission to act|refrain\w* from)\b|\bterminate without liability\b|\bfurther liability\b/i,
     ],
     // A sentence on liability alone must speak of a limit: an indemnity or a safe harbour is none.
-    when: ({ text }) => ofLimits.test(text) && /\b(?:liab\w+|limitations?|recover\w*|damages|actions?|responsib\w+)\b/i.test(text) && !/\bindemnify[^.;]{0,60}\bhold\b[^.;]{0,20}\bharmless\b[^]{0,400}\bto the extent\b/i.test(text),
+    when: ({ text }) => hasMatch(text, ofLimits) && hasMatch(text, /\b(?:liab\w+|limitations?|recover\w*|damages|actions?|responsib\w+)\b/i) && !hasMatch(text, /\bindemnify[^.;]{0,60}\bhold\b[^.;]{0,20}\bharmless\b[^]{0,400}\bto the extent\b/i),
     holder: claimant,
   }),
   finds: [

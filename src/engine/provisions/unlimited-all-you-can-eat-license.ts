@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { licensee } from './license-grant'
 import type { ProvisionKind } from './provision'
@@ -14,7 +15,7 @@ export const unlimitedLicense: ProvisionKind = {
       /\bgrants?\b[^;]{0,160}\b(?:unlimited|unrestricted)\b[^.;]{0,60}\b(?:licen[cs]e|right to use|use)\b/i,
       /\b(?:without|no|not limited in|not restricted as to) (?:any )?(?:limit\w* (?:on|as to|to) )?(?:the )?(?:number of|quantity of) (?:users|copies|seats|devices|installations)\b/i,
     ],
-    when: ({ text }) => /\b(?:licen[cs]es?|grants?|right to|copies|sublicen[cs]e)\b/i.test(text),
+    when: ({ text }) => hasMatch(text, /\b(?:licen[cs]es?|grants?|right to|copies|sublicen[cs]e)\b/i),
     unless: [/\bunlimited liability\b|\bnothing\b|\bbut not limited\b/i],
     holder: licensee,
   }),

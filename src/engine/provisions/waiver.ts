@@ -1,4 +1,5 @@
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { mentionsIn } from '../grammar/mentions'
 import { bySentence } from './by-sentence'
 import { oneOf } from './holder'
@@ -25,8 +26,8 @@ export const waiver: ProvisionKind = {
       /\b(?:HSR|ERISA|waiting period|governmental|landlord[’']?s? waiver|lien waivers?|grounds for|authori[sz]es any attorney|termination of employment)\b/i,
       /\b(?:notice|request|demand|communication)s?, [^.;]{0,50}\bwaivers?\b[^.;]{0,60}\b(?:communication|hereunder|given)\b/i, /^\W{0,4}(?:\([a-z]\) )?agree to\b/i,
     ],
-    when: ({ text }) => /\b(?:not|no|nor|neither|never|cannot|only|unless|except|must|without|in\s+writing)\b|n[’']t\b/i.test(text),
-    holder: (sentence, contract) => (/\b(?:either|any|each|no|neither|the|both|a)\s+part(?:y|ies)\b|\bparties\b/i.test(sentence.text) ? 'each' : whoWaits(sentence, contract)),
+    when: ({ text }) => hasMatch(text, /\b(?:not|no|nor|neither|never|cannot|only|unless|except|must|without|in\s+writing)\b|n[’']t\b/i),
+    holder: (sentence, contract) => (hasMatch(sentence.text, /\b(?:either|any|each|no|neither|the|both|a)\s+part(?:y|ies)\b|\bparties\b/i) ? 'each' : whoWaits(sentence, contract)),
   }),
   finds: [
     '«No failure or delay by either party in exercising a right shall operate as a waiver of it.»',
@@ -56,10 +57,10 @@ const noLoss = /\b(?:not|no|nor)\b[^;]{0,400}\bwaive|\bno\b[^;]{0,300}\bwaive|\b
 /** “the Landlord’s failure”, “acceptance of rent by the Landlord”: whoever is said to wait. Whoever is named beside it, “the Landlord or the Tenant”, waits too. */
 function whoWaits(sentence: Sentence, contract: Contract): string | undefined {
   const { text } = sentence
-  if (text.length > 1000 || !noLoss.test(text)) return undefined
+  if (text.length > 1000 || !hasMatch(text, noLoss)) return undefined
   const mentions = mentionsIn(contract, sentence)
   return oneOf(contract, mentions.flatMap(({ role, start, end, possessive }) => {
-    if (!(possessive ? after.test(text.slice(end, end + 50)) : before.test(text.slice(Math.max(0, start - 100), start)))) return []
+    if (!(possessive ? hasMatch(text.slice(end, end + 50), after) : hasMatch(text.slice(Math.max(0, start - 100), start), before))) return []
     const beside = mentions.find(next => next.start >= end && next.start - end < 40 && /^,?\s*(?:[\w,]+ ){0,5}?(?:or|nor|and)\b/i.test(text.slice(end, next.start)))
     return beside ? [role, beside.role] : [role]
   }))

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { partyBefore } from './holder'
 import type { ProvisionKind } from './provision'
@@ -23,8 +24,8 @@ export const warrantyDisclaimer: ProvisionKind = {
       /\b(?:breach(?:es)? of|in breach of|inaccura\w+ (?:in|of)|untrue|exercise of (?:this|the) warrant|warrant (?:shares|holder|certificate)|purchase warrants?|indemnif\w*|surviv\w*|jurisdictions|minimum guarantee|guarantee (?:payments?|periods?|bonds?|tests?)|authority|supersed\w+|entire agreement|unsecured guarant\w+|event of default|loan documents|guarantor)\b/i,
       /(?<!\b(?:not|cannot|nor) (?:\w+ )?)\b(?:represents? and warrants?|hereby (?:represents?|warrants?)|warrants that|guarantees that)\b/i, /\b(?:shall|will|may|must|agrees?)(?: to)? (?:not |neither |never )?(?:make|give|extend|offer|provide)\b[^.;]{0,80}\b(?:representations?|warrant(?:y|ies))\b|\brepresents?(?:,| and| or) warrants?\b|\bno such warranty\b/i, /\bwarranty (?:shall|will|does|do|is) not (?:apply|cover|extend)\b|\b(?:void|voided)\b/i,
     ],
-    when: ({ text }) => /\b(?:warrant(?:y|ies|s)?|guarantees?|promises?|faults|as[- ]is)\b/i.test(text),
-    holder: (sentence, contract) => (/\bneither party|\beach party|\bthe parties\b/i.test(sentence.text) ? 'each' : partyBefore(sentence, contract, /\b(?:hereby )?(?:expressly )?(?:(?:makes?|gives?) no|disclaims?|does not (?:warrant|make|guarantee)|do not (?:warrant|make|guarantee)|excludes?)\b/i)),
+    when: ({ text }) => hasMatch(text, /\b(?:warrant(?:y|ies|s)?|guarantees?|promises?|faults|as[- ]is)\b/i),
+    holder: (sentence, contract) => (hasMatch(sentence.text, /\bneither party|\beach party|\bthe parties\b/i) ? 'each' : partyBefore(sentence, contract, /\b(?:hereby )?(?:expressly )?(?:(?:makes?|gives?) no|disclaims?|does not (?:warrant|make|guarantee)|do not (?:warrant|make|guarantee)|excludes?)\b/i)),
   }),
   finds: [
     '«The Software is provided “as is”.»',

@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { actor, otherThan } from './holder'
 import type { ProvisionKind } from './provision'
@@ -27,7 +28,7 @@ export const warrantyDuration: ProvisionKind = {
       /\bwarrants?\b[^.;]{0,40}\b(?:shares|stock|exercis\w+)\b/i, /\b(?:represents? and )?warrants? that\b[^.;]{0,60}\b(?:organi[sz]ed|incorporated|authority)\b/i, /\binsurance\b|\bsurvive\b/i,
       // A time to cure a breach of a warranty, or to pay, is not how long the warranty lasts.
       /\b(?:terminate|insolven\w*|bankrupt\w*|breach(?:es)? (?:by|of any|of this|continues)|material(?:ly)? breach\w*|invoice|cure[ds]?|escrow)\b(?![^]{0,400}\bdefect)/i],
-    when: ({ text }) => /warrant|guarant|defects liability/i.test(text) || goods.test(text) && !/\b(?:marks?|trade ?marks?)\b/i.test(text),
+    when: ({ text }) => /warrant|guarant|defects liability/i.test(text) || hasMatch(text, goods) && !/\b(?:marks?|trade ?marks?)\b/i.test(text),
     holder: (sentence, contract) => otherThan(contract, actor(sentence, contract, ['must'], /^(?:warrant|guarantee|repair|replace)$/)),
   }),
   finds: [

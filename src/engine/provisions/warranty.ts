@@ -1,3 +1,4 @@
+import { hasMatch } from '../contract/matches'
 import { bySentence } from './by-sentence'
 import { otherThan, partyBefore } from './holder'
 import type { ProvisionKind } from './provision'
@@ -25,7 +26,7 @@ export const warranty: ProvisionKind = {
       /\b(?:breach|remedy)\b[^.;]{0,40}\bwarranty\b[^.;]{0,30}\bnotif|\bmakes? no\b[^.;]{0,60}\bguarantees\b/i,
       /\b(?:if|when|whether|where) (?:conditions|circumstances) warrants?\b|\brepresentations? or warrant(?:y|ies)\b[^.;]{0,60}\b(?:breach|false|untrue|survive)/i,
     ],
-    holder: (sentence, contract) => (/\b(?:each|both|either) (?:of the )?part(?:y|ies)\b|\bthe parties\b|\beach\b[^.;]{0,30}\b(?:represents?|warrants?)/i.test(sentence.text) ? 'each'
+    holder: (sentence, contract) => (hasMatch(sentence.text, /\b(?:each|both|either) (?:of the )?part(?:y|ies)\b|\bthe parties\b|\beach\b[^.;]{0,30}\b(?:represents?|warrants?)/i) ? 'each'
       : otherThan(contract, partyBefore(sentence, contract, /\b(?:(?:hereby|further|also|each|expressly|shall|will|does) )*(?:represents?|warrants?|guarantees?)\b/i))),
   }),
   finds: [

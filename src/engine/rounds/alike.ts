@@ -1,4 +1,5 @@
 /** Which pieces that differ are still the same piece, with other words in it. */
+import { hasMatch } from '../contract/matches'
 import type { Pairs } from './pairs'
 import type { Piece } from './pieces'
 
@@ -105,7 +106,7 @@ function shared(here: Times, there: Times, all: number): number {
 }
 
 function count({ tokens }: Piece): Counted {
-  const words = tokens.filter(({ key }) => isWord.test(key)).map(({ key }) => key)
+  const words = tokens.filter(({ key }) => hasMatch(key, isWord)).map(({ key }) => key)
   return { words: timesOf(words), twos: words.length < long ? new Map() : timesOf(words.slice(1).map((word, i) => `${words[i]} ${word}`)), all: words.length }
 }
 

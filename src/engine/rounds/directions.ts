@@ -1,5 +1,5 @@
 /** Which way a value in normal form went. */
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch } from '../contract/matches'
 
 export type Direction = 'longer' | 'shorter' | 'higher' | 'lower' | 'later' | 'earlier'
 
@@ -21,7 +21,7 @@ type Length = { readonly months: number; readonly days: number }
 
 function lengthOf(value: string): Length | undefined {
   if (value === 'perpetual') return { months: Infinity, days: 0 }
-  const parts = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(value)
+  const parts = firstMatch(value, /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/)
   if (!parts) return undefined
   const [years, months, weeks, days, hours] = parts.slice(1).map(part => Number(part ?? 0)) as [number, number, number, number, number]
   return { months: years * 12 + months, days: weeks * 7 + days + hours / 24 }

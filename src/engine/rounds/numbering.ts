@@ -1,4 +1,5 @@
 /** Numbers that differ only because clauses were put in, taken out or moved. */
+import { hasMatch } from '../contract/matches'
 import type { Pairs } from './pairs'
 import type { Piece } from './pieces'
 import type { Run } from './runs'
@@ -38,8 +39,8 @@ export function onlyFollows(runs: readonly Run[], before: readonly Token[], afte
 
 function isReference(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= farthest; i--) {
-    if (points.test(tokens[i]!.key)) return true
-    if (!between.test(tokens[i]!.key) && !/^\d/.test(tokens[i]!.key)) return false
+    if (hasMatch(tokens[i]!.key, points)) return true
+    if (!hasMatch(tokens[i]!.key, between) && !/^\d/.test(tokens[i]!.key)) return false
   }
   return false
 }

@@ -1,6 +1,7 @@
 /** The numbers that pieces begin with, where they are surely numbers of clauses: a price or a time limit that was taken for one would change unseen. */
 import type { Label } from '../contract/clause-labels'
 import { isRoman, labelOf } from '../contract/clause-labels'
+import { hasMatch } from '../contract/matches'
 
 /** For each place at which a piece begins, its label; undefined where it has none. */
 export function ownNumbers(text: string, starts: readonly number[]): readonly (Label | undefined)[] {
@@ -13,7 +14,7 @@ const measured = /^[“"(]?(?:business|calendar|working|clear|days?|weeks?|month
 
 function candidate(line: string): { readonly label: Label; readonly isBare: boolean } | undefined {
   const label = labelOf(line)
-  if (!label || measured.test(line.slice(label.end))) return undefined
+  if (!label || hasMatch(line.slice(label.end), measured)) return undefined
   const written = line.slice(0, label.end).trim()
   // "(as the case may\nbe). The …": the end of a bracket is no letter of a list.
   const letters = /^([a-z]{2})\)/.exec(written)?.[1]

@@ -1,4 +1,5 @@
 /** What differs, in stretches that a person can read. */
+import { hasMatch } from '../contract/matches'
 import type { Run } from './runs'
 import { keptRun, together } from './runs'
 import type { Token } from './tokens'
@@ -18,7 +19,7 @@ export function readable(runs: readonly Run[], before: readonly Token[], after: 
       const [first, middle, last] = out.slice(-3) as [Run, Run, Run]
       if (first.kept || last.kept) break
       const from = at - last.before - middle.before
-      const words = before.slice(from, from + middle.before).filter(({ key }) => isWord.test(key)).length
+      const words = before.slice(from, from + middle.before).filter(({ key }) => hasMatch(key, isWord)).length
       if (words > 1 && words > Math.min(size(first), size(last))) break
       out = [...out.slice(0, -3), { kept: false, before: first.before + middle.before + last.before, after: first.after + middle.after + last.after }]
     }

@@ -1,6 +1,6 @@
 /** Words, figures and punctuation marks, in a form in which the same words are the same whatever program they were typed in. */
 import type { Block, Span } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { isFurniture } from '../contract/furniture'
 
 /** The place is in the text as it was given. */
@@ -47,7 +47,7 @@ function inOneForm(word: string): string {
   if (word.startsWith('__')) return '___'
   if (word.startsWith('[') && word.length > 1) return '[*]'
   if (/^[-‐‑‒–—―−]/.test(word)) return '-'
-  return plain.test(word) ? word : word.replace(invisible, '').normalize('NFKC').replace(/[‘’‚‛′]/g, "'").replace(/[‐‑]/g, '-')
+  return hasMatch(word, plain) ? word : word.replace(invisible, '').normalize('NFKC').replace(/[‘’‚‛′]/g, "'").replace(/[‐‑]/g, '-')
 }
 
 const bare = /^\D{0,3}(\d{1,4})\D{0,3}$/
@@ -58,7 +58,7 @@ function printed(text: string, blocks: readonly Block[]): ReadonlySet<number> {
     const line = end - start > 140 ? '' : text.slice(start, end).replace(/\s+/g, ' ')
     return line !== '' && isFurniture(line) ? [{ i, line }] : []
   })
-  const numbers = furniture.flatMap(({ i, line }) => (bare.test(line) ? [{ i, value: Number(bare.exec(line)![1]) }] : []))
+  const numbers = furniture.flatMap(({ i, line }) => (hasMatch(line, bare) ? [{ i, value: Number(firstMatch(line, bare)![1]) }] : []))
   const pages = numbers.filter(({ value }, k) => numbers[k - 1]?.value === value - 1 || numbers[k + 1]?.value === value + 1)
   return new Set([...furniture.filter(({ line }) => /[a-z]/i.test(line)), ...pages].map(({ i }) => i))
 }

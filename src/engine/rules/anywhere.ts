@@ -1,6 +1,6 @@
 /** Patterns that are asked of a contract's whole text, since what they find may run over a sentence's end. They are tried only around the words that every match holds: a whole text takes a pattern a millisecond and more. */
 import type { Contract, Span } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { isSpace } from '../contract/letters'
 import { sentencesWithAny } from '../contract/words'
 
@@ -13,7 +13,7 @@ type Anywhere = {
 
 /** Whether the pattern matches somewhere in the text. */
 export function anywhere(pattern: RegExp, { words, reach }: Anywhere): (contract: Contract) => boolean {
-  return contract => stretchesAround(contract, sentencesWithAny(contract.words, words), reach).some(({ start, end }) => pattern.test(contract.text.slice(start, end)))
+  return contract => stretchesAround(contract, sentencesWithAny(contract.words, words), reach).some(({ start, end }) => hasMatch(contract.text.slice(start, end), pattern))
 }
 
 /** The words of every match of a global pattern. */
@@ -28,7 +28,7 @@ export function* matchesAt(places: Iterable<number>, text: string, pattern: RegE
   for (const at of places) {
     if (at < end) continue
     pattern.lastIndex = at
-    const found = pattern.exec(text)
+    const found = firstMatch(text, pattern)
     if (!found) continue
     end = pattern.lastIndex
     yield found

@@ -1,5 +1,6 @@
 /** Whom a clause is hard on, where its own words say who does what: for the `against` of rules. */
 import type { Contract, Sentence } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import type { Mention } from '../grammar/mentions'
 import { mentionsIn, readMentions } from '../grammar/mentions'
 import { counterparty } from './forms'
@@ -23,7 +24,7 @@ export function mentionsNear({ index, 0: { length } }: RegExpExecArray, sentence
 
 /** The party that does it: “the |Contractor| hereby assigns”, the last one before the match that shall, may, grants, waives …, else the first one in it. */
 const doer: Against = (found, sentence, { contract }) => {
-  const doers = mentionsNear(found, sentence, contract).filter(({ possessive, end }) => !possessive && acts.test(sentence.text.slice(end, end + 60)))
+  const doers = mentionsNear(found, sentence, contract).filter(({ possessive, end }) => !possessive && hasMatch(sentence.text.slice(end, end + 60), acts))
   return one((doers.findLast(({ start }) => start < found.index) ?? doers.find(({ start }) => start < found.index + found[0].length))?.role)
 }
 const acts = /^(?:,[^,;.]{1,40},)? (?:(?:hereby|also|further|expressly|irrevocably|unconditionally) ){0,2}(?:shall|will|must|may|can|hereby|agrees?|assigns?|transfers?|grants?|waives?|warrants?|represents?|authori[sz]es?|undertakes?|acknowledges?|covenants?|accepts?|appoints?|confirms?|consents?|indemnif(?:y|ies)|releases?|pays?)\b/i
@@ -33,7 +34,7 @@ export const onDoer = orYou(doer)
 /** What one grants is hard on the grantor; what one may do with the other’s things is hard on the other. */
 export const onGrantor = orYou((found, sentence, reading) => {
   const role = doer(found, sentence, reading)
-  return /\b(?:grants?|licen[cs]es?|agrees?|authori[sz]es?|consents?)\b/i.test(sentence.text.slice(Math.max(0, found.index - reach), found.index)) ? role : counterparty(reading, role)
+  return hasMatch(sentence.text.slice(Math.max(0, found.index - reach), found.index), /\b(?:grants?|licen[cs]es?|agrees?|authori[sz]es?|consents?)\b/i) ? role : counterparty(reading, role)
 })
 
 /** How far before a match its owner may stand: “Provider’s total |liability”. */
@@ -65,7 +66,7 @@ function payerOf(contract: Contract): string | undefined {
     const counts = new Map<string, number>()
     for (const i of contract.words.sentencesWith('pay')) {
       const sentence = contract.sentences[i]!
-      for (const { role, possessive, end } of mentionsIn(contract, sentence)) if (!possessive && /^ (?:also )?(?:shall|will|must|agrees to) (?:\w+ )?pay\b/i.test(sentence.text.slice(end, end + 40))) counts.set(role, (counts.get(role) ?? 0) + 1)
+      for (const { role, possessive, end } of mentionsIn(contract, sentence)) if (!possessive && hasMatch(sentence.text.slice(end, end + 40), /^ (?:also )?(?:shall|will|must|agrees to) (?:\w+ )?pay\b/i)) counts.set(role, (counts.get(role) ?? 0) + 1)
     }
     const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
     payers.set(contract, (known = { role: most && most[1] > 2 * (next?.[1] ?? 0) ? one(most[0]) : undefined }))
@@ -78,6 +79,6 @@ export function onWhoeverMustSpeak(sentence: Sentence, { contract }: Reading): s
   const you = spokenTo(contract), { text } = sentence
   if (you) return you
   const from = text.search(/\bunless\b|\bif\b(?=[^.;]{1,40}\b(?:fails?|does not|do not)\b[^.;]{0,12}\b(?:notify|give|object|inform))/i)
-  return from < 0 ? undefined : one(mentionsIn(contract, sentence).find(({ start, end, possessive }) => !possessive && start >= from && start < from + 40 && speaks.test(text.slice(end, end + 40)))?.role)
+  return from < 0 ? undefined : one(mentionsIn(contract, sentence).find(({ start, end, possessive }) => !possessive && start >= from && start < from + 40 && hasMatch(text.slice(end, end + 40), speaks))?.role)
 }
 const speaks = /^ (?:(?:shall|must|has|may|first) ){0,2}(?:fails? to|does not|gives?|given|notif|provides?|delivers?|elects?|sends?|objects?|terminates?|cancels?|advises?|informs?)/i

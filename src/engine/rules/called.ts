@@ -1,13 +1,14 @@
 /** Which party bears a name: for rules about one sort of contract, where the roles tell who is who. */
 import type { ContractKind } from '../contract-type'
 import { readContractType } from '../contract-type'
+import { hasMatch } from '../contract/matches'
 import { rememberInContract } from '../contract/memory'
 import type { Reading } from './rule'
 import { spokenTo } from './voice'
 
 /** The role of the one party that is called so; undefined where none is, or two are. In a letter or terms that speak to “you”, the reader. */
 function roleCalled({ contract }: Reading, called: RegExp): string | undefined {
-  const found = contract.parties.filter(({ role, aliases }) => called.test(role) || aliases.some(alias => called.test(alias)))
+  const found = contract.parties.filter(({ role, aliases }) => hasMatch(role, called) || aliases.some(alias => hasMatch(alias, called)))
   return found.length === 1 ? found[0]!.role : spokenTo(contract)
 }
 

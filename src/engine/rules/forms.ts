@@ -1,7 +1,7 @@
 /** The common ways in which a rule finds its places. */
 import { needOf } from '../contract/candidates'
 import type { Sentence, Span } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import { withoutLineEnds } from '../contract/one-line'
 import type { Find, Hit, Reading, Severity } from './rule'
@@ -35,9 +35,9 @@ export function words({ triggers, match, unless, when, against, computed, severi
   // What the words alone decide is remembered with them; `when` and `against` ask the contract.
   const matches = rememberInSentence((text): readonly RegExpExecArray[] => {
     // Places of groups cost much to work out, and most sentences do not match.
-    if (!plain.test(text)) return none
+    if (!hasMatch(text, plain)) return none
     const found = outsideQuotations(text, pattern)
-    return found.length === 0 || unless?.test(text) || (!inDefinitions && opensDefinition(text)) ? none : found
+    return found.length === 0 || (unless && hasMatch(text, unless)) || (!inDefinitions && opensDefinition(text)) ? none : found
   })
   const inSentence = (written: Sentence, reading: Reading): readonly Hit[] => {
     if (!everywhere && !written.operative) return none
@@ -87,11 +87,11 @@ export function insideQuotation(text: string, at: number): boolean {
 
 /** True for `“Fees” means …` and its like, numbered or not. */
 export function opensDefinition(sentence: string): boolean {
-  return /^[\s*_#>-]{0,8}(?:\d[\d.]{0,7}\)?\s{1,3}|\(?[a-z]{1,4}[.)]\s{1,3})?[\s*_]{0,4}(?:["“][*_]{0,3}[^"“”]{1,80}["”]|[*_]{0,3}[A-Z][\w’'&/-]{0,30}(?:\s(?:[A-Z][\w’'&/-]{0,30}|of|and|or|the|for|to)){0,7})[*_]{0,3}(?:\s\([^)]{0,80}\))?[,\s]{1,3}(?:shall mean|means?|has the meaning|have the meaning|refers to|is defined)\b/.test(sentence.slice(0, 300))
+  return hasMatch(sentence.slice(0, 300), /^[\s*_#>-]{0,8}(?:\d[\d.]{0,7}\)?\s{1,3}|\(?[a-z]{1,4}[.)]\s{1,3})?[\s*_]{0,4}(?:["“][*_]{0,3}[^"“”]{1,80}["”]|[*_]{0,3}[A-Z][\w’'&/-]{0,30}(?:\s(?:[A-Z][\w’'&/-]{0,30}|of|and|or|the|for|to)){0,7})[*_]{0,3}(?:\s\([^)]{0,80}\))?[,\s]{1,3}(?:shall mean|means?|has the meaning|have the meaning|refers to|is defined)\b/)
 }
 
 /** True where the contract says what a term that fits the pattern means. */
-export const defines = (reading: Reading, term: RegExp): boolean => reading.contract.definitions.some(definition => term.test(definition.term))
+export const defines = (reading: Reading, term: RegExp): boolean => reading.contract.definitions.some(definition => hasMatch(definition.term, term))
 
 /** The words around a match: at most so many code units before its start and after its end. */
 export function around(found: RegExpExecArray, before: number, after: number): string {

@@ -1,6 +1,7 @@
 /** The form of one-way rules: a right that exactly one of two named roles holds. It rests on the mirror table. */
 import type { ContractKind } from '../contract-type/index'
 import { readContractType } from '../contract-type/index'
+import { hasMatch } from '../contract/matches'
 import type { Provision } from '../provisions/provision'
 import { mirrorOf, rowOf } from '../provisions/mirror/mirror'
 import type { Find, Hit, Reading } from './rule'
@@ -36,7 +37,7 @@ export function heldByOne(right: string, { only, except, notIn, settledBy }: Whi
 const shows = ({ contract }: Reading, only: RegExp | undefined, except: RegExp | undefined) => ({ sentence }: Provision): boolean => {
   // Pasted and scanned text is wrapped in mid-sentence.
   const text = contract.sentences[sentence]!.text.replace(/\s+/g, ' ')
-  return (!only || only.test(text)) && !except?.test(text)
+  return (!only || hasMatch(text, only)) && !(except && hasMatch(text, except))
 }
 
 const hitOn = (against: string) => ({ start, end, tier }: Provision): Hit => ({ spans: [{ start, end }], against, ...(tier ? { tier } : {}) })

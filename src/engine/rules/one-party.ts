@@ -1,7 +1,7 @@
 /** The form of rules about what one party alone may do, or does not answer for. */
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Sentence } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { leadOf, withLead } from '../contract/leads'
 import { rememberInSentence } from '../contract/memory'
 import { insideQuotation, onOneLine } from './forms'
@@ -27,7 +27,7 @@ type OneParty = {
 }
 
 /** Roles that pay and receive: what they may change is the other side’s work, never their own. */
-export const receives = (role: string): boolean => /^(?:the )?(?:client|customer|buyer|purchaser|licensee|lessee|tenant|subscriber|employer|principal|owner|end user|you)s?$/i.test(role)
+export const receives = (role: string): boolean => hasMatch(role, /^(?:the )?(?:client|customer|buyer|purchaser|licensee|lessee|tenant|subscriber|employer|principal|owner|end user|you)s?$/i)
 
 /** Finds what is said of one party and not of both, and whom that is hard on. */
 export function oneParty({ triggers, says, unless, when, toYou, settledBy, who, items }: OneParty): Find {
@@ -36,9 +36,9 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who, 
   // What the words alone decide is remembered with them; who is meant, the contract tells.
   const matches = rememberInSentence((text): readonly RegExpExecArray[] => {
     const found = first(everyMatch(text, pattern))
-    return found.length > 0 && unless?.test(text) ? none : found
+    return found.length > 0 && unless && hasMatch(text, unless) ? none : found
   })
-  const bareMatches = rememberInSentence((text): readonly RegExpExecArray[] => (bare && !unless?.test(text) ? first(everyMatch(text, bare)) : none))
+  const bareMatches = rememberInSentence((text): readonly RegExpExecArray[] => (bare && !(unless && hasMatch(text, unless)) ? first(everyMatch(text, bare)) : none))
   const alone = (sentence: Sentence, reading: Reading): readonly Hit[] => {
     const { text } = sentence
     for (const found of matches(text)) {
@@ -100,7 +100,7 @@ const permission = [
 const ofAList = /\b(?:following|these|one or more|any or all)\b/i
 const permitted = new RegExp(String.raw`\b(?:${permission})\b`, 'i')
 function permissionBefore(lead: string): string | undefined {
-  const found = ofAList.test(lead.slice(0, 800)) ? permitted.exec(lead.slice(0, 400)) : null
+  const found = hasMatch(lead.slice(0, 800), ofAList) ? firstMatch(lead.slice(0, 400), permitted) : null
   return found ? lead.slice(0, found.index + found[0].length) : undefined
 }
 const gap = String.raw`(?:(?!\b(?:you|users?|customer|client|party|parties) (?:may|can|must|will|shall|agree|wish|choose|decide|elect|have (?:chosen|elected|decided))\b|\byour (?:\w+ )?right to (?:cancel|withdraw|terminate|end)\b|\b(?:may|shall|must)\b)[^;]){0,160}?`

@@ -1,5 +1,6 @@
 /** Words that make one side’s taste the test of the work. */
 import type { Contract } from '../contract/contract'
+import { hasMatch } from '../contract/matches'
 import { spokenTo } from './voice'
 
 const whose = String.raw`(?:the |its |their |his |her |your |our |such )?(?:sole |absolute |entire |full |complete |own )?`
@@ -25,8 +26,8 @@ const notTheWork = /\b(?:insur\w+|certificates?|bonds?|letters? of credit|banks?
 /** Whether the words from `from` to `to` leave the test to one side: no reason is asked for, and what is judged is the work. */
 export function isTaste(sentence: string, from: number, to: number, contract: Contract): boolean {
   const words = sentence.slice(from, to), lead = sentence.slice(Math.max(0, from - 70), from)
-  return !notTheWork.test(lead) && !(spokenTo(contract) && /\byour?\b/i.test(words))
-    && !/reasonabl|mutually|if not|deemed $|un$|\bforms?\b|(?:resolved|settled|answered) $/i.test(lead.slice(-30))
-    && !/reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i.test(sentence.slice(from, to + 60))
-    && !/\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/.test(words)
+  return !hasMatch(lead, notTheWork) && !(spokenTo(contract) && /\byour?\b/i.test(words))
+    && !hasMatch(lead.slice(-30), /reasonabl|mutually|if not|deemed $|un$|\bforms?\b|(?:resolved|settled|answered) $/i)
+    && !hasMatch(sentence.slice(from, to + 60), /reasonabl|\b(?:both|each|all) part|acting reasonably|\bnot to be unreasonably|^ (?:and|or) (?:the )?[A-Z]/i)
+    && !hasMatch(words, /\b(?:Parties|Party|Both|Court|Tribunal|Arbitrat|Section|Article|Law|Judg|Claim|Condition|Oblig|Debt|Lien|Exchange|SEC|FDA|Securities|Act)/)
 }

@@ -1,6 +1,6 @@
 /** Who speaks in a sentence: which party stands before a verb, and whether the contract speaks to “you”. */
 import type { Contract } from '../contract/contract'
-import { everyMatch } from '../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { rememberInContract } from '../contract/memory'
 import { partyNamed } from '../grammar/norms'
 
@@ -29,16 +29,16 @@ export function speakerAt(contract: Contract, sentence: string, at: number): Spe
   const { you, drafters } = voiceOf(contract)
   const from = Math.max(0, at - 160)
   const before = withoutAsides(sentence.slice(from, at).replace(/<[^>]{0,120}>/g, tag => ' '.repeat(tag.length)))
-  if (shared.test(before) || twoNames.test(before)) return undefined
+  if (hasMatch(before, shared) || hasMatch(before, twoNames)) return undefined
   // “We update the site often, and |may”: the sentence's own subject; after “If you are late, we warn you and |may” the one that did the last thing.
-  const goesOn = joined.test(before), again = goesOn && you ? lastDoer.exec(before) : null
-  const last = again ?? (goesOn ? firstWords.exec(sentence.slice(0, 80)) : lastWords.exec(before))
+  const goesOn = hasMatch(before, joined), again = goesOn && you ? firstMatch(before, lastDoer) : null
+  const last = again ?? (goesOn ? firstMatch(sentence.slice(0, 80), firstWords) : firstMatch(before, lastWords))
   if (!last) return undefined
   const start = again ? from + again.index + again[0].length - again[1]!.length : goesOn ? sentence.indexOf(last[1]!) : from + last.index
   const bare = (last[1] ?? last[0]).trim().replace(/^the\s+/i, '')
   if (you) {
     if (/^(?:you|your)$/i.test(bare)) return undefined
-    const back = /^it$/i.test(bare) && condition.exec(sentence)?.[1]?.toLowerCase()
+    const back = /^it$/i.test(bare) && firstMatch(sentence, condition)?.[1]?.toLowerCase()
     if (/^(?:we|us|our)$/i.test(bare) || drafters.has(bare.toLowerCase()) || (back && drafters.has(back))) return { role: roleOf(contract, /^(?:we|us)$/i) ?? 'We', start, against: you }
   }
   const role = partyNamed(contract, bare)
@@ -93,12 +93,12 @@ function readVoice(contract: Contract): Voice {
 
 /** The party that “you” must be where no party is called so: the one of two that is called a user, a customer or a member. */
 function onlyUser({ parties }: Contract): string | undefined {
-  const users = parties.filter(({ role, aliases }) => [role, ...aliases].some(word => /^(?:the )?(?:end )?(?:user|customer|member|subscriber|visitor|guest|player|licensee|buyer|purchaser|client|student|participant|franchisee|tenant|resident|employee|consultant|contractor|dealer|distributor|reseller|affiliate|recipient|borrower)s?$/i.test(word)))
+  const users = parties.filter(({ role, aliases }) => [role, ...aliases].some(word => hasMatch(word, /^(?:the )?(?:end )?(?:user|customer|member|subscriber|visitor|guest|player|licensee|buyer|purchaser|client|student|participant|franchisee|tenant|resident|employee|consultant|contractor|dealer|distributor|reseller|affiliate|recipient|borrower)s?$/i)))
   return parties.length === 2 && users.length === 1 ? users[0]!.role : undefined
 }
 
 const roleOf = (contract: Contract, word: RegExp): string | undefined =>
-  contract.parties.find(({ role, aliases }) => word.test(role) || aliases.some(alias => word.test(alias)))?.role
+  contract.parties.find(({ role, aliases }) => hasMatch(role, word) || aliases.some(alias => hasMatch(alias, word)))?.role
 
 /** Names that only the writer of online terms bears: who “reserves the right”, whose “sole discretion” it is, who stands beside “you and”. */
 function drafterNames(text: string): ReadonlySet<string> {
@@ -110,7 +110,7 @@ function drafterNames(text: string): ReadonlySet<string> {
   }
   for (const pattern of beforeDrafter) for (const found of everyMatch(text, pattern)) add(found[1])
   // A pattern that begins with a name of any letters is tried at every letter of the text; so what follows the name is looked for first.
-  for (const pattern of afterDrafter) for (const found of everyMatch(text, pattern)) add(nameAtEnd.exec(text.slice(Math.max(0, found.index - 40), found.index))?.[1])
+  for (const pattern of afterDrafter) for (const found of everyMatch(text, pattern)) add(firstMatch(text.slice(Math.max(0, found.index - 40), found.index), nameAtEnd)?.[1])
   return names
 }
 

@@ -1,6 +1,7 @@
 /** A trade as it is put to the other side. */
 import { labelOf } from '../contract/clause-labels'
 import { clauseNames } from '../contract/clause-names'
+import { hasMatch } from '../contract/matches'
 import type { Finding, Review } from '../review'
 import { nounFor } from './nouns'
 
@@ -48,5 +49,5 @@ function wanted({ position, fallback, ask }: Finding, about: string): string {
 /** A rule's words are those of whoever is worse off. They can be said by either side where they speak of nobody but both. */
 function isTheSameForBoth(words: string): boolean {
   const rest = words.replace(/\b(?:each|either|neither|both|one|any|whichever) of us\b/gi, 'both')
-  return /\b(?:both|each|either|neither)\b/i.test(rest) && !/\b(?:we|us|ours?|they|them|theirs?|yours?|you|I|me|my)\b/i.test(rest)
+  return /\b(?:both|each|either|neither)\b/i.test(rest) && !hasMatch(rest, /\b(?:we|us|ours?|they|them|theirs?|yours?|you|I|me|my)\b/i)
 }

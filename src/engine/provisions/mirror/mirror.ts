@@ -1,5 +1,6 @@
 /** The mirror table: for each right, who holds it, and on what terms. Rules about one-sidedness and the balance rest on it. */
 import type { Contract } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { otherThan } from '../holder'
 import type { Provision } from '../provision'
 import { hasOtherHalf } from './other-half'
@@ -35,7 +36,7 @@ function turned(contract: Contract, { holder, ...provision }: Provision): Provis
   return other ? { ...provision, holder: other } : provision
 }
 
-const isGiven = ({ gives, except }: RightKind, text: string): boolean => (!gives || gives.test(text)) && !except?.test(text)
+const isGiven = ({ gives, except }: RightKind, text: string): boolean => (!gives || hasMatch(text, gives)) && !(except && hasMatch(text, except))
 
 function rowFrom(contract: Contract, right: RightKind, given: readonly Provision[]): Row {
   const roles = new Set(given.map(({ holder }) => holder))

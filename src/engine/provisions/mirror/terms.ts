@@ -1,5 +1,6 @@
 /** On what terms each side holds a right: days of notice and of grace, limits of liability, interest, consent, how long it is bound. */
 import type { Contract, Duration, Quantity, Sentence } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import type { Mention } from '../../grammar/mentions'
 import { mentionsIn } from '../../grammar/mentions'
@@ -39,11 +40,11 @@ const days = ({ count, unit }: Duration): number => count * perUnit[unit]
 const otherEnding = /\b(?:breach|default\w*|cure|remed\w+|insolven\w+|bankrupt\w*|fail(?:s|ure|ed)?|unless|except|if|renew\w*|initial|anniversary|force majeure|change (?:of|in) control|statements? of work|sow|orders?|probation\w*|death|disability)\b/i
 
 function noticeTerms(at: At, what: Term['what'], except?: RegExp): readonly Term[] {
-  if (except?.test(at.sentence.text)) return []
+  if (except && hasMatch(at.sentence.text, except)) return []
   return at.quantities.flatMap(quantity => {
     if (quantity.kind !== 'duration') return []
     const from = quantity.start - at.sentence.start, to = quantity.end - at.sentence.start
-    if (!/\bnotice\b/i.test(words(at, from - 30, from)) && !/^[’'\s)]*(?:(?:prior|written|advance|in|calendar|or more|days?|an|at least)[’']?,?\s+)*notice\b/i.test(words(at, to, to + 50)) && !/\bnotice\b[^.;]{0,200}\b(?:on|upon|by|with)\b[^.;]{0,20}$/i.test(words(at, 0, from))) return []
+    if (!/\bnotice\b/i.test(words(at, from - 30, from)) && !hasMatch(words(at, to, to + 50), /^[’'\s)]*(?:(?:prior|written|advance|in|calendar|or more|days?|an|at least)[’']?,?\s+)*notice\b/i) && !hasMatch(words(at, 0, from), /\bnotice\b[^.;]{0,200}\b(?:on|upon|by|with)\b[^.;]{0,20}$/i)) return []
     const holder = giverOf(at, from, to)
     return holder ? [{ what, holder, value: days(quantity), unit: '', start: quantity.start, end: quantity.end }] : []
   })
@@ -52,9 +53,9 @@ function noticeTerms(at: At, what: Term['what'], except?: RegExp): readonly Term
 /** Who must give the notice: "30 days' notice by the Supplier", else whoever stands before it as "the Supplier may", "and the Customer on". */
 function giverOf(at: At, from: number, to: number): string | undefined {
   const by = /^[’'\s)]*(?:[\w,]+\s+){0,4}?notice,?\s+(?:given\s+)?(?:by|from)\s+$/i
-  const after = at.mentions.find(({ start, possessive }) => start > to && !possessive && by.test(words(at, to, start)))
+  const after = at.mentions.find(({ start, possessive }) => start > to && !possessive && hasMatch(words(at, to, start), by))
   if (after) return after.role
-  return at.mentions.findLast(({ end, possessive }) => end <= from && !possessive && /^,?\s*(?:may|can|(?:shall|will) (?:have|be)|is entitled|has|must|(?:up)?on|by|with)\b/i.test(words(at, end, end + 30)))?.role
+  return at.mentions.findLast(({ end, possessive }) => end <= from && !possessive && hasMatch(words(at, end, end + 30), /^,?\s*(?:may|can|(?:shall|will) (?:have|be)|is entitled|has|must|(?:up)?on|by|with)\b/i))?.role
 }
 
 const mends = /\b(?:cure[ds]?|remed(?:y|ied)|correct(?:ed)?|rectif(?:y|ied))\b/i
@@ -63,16 +64,16 @@ function cureTerms(at: At): readonly Term[] {
   const { holder, sentence, quantities } = at
   const [first, ...more] = quantities.filter(quantity => quantity.kind === 'duration')
   // A grace for money and a grace for work are two matters; the shorter one for money is no disadvantage of a side.
-  if (!holder || !first || more.length > 0 || /\b(?:pay|payments?|paid|invoices?|fees?|rent)\b/i.test(sentence.text)) return []
+  if (!holder || !first || more.length > 0 || hasMatch(sentence.text, /\b(?:pay|payments?|paid|invoices?|fees?|rent)\b/i)) return []
   const from = first.start - sentence.start
-  return mends.test(words(at, from - 120, from + 160)) ? [{ what: 'cure', holder, value: days(first), unit: '', start: first.start, end: first.end }] : []
+  return hasMatch(words(at, from - 120, from + 160), mends) ? [{ what: 'cure', holder, value: days(first), unit: '', start: first.start, end: first.end }] : []
 }
 
 /** Limits for a claim, a matter or a cover of its own. */
 const otherCap = /\b(?:per (?:claim|occurrence|incident)|each (?:claim|occurrence|incident)|insurance|indemnif\w+|infring\w+|data|except)\b/i
 
 function capTerms(at: At): readonly Term[] {
-  if (otherCap.test(at.sentence.text)) return []
+  if (hasMatch(at.sentence.text, otherCap)) return []
   const terms = at.quantities.flatMap((quantity): readonly Term[] => {
     if (quantity.kind !== 'money' && quantity.kind !== 'duration') return []
     const from = quantity.start - at.sentence.start
@@ -80,7 +81,7 @@ function capTerms(at: At): readonly Term[] {
     if (!holder) return []
     const { start, end } = quantity
     if (quantity.kind === 'money') return [{ what: 'cap', holder, value: quantity.amount, unit: quantity.currency ?? '', start, end }]
-    return /\b(?:fees|charges|sums?|amounts?|price|rent)\b/i.test(words(at, 0, from)) ? [{ what: 'capMonths', holder, value: days(quantity) / 30, unit: '', start, end }] : []
+    return hasMatch(words(at, 0, from), /\b(?:fees|charges|sums?|amounts?|price|rent)\b/i) ? [{ what: 'capMonths', holder, value: days(quantity) / 30, unit: '', start, end }] : []
   })
   // “The greater of the fees and USD 5,000” is no single term.
   return new Set(terms.map(({ holder }) => holder)).size === terms.length ? terms : []
@@ -89,17 +90,17 @@ function capTerms(at: At): readonly Term[] {
 /** Whose liability the last words before a sum limit. */
 function liableBefore(at: At, from: number): string | undefined {
   const whose = at.mentions.findLast(({ start, end, possessive }) => end <= from
-    && (possessive ? /^\s*(?:[\w-]+,?\s+){0,5}?liabilit/i.test(words(at, end, end + 90)) || isThatOf(at, start, end) : /\bliabilit(?:y|ies)\s+(?:\w+\s+){0,2}of\s+$/i.test(words(at, start - 40, start)) || isThatOf(at, start, end)))
+    && (possessive ? /^\s*(?:[\w-]+,?\s+){0,5}?liabilit/i.test(words(at, end, end + 90)) || isThatOf(at, start, end) : hasMatch(words(at, start - 40, start), /\bliabilit(?:y|ies)\s+(?:\w+\s+){0,2}of\s+$/i) || isThatOf(at, start, end)))
   return whose?.role
 }
 /** “… and that of the Customer 20,000”, “… and the Customer’s 20,000”. */
-const isThatOf = (at: At, start: number, end: number): boolean => /\b(?:and|while|but)\s+(?:that of\s+)?$/i.test(words(at, start - 20, start)) && /^\s*(?:(?:(?:shall )?not exceed|to|is)\s*)?(?:(?:[A-Z]{3}|[$€£])\s*)?\d/.test(words(at, end, end + 40))
+const isThatOf = (at: At, start: number, end: number): boolean => /\b(?:and|while|but)\s+(?:that of\s+)?$/i.test(words(at, start - 20, start)) && hasMatch(words(at, end, end + 40), /^\s*(?:(?:(?:shall )?not exceed|to|is)\s*)?(?:(?:[A-Z]{3}|[$€£])\s*)?\d/)
 
 function interestTerms(at: At): readonly Term[] {
   const rates = at.quantities.filter(quantity => quantity.kind === 'percentage'), [rate] = rates
   if (!at.holder || !rate || rates.length > 1) return []
   const after = words(at, rate.end - at.sentence.start, rate.end - at.sentence.start + 30)
-  const unit = /^\s*(?:per|a|each|every|for each|p\.?)\s*(?:annum|year|a\.?\b)|^\s*(?:yearly|annually)/i.test(after) ? 'year' : /^\s*(?:per|a|each|every|for each)\s*month|^\s*monthly/i.test(after) ? 'month' : /\bbase|prime|above|over\b/i.test(at.sentence.text) ? 'above' : ''
+  const unit = hasMatch(after, /^\s*(?:per|a|each|every|for each|p\.?)\s*(?:annum|year|a\.?\b)|^\s*(?:yearly|annually)/i) ? 'year' : hasMatch(after, /^\s*(?:per|a|each|every|for each)\s*month|^\s*monthly/i) ? 'month' : /\bbase|prime|above|over\b/i.test(at.sentence.text) ? 'above' : ''
   return [{ what: 'interest', holder: at.holder, value: rate.value, unit, start: rate.start, end: rate.end }]
 }
 
@@ -109,8 +110,8 @@ const onlyWithReason = /\b(?:un)?reasonabl[ey]\b[^.;]{0,40}\b(?:withh\w+|refus\w
 function consentTerms({ bound, sentence: { text, start } }: At): readonly Term[] {
   const consent = /\b(?:consent|approval)\b/i.exec(text)
   if (!bound || !consent) return []
-  const reason = onlyWithReason.exec(text) ?? /\b(?:sole|absolute)(?: and absolute)? discretion\b/i.exec(text) ?? consent
-  return [{ what: 'consent', holder: bound, value: onlyWithReason.test(text) ? 1 : 2, unit: '', start: start + reason.index, end: start + reason.index + reason[0].length }]
+  const reason = firstMatch(text, onlyWithReason) ?? firstMatch(text, /\b(?:sole|absolute)(?: and absolute)? discretion\b/i) ?? consent
+  return [{ what: 'consent', holder: bound, value: hasMatch(text, onlyWithReason) ? 1 : 2, unit: '', start: start + reason.index, end: start + reason.index + reason[0].length }]
 }
 
 /** For how long somebody is bound, where one length is said: “for a period of five years”. A few weeks are the time for an act. */
@@ -118,5 +119,5 @@ function lengthTerms(at: At, what: Term['what']): readonly Term[] {
   const lengths = at.quantities.filter(quantity => quantity.kind === 'duration'), [length] = lengths
   if (!at.bound || !length || lengths.length > 1 || days(length) < 60) return []
   const from = length.start - at.sentence.start
-  return /\b(?:for|during|period of|term of|least)\s+(?:(?:a|the)\s+)?(?:\w+\s+)?(?:(?:period|term) of\s+)?$/i.test(words(at, from - 50, from)) ? [{ what, holder: at.bound, value: days(length), unit: '', start: length.start, end: length.end }] : []
+  return hasMatch(words(at, from - 50, from), /\b(?:for|during|period of|term of|least)\s+(?:(?:a|the)\s+)?(?:\w+\s+)?(?:(?:period|term) of\s+)?$/i) ? [{ what, holder: at.bound, value: days(length), unit: '', start: length.start, end: length.end }] : []
 }

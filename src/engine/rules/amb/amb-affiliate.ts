@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { defines, words } from '../forms'
 import type { Find, Reading } from '../rule'
 import { rule } from '../rule'
@@ -5,7 +6,7 @@ import { areOnlineTerms } from '../voice'
 
 /** "… companies that control it, are controlled by it …": a test, wherever it is written. */
 const tested = ({ contract: { words: index, sentences } }: Reading): boolean =>
-  ['controls', 'controlled', 'control', 'ownership', 'subsidiary', 'subsidiaries', 'holding'].flatMap(word => index.sentencesWith(word)).some(i => /\baffiliat/i.test(sentences[i]!.text) && /\b(?:controll(?:ed|ing)|controls|under common|owns?|owned|ownership|means?|holding company)\b/i.test(sentences[i]!.text))
+  ['controls', 'controlled', 'control', 'ownership', 'subsidiary', 'subsidiaries', 'holding'].flatMap(word => index.sentencesWith(word)).some(i => /\baffiliat/i.test(sentences[i]!.text) && hasMatch(sentences[i]!.text, /\b(?:controll(?:ed|ing)|controls|under common|owns?|owned|ownership|means?|holding company)\b/i))
 
 const spoken = words({
   triggers: ['affiliate', 'affiliates', 'affiliate’s', "affiliate's"],

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { around, before, after, words } from '../forms'
 import { rule } from '../rule'
 
@@ -17,7 +18,7 @@ export default rule({
   find: words({
     triggers: ['negotiated', 'agreed', 'agreeable', 'negotiate', 'determined', 'agree'],
     match: /\b(?:to be (?:(?:mutually|subsequently|later|jointly|further) )?(?:agreed(?: upon| on| to)?(?: later| in (?:due course|the future|good faith))?|determined (?:by mutual agreement|later|in the future|at a later (?:date|time))|negotiated(?: in good faith)?)|(?:shall|will|agree to|must|agrees to) (?:(?:promptly|mutually) )?negotiate(?: in good faith| mutually)?|mutually agreeable|(?:shall|will|agree to) (?:(?:mutually|later|subsequently) agree|agree later)(?: upon| on)?)\b|\bsuch (?:sums?|prices?|fees?|rates?|rent|amounts?|dates?) as (?:the parties|they|both parties) (?:may|shall|will) (?:then |later |mutually )?agree\b|\bwill be negotiated(?: in good faith)?\b/i,
-    when: found => essential.test(around(found, 70, 60)) && !other.test(around(found, 160, 160)) && !otherwise.test(around(found, 200, 300)) && !/\b(?:unless|as|if|or)(?: otherwise)? $/i.test(before(found, 20)) && !/^ (?:in|by) (?:a )?(?:writing|written|the parties in writing)/i.test(after(found, 30)),
+    when: found => hasMatch(around(found, 70, 60), essential) && !hasMatch(around(found, 160, 160), other) && !hasMatch(around(found, 200, 300), otherwise) && !/\b(?:unless|as|if|or)(?: otherwise)? $/i.test(before(found, 20)) && !hasMatch(after(found, 30), /^ (?:in|by) (?:a )?(?:writing|written|the parties in writing)/i),
     inDefinitions: false,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, around, before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -20,7 +21,7 @@ export default rule({
   find: words({
     triggers: ['approximately', 'about', 'estimated', 'roughly', 'around', 'circa'],
     match: new RegExp(String.raw`\b(?:approximately|roughly|circa|about|around|estimated (?:at|to be)) (?:${sum}|${day})`, 'i'),
-    when: found => (promised.test(before(found, 200)) || promisedNext.test(after(found, 40))) && !capped.test(around(found, 220, 160)),
+    when: found => (hasMatch(before(found, 200), promised) || hasMatch(after(found, 40), promisedNext)) && !hasMatch(around(found, 220, 160), capped),
     inDefinitions: false,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer, onUnnamedWithin } from '../bearer'
 import { after, before, words } from '../forms'
 import { rule } from '../rule'
@@ -12,9 +13,9 @@ export default rule({
   find: words({
     triggers: ['required', 'needed', 'requested', 'directed', 'request', 'assign', 'assigned', 'requests', 'require', 'requires', 'related', 'further', 'additional', 'other'],
     match: /\b(?:services|work|works|support|revisions?|changes|assistance|duties|tasks|training|repairs|consulting|programs|matters)\b[^.;:]{0,90}?\b(?<mark>as (?:(?:may be|are|is|it may|needed and) )?(?:(?:reasonably|from time to time) )?(?:required|needed|requested|directed|assigned|(?:the )?[A-Z]\w+ may (?:(?:reasonably|from time to time) )?(?:require|request|direct|assign))(?: by (?:the )?(?:[A-Z]\w+|us|you))?)\b|\b(?:such other|any (?:other|further|additional)|other|further|additional|all related|related) (?:related )?(?:work|works|services|tasks|help|support|assistance|duties)\b[^.;:]{0,20}?(?<![Rr]easonabl[ey] )\b(?:as |that )?(?:(?:the )?[A-Z]\w+ (?:may )?(?:from time to time )?(?:requires?|requests?|asks? for|wants?|directs?)|(?:reasonably )?requested by|as needed)\b(?: from time to time)?/,
-    when: found => /\b(?:do|perform|provide|include|comprise|render|carry out|undertake|furnish|make|supply|deliver)\b/i.test(before(found, 160) + found[0])
-      && !/^[\s,]{0,2}(?:and|hereunder|by|under|in|for|pursuant|to)\b(?! time)/i.test(after(found, 14)) && !/\b(?:Board|Committee|JSC|President|Chief|CEO|Chair\w*)\b/.test(found[0]) && !/reasonabl/i.test(found.groups!['mark'] ?? '') && !/\b(?:law|statute|regulation|court)/i.test(after(found, 60))
-      && !/\b(?:hours|hourly|per hour|rate|additional (?:fee|charge|cost)|at (?!no\b)(?:the )?[\w’' ]{0,30}(?:expense|cost|rates?))\b/i.test(found.input.slice(Math.max(0, found.index - 300), found.index + found[0].length + 200)),
+    when: found => hasMatch(before(found, 160) + found[0], /\b(?:do|perform|provide|include|comprise|render|carry out|undertake|furnish|make|supply|deliver)\b/i)
+      && !hasMatch(after(found, 14), /^[\s,]{0,2}(?:and|hereunder|by|under|in|for|pursuant|to)\b(?! time)/i) && !hasMatch(found[0], /\b(?:Board|Committee|JSC|President|Chief|CEO|Chair\w*)\b/) && !/reasonabl/i.test(found.groups!['mark'] ?? '') && !/\b(?:law|statute|regulation|court)/i.test(after(found, 60))
+      && !hasMatch(found.input.slice(Math.max(0, found.index - 300), found.index + found[0].length + 200), /\b(?:hours|hourly|per hour|rate|additional (?:fee|charge|cost)|at (?!no\b)(?:the )?[\w’' ]{0,30}(?:expense|cost|rates?))\b/i),
     inDefinitions: false,
     against: (found, sentence, reading) => onUnnamedWithin(found, sentence, reading) ?? onDoer(found, sentence, reading),
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { around, words } from '../forms'
 import { rule } from '../rule'
 
@@ -11,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['biweekly', 'bi-weekly', 'bimonthly', 'bi-monthly', 'biannual', 'bi-annual', 'biannually', 'bi-annually', 'biyearly', 'bi-yearly'],
     match: /\bbi-?(?:weekly|monthly|annual(?:ly)?|yearly)\b/i,
-    when: found => !/\b(?:every (?:two|other|second|six)|twice|two times|once every|alternate|2 times)\b/i.test(around(found, 60, 60)),
+    when: found => !hasMatch(around(found, 60, 60), /\b(?:every (?:two|other|second|six)|twice|two times|once every|alternate|2 times)\b/i),
   }),
   flags: [
     'The Consultant shall report «bi-weekly».',

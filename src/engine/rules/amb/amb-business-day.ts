@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { anywhere } from '../anywhere'
 import { defines, words } from '../forms'
 import type { Reading } from '../rule'
@@ -5,7 +6,7 @@ import { rule } from '../rule'
 
 /** "… a day other than a Saturday, Sunday or public holiday" settles it, wherever and however it is said. */
 const explained = ({ contract: { words: index, sentences } }: Reading): boolean =>
-  ['saturday', 'saturdays', 'weekend', 'weekends', 'monday'].flatMap(word => index.sentencesWith(word)).some(i => /\b(?:business|working|banking|trading)[- ]days?\b|\bday\b[^.]{0,60}\b(?:other than|except|excluding|not)\b/i.test(sentences[i]!.text))
+  ['saturday', 'saturdays', 'weekend', 'weekends', 'monday'].flatMap(word => index.sentencesWith(word)).some(i => hasMatch(sentences[i]!.text, /\b(?:business|working|banking|trading)[- ]days?\b|\bday\b[^.]{0,60}\b(?:other than|except|excluding|not)\b/i))
 const definedSomewhere = anywhere(/\b(?:business|working|banking) days?[”"*’']{0,4}[,)]?\s?(?:\([^)]{0,40}\) )?(?:shall mean|means?|has the meaning|is any|are)\b/i, { words: ['business', 'working', 'banking'], reach: 120 })
 
 export default rule({

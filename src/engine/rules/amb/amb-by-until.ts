@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -19,7 +20,7 @@ export default rule({
     triggers: ['until', 'till', 'between'],
     match: new RegExp(String.raw`\b(?:until|till) ${date}|\bbetween ${date} and ${date}`, 'i'),
     unless: /\binclusive|\bincluding\b|\bmidnight\b|\d ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\bclose of|\bend of/i,
-    when: found => lost.test(before(found, 200)) && !runs.test(before(found, 120)) && !/^[\s,]{0,2}\(/.test(after(found, 4)),
+    when: found => hasMatch(before(found, 200), lost) && !hasMatch(before(found, 120), runs) && !/^[\s,]{0,2}\(/.test(after(found, 4)),
     inDefinitions: false,
   }),
   flags: [

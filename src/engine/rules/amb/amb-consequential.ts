@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { defines, words } from '../forms'
 import { rule } from '../rule'
 
@@ -14,8 +15,8 @@ export default rule({
   find: words({
     triggers: ['consequential', 'indirect', 'special'],
     match: /\b(?:(?:any|for|no) )?(?<mark>(?:(?:special|indirect|incidental|consequential|exemplary|punitive|remote|collateral|secondary)(?:,? (?:and|or|and\/or|nor) |, ?){0,2}){1,8} ?(?:loss(?:es)?|damages?))\b/i,
-    when: found => !/[A-Z][a-z]+ (?:Damages|Loss(?:es)?)\b/.test(found[0]) && /\b(?:indirect|consequential)\b/i.test(found[0]) && /\b(?:not|no|neither|nor|exclud\w+|waive[sd]?|disclaim\w*|never)\b/i.test(found.input.slice(Math.max(0, found.index - 400), found.index + found[0].length + 60)),
-    settledBy: reading => defines(reading, /\b(?:consequential|indirect|excluded) (?:loss|damage)/i) || reading.contract.words.sentencesWith('consequential').some(i => heads.test(reading.contract.sentences[i]!.text)),
+    when: found => !/[A-Z][a-z]+ (?:Damages|Loss(?:es)?)\b/.test(found[0]) && /\b(?:indirect|consequential)\b/i.test(found[0]) && hasMatch(found.input.slice(Math.max(0, found.index - 400), found.index + found[0].length + 60), /\b(?:not|no|neither|nor|exclud\w+|waive[sd]?|disclaim\w*|never)\b/i),
+    settledBy: reading => defines(reading, /\b(?:consequential|indirect|excluded) (?:loss|damage)/i) || reading.contract.words.sentencesWith('consequential').some(i => hasMatch(reading.contract.sentences[i]!.text, heads)),
     inDefinitions: false,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -11,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['cooperate', 'co-operate', 'liaise', 'collaborate'],
     match: /\b(?:shall|will|must|agrees? to|undertakes? to) (?<mark>(?:(?:fully|reasonably|closely|at all times) )?(?:co-?operate|liaise|collaborate)(?: (?:closely|fully|reasonably))?)\b(?: with (?:each other|one another|the other(?: party)?|you|us|(?:the )?[A-Z]\w+))?(?: in good faith)?(?:,? (?:in|to|for|so as to|in connection with|with respect to|regarding) [^.;,:]{0,60}\b(?:perform\w*|services?|this agreement|project|purposes?|work|launch\w*|implement\w*|provision|obligations|duties)\b[^.;,:]{0,30})?(?=[.;]|$)/i,
-    when: found => !/\b(?:defen[cs]e|defend|claims?|action|litigation|indemni\w+|whereas|by which|investigat\w+|audits?|inspect\w+|authorit\w+)\b|\b(?:who|which|may(?: \w+)?) $/i.test(before(found, 200)) && !/\b(?:defen[cs]e|claim|regulat|authorit|tax)/i.test(found[0]),
+    when: found => !hasMatch(before(found, 200), /\b(?:defen[cs]e|defend|claims?|action|litigation|indemni\w+|whereas|by which|investigat\w+|audits?|inspect\w+|authorit\w+)\b|\b(?:who|which|may(?: \w+)?) $/i) && !hasMatch(found[0], /\b(?:defen[cs]e|claim|regulat|authorit|tax)/i),
     inDefinitions: false,
   }),
   flags: [

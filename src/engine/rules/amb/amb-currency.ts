@@ -1,5 +1,5 @@
 import type { Sentence } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { stretchesAround } from '../anywhere'
 import type { Hit, Reading } from '../rule'
@@ -23,7 +23,7 @@ function unsettled({ contract }: Reading, withSigns: readonly Sentence[]): boole
   const named = dollarCountries.filter(country => country.some(word => words.has(word))).length
   if (named < 2) return false
   const places = [...new Set([...withSigns.map(({ index }) => index), ...sentencesWithAny(words, money)])].sort((a, b) => a - b)
-  return !stretchesAround(contract, places, reach).some(({ start, end }) => whose.test(text.slice(start, end)))
+  return !stretchesAround(contract, places, reach).some(({ start, end }) => hasMatch(text.slice(start, end), whose))
 }
 
 const sumsIn = (sentence: Sentence): Hit[] =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -9,7 +9,7 @@ const numeric = /(?<![\d/.-])(?<first>0?[1-9]|1[0-2])(?<join>[/-])(?<second>0?[1
 
 /** Another date of the same contract that reads only one way shows which number is the month. */
 const tellsTheOrder = ({ contract }: Reading): boolean =>
-  /(?<![\d/.-])(?:(?:1[3-9]|2\d|3[01])[/-]\d{1,2}|\d{1,2}[/-](?:1[3-9]|2\d|3[01]))[/-](?:19|20)?\d\d(?![\d/-])|\b(?:dd|mm)[/-](?:dd|mm)[/-]yy/i.test(contract.text)
+  hasMatch(contract.text, /(?<![\d/.-])(?:(?:1[3-9]|2\d|3[01])[/-]\d{1,2}|\d{1,2}[/-](?:1[3-9]|2\d|3[01]))[/-](?:19|20)?\d\d(?![\d/-])|\b(?:dd|mm)[/-](?:dd|mm)[/-]yy/i)
 
 /** The day of a signature, and of a page's foot. */
 const signed = /\/s\/[^;]{0,100}$|\bdate(?:d|s)?: {0,3}$/i, footed = /^\s{0,40}(?:\/s\/|Page \d)/
@@ -17,7 +17,7 @@ const signed = /\/s\/[^;]{0,100}$|\bdate(?:d|s)?: {0,3}$/i, footed = /^\s{0,40}(
 /** At places in the sentence. */
 const datesIn = rememberInSentence((text): readonly Span[] =>
   !text.includes('/') && !text.includes('-') ? [] : [...everyMatch(text, numeric)].flatMap(({ index, 0: date, groups, input }) => {
-    if (Number(groups!['first']) === Number(groups!['second']) || signed.test(input.slice(Math.max(0, index - 120), index)) || footed.test(input.slice(index + date.length, index + date.length + 50))) return []
+    if (Number(groups!['first']) === Number(groups!['second']) || hasMatch(input.slice(Math.max(0, index - 120), index), signed) || hasMatch(input.slice(index + date.length, index + date.length + 50), footed)) return []
     return [{ start: index, end: index + date.length }]
   }))
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
@@ -33,7 +33,7 @@ function mixed({ contract }: Reading): Span[][] {
 
 /** Where the contract says what a bare day is, the two kinds are told apart. */
 const settled = ({ contract }: Reading): boolean =>
-  calendarDays.test(contract.text)
+  hasMatch(contract.text, calendarDays)
 /** The rarest words come first and what stands before them is looked back for: the other way round the whole text would be read slowly. */
 const calendarDays = /calendar days?\b(?<=\b(?:all |references? to |the term |number of )?[“"]?days?[”"]?,? (?:means?|shall mean|refers? to|are|shall be|will be|is) (?:to )?(?:a )?calendar days?)|calendar days(?<=unless [^.]{0,60}business days?[^.]{0,80}calendar days)/i
 

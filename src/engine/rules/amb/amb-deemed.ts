@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { after, around, before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -11,9 +12,9 @@ export default rule({
   find: words({
     triggers: ['deemed', 'considered', 'presumed', 'constitute', 'constitutes', 'counts', 'taken'],
     match: /\b(?:shall be |will be |is |are |be )?(?:conclusively |irrevocably |automatically )?(?:deemed|considered|presumed)(?: to (?:have(?: been)?|be))? (?:conclusively |irrevocably |finally |fully |automatically )?(?:accepted|agreed|approved|consented|acknowledged|acquiesced|ratified)\b|\b(?:shall |will )?(?:constitutes?|counts? as|amounts? to|be taken as) (?:its |their |your )?(?:acceptance|consent|approval|agreement)\b|\b(?:consent|approval|acceptance|agreement) (?:is|shall be|will be) deemed (?:to be |to have been )?(?:given|granted)\b/i,
-    when: found => (!/^(?:shall |will )?(?:constitutes?|counts?|amounts?|be taken)|^(?:consent|approval|acceptance|agreement) /i.test(found[0]) || /\b(?:object\w*|respond\w*|answer\w*|repl(?:y|ies|ied)|silen\w+)\b/i.test(found.input.slice(0, 2000))) && !/\b(?:not|never|no|neither|nor)\b[^,;.]{0,90}$|\bwe [^,;.]{0,30}$|\b(?:was|were|or) $/i.test(before(found, 110)) && !/^ only\b/.test(after(found, 6)) && /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i.test(around(found, 260, 200)),
+    when: found => (!hasMatch(found[0], /^(?:shall |will )?(?:constitutes?|counts?|amounts?|be taken)|^(?:consent|approval|acceptance|agreement) /i) || hasMatch(found.input.slice(0, 2000), /\b(?:object\w*|respond\w*|answer\w*|repl(?:y|ies|ied)|silen\w+)\b/i)) && !hasMatch(before(found, 110), /\b(?:not|never|no|neither|nor)\b[^,;.]{0,90}$|\bwe [^,;.]{0,30}$|\b(?:was|were|or) $/i) && !/^ only\b/.test(after(found, 6)) && hasMatch(around(found, 260, 200), /\b(?:fail|fails|failure|unless|within|silen|absence|does not|do not|did not|not (?:object|reject|respond|notif)|no (?:objection|response|reply|notice)|without|after|if)\b/i),
     against: (found, _sentence, { contract }) => {
-      const silent = /\b(?:the )?([A-Z]\w+|[Yy]ou) (?:(?:shall|will|has) )?(?:fails?|failed|does not|do not|did not|has not|have not|is silent)\b/.exec(found.input.slice(Math.max(0, found.index - 300), found.index + 300))?.[1]
+      const silent = firstMatch(found.input.slice(Math.max(0, found.index - 300), found.index + 300), /\b(?:the )?([A-Z]\w+|[Yy]ou) (?:(?:shall|will|has) )?(?:fails?|failed|does not|do not|did not|has not|have not|is silent)\b/)?.[1]
       return silent && contract.parties.find(({ role, aliases }) => [role, ...aliases].some(word => word.toLowerCase() === silent.toLowerCase()))?.role
     },
     inDefinitions: false,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { partyNamed } from '../../grammar/norms'
 import { mentionsNear } from '../bearer'
 import { after, before, counterparty, words } from '../forms'
@@ -18,14 +19,14 @@ function holder(found: RegExpExecArray, sentence: Sentence, { contract }: Readin
   if (/\bour\b/i.test(found[0])) return partyNamed(contract, 'we')
   const mentions = mentionsNear(found, sentence, contract)
   const owner = mentions.find(({ start, end }) => start >= found.index && end <= found.index + found[0].length)
-  return owner?.role ?? mentions.findLast(({ end, possessive }) => !possessive && end <= found.index && end > found.index - 200 && acts.test(sentence.text.slice(end, end + 60)))?.role
+  return owner?.role ?? mentions.findLast(({ end, possessive }) => !possessive && end <= found.index && end > found.index - 200 && hasMatch(sentence.text.slice(end, end + 60), acts))?.role
 }
 
 const discretions = words({
   triggers: ['discretion', 'judgment', 'judgement', 'fit'],
   match: /\b(?:(?:in|at|within) (?:the|its|their|his|her|our|[A-Z]\w+[’']s?) (?:(?:sole|absolute|own|unfettered|complete|exclusive|unlimited|full|entire|uncontrolled)(?:,? and |, | or )?){1,4} (?:discretion|judge?ment)|as (?:it|we|they|(?:the )?[A-Z]\w+) (?:may )?(?:sees|see|deems?) fit)\b/,
-  when: (found, sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !ownAffair.test(before(found, 120) + after(found, 60)) && !/\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i.test(before(found, 60) + after(found, 30))
-    && costly.test(before(found, 160) + after(found, 80)) && holder(found, sentence, reading) !== 'each',
+  when: (found, sentence, reading) => !/\bnot\b[^,;]{0,20}$/.test(before(found, 25)) && !hasMatch(before(found, 120) + after(found, 60), ownAffair) && !hasMatch(before(found, 60) + after(found, 30), /\b(?:court|tribunal|arbitrator|judge|trustees?|Recipient may|each|either|neither|both)\b/i)
+    && hasMatch(before(found, 160) + after(found, 80), costly) && holder(found, sentence, reading) !== 'each',
   against: (found, sentence, reading) => counterparty(reading, holder(found, sentence, reading)),
   inDefinitions: false,
 })

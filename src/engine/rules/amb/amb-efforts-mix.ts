@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import { opensDefinition } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, defines, words } from '../forms'
 import { rule } from '../rule'
 import { effortsFormula, effortsTriggers } from './efforts'
@@ -15,7 +16,7 @@ export default rule({
   find: words({
     triggers: effortsTriggers,
     match: effortsFormula,
-    when: found => !/^ to (?:promptly |amicably )?(?:resolve|settle|agree|reach)\b/i.test(after(found, 30)) && !yardstick.test(after(found, 140)),
+    when: found => !hasMatch(after(found, 30), /^ to (?:promptly |amicably )?(?:resolve|settle|agree|reach)\b/i) && !hasMatch(after(found, 140), yardstick),
     settledBy: reading => defines(reading, /\b(?:efforts|endeavou?rs)\b/i),
     inDefinitions: false,
   }),

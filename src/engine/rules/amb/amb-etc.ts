@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -14,7 +15,7 @@ export default rule({
   find: words({
     triggers: ['etc', 'forth', 'so', 'like', 'cetera', 'etcetera'],
     match: /\b(?:et ?cetera|etc\b\.?(?! ?\w{0,2}[”"])|and so (?:on|forth)(?! in| above)|(?:and|or|and\/or) the like)/i,
-    when: found => !heading.test(found.input.slice(0, found.index)) && !/[”"],?\s*$|\([^()]*$|\b(?:laws|regulations)\b|\b(?:e\.g|i\.e|such as|for example|acts? of god)\b/i.test(before(found, 160)),
+    when: found => !hasMatch(found.input.slice(0, found.index), heading) && !hasMatch(before(found, 160), /[”"],?\s*$|\([^()]*$|\b(?:laws|regulations)\b|\b(?:e\.g|i\.e|such as|for example|acts? of god)\b/i),
   }),
   flags: [
     'The fee covers logos, letterheads, «etc.»',

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { rememberInContract } from '../../contract/memory'
 import { after, before, words } from '../forms'
 import type { Reading } from '../rule'
@@ -31,8 +32,8 @@ export default rule({
   find: words({
     triggers: ['completion', 'acceptance', 'go-live', 'launch', 'approval', 'commissioning', 'completed'],
     match: /\b(?:up)?on (?:the )?(?:(?:successful|final|full|satisfactory|substantial|client|customer) )?(?<event>completion|acceptance|go-live|launch|approval|commissioning)\b/i,
-    when: (found, _sentence, reading) => !/^ of such\b/.test(after(found, 10)) && /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i.test(before(found, 140))
-      && /\b(?:work|works|project|services|website|design|milestone|phase|deliverables?|job|installation|construction|manuscript|event|film|software|system)\b/i.test(found.input.slice(Math.max(0, found.index - 140), found.index + 120)) && !tested(reading, found.groups!['event']!.toLowerCase()),
+    when: (found, _sentence, reading) => !/^ of such\b/.test(after(found, 10)) && hasMatch(before(found, 140), /\b(?:pay|pays|paid|payable|due|invoiced?|instal?lments?|balance|fee|deposit|retainer|release[ds]?)\b|\d\s?%|[$€£]\s?\d/i)
+      && hasMatch(found.input.slice(Math.max(0, found.index - 140), found.index + 120), /\b(?:work|works|project|services|website|design|milestone|phase|deliverables?|job|installation|construction|manuscript|event|film|software|system)\b/i) && !tested(reading, found.groups!['event']!.toLowerCase()),
     inDefinitions: false,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, words } from '../forms'
 import { rule } from '../rule'
 
@@ -11,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['except', 'unless'],
     match: /\b(?:except|unless) (?:as |to the extent |where )?(?:may be )?(?:otherwise )?(?:specifically )?(?:provided|set forth|set out|stated|specified|described|permitted|indicated)(?: otherwise)? (?:below|above|herein|hereunder|hereinafter|hereinbelow|elsewhere(?: in this \w+)?)\b/i,
-    when: found => !/^[\s,(]{0,3}(?:in |under |by )?(?:section|clause|article|paragraph|schedule|exhibit)\b/i.test(after(found, 20)),
+    when: found => !hasMatch(after(found, 20), /^[\s,(]{0,3}(?:in |under |by )?(?:section|clause|article|paragraph|schedule|exhibit)\b/i),
   }),
   flags: [
     '«Except as provided below», the Supplier bears all costs.',

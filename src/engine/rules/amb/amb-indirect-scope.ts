@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { after, words } from '../forms'
 import { rule } from '../rule'
@@ -19,7 +20,7 @@ export default rule({
     triggers: ['indirectly'],
     match: /\b(?:(?:shall|will|may|must|agrees?|undertakes?|covenants?)\b[^.;:]{0,120}?\b(?:not|never|refrain)|(?:neither|nor)\b[^.;:]{0,120}?\b(?:shall|will|may))\b[^.;:]{0,120}?(?<mark>(?:either )?directly or indirectly)\b/i,
     unless: free,
-    when: found => rivalry.test(after(found, 90)) || rivalry.test(found[0].slice(-60)),
+    when: found => hasMatch(after(found, 90), rivalry) || hasMatch(found[0].slice(-60), rivalry),
     against: onDoer,
     inDefinitions: false,
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -18,8 +19,8 @@ export default rule({
   find: words({
     triggers: debtor.toLowerCase().split('|').flatMap(role => [role, `${role}s`]),
     match: new RegExp(String.raw`\b(?:(?:collectively|together|jointly),?(?: \w+){0,4},? (?:the )?["“](?<mark>(?:${debtor})s?)["”]|[(,] ?(?:hereinafter |hereafter )?(?:\w+ ){0,3}(?:the )?["“](?:${debtor})s["”])`, 'd'),
-    when: (found, _, { contract: { parties } }) => twoNames.test(sameSide(before(found, 400))) && parties.some(({ role, aliases }) => [role, ...aliases].some(word => found[0].includes(word))),
-    settledBy: ({ contract: { text } }) => /\bjoint(?:ly)?\b[^.]{0,30}\bseveral|\bseverally\b|\bjointly (?:liable|responsible)|\beach (?:of them|of the \w+|\w+) (?:is|are|shall be) (?:\w+ )?(?:liable|responsible|bound)/i.test(text),
+    when: (found, _, { contract: { parties } }) => hasMatch(sameSide(before(found, 400)), twoNames) && parties.some(({ role, aliases }) => [role, ...aliases].some(word => found[0].includes(word))),
+    settledBy: ({ contract: { text } }) => hasMatch(text, /\bjoint(?:ly)?\b[^.]{0,30}\bseveral|\bseverally\b|\bjointly (?:liable|responsible)|\beach (?:of them|of the \w+|\w+) (?:is|are|shall be) (?:\w+ )?(?:liable|responsible|bound)/i),
   }),
   flags: [
     'This lease is made between Pine Homes Ltd (the “Landlord”) and Ann Lee and Bo Lee, together the “«Tenant»”. The Tenant shall pay the rent on the first day of each month.',

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { defines, words } from '../forms'
 import { rule } from '../rule'
 
@@ -13,7 +14,7 @@ export default rule({
   find: words({
     triggers: ['knowledge', 'aware'],
     match: new RegExp(String.raw`\bto (?:the )?(?:(?:best|extent) of )?${owner}(?:(?:actual|best) )?knowledge(?: and belief)?\b|\b(?:so|as) far as (?:it|the [A-Z]\w+|[A-Z]\w+) (?:is aware|knows)\b|\bis not aware of any\b`),
-    when: found => /\b(?:represents?|warrants?|representations?|warrant(?:y|ies))\b/i.test(found.input.slice(0, 3000)),
+    when: found => hasMatch(found.input.slice(0, 3000), /\b(?:represents?|warrants?|representations?|warrant(?:y|ies))\b/i),
     unless: /\b[ei]nquir|\binvestigation\b|\breasonable search|\bindemnif/i,
     settledBy: reading => defines(reading, /\bknowledge\b/i),
     inDefinitions: false,

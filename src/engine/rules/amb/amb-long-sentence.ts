@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -18,7 +19,7 @@ const dutiesIn = (sentence: Sentence, reading: Reading): number =>
   new Set(reading.norms(sentence).flatMap(({ modal, who, start }) => (who && (modal === 'must' || modal === 'must-not') ? [start] : []))).size
 
 const isHard = (sentence: Sentence, reading: Reading): boolean =>
-  sentence.operative && lengthOf(sentence) > many && sentence.text.length <= longest && !parts.test(sentence.text) && dutiesIn(sentence, reading) >= crowd
+  sentence.operative && lengthOf(sentence) > many && sentence.text.length <= longest && !hasMatch(sentence.text, parts) && dutiesIn(sentence, reading) >= crowd
 
 export default rule({
   id: 'amb-long-sentence', severity: 1, tier: 'fact',

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { sentencesMatching } from '../../contract/words'
 import { defines, words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['material', 'materially'],
     match: /\b(?:material(?:ly)? (?:breach(?:es|ed)?|defaults?|failures?|violat(?:ion|ions|es)|(?:and )?adverse(?:ly)? (?:change|effect|affects?))|breach(?:es)? (?:of )?(?:any |a )?material(?:ly)?)\b/i,
     unless: /\bmaterial (?:breach|default)[^.]{0,60}\b(?:means|includes?|including|if|where|shall be|is deemed|for purposes)\b|(?:constitutes?|deemed|considered(?: as)?|be|is) an? material (?:breach|default|failure)|\$\s?\d/i,
-    when: found => /\bterminat|\bcancel|\bend this|\brescind|\bsuspend|\bwithdraw/i.test(found.input.slice(0, 3000)),
+    when: found => hasMatch(found.input.slice(0, 3000), /\bterminat|\bcancel|\bend this|\brescind|\bsuspend|\bwithdraw/i),
     settledBy: reading => defines(reading, /^material\b/i) || saidToBe(reading.contract).some(({ text }) => text.length < 3000),
     inDefinitions: false,
   }),

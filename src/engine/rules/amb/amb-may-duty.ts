@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { around, before, words } from '../forms'
 import { rule } from '../rule'
 import { speakerAt } from '../voice'
@@ -13,7 +14,7 @@ export default rule({
   find: words({
     triggers: ['may'],
     match: /\bmay(?:,? (?:also|then|from time to time|but need not|at its option),?)? (?:(?:elect|choose|decide) to )?(?:issue|give|grant|provide|offer|extend|pay)\b(?: (?:to )?(?:you|(?:the )?[A-Z]\w+))?(?: with)?(?: (?!no\b|not\b|if\b|that\b|its\b|terminat)[\w-]+){0,3}? (?:refunds?|(?:service |fee )?credits?|compensation|reimbursement|replacements?|support|training|maintenance|bonus(?:es)?|rebates?|discounts?|(?:technical|marketing|sales) assistance)\b(?! (?:information|request|levels?|materials?|ticket|card|report|agreement|terms))/,
-    when: (found, sentence, { contract }) => !!speakerAt(contract, sentence.text, found.index)?.against && !/\bdiscretion\b/i.test(around(found, 60, 120)) && !/\b(?:if|that|which|whether|when|where|unless)\b[^.;,]{0,40}$/i.test(before(found, 50)),
+    when: (found, sentence, { contract }) => !!speakerAt(contract, sentence.text, found.index)?.against && !/\bdiscretion\b/i.test(around(found, 60, 120)) && !hasMatch(before(found, 50), /\b(?:if|that|which|whether|when|where|unless)\b[^.;,]{0,40}$/i),
     against: (found, sentence, { contract }) => speakerAt(contract, sentence.text, found.index)?.against,
     inDefinitions: false,
   }),

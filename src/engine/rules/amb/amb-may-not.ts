@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -11,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['may'],
     match: /\bmay not (?:be (?:paid|returned|refunded|refundable|repaid|issued|granted|credited|honou?red|renewed|replaced|reimbursed)\b|apply(?= to\b|[.,;]))/i,
-    when: found => !/\b(?:you|we|he|she|they|who|party|parties|which|that|some (?:states|jurisdictions|countries)|laws?|limitations?|exclusions?)\b[^,;.]{0,60}$/i.test(before(found, 160)) && !/\b(?:jurisdictions?|states|countries|law)\b/i.test(found.input.slice(0, 1500)) && !/\b(?:except|without|unless|until)\b/i.test(found.input.slice(found.index, found.index + 140)),
+    when: found => !hasMatch(before(found, 160), /\b(?:you|we|he|she|they|who|party|parties|which|that|some (?:states|jurisdictions|countries)|laws?|limitations?|exclusions?)\b[^,;.]{0,60}$/i) && !hasMatch(found.input.slice(0, 1500), /\b(?:jurisdictions?|states|countries|law)\b/i) && !/\b(?:except|without|unless|until)\b/i.test(found.input.slice(found.index, found.index + 140)),
     inDefinitions: false,
   }),
   flags: [

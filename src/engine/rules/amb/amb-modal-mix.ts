@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { mentionsIn } from '../../grammar/mentions'
 import { opensDefinition } from '../forms'
@@ -20,7 +21,7 @@ function dutyWords({ contract }: Reading): Span[] {
     const sentence = contract.sentences[i]!, { text, operative, start: from } = sentence
     if (!operative || opensDefinition(text) || /^\W{0,4}whereas\b/i.test(text)) continue
     for (const { possessive, none, start, end } of mentionsIn(contract, sentence)) {
-      const found = possessive || none || aside.test(text.slice(Math.max(0, start - 12), start)) ? null : duty.exec(text.slice(end, end + 40))
+      const found = possessive || none || hasMatch(text.slice(Math.max(0, start - 12), start), aside) ? null : firstMatch(text.slice(end, end + 40), duty)
       if (!found) continue
       const word = found.groups!['word']!.trim(), at = from + end + 1, known = uses.get(word)
       if (known) known.count++
@@ -31,7 +32,7 @@ function dutyWords({ contract }: Reading): Span[] {
 }
 
 /** "“Shall” and “will” mean the same": then no one can argue about it. */
-const settled = ({ contract: { text } }: Reading): boolean => /[“"](?:shall|will|must)[,”"][^.]{0,120}\b(?:means?|same|mandatory|obligat|imperative|interchangeabl|equivalent|construed|dut(?:y|ies)|synonym)/i.test(text)
+const settled = ({ contract: { text } }: Reading): boolean => hasMatch(text, /[“"](?:shall|will|must)[,”"][^.]{0,120}\b(?:means?|same|mandatory|obligat|imperative|interchangeabl|equivalent|construed|dut(?:y|ies)|synonym)/i)
 
 export default rule({
   id: 'amb-modal-mix', severity: 1, tier: 'fact',

@@ -1,9 +1,10 @@
+import { hasMatch } from '../../contract/matches'
 import { after, around, before, defines, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 
 /** The contract knows of a year with a beginning of its own. */
-const anchored = ({ contract: { text } }: Reading): boolean => /\b(?:calendar|contract|agreement|licen[cs]e|lease|fiscal|financial|royalty|service|marketing|term|operating|policy|subscription|plan|holiday|leave)[- ](?:years?|quarters?)\b|\byear (?:begin|start|commenc|end)|twelve[- ]month period|12[- ]month period/i.test(text)
+const anchored = ({ contract: { text } }: Reading): boolean => hasMatch(text, /\b(?:calendar|contract|agreement|licen[cs]e|lease|fiscal|financial|royalty|service|marketing|term|operating|policy|subscription|plan|holiday|leave)[- ](?:years?|quarters?)\b|\byear (?:begin|start|commenc|end)|twelve[- ]month period|12[- ]month period/i)
 
 export default rule({
   id: 'amb-month-year', severity: 1, tier: 'likely', together: true,
@@ -15,9 +16,9 @@ export default rule({
   find: words({
     triggers: ['year', 'quarter', 'annum'],
     match: /\b(?:per|each|every|any|any one) (?:year|quarter|annum)\b/i,
-    when: found => /\b(?:minimum|maximum|at least|not less than|no less than|not more than|no more than|up to|not (?:to )?exceed|limited to|guarantee[sd]?)\b[^.;]{0,100}$/i.test(before(found, 140))
-      && /\d|\bone\b|\btwo\b|\bthree\b|\bfive\b|\bten\b/.test(before(found, 100)) && !/%|per ?cent|\bmeet|\btargets?\b|\binterest\b|\bincrease|\brate of\b/i.test(around(found, 70, 40))
-      && !/^[\s,]{0,2}(?:of|thereafter|from|after|during|beginning|commencing|starting|following|on|by|for|until|preceding)\b/i.test(after(found, 20)),
+    when: found => hasMatch(before(found, 140), /\b(?:minimum|maximum|at least|not less than|no less than|not more than|no more than|up to|not (?:to )?exceed|limited to|guarantee[sd]?)\b[^.;]{0,100}$/i)
+      && hasMatch(before(found, 100), /\d|\bone\b|\btwo\b|\bthree\b|\bfive\b|\bten\b/) && !hasMatch(around(found, 70, 40), /%|per ?cent|\bmeet|\btargets?\b|\binterest\b|\bincrease|\brate of\b/i)
+      && !hasMatch(after(found, 20), /^[\s,]{0,2}(?:of|thereafter|from|after|during|beginning|commencing|starting|following|on|by|for|until|preceding)\b/i),
     settledBy: reading => anchored(reading) || defines(reading, /\b(?:year|quarter)\b/i),
     inDefinitions: false,
   }),

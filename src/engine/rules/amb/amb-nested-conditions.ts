@@ -1,5 +1,5 @@
 import type { Sentence } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
 
@@ -15,7 +15,7 @@ function inSentence({ operative, text, start: from }: Sentence): readonly Hit[] 
   const turns = [...everyMatch(text, turn)]
   if (new Set(turns.map(([words]) => words.slice(0, 5).toLowerCase())).size < depth) return []
   const spans = turns.map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))
-  return part.test(text.slice(spans[0]!.start - from, spans.at(-1)!.end - from)) ? [] : [{ spans }]
+  return hasMatch(text.slice(spans[0]!.start - from, spans.at(-1)!.end - from), part) ? [] : [{ spans }]
 }
 
 export default rule({

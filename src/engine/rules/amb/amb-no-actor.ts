@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -11,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['shall', 'must'],
     match: /\b(?:shall|must) (?:also |then |first )?be (?:(?:fully|properly|promptly|duly|carefully) )?(?:delivered|insured|maintained|repaired|returned|refunded|installed|obtained|cleaned|inspected|removed|replaced|shipped|backed up|tested|procured|arranged|supplied|stored)\b|\b(?:training|insurance|parking|support|translations?) (?:shall|must) be provided\b/i,
-    when: found => !/\bby\b/i.test(after(found, 160)) && !/\bby (?:the |an? )?[A-Z]|\b[Pp]art(?:y|ies) $|\b[Nn]otices?\b|\b[Nn]o\b[^,;]{0,60}$/.test(before(found, 120)),
+    when: found => !/\bby\b/i.test(after(found, 160)) && !hasMatch(before(found, 120), /\bby (?:the |an? )?[A-Z]|\b[Pp]art(?:y|ies) $|\b[Nn]otices?\b|\b[Nn]o\b[^,;]{0,60}$/),
     inDefinitions: false,
   }),
   flags: [

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -17,7 +18,7 @@ type Claim = { readonly span: Span; readonly clause: number; readonly says: stri
 /** What stands behind each override, as far as its sentence goes and a reader would still take it for the point. */
 const claimsIn = ({ contract: { words, sentences } }: Reading): readonly Claim[] =>
   [...new Set(['notwithstanding', 'despite'].flatMap(word => words.sentencesWith(word)))].sort((a, b) => a - b).flatMap(i => {
-    const { operative, text, start, clause } = sentences[i]!, found = operative ? override.exec(text) : null
+    const { operative, text, start, clause } = sentences[i]!, found = operative ? firstMatch(text, override) : null
     if (!found) return []
     const from = found.index, to = from + found[0].length
     return [{ span: { start: start + from, end: start + to }, clause, says: text.slice(to, to + 600) }]
@@ -26,7 +27,7 @@ const claimsIn = ({ contract: { words, sentences } }: Reading): readonly Claim[]
 function rivals(reading: Reading): Hit[] {
   const claims = claimsIn(reading)
   return disputes.flatMap(([says, takesBack]) => {
-    const taken = claims.find(claim => takesBack.test(claim.says)), said = claims.find(claim => claim.clause !== taken?.clause && says.test(claim.says) && !takesBack.test(claim.says))
+    const taken = claims.find(claim => hasMatch(claim.says, takesBack)), said = claims.find(claim => claim.clause !== taken?.clause && hasMatch(claim.says, says) && !hasMatch(claim.says, takesBack))
     return taken && said ? [{ spans: [taken.span, said.span].sort((a, b) => a.start - b.start) }] : []
   })
 }

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -15,7 +16,7 @@ export default rule({
   find: words({
     triggers: ['commission', 'commissions', 'royalty', 'royalties', 'fee', 'bonus', 'discount', 'rebate', 'markup', 'mark-up', 'share'],
     match: /\b(?:commissions?|royalt(?:y|ies)|(?:management|success|finder[’']s|placement|agency|introduction|handling|referral) fee|bonus|discount|rebate|mark-?up|profit share) (?:rate )?(?:(?:(?:shall|will) be|is|are|equals?|amounts? to|equal to|fixed at) )?(?:of |at )?(?:a rate of )?(?<mark>(?:[a-z-]{3,20} (?:percent |per cent )?\()?\d{1,3}(?:\.\d{1,3})?\s?(?:%|per ?cent)\)?)/i,
-    when: found => !baseAfter.test(after(found, 120)) && !baseBefore.test(before(found, 120)),
+    when: found => !hasMatch(after(found, 120), baseAfter) && !hasMatch(before(found, 120), baseBefore),
     inDefinitions: false,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { around, before, words } from '../forms'
 import { rule } from '../rule'
 
@@ -15,7 +16,7 @@ export default rule({
   find: words({
     triggers: ['promptly', 'forthwith', 'prompt', 'timely', 'soon', 'delay', 'quickly', 'fast', 'course', 'convenience', 'immediately'],
     match: /\b(?:promptly|forthwith|in a (?:prompt|timely)(?: and \w+)? manner|on a timely basis|as soon as (?:is |it is |may be )?(?:(?:reasonably|commercially) )?(?:practicable|practical|possible)|without (?:undue|unreasonable) delay)\b|\b(?:in due course|at (?:its|their|the \w+['’]s) (?:earliest )?convenience|as (?:quickly|fast|early|soon) as (?:it|they|he|she) (?:reasonably )?can|without delay)\b|\bimmediately (?:after|when|once) (?:it|they|he|she|the [A-Z]\w+) (?:learns?|becomes? aware|discovers?|notices?|receives?)\b/i,
-    when: found => duty.test(found.input.slice(0, 2000)) && !number.test(around(found, 90, 120)) && !/\bterminat\w+[^.;]{0,40}$/i.test(before(found, 60)),
+    when: found => hasMatch(found.input.slice(0, 2000), duty) && !hasMatch(around(found, 90, 120), number) && !/\bterminat\w+[^.;]{0,40}$/i.test(before(found, 60)),
     inDefinitions: false,
   }),
   flags: [

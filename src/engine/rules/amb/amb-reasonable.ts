@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { around, words } from '../forms'
 import { rule } from '../rule'
 
@@ -11,7 +12,7 @@ export default rule({
   find: words({
     triggers: ['reasonable'],
     match: /\breasonable (?:(?:and customary|period of|amount of|commercial|additional|advance|prior|written|advance written|prior written) )?(?:time|period|prices?|charges?|rates?|notice|quantit(?:y|ies)|sum|amounts?|number|intervals?|compensation)\b(?! (?:and|or) expense)|\bcommercially reasonable (?:time|period)\b|\breasonable (?:timeframe|time frame|timescale|delay)\b/i,
-    when: found => !/\d\)?[ -]?(?:(?:full|business|working|calendar) )?(?:hours?|days?|weeks?|months?|years?|minutes?|%|per ?cent)|[$€£]\s?\d|\b(?:USD|EUR|GBP)\b|\b(?:two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)\b/i.test(around(found, 100, 120)) && !/attorney|lawyer|legal|counsel/i.test(around(found, 40, 60)),
+    when: found => !hasMatch(around(found, 100, 120), /\d\)?[ -]?(?:(?:full|business|working|calendar) )?(?:hours?|days?|weeks?|months?|years?|minutes?|%|per ?cent)|[$€£]\s?\d|\b(?:USD|EUR|GBP)\b|\b(?:two|three|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty|ninety)\b/i) && !/attorney|lawyer|legal|counsel/i.test(around(found, 40, 60)),
     inDefinitions: false,
   }),
   flags: [

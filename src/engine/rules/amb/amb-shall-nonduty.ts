@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { mentionsIn } from '../../grammar/mentions'
 import { after, before, words } from '../forms'
 import type { Reading } from '../rule'
@@ -19,7 +20,7 @@ export default rule({
   find: words({
     triggers: ['shall', 'must'],
     match: /\b(?<!such |following |['’]s )(?:deliver(?:y|ies)|installation|training|inspections?|testing|tests|repairs?|maintenance|implementation|migration|cleaning|onboarding|removal|renovations?|transfer of (?:the )?(?:data|records|inventory|title)) (?:(?:of|at|to|for|on|in) [^.,;:()]{1,60} )?(?:shall|must) (?:also |then |first )?(?:take place|occur|begin|commence|start|happen|be (?:made|effected|carried out|performed|conducted|undertaken|completed|arranged|done|held|executed))\b/i,
-    when: (found, sentence, reading) => !/\bby (?!\d|no\b)|\bF\.?[OC]\.?[BA]\b|\bEx ?-?Works\b|\b(?:CIF|DDP|DAP|EXW)\b/i.test(after(found, 160)) && !/\b(?:by|no|not|any|all rights?|if|whether|when|until|where)\b[^.;]{0,40}$/i.test(before(found, 60)) && !tellsWho(sentence, reading),
+    when: (found, sentence, reading) => !hasMatch(after(found, 160), /\bby (?!\d|no\b)|\bF\.?[OC]\.?[BA]\b|\bEx ?-?Works\b|\b(?:CIF|DDP|DAP|EXW)\b/i) && !hasMatch(before(found, 60), /\b(?:by|no|not|any|all rights?|if|whether|when|until|where)\b[^.;]{0,40}$/i) && !tellsWho(sentence, reading),
     inDefinitions: false,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
@@ -7,7 +8,7 @@ const both = /\bterminat\w+\b[^.;]{0,60}\bexpir|\bexpir\w+\b[^.;]{0,60}\btermina
 /** It can simply run out, and nowhere does the contract put that beside being ended. */
 const runsOut = ({ contract: { words: index, sentences }, keyTerms }: Reading): boolean =>
   keyTerms.some(({ kind, value }) => (kind === 'expiration-date' || kind === 'duration') && value !== 'perpetual')
-  && !['termination', 'terminated', 'terminate', 'terminates'].flatMap(word => index.sentencesWith(word)).some(i => both.test(sentences[i]!.text))
+  && !['termination', 'terminated', 'terminate', 'terminates'].flatMap(word => index.sentencesWith(word)).some(i => hasMatch(sentences[i]!.text, both))
 
 export default rule({
   id: 'amb-term-expiry', severity: 1, tier: 'likely', together: true,
@@ -19,7 +20,7 @@ export default rule({
   find: words({
     triggers: ['termination'],
     match: /\b(?:(?:up)?on|after|following|survives?) (?:the |any )?termination of (?:this |the )(?:agreement|contract|lease|licen[cs]e)\b(?! (?:period|term))/i,
-    when: found => /\b(?:shall|must|will|agrees|survives?)\b/i.test(found.input.slice(Math.max(0, found.index - 200), found.index + 300)) && !/\bwithout cause|\bby (?:the )?[A-Z]|\bbreach|\bdefault|\bpursuant|\bunder\b|\bdue to|\bbecause/i.test(after(found, 60)),
+    when: found => /\b(?:shall|must|will|agrees|survives?)\b/i.test(found.input.slice(Math.max(0, found.index - 200), found.index + 300)) && !hasMatch(after(found, 60), /\bwithout cause|\bby (?:the )?[A-Z]|\bbreach|\bdefault|\bpursuant|\bunder\b|\bdue to|\bbecause/i),
     settledBy: reading => !runsOut(reading),
     inDefinitions: false,
   }),

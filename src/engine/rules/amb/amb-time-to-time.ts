@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, around, words } from '../forms'
 import { rule } from '../rule'
 
@@ -17,7 +18,7 @@ export default rule({
   find: words({
     triggers: ['time'],
     match: /\bfrom time to time\b/i,
-    when: found => paper.test(around(found, 110, 70)) && changed.test(around(found, 60, 60)) && !elsewhere.test(around(found, 100, 60)) && !/^ with (?:the )?(?:prior |written )*(?:approval|consent)\b/i.test(after(found, 40)),
+    when: found => hasMatch(around(found, 110, 70), paper) && hasMatch(around(found, 60, 60), changed) && !hasMatch(around(found, 100, 60), elsewhere) && !hasMatch(after(found, 40), /^ with (?:the )?(?:prior |written )*(?:approval|consent)\b/i),
     inDefinitions: false,
   }),
   flags: [

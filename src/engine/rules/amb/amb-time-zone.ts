@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { isA } from '../called'
 import { anywhere } from '../anywhere'
 import { around, words } from '../forms'
@@ -21,7 +22,7 @@ export default rule({
   find: words({
     triggers: ['midnight', 'noon', 'close', 'p', 'a', 'm', 'pm', 'am', 'p.m', 'a.m'],
     match: /\b(?:by|before|until|after|at|than|prior to|up to) (?<mark>(?:12(?::00)? )?(?:midnight|noon)|\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b\.?|(?:the )?close of business)/i,
-    when: (found, { start }, { contract: { text } }) => !zone.test(around(found, 60, 0)) && !zone.test(text.slice(start + found.index, start + found.index + 140)) && !elsewhere.test(around(found, 160, 60)),
+    when: (found, { start }, { contract: { text } }) => !hasMatch(around(found, 60, 0), zone) && !hasMatch(text.slice(start + found.index, start + found.index + 140), zone) && !hasMatch(around(found, 160, 60), elsewhere),
     settledBy: reading => isA(reading, 'lease', 'employment') || saysWhoseTime(reading.contract),
     inDefinitions: false,
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,7 +13,7 @@ export default rule({
     triggers: ['within'],
     match: /\bwithin [\w\s()-]{1,40}?(?:days?|weeks?|months?) of (?:the |such |each |any |its )?(?:(?:Effective|Commencement|Closing|Completion|Start|Launch|Renewal|Expiration|Expiry|Delivery|Opening|Execution) Date|(?:end|expiration|expiry|anniversary|beginning|start|commencement|close|closing) (?:of|date)\b)/i,
     // An account of a quarter can only come after it.
-    when: found => !(/\b(?:end|close) of$/i.test(found[0]) && /^ (?:each |every |the |such |that |a |any )?(?:calendar |royalty |fiscal |applicable )?(?:months?|quarters?|years?|audit)\b/i.test(after(found, 50))),
+    when: found => !(/\b(?:end|close) of$/i.test(found[0]) && hasMatch(after(found, 50), /^ (?:each |every |the |such |that |a |any )?(?:calendar |royalty |fiscal |applicable )?(?:months?|quarters?|years?|audit)\b/i)),
     inDefinitions: false,
   }),
   flags: [

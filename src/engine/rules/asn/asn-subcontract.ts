@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 
@@ -13,7 +14,7 @@ export default rule({
     says: may(String.raw`(?:freely )?(?:sub-?contract|(?:use|engage|employ|appoint|retain|hire) (?:\w+ ){0,4}sub-?contractors?|delegate (?:\w+ ){0,4}(?:work|services) to (?:any|a|third))\b`),
     unless: /\b(?:consent|approv\w+|permission|remains?|responsib\w+|liab\w+|answerable|agree[sd]? (?:to|in) writing|listed)\b/i,
     settledBy: ({ contract }) => ['subcontractors', 'subcontractor', 'sub-contractors', 'subcontract'].some(word =>
-      contract.words.sentencesWith(word).some(i => /\b(?:responsible|liable|liability|remains?|answerable)\b/i.test(contract.sentences[i]!.text))),
+      contract.words.sentencesWith(word).some(i => hasMatch(contract.sentences[i]!.text, /\b(?:responsible|liable|liability|remains?|answerable)\b/i))),
   }),
   flags: [
     '«The Supplier may subcontract» any of its duties to the Customer.',

@@ -1,6 +1,7 @@
 import type { Percentage } from '../../contract/contract'
 import { quantitiesIn } from '../../contract/quantities-in'
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -15,10 +16,10 @@ const ofAudit = /\b(?:costs?|expenses?|fees|charges)\b[^.;]{0,80}\b(?:audit|insp
 /** A share of error below five per cent at which the audited side pays for the audit. */
 function lowLine(sentence: Sentence, { contract }: Reading): Hit[] {
   const { text } = sentence
-  if (!sentence.operative || text.length > 2_500 || !audit.test(text) || !bears.test(text) || !error.test(text) ) return []
+  if (!sentence.operative || text.length > 2_500 || !hasMatch(text, audit) || !hasMatch(text, bears) || !hasMatch(text, error) ) return []
   const shares = quantitiesIn(contract, sentence).filter((quantity): quantity is Percentage => quantity.kind === 'percentage')
   const line = shares.length === 1 ? shares[0] : undefined
-  if (!line || line.value <= 0 || line.value >= 5 || ofInterest.test(contract.text.slice(line.end, line.end + 30)) || /\b(?:plus|rate|interest)\b[^.;]{0,40}$/i.test(contract.text.slice(Math.max(sentence.start, line.start - 60), line.start)) || !ofAudit.test(text)) return []
+  if (!line || line.value <= 0 || line.value >= 5 || hasMatch(contract.text.slice(line.end, line.end + 30), ofInterest) || /\b(?:plus|rate|interest)\b[^.;]{0,40}$/i.test(contract.text.slice(Math.max(sentence.start, line.start - 60), line.start)) || !hasMatch(text, ofAudit)) return []
   return [{ spans: [{ start: line.start, end: line.end }] }]
 }
 

@@ -1,5 +1,6 @@
 import { mentionsIn } from '../../grammar/mentions'
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { counterparty, words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
@@ -22,7 +23,7 @@ export default rule({
       String.raw`\b(?:may|right|rights|entitled|permit\w*|allow\w*|reserves?)\b[^.;]{0,60}?(?:\bat (?:any|all) times?\b(?! (?:during|in|within|between) [^.;]{0,40}?\bhours)|\bwithout (?:any )?(?:prior |advance )?notice\b)[^.;]{0,60}?\b${looks}\w*\b[^.;]{0,100}?\b${things}\b`,
     ].join('|'), 'i'),
     unless: /\b(?:on|upon|with|after|by giving|following)\b(?: (?:at least|not less than|no less than|giving|prior|reasonable|receipt of)){0,3}[^.;]{0,40}\bnotice\b|\breasonable\b|\bemergenc|\b(?:business|working|office|normal|regular) hours\b|\bonce\b|\b(?:password|remove|revoke|withdraw)|\baccount information|\bmonitor|\bcollateral|\b(?:goods|products|works?) (?:at any|may be)|\bthe Bank\b|\bLender\b|\bAdministrative Agent\b/i,
-    when: (found, { text }) => new RegExp(String.raw`\b${things}\b`, 'i').test(text) && /\b(?:books?|records?|accounts|premises|facilit\w+|systems?|plants?|offices)\b/i.test(`${text.slice(0, found.index)} ${found[0]}`),
+    when: (found, { text }) => new RegExp(String.raw`\b${things}\b`, 'i').test(text) && hasMatch(`${text.slice(0, found.index)} ${found[0]}`, /\b(?:books?|records?|accounts|premises|facilit\w+|systems?|plants?|offices)\b/i),
     against: (_, sentence, reading) => spokenTo(reading.contract) ?? counterparty(reading, inspector(sentence, reading)),
   }),
   flags: [

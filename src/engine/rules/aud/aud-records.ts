@@ -2,6 +2,7 @@ import type { Duration } from '../../contract/contract'
 import { onDoer } from '../bearer'
 import { quantitiesIn } from '../../contract/quantities-in'
 import type { Sentence } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -14,10 +15,10 @@ const inYears = ({ count, unit }: Duration): number => count / ({ hour: 8760, da
 /** Records that must be kept for more than six years. */
 function long(sentence: Sentence, reading: Reading): Hit[] {
   const { text, start } = sentence
-  const at = sentence.operative && text.length < 2_000 ? keeps.exec(text) : null
-  if (!at || !papers.test(text) || byLaw.test(text) || !/\b(?:shall|must|will|agrees? to|undertakes? to)\b/i.test(text)) return []
+  const at = sentence.operative && text.length < 2_000 ? firstMatch(text, keeps) : null
+  if (!at || !hasMatch(text, papers) || hasMatch(text, byLaw) || !hasMatch(text, /\b(?:shall|must|will|agrees? to|undertakes? to)\b/i)) return []
   const against = onDoer(at, sentence, reading)
-  return quantitiesIn(reading.contract, sentence).flatMap(quantity => (quantity.kind === 'duration' && inYears(quantity) > 6.01 && quantity.start > start + at.index && /\b(?:for|of|period|least|than)\b[^.;]{0,40}$/i.test(text.slice(0, quantity.start - start))
+  return quantitiesIn(reading.contract, sentence).flatMap(quantity => (quantity.kind === 'duration' && inYears(quantity) > 6.01 && quantity.start > start + at.index && hasMatch(text.slice(0, quantity.start - start), /\b(?:for|of|period|least|than)\b[^.;]{0,40}$/i)
     ? [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }] : [])).slice(0, 1)
 }
 

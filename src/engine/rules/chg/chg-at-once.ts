@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
@@ -13,7 +14,7 @@ export default rule({
   find: words({
     triggers: ['effective', 'effect', 'binding'],
     match: /\b(?:(?:effective|effect|binding) (?:immediately )?(?:upon|when|once|on|after|as of|from|as soon as) (?:we |its |their |the |our |\S+ ?['’]s )?(?:(?:time|date|moment) (?:of |that |when )?)?(?:it is |they are |we |their |its |the )?(?:post|publi)\w+|(?:upon|after|on|when) (?:we |its |their |the )?(?:post|publi)\w+[^.;]{0,60}?(?:site|website|online|service|page)\b[^.;]{0,60}?\beffective|(?:changes|revisions|amendments|modifications|updates)\b[^.;]{0,40}? (?:effective|binding|(?:take|into) effect) (?:immediately|at once))\b/i,
-    when: (_, { text }, { contract }) => /\b(?:chang|modif|amend|revis|updat|new|terms)/i.test(text) && (areOnlineTerms(contract) || spokenTo(contract) === undefined),
+    when: (_, { text }, { contract }) => hasMatch(text, /\b(?:chang|modif|amend|revis|updat|new|terms)/i) && (areOnlineTerms(contract) || spokenTo(contract) === undefined),
     unless: /\beither party|\bmutual|\bdays\b|\blegal reasons\b|\bupon your (?:assent|acceptance|agreement|consent)\b/i,
     against: (_, __, { contract }) => spokenTo(contract),
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
@@ -38,4 +39,4 @@ export default rule({
 
 /** “You are responsible for reviewing the seller’s terms”: these are nobody’s changes. */
 const othersTerms = (found: string, text: string): boolean => /\b(?:responsib\w+|expected)\b/i.test(found)
-  && (/\b(?:third[- ]part(?:y|ies)|applicable|additional|seller)\b/i.test(found) || !/\b(?:chang|modif|updat|amend|revis|period|regular|from time to time|frequent)/i.test(text))
+  && (hasMatch(found, /\b(?:third[- ]part(?:y|ies)|applicable|additional|seller)\b/i) || !hasMatch(text, /\b(?:chang|modif|updat|amend|revis|period|regular|from time to time|frequent)/i))

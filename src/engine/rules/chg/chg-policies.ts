@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer, onUnnamedWithin } from '../bearer'
 import { either } from '../either'
 import { words } from '../forms'
@@ -21,7 +22,7 @@ export default rule({
     triggers: ['policies', 'standards', 'protocols', 'guidelines', 'rules', 'procedures', 'requirements'],
     match: /\b(?:polic(?:y|ies)|standards|protocols|guidelines|rules|procedures|requirements)\b(?:(?: and| or|,) \w+){0,4} (?:that are |which are |as (?:are |may be )?)?(?:established|issued|adopted|prescribed|promulgated|set)(?: or \w+)? (?:from time to time )?by (?:the )?[A-Z]\w+\b(?:(?<=from time to time by (?:the )?[A-Z]\w+)| from time to time\b)/,
     unless: /\b(?:law|laws) (?:established|issued)|mutually|agreed (?:to|by)|\b(?:logo|marks?|trademarks?)\b|Board of|Committee/i,
-    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && /\b(?:accordance|compl(?:y|iance)|conform\w*|adhere|follow|observe|abide|subject)\b/i.test(sentence.text) && onUnnamedWithin(found, sentence, reading) !== undefined,
+    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && hasMatch(sentence.text, /\b(?:accordance|compl(?:y|iance)|conform\w*|adhere|follow|observe|abide|subject)\b/i) && onUnnamedWithin(found, sentence, reading) !== undefined,
     against: onUnnamedWithin,
   })),
   flags: [

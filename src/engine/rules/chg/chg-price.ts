@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { either } from '../either'
 import { words } from '../forms'
@@ -18,7 +19,7 @@ export default rule({
     triggers: ['fee', 'fees', 'price', 'prices', 'rate', 'rates', 'charge', 'charges', 'pricing', 'rent', 'commission', 'commissions', 'tariff', 'tariffs', 'premium'],
     says: may(String.raw`(?:chang(?:e|ing)|increas(?:e|ing)|adjust(?:ing)?|rais(?:e|ing)|revis(?:e|ing)|updat(?:e|ing)|modif(?:y|ying)|alter|amend|vary|review|reset|(?:introduce|impose|institute|add)(?= (?:\S+ ){0,2}?(?:new|additional|fees?|charges?)\b)|(?:begin|start) (?:to )?charg\w+(?= fees?\b))\b(?:,? (?:and|or|and/or) \w+)? ${price}`),
     unless: /\bcancellation fee|authori[sz]ation from|\bFERC\b|regulator|not (?:to )?(?:exceed|more than)|no more than|at most (?:\d|[a-z-]+ (?:per|\())|not more than|up to (?:a maximum|\d)|\bmaximum of|capped|\bCPI\b|price index|\bindex|\bconsent of|mutual|agreed (?:by|between)|in writing by both|(?:interest|exchange|discount|tax|frame|sampling|bit) rate|retail prices|resale|sales? tax/i,
-    when: ([found]) => !/\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i.test(found),
+    when: ([found]) => !hasMatch(found, /\b(?:its|their) (?:own )?(?:resale|retail|selling) prices?\b|in charge|free of charge/i),
     toYou: /(?:^\W{0,4}(?:\w+,? ){0,2}(?:fees?|prices?|pricing|rates|charges|tariffs|commissions?)(?:,? (?:and|or) \w+)?|\b(?:our|the|all|these|such) (?:\w+ )?(?:fees|prices|pricing|rates|charges|tariffs|commissions?)\b[^.;]{0,60}?) (?:may|can) (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:changed?|increased?|adjusted|raised|revised|altered|amended|modified|updated|varied|vary(?! (?:based|due|depending|according|by)\b))\b|\b(?:our|the|all|these|such) (?:fees|prices|rates|charges)\b[^.;]{0,60}? are subject to change\b/i,
   }), words({
     triggers: ['subject', 'revise', 'force', 'increased', 'raised', 'adjusted', 'revised', 'changed', 'increase'],

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { either } from '../either'
 import { words } from '../forms'
@@ -14,7 +15,7 @@ export default rule({
   find: either(oneParty({
     triggers: ['scope', 'services', 'work', 'specifications', 'specification', 'deliverables', 'project'],
     says: may(String.raw`(?:change|add|modify|alter|expand|direct|require|request|revise)\b (?:\S+ ){0,10}?(?:scope|specifications?|deliverables|the work|the services|changes|services|work|requirements)\b`),
-    when: (_, { text, index }, { contract }) => forFree.test(text) || movesNothing.test(contract.sentences[index + 1]?.text ?? ''),
+    when: (_, { text, index }, { contract }) => hasMatch(text, forFree) || hasMatch(contract.sentences[index + 1]?.text ?? '', movesNothing),
   }), words({
     triggers: ['change', 'changes'],
     match: /\b(?:carry out|make|perform|do) (?:every|any|all) (?:changes?|variations?) (?:that |which )?(?:the )?[A-Z]\w+ (?:instructs|orders|requests|asks for|requires)\b[^.;]{0,40}?\b(?:for the same|without (?:any )?(?:extra|additional)|at no (?:extra|additional))\b/i,

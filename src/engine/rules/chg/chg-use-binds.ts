@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after, words } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
@@ -23,7 +24,7 @@ export default rule({
       String.raw`\b(?:your )?(?:access|accessing|visiting|browsing|use|usage|using|downloading|download|installation|registration|(?<=your )(?:purchase|booking|participation|subscription))\b[^.;]{0,140}? (?:constitut\w*|signif\w*|indicat\w*|confirm\w*|means?|implies|imply|shows?|evidenc\w+|amounts? to|serves? as|(?:is|are|will be|shall be) (?:taken|deemed|considered|treated|regarded))\b(?:(?!\bbreach)[^.;]){0,60}?\b(?:accept\w*|agree\w*|consent\w*|bound by)`,
       String.raw`\b(?:anyone|everyone) (?:(?:who|that) (?:uses|accesses|visits)|using|accessing|visiting)\b[^.;]{0,80}? (?:accept|agree|recogni[sz]e|is bound)\w*`,
     ].join('|'), 'i'),
-    when: (found, { text }, { contract }) => areOnlineTerms(contract) && isToOurTerms(found) && !/\bcontinu|\bafter\b|\bfollowing (?:such|any|that|the|those)|modif|revis|\bchang/i.test(found[0]) && !/entire agreement/i.test(text) && !/^by (?:accepting|clicking|agreeing)(?:(?!\bus(?:e|ing)\b|\baccess)[^.;])*$/i.test(found[0].slice(0, 120)) && !/\byou represent\b/i.test(found[0]),
+    when: (found, { text }, { contract }) => areOnlineTerms(contract) && isToOurTerms(found) && !hasMatch(found[0], /\bcontinu|\bafter\b|\bfollowing (?:such|any|that|the|those)|modif|revis|\bchang/i) && !/entire agreement/i.test(text) && !hasMatch(found[0].slice(0, 120), /^by (?:accepting|clicking|agreeing)(?:(?!\bus(?:e|ing)\b|\baccess)[^.;])*$/i) && !/\byou represent\b/i.test(found[0]),
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [
@@ -52,7 +53,7 @@ export default rule({
 /** What is agreed to is these terms: not a way of using data, another party’s terms, or a single promise. */
 function isToOurTerms(found: RegExpExecArray): boolean {
   const object = found[0].slice(-60) + after(found, 200)
-  return (ourTerms.test(object.replace(aboutData, '')) || (toThem.test(object) && /\b(?:terms|conditions|agreement)\b/i.test(found.input))) && (theseTerms.test(object) || !othersTerms.test(object)) && !onePromise.test(found[0].slice(-8) + after(found, 40))
+  return (hasMatch(object.replace(aboutData, ''), ourTerms) || (hasMatch(object, toThem) && /\b(?:terms|conditions|agreement)\b/i.test(found.input))) && (hasMatch(object, theseTerms) || !hasMatch(object, othersTerms)) && !hasMatch(found[0].slice(-8) + after(found, 40), onePromise)
 }
 const ourTerms = /\bbound\b|\b(?:these|this|our|the|all|following|its|such|said|any|and|of|an?)\b(?: \S+){0,10}? (?:terms|conditions|agreement|statement|contract|rules|eula)\b/i
 const toThem = /\b(?:agree\w* to|accept\w*|bound by) (?:them|it|all of (?:them|it))\b/i

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { rule } from '../rule'
 import { aboutSecrets, dutiesOfSecrecy, dutyIn, isElsewhere } from './duty'
@@ -12,7 +13,7 @@ export default rule({
   find: {
     inContract: reading => {
       const [first] = dutiesOfSecrecy(reading.contract)
-      if (!first || lawAsks.test(aboutSecrets(reading.contract)) || isElsewhere(reading)) return []
+      if (!first || hasMatch(aboutSecrets(reading.contract), lawAsks) || isElsewhere(reading)) return []
       const found = dutyIn(first.text)!
       const role = onDoer(found, first, reading)
       return [{ spans: [{ start: first.start + found.index, end: first.start + found.index + found[0].length }], ...(role ? { against: role } : {}) }]

@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { dutiesOfSecrecy, exceptionsIn, isElsewhere } from './duty'
 
@@ -13,8 +14,8 @@ export default rule({
       const { contract } = reading, count = exceptionsIn(contract)
       if (dutiesOfSecrecy(contract).length === 0 || count === 0 || count > 2 || isElsewhere(reading)) return []
       // The list of what is not secret is the place to mend.
-      const list = contract.sentences.find(({ operative, text }) => operative && listed.test(text) && /confiden|secre|disclos|information/i.test(text) && !/\blicen[cs]e|warrant|\bwrits?\b/i.test(text))
-      const found = list && listed.exec(list.text)
+      const list = contract.sentences.find(({ operative, text }) => operative && hasMatch(text, listed) && /confiden|secre|disclos|information/i.test(text) && !/\blicen[cs]e|warrant|\bwrits?\b/i.test(text))
+      const found = list && firstMatch(list.text, listed)
       return found ? [{ spans: [{ start: list.start + found.index, end: list.start + found.index + found[0].length }] }] : []
     },
   },

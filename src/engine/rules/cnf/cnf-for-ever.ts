@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -16,9 +17,9 @@ export default rule({
     unless: /trade secrets?|\blicen[cs]es?\b|\broyalt|\bpersonal (?:data|information)\b|\bsource code\b|\bnot (?:be )?(?:\w+ )?(?:perpetual|indefinite)|\bpasswords?\b|\bfor (?:a (?:further )?period of )?(?:\w+ )?\(?\d+\)? years\b|\b(?:two|three|four|five|seven|ten) (?:\(\d+\) )?years\b/i,
     when: (found, sentence, reading) => {
       const { text } = sentence
-      if (/\b(?:delet|destroy|remov|eras|return)\w*\b[^.;]{0,40}$/i.test(text.slice(Math.max(0, found.index - 60), found.index))) return false
-      return /\b(?:keep|hold|maintain|never|not(?:,[^,.;]{0,60},)? (?:\w+ ){0,6}(?:disclose|divulge|reveal|use)|non-?disclosure|confidentiality|secrecy|obligations?|duties|duty)\b/i.test(text)
-        && (/\b(?:confiden\w+|secre\w+|proprietary information)\b/i.test(text) || underSecrecy(sentence, reading) || (isSecrecyAgreement(reading.contract.text) && /\bobligations?|duties\b/i.test(text)))
+      if (hasMatch(text.slice(Math.max(0, found.index - 60), found.index), /\b(?:delet|destroy|remov|eras|return)\w*\b[^.;]{0,40}$/i)) return false
+      return hasMatch(text, /\b(?:keep|hold|maintain|never|not(?:,[^,.;]{0,60},)? (?:\w+ ){0,6}(?:disclose|divulge|reveal|use)|non-?disclosure|confidentiality|secrecy|obligations?|duties|duty)\b/i)
+        && (hasMatch(text, /\b(?:confiden\w+|secre\w+|proprietary information)\b/i) || underSecrecy(sentence, reading) || (isSecrecyAgreement(reading.contract.text) && /\bobligations?|duties\b/i.test(text)))
     },
     against: onDoer,
   }),

@@ -1,6 +1,7 @@
 import { words } from '../forms'
 import type { Reading } from '../rule'
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { isSecrecyAgreement } from './duty'
 
@@ -19,7 +20,7 @@ export default rule({
     triggers: ['marked', 'designated', 'identified', 'labelled', 'labeled', 'stamped', 'legend'],
     match: /\binformation\b(?![”"’'])[^;]{0,220}?(?<mark>\b(?:only (?:if|when|where)|that|which|and|provided (?:that )?it|if|unless|shall)\b,? (?:it )?(?:(?:is|are|was|were|has been|have been|be|must be|shall be) )?(?:(?:clearly|conspicuously|expressly|specifically|so|plainly|in writing|either) ){0,2}(?:marked|designated|identified|labell?ed|stamped)\b[^.;]{0,40}?\b(?:confidential|proprietary|secret)\b)/i,
     unless: catchAll,
-    when: (_, sentence, reading) => isMeaning(sentence, reading) && !catchAll.test(nextAbout(sentence, reading)),
+    when: (_, sentence, reading) => isMeaning(sentence, reading) && !hasMatch(nextAbout(sentence, reading), catchAll),
   }),
   flags: [
     '“Confidential Information” means information of a party «that is marked as confidential».',
@@ -38,7 +39,7 @@ export default rule({
 })
 
 /** Where it is said what is secret: a definition, or a paper for secrecy alone. Copies that must bear a mark are another matter. */
-const isMeaning = ({ text }: Sentence, { contract }: Reading): boolean => !/\b(?:cop(?:y|ies)|notices?|envelope|package)\b/i.test(text)
-  && (/\b(?:confidential|proprietary|secret) information\b[”"’']?[^.;]{0,40}\b(?:means?|includes?|is defined|refers to|shall (?:mean|include|be)|is information|consists?)\b/i.test(text) || (isSecrecyAgreement(contract.text) && /\b(?:only if|only when|shall be|must be)\b/i.test(text)))
+const isMeaning = ({ text }: Sentence, { contract }: Reading): boolean => !hasMatch(text, /\b(?:cop(?:y|ies)|notices?|envelope|package)\b/i)
+  && (hasMatch(text, /\b(?:confidential|proprietary|secret) information\b[”"’']?[^.;]{0,40}\b(?:means?|includes?|is defined|refers to|shall (?:mean|include|be)|is information|consists?)\b/i) || (isSecrecyAgreement(contract.text) && hasMatch(text, /\b(?:only if|only when|shall be|must be)\b/i)))
 /** The sentences after it that speak of marks, where the way out may stand. */
-const nextAbout = ({ index }: Sentence, { contract: { sentences } }: Reading): string => sentences.slice(index + 1, index + 5).map(({ text }) => text).filter(text => /\b(?:mark|stamp|label|legend|designat|identif|confidential)\w*/i.test(text)).join(' ')
+const nextAbout = ({ index }: Sentence, { contract: { sentences } }: Reading): string => sentences.slice(index + 1, index + 5).map(({ text }) => text).filter(text => hasMatch(text, /\b(?:mark|stamp|label|legend|designat|identif|confidential)\w*/i)).join(' ')

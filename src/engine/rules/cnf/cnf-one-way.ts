@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { heldByOne } from '../held-by-one'
 import { onDoer } from '../bearer'
 import { alsoIn } from '../either'
@@ -19,7 +20,7 @@ export default rule({
   sources: ['ACL s 25(a)'], labels: [],
   find: alsoIn(heldByOne('confidentiality', {
     except: elsewhere,
-    settledBy: ({ contract: { text } }) => /\b(?:receiving|disclosing|recipient|each|either|neither|both|other) part(?:y|ies)\b[^.;]{0,200}\b(?:confidential|proprietary|secret)|\b(?:confidential|proprietary) information\b[^.;]{0,160}\b(?:receiving|disclosing|each|either|neither|both|the other) part(?:y|ies)\b|\bmutual(?:ly)? (?:non-?disclosure|confidential)/i.test(text),
+    settledBy: ({ contract: { text } }) => hasMatch(text, /\b(?:receiving|disclosing|recipient|each|either|neither|both|other) part(?:y|ies)\b[^.;]{0,200}\b(?:confidential|proprietary|secret)|\b(?:confidential|proprietary) information\b[^.;]{0,160}\b(?:receiving|disclosing|each|either|neither|both|the other) part(?:y|ies)\b|\bmutual(?:ly)? (?:non-?disclosure|confidential)/i),
   }), words({
     triggers: ['confidential', 'confidence', 'secret'],
     match: /\b(?:shall|will|must|agrees? to|undertakes? to)\b[^.;]{0,60}\b(?:keep|hold|treat|maintain)\b[^.;]{0,120}\b(?:confidential|confidence|secret)\b|\b(?:shall|will|must|agrees?|undertakes?)(?: to)? not\b[^.;]{0,40}\b(?:disclose|divulge|reveal)\b[^.;]{0,100}\b(?:confidential|secret|proprietary)\b|\bundertakes not to\b[^.;]{0,40}\bdisclose\b[^.;]{0,60}\bconfidential\b/i,

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,7 +13,7 @@ export default rule({
     triggers: ['aloud', 'orally', 'oral', 'verbally', 'verbal', 'aloud'],
     match: /\b(?:oral(?:ly)?|verbal(?:ly)?)\b[^.;]{0,200}?\b(?<mark>(?:confirmed|reduced|summari[sz]ed|documented|identified|memoriali[sz]ed|recorded|followed|set out|put)\b[^.;]{0,80}?\b(?:writing|written|tangible|memorandum)\b[^.;]{0,120}?\b(?:within|no later than|not later than)\b[^.;]{0,40}?\b(?:days|weeks|hours|month))\b|\boral(?:ly)? disclos\w+\b[^.;]{0,60}?\b(?:summari[sz]ed|confirmed|reduced|recorded) (?:in|to) writing\b[^.;]{0,30}?\bwithin\b[^.;]{0,20}?\b(?:days|weeks|hours)\b|\bsaid aloud\b[^.;]{0,160}?\b(?:confirms?|confirmed)\b[^.;]{0,40}?\bwriting within\b[^.;]{0,30}?\bdays\b/i,
     unless: /reasonabl|\bnature\b|evident|should (?:be|have) (?:understood|known)|even if|need not|\bnotwithstanding|failure to (?:mark|so)|circumstances|\bnotice|amend|(?<!\bin )\border(?:s|ed)?\b/i,
-    when: (_, { text }) => /confiden|secre|proprietary|information|disclos/i.test(text),
+    when: (_, { text }) => hasMatch(text, /confiden|secre|proprietary|information|disclos/i),
   }),
   flags: [
     'Confidential Information that is disclosed orally must be «confirmed in writing within 30 days».',

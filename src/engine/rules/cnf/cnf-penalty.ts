@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
     triggers: ['disclosure', 'breach', 'penalty', 'liquidated', 'penalties', 'fine'],
     match: /\b(?:pay|owes?|owed|forfeits?|subject to|incurs?|liable (?:for|to))\b[^.;]{0,80}?\b(?:contractual penalt(?:y|ies)|penalt(?:y|ies)|liquidated damages|fines?)\b|\bfor (?:each|every) (?:breach|disclosure|violation)\b[^.;]{0,60}?\b(?:shall|will|must) pay (?:the )?[A-Z]?\w* ?(?:the sum of |a sum of |an amount of )?(?:[$€£]|USD|EUR|GBP)/i,
     unless: /\b(?:no|not|without)\b[^.;]{0,30}\b(?:penalt|liquidated|fines?\b)|\blate (?:delivery|payment)|delay|termination|regulator|court|tax/i,
-    when: (_, sentence, reading) => ((underSecrecy(sentence, reading) || isSecrecyAgreement(reading.contract.text)) && /\b(?:breach|disclosure|violation)\b/i.test(sentence.text)) || [sentence].some(({ text }) => /\b(?:breach(?:es)?|violat\w+|infring\w+|each case|every case|breaks)\b[^.;]{0,80}\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b|\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b[^.;]{0,80}\b(?:breach(?:es)?|violat\w+|broken)\b/i.test(text)),
+    when: (_, sentence, reading) => ((underSecrecy(sentence, reading) || isSecrecyAgreement(reading.contract.text)) && /\b(?:breach|disclosure|violation)\b/i.test(sentence.text)) || [sentence].some(({ text }) => hasMatch(text, /\b(?:breach(?:es)?|violat\w+|infring\w+|each case|every case|breaks)\b[^.;]{0,80}\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b|\b(?:confiden\w+|secrecy|secrets?|non-?disclosure)\b[^.;]{0,80}\b(?:breach(?:es)?|violat\w+|broken)\b/i)),
     against: onDoer,
   }),
   flags: [

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { onNamed } from '../bearer'
 import { counterparty, words } from '../forms'
 import { rule } from '../rule'
@@ -15,7 +15,7 @@ export default rule({
     triggers: ['injunction', 'injunctive', 'injunctions', 'restraining'],
     match: /\b(?:injunct(?:ion|ions|ive relief)|restraining order)\b[^.;]{0,160}?\b(?<mark>without (?:the |any )?(?:need (?:to|of)|necessity (?:of|to)|requirement (?:of|to|for)|obligation to|having to|proof|proving|showing|posting|giving|furnishing|bond|security)(?: (?:of|to|for|or))?(?: (?:prove|proving|proof of|show|showing|post|posting|give|furnish|establish|demonstrate)(?: of)?)?(?: \S+){0,3}? (?:bond|security|damages?|loss|harm|injury))\b/i,
     unless: /\b(?:each|either|both|any|neither|no) part(?:y|ies)\b|\bparties\b|\b(?:disclosing|non-?breaching|other|aggrieved|affected|injured|owning|such|protected) party\b|\bdiscloser\b/i,
-    when: (found, sentence, reading) => entitled(found, sentence, reading) !== undefined && /confiden|secre|proprietary|this (?:section|clause|article|agreement)/i.test(sentence.text),
+    when: (found, sentence, reading) => entitled(found, sentence, reading) !== undefined && hasMatch(sentence.text, /confiden|secre|proprietary|this (?:section|clause|article|agreement)/i),
     against: (found, sentence, reading) => spokenTo(reading.contract) ?? counterparty(reading, entitled(found, sentence, reading)),
   }),
   flags: [

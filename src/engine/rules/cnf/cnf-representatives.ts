@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { rule } from '../rule'
 import { aboutSecrets, dutiesOfSecrecy, isElsewhere } from './duty'
@@ -17,9 +18,9 @@ export default rule({
   find: {
     inContract: reading => {
       const duties = dutiesOfSecrecy(reading.contract)
-      const first = duties.find(({ text }) => nobody.test(text))
-      if (!first || somebody.test(withoutItself(aboutSecrets(reading.contract), reading.contract.parties.flatMap(({ role, aliases }) => [role, ...aliases]))) || isElsewhere(reading)) return []
-      const found = nobody.exec(first.text)!, role = onDoer(found, first, reading)
+      const first = duties.find(({ text }) => hasMatch(text, nobody))
+      if (!first || hasMatch(withoutItself(aboutSecrets(reading.contract), reading.contract.parties.flatMap(({ role, aliases }) => [role, ...aliases])), somebody) || isElsewhere(reading)) return []
+      const found = firstMatch(first.text, nobody)!, role = onDoer(found, first, reading)
       return [{ spans: [{ start: first.start + found.index, end: first.start + found.index + found[0].length }], ...(role ? { against: role } : {}) }]
     },
   },

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { isA, onEmployee } from '../called'
 import { alsoIn } from '../either'
@@ -40,8 +41,8 @@ export default rule({
 
 /** An employee’s duty of secrecy that leaves no word of reporting anywhere. */
 function atWork(reading: Reading): readonly Hit[] {
-  const [first] = isA(reading, 'employment', 'separation') ? dutiesOfSecrecy(reading.contract).filter(({ text }) => !ofOthers.test(text)) : []
-  if (!first || mayReport.test(reading.contract.text)) return []
+  const [first] = isA(reading, 'employment', 'separation') ? dutiesOfSecrecy(reading.contract).filter(({ text }) => !hasMatch(text, ofOthers)) : []
+  if (!first || hasMatch(reading.contract.text, mayReport)) return []
   const found = dutyIn(first.text)!, role = onEmployee(found, first, reading)
   return [{ spans: [{ start: first.start + found.index, end: first.start + found.index + found[0].length }], tier: 'judgement', severity: 2, ...(role ? { against: role } : {}) }]
 }

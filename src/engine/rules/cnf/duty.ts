@@ -1,6 +1,7 @@
 /** Sentences that lay a duty of secrecy on somebody, and what the contract says around them. */
 import { needOf } from '../../contract/candidates'
 import type { Sentence } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rememberInContract, rememberInSentence } from '../../contract/memory'
 import { insideQuotation } from '../forms'
 import type { Reading } from '../rule'
@@ -21,18 +22,18 @@ export const dutiesOfSecrecy = rememberInContract((contract): readonly Sentence[
     .filter(({ operative, text }) => operative && laysDuty(text))
 })
 
-const laysDuty = rememberInSentence((text): boolean => duty.test(text) && !smallSecret.test(text) && /\b(?:information|know-how|data)\b/i.test(text) && !insideQuotation(text, text.search(duty)))
+const laysDuty = rememberInSentence((text): boolean => hasMatch(text, duty) && !hasMatch(text, smallSecret) && /\b(?:information|know-how|data)\b/i.test(text) && !insideQuotation(text, text.search(duty)))
 
 /** Where the duty stands in its sentence. */
-export const dutyIn = (text: string): RegExpExecArray | null => duty.exec(text)
+export const dutyIn = (text: string): RegExpExecArray | null => firstMatch(text, duty)
 
 /** True where secrecy is the subject of another paper, which this text only names. */
 export function isElsewhere({ contract: { text } }: Reading): boolean {
-  return !isSecrecyAgreement(text) && /\b(?:non-?\s?disclosure|confidentiality|confidential information|proprietary (?:information|rights))(?: and [\w-]{1,20}(?: [\w-]{1,20}){0,3})? agreement|\bNDA\b/i.test(text)
+  return !isSecrecyAgreement(text) && hasMatch(text, /\b(?:non-?\s?disclosure|confidentiality|confidential information|proprietary (?:information|rights))(?: and [\w-]{1,20}(?: [\w-]{1,20}){0,3})? agreement|\bNDA\b/i)
 }
 
 /** True where keeping secrets is what the whole paper is for: its title says so. */
-export const isSecrecyAgreement = (text: string): boolean => /^[^\n]{0,30}\b(?:non-?\s?disclosure|confidentiality|secrecy)(?:,? (?:and|&) [\w-]{1,20}(?: [\w-]{1,20}){0,3}| undertaking)? (?:agreement|undertaking|deed)\b|^[^\n]{0,30}\bNDA\b/im.test(text.slice(0, 500))
+export const isSecrecyAgreement = (text: string): boolean => hasMatch(text.slice(0, 500), /^[^\n]{0,30}\b(?:non-?\s?disclosure|confidentiality|secrecy)(?:,? (?:and|&) [\w-]{1,20}(?: [\w-]{1,20}){0,3}| undertaking)? (?:agreement|undertaking|deed)\b|^[^\n]{0,30}\bNDA\b/im)
 
 /** True where the sentence stands under a heading that speaks of secrecy. */
 export function underSecrecy({ clause }: Sentence, { contract: { clauses } }: Reading): boolean {
@@ -51,7 +52,7 @@ export const aboutSecrets = rememberInContract(({ text: whole, sentences, words 
   if (isSecrecyAgreement(whole)) return whole
   let from = -7
   return sentences.filter(({ index, text }) => {
-    if (words.candidates.has(secretsNeed, index) && secrets.test(text)) from = index
+    if (words.candidates.has(secretsNeed, index) && hasMatch(text, secrets)) from = index
     return index - from <= 6
   }).map(({ text }) => text).join('\n')
 })
@@ -59,4 +60,4 @@ export const aboutSecrets = rememberInContract(({ text: whole, sentences, words 
 const secrets = /\b(?:confiden|secre|proprietary|disclos)/i, secretsNeed = needOf(secrets)
 
 /** How many of the four exceptions stand there: public, known before, from somebody else, worked out alone. */
-export const exceptionsIn = rememberInContract((contract): number => exceptions.filter(exception => exception.test(aboutSecrets(contract))).length)
+export const exceptionsIn = rememberInContract((contract): number => exceptions.filter(exception => hasMatch(aboutSecrets(contract), exception)).length)

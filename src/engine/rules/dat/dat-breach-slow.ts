@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { mentionsIn } from '../../grammar/mentions'
 import { counterparty, words } from '../forms'
 import { receives } from '../one-party'
@@ -26,8 +27,8 @@ export default rule({
     unless: /\b(?:not later than|no later than|within) [^.;]{0,30}\bhours?\b|\bwithout undue delay|\bundue delay|\b(?:one|two|three|1|2|3)(?: \(\d\))?(?: \w+)? days?\b|\bneither\b|\b(?:each|either) party|\bparties\b|\breceiving party|\brecipient|\bas (?:required|provided) by (?:applicable )?law|\bdata subjects?['’]? requests?|\bgovernment\w*|\bsubpoena/i,
     when: (found, sentence, reading) => {
       const { text } = sentence
-      if (!leak.test(text) || !/\b(?:personal (?:data|information)|customer data|client data|user data|customer information|security incident|data breach|your (?:\w+ )?(?:data|information))\b/i.test(text)) return false
-      if (/\b(?:you|users?) (?:must|shall|will|agree|should|are)\b/i.test(text)) return false
+      if (!hasMatch(text, leak) || !hasMatch(text, /\b(?:personal (?:data|information)|customer data|client data|user data|customer information|security incident|data breach|your (?:\w+ )?(?:data|information))\b/i)) return false
+      if (hasMatch(text, /\b(?:you|users?) (?:must|shall|will|agree|should|are)\b/i)) return false
       // The side that owns the data may take its time to tell: only a keeper of data owes speed.
       const teller = tellerOf(found, sentence, reading)
       return !teller || !receives(teller)

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onGrantor } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['anywhere', 'place', 'country', 'countries', 'jurisdiction', 'location', 'worldwide', 'locations', 'jurisdictions', 'world'],
     match: /\b(?:transfer\w*|stor(?:e|ed|ing|age)|process(?:ed|ing)?|host(?:ed|ing)?|sent|access(?:ed)?|kept|held)\b[^.;]{0,160}?\b(?<mark>anywhere in the world|(?:in|to|from) any (?:other )?(?:place|countr(?:y|ies)|jurisdictions?|locations?|part of the world)\b(?: (?:that|which|where|in which) (?:\w+ ){1,4}?(?:chooses?|selects?|decides?|sees fit|operates?|maintains?|have|has|facilities|business))?|in whatever (?:country|place)|worldwide)\b/i,
     unless: /\b(?:adequa\w+|contractual clauses|safeguards?|in accordance with|data protection|not|never|only|unless|except|export|licen[cs]e|subject to|comply|complies|lawful(?:ly)?)\b/i,
-    when: (_, { text }) => /\b(?:personal (?:data|information)|customer data|client data|user data|your (?:\w+ )?(?:data|information))\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:personal (?:data|information)|customer data|client data|user data|your (?:\w+ )?(?:data|information))\b/i),
     against: onGrantor,
   }),
   flags: [

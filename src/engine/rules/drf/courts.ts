@@ -1,5 +1,6 @@
 /** Where a contract sends its disputes, and nowhere else. */
 import type { Contract, Sentence, Span } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import { inAttachment } from './attachments'
@@ -16,11 +17,11 @@ const special = /\b(?:unless|except|if|where|when|either|at (?:the|its) (?:optio
 const before = /\b(?:courts?|jurisdiction|venue)\b(?![^]*\b(?:courts?|jurisdiction|venue)\b)[^]{0,100}$/i
 
 const read = rememberInSentence((text): { readonly place: string; readonly from: number; readonly to: number } | undefined => {
-  if (!only.test(text) || nonExclusive.test(text) || !court.test(text) || special.test(text) || text.length > 900) return undefined
+  if (!hasMatch(text, only) || hasMatch(text, nonExclusive) || !hasMatch(text, court) || hasMatch(text, special) || text.length > 900) return undefined
   const places = placesAt(text), [first] = places
   if (!first || places.some(({ place }) => place !== first.place)) return undefined
   const { place, from, to } = first
-  const named = before.exec(text.slice(0, from))
+  const named = firstMatch(text.slice(0, from), before)
   if (named) return { place, from: named.index, to }
   return /^ courts\b/.test(text.slice(to)) ? { place, from, to: to + ' courts'.length } : undefined
 })

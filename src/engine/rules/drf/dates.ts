@@ -1,6 +1,6 @@
 /** Dates with a month in letters, or in ISO's form: the ones that read only one way. */
 import type { Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { hasYear } from '../../contract/runs-of-characters'
 

@@ -1,6 +1,6 @@
 /** Sums that a contract gives to a defined word, and the places where it gives the word another one. */
 import type { Contract, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { mayHoldSum } from '../../contract/runs-of-characters'
 import { inAttachment } from './attachments'
@@ -20,7 +20,7 @@ type Stated = Span & { readonly value: string }
 
 const meaningsIn = rememberInSentence((text): readonly RegExpExecArray[] => (mayHoldSum(text) ? [means, called].flatMap(pattern => [...everyMatch(text, pattern)]) : []))
 
-const usesIn = rememberInSentence((text): readonly RegExpExecArray[] => (mayHoldSum(text) ? [...everyMatch(text, used)].filter(({ index, 0: said }) => !special.test(text.slice(Math.max(0, index - 60), index + said.length + 30))) : []))
+const usesIn = rememberInSentence((text): readonly RegExpExecArray[] => (mayHoldSum(text) ? [...everyMatch(text, used)].filter(({ index, 0: said }) => !hasMatch(text.slice(Math.max(0, index - 60), index + said.length + 30), special)) : []))
 
 /** For each word with two sums, the places of the sums. */
 export function definedTwice(contract: Contract): Span[][] {

@@ -1,5 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, firstMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { definedTwice, normal, sum } from './defined-sums'
 import type { Labelled } from './labelled'
@@ -44,7 +44,7 @@ const said = ({ groups, indices }: RegExpExecArray | RegExpMatchArray, start: nu
 /** “The licence fee for the first year is $900” above a table for the first year that ends in “Total licence fee $950”. */
 function againstTotals({ text, blocks, sentences, words }: Contract): Span[][] {
   const totals = blocks.flatMap(({ start, end }) => {
-    const found = end - start <= 120 && total.exec(text.slice(start, end))
+    const found = end - start <= 120 && firstMatch(text.slice(start, end), total)
     return found ? [said(found, start)] : []
   })
   if (totals.length === 0) return []

@@ -1,4 +1,5 @@
 import type { Contract, DefinedTerm, Span } from '../../contract/contract'
+import { firstMatch } from '../../contract/matches'
 import { sentenceAt } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ const stem = (word: string): string => word.toLowerCase().replace(/ies$/, 'y').r
 function nameless(contract: Contract, { at, meaning }: DefinedTerm): string | undefined {
   const { text, sentences } = contract, sentence = sentences[sentenceAt(contract, at.start)]
   const end = Math.min(Math.max(meaning.end, at.end), sentence?.end ?? meaning.end, at.end + 300)
-  const word = bare.exec(text.slice(at.end, end))?.groups?.['word']
+  const word = firstMatch(text.slice(at.end, end), bare)?.groups?.['word']
   return word && stem(word)
 }
 

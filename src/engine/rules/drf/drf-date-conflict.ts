@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import { rule } from '../rule'

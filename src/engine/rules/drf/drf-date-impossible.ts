@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import type { Reading, Hit } from '../rule'
 import { rule } from '../rule'
 import { datesIn, daysIn, exists, weekdayOf } from './dates'

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { datesIn, exists, isoOf } from './dates'
@@ -12,7 +13,7 @@ function reversed({ contract: { sentences } }: Reading): Hit[] {
     return dates.slice(1).flatMap((last, i) => {
       const first = dates[i]!
       if (!exists(first) || !exists(last) || isoOf(first) <= isoOf(last)) return []
-      if (!until.test(text.slice(first.end - start, last.start - start)) || !from.test(text.slice(Math.max(0, first.start - start - 40), first.start - start))) return []
+      if (!hasMatch(text.slice(first.end - start, last.start - start), until) || !hasMatch(text.slice(Math.max(0, first.start - start - 40), first.start - start), from)) return []
       return [{ spans: [{ start: first.start, end: last.end }] }]
     })
   })
@@ -25,7 +26,7 @@ const lastDay = /(?:["“](?:End|Expiry|Expiration) Date["”] (?:means|is|shall
 /** “Start Date” means 1 May 2027 … it ends on 30 April 2026. */
 function apart({ contract: { sentences } }: Reading): Hit[] {
   const dates = sentences.filter(({ operative }) => operative).flatMap(({ text, start }) => datesIn(text, start).map(date => ({ date, before: text.slice(Math.max(0, date.start - start - 120), date.start - start) })))
-  const first = dates.filter(({ before, date }) => firstDay.test(before) && exists(date)), last = dates.filter(({ before, date }) => lastDay.test(before) && exists(date))
+  const first = dates.filter(({ before, date }) => hasMatch(before, firstDay) && exists(date)), last = dates.filter(({ before, date }) => hasMatch(before, lastDay) && exists(date))
   const [begin] = first, [end] = last
   return begin && end && first.length === 1 && last.length === 1 && isoOf(begin.date) > isoOf(end.date) ? [{ spans: [begin.date, end.date].map(({ start, end: to }) => ({ start, end: to })).sort((a, b) => a.start - b.start) }] : []
 }

@@ -1,5 +1,6 @@
 import type { Contract, DefinedTerm } from '../../contract/contract'
 import { firstWhere } from '../../contract/halving'
+import { hasMatch } from '../../contract/matches'
 import { sentenceAt } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -28,11 +29,11 @@ function twice({ contract }: Reading): Hit[] {
     // “Alder’s “Team” means …, and Birch’s “Team” means …”: each its own.
     if (same.every(({ at }) => /[’']s\s["“*_]{0,3}$/.test(text.slice(Math.max(0, at.start - 6), at.start)))) return []
     // “When used as a verb”, and a meaning that is given for one purpose each.
-    if (same.some(({ at }) => /\b(?:as an? (?:verb|noun|adjective)|with respect to|in relation to|in the context of)\b[^.;“]{0,240}["“*_]{1,3}$/i.test(text.slice(Math.max(0, at.start - 280), at.start)))) return []
+    if (same.some(({ at }) => hasMatch(text.slice(Math.max(0, at.start - 280), at.start), /\b(?:as an? (?:verb|noun|adjective)|with respect to|in relation to|in the context of)\b[^.;“]{0,240}["“*_]{1,3}$/i))) return []
     // A signature between them: two papers on one page.
     const signed = signatures[firstWhere(signatures.length, i => signatures[i]! > same[0]!.at.end)]
     if (signed !== undefined && signed < same[1]!.at.start) return []
-    const clauseOnly = same.filter(({ at }) => local.test(sentences[sentenceAt(contract, at.start)]?.text ?? ''))
+    const clauseOnly = same.filter(({ at }) => hasMatch(sentences[sentenceAt(contract, at.start)]?.text ?? '', local))
     if (clauseOnly.length === 0) return [{ spans: same.map(({ at }) => at) }]
     // Two clauses may each have their own meaning. But a clause that first uses the contract's word, and then gives it another meaning, is read both ways.
     const own = same[1]!

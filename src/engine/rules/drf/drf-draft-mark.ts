@@ -1,4 +1,5 @@
 import type { Block } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -6,7 +7,7 @@ import { rule } from '../rule'
 const legend = /^[\s*_#([-]{0,6}(?:(?:(?:confidential|preliminary|working|discussion|first|second|third|initial|privileged|client|seller[’']s|buyer[’']s|supplier[’']s|company)\s(?:[&/]\s)?){0,2}draft(?:\s?[\])*_.!-]*$|\s?[-–—:,/|(]|\s(?:of|dated|as of|date|v\.?\s?\d|version|no\.?\s?\d|number|for (?:discussion|review|comment|negotiation)|not for|only|subject to|\d)))|^[A-Z][A-Z ]{6,60}[-–—( ]{1,3}\(?DRAFT\)?\s?$|^[A-Z&]{2,6} draft (?:of |dated |no\.? ?)?[\dv]|^[\s*_#([-]{0,6}(?:for discussion purposes only|subject to contract|not for (?:signature|execution)|draft\s+subject to)\b/i
 
 function legends({ contract: { text, blocks } }: Reading): Hit[] {
-  const isLegend = ({ start, end }: Block) => end - start <= 120 && legend.test(text.slice(start, end))
+  const isLegend = ({ start, end }: Block) => end - start <= 120 && hasMatch(text.slice(start, end), legend)
   return blocks.filter(isLegend).map(({ start, end }) => ({ spans: [{ start, end }] }))
 }
 

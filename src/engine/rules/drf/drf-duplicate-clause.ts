@@ -1,5 +1,5 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -59,7 +59,7 @@ function twins({ contract }: Reading): Hit[] {
       const second = frame(other.text).found[i]!
       return value.value === second.value ? [] : [[{ start: one.start + value.from, end: one.start + value.to }, { start: other.start + second.from, end: other.start + second.to }]]
     })
-    const telling = frame(one.text).found.every((value, i) => value.value === frame(other.text).found[i]!.value || modal.test(value.value) || unit.test(one.text.slice(value.to)) || /^\)?[\s-]/.test(one.text.slice(value.to)) && unit.test(one.text.slice(value.to + 1)))
+    const telling = frame(one.text).found.every((value, i) => value.value === frame(other.text).found[i]!.value || hasMatch(value.value, modal) || hasMatch(one.text.slice(value.to), unit) || /^\)?[\s-]/.test(one.text.slice(value.to)) && hasMatch(one.text.slice(value.to + 1), unit))
     return telling && different.length > 0 && different.length <= 2 ? [{ spans: [...different.map(([first]) => first), ...different.map(([, second]) => second)] }] : []
   })
 }

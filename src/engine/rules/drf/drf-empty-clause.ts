@@ -1,4 +1,5 @@
 import type { Clause, Span } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -15,7 +16,7 @@ function ownWords({ text, clauses }: Reading['contract'], { at, end }: Clause, i
 const emptyClauses = ({ contract }: Reading): Hit[] => contract.clauses.flatMap((clause, i) => {
   if (clause.number === undefined) return []
   const own = ownWords(contract, clause, i)
-  return own.end - own.start <= 160 && empty.test(contract.text.slice(own.start, own.end)) ? [{ spans: [own] }] : []
+  return own.end - own.start <= 160 && hasMatch(contract.text.slice(own.start, own.end), empty) ? [{ spans: [own] }] : []
 })
 
 export default rule({

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -14,12 +14,12 @@ const supersedes = /\b(?:supersed\w+|replac\w+|entire (?:agreement|understanding
 
 function outside({ contract, provisions }: Reading): Hit[] {
   const { sentences, text } = contract
-  const entire = provisions.find(({ kind, start, end }) => kind === 'entire-agreement' && supersedes.test(text.slice(start, end)))
+  const entire = provisions.find(({ kind, start, end }) => kind === 'entire-agreement' && hasMatch(text.slice(start, end), supersedes))
   if (!entire) return []
   const found: Span[] = sentencesWithAny(contract.words, ['proposal', 'quotation', 'quote', 'estimate', 'tender', 'bid', 'brochure', 'catalogue', 'email', 'e-mail', 'presentation', 'pitch', 'literature', 'intent', 'rfp']).map(i => sentences[i]!)
-    .filter(({ operative, text: words, start, end }) => operative && !(start < entire.end && entire.start < end) && !later.test(words))
+    .filter(({ operative, text: words, start, end }) => operative && !(start < entire.end && entire.start < end) && !hasMatch(words, later))
     .flatMap(({ text: words, start }) => [...everyMatch(words, rests)].map(({ indices }) => ({ start: start + indices!.groups!['mark']![0], end: start + indices!.groups!['mark']![1] })))
-  return found.length === 0 || taken.test(text) ? [] : [{ spans: [...found, { start: entire.start, end: entire.end }].sort((a, b) => a.start - b.start) }]
+  return found.length === 0 || hasMatch(text, taken) ? [] : [{ spans: [...found, { start: entire.start, end: entire.end }].sort((a, b) => a.start - b.start) }]
 }
 
 export default rule({

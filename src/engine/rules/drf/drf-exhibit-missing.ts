@@ -1,6 +1,6 @@
 import { needOf } from '../../contract/candidates'
 import type { Contract, Reference } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -19,7 +19,7 @@ const most = 100
 /** The first place where each missing paper is named. */
 function papers({ contract }: Reading): Hit[] {
   const { text, clauses, references, sentences } = contract
-  const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && plainLabel.test(label) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
+  const named = references.filter(({ kind, label, start, end }) => kind === 'attachment' && hasMatch(label, plainLabel) && text[start - 1] !== '-' && !/^[-(]/.test(text.slice(end, end + 1)) && !/s\W{0,2}[\w.]{1,6}$/.test(text.slice(start, end)))
   if (!named.length) return []
   // Wherever a line begins with the paper's name, the paper may begin, whatever the outline made of it. In capitals, it may also begin in mid-line.
   let heads: readonly string[] | undefined, loudHeads: readonly string[] | undefined
@@ -27,11 +27,11 @@ function papers({ contract }: Reading): Hit[] {
     const head = new RegExp(`^\\W{0,12}(?:\\w{1,12} to )?(?:schedule|exhibit|annex|annexure|appendix|attachment|addendum)(?:\\s(?:no\\.?\\s)?(?:[-–—] ?)?["“']?${label.toLowerCase().replace(/[^a-z0-9]/g, '\\W?')}(?![a-z0-9])|$)`)
     const loud = new RegExp(`^(?:SCHEDULE|EXHIBIT|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM) [“"]?${label.toUpperCase().replace(/[^A-Z0-9]/g, '\\W?')}(?![A-Z0-9])`)
     return clauses.some(({ attachment, number }) => attachment && number?.toLowerCase() === label.toLowerCase())
-      || (heads ??= headsOf(contract)).some(line => head.test(line)) || (loudHeads ??= loudHeadsOf(contract)).some(rest => loud.test(rest))
+      || (heads ??= headsOf(contract)).some(line => hasMatch(line, head)) || (loudHeads ??= loudHeadsOf(contract)).some(rest => hasMatch(rest, loud))
   }
   const elsewhere = ({ sentence, start, end }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
-    return ofAnother.test(words.slice(end - from, end - from + 140)) || /\b(?:Form|Registration|Report|Commission|SEC|Securities|filed|incorporated by reference|intentionally omitted|Act|Code|Clauses)\b/.test(words.slice(Math.max(0, start - from - 80), end - from + 80))
+    return hasMatch(words.slice(end - from, end - from + 140), ofAnother) || hasMatch(words.slice(Math.max(0, start - from - 80), end - from + 80), /\b(?:Form|Registration|Report|Commission|SEC|Securities|filed|incorporated by reference|intentionally omitted|Act|Code|Clauses)\b/)
   }
   // A paper that is once said to be another contract's is that one's everywhere.
   const foreign = new Set(named.filter(one => one.external || elsewhere(one)).map(({ label }) => label.toLowerCase()))
@@ -41,7 +41,7 @@ function papers({ contract }: Reading): Hit[] {
     if (seen.has(key)) return false
     seen.add(key)
     const { text: words, start: from } = sentences[one.sentence]!
-    return sends.test(words.slice(0, one.start - from).slice(-60)) && !later.test(words) && one.target === undefined && !foreign.has(key)
+    return hasMatch(words.slice(0, one.start - from).slice(-60), sends) && !hasMatch(words, later) && one.target === undefined && !foreign.has(key)
   }).slice(0, most).filter(({ label }) => !begins(label)).map(({ start, end }) => ({ spans: [{ start, end }] }))
 }
 
@@ -53,7 +53,7 @@ function headsOf({ text, blocks, sentences, words }: Contract): readonly string[
     const sentence = sentences[index]!
     for (unread = Math.max(unread, sentence.block); unread < blocks.length && blocks[unread]!.start < sentence.end; unread++) {
       const { kind, start, end } = blocks[unread]!, line = text.slice(start, Math.min(end, start + 90)).toLowerCase()
-      if (kind !== 'contents' && mayHead.test(line)) heads.push(line)
+      if (kind !== 'contents' && hasMatch(line, mayHead)) heads.push(line)
     }
   }
   return heads

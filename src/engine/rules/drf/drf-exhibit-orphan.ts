@@ -1,5 +1,5 @@
 import type { Clause, Contract } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { isAmendment } from '../../contract/external-references'
 import { sentencesWithAny } from '../../contract/words'
 import { matchesAt, stretchesAround } from '../anywhere'
@@ -39,11 +39,11 @@ function orphans({ contract }: Reading): Hit[] {
   // Papers that stand alone on a page, and contracts that take in all of their papers at once, leave none out.
   if (!first || sentences.filter(({ operative, start }) => operative && start < first.at.start).length < 4) return []
   const body = text.slice(0, first.at.start)
-  if (isAmendment(text) || stretchesAround(contract, sentencesWithAny(contract.words, papers), reach, body.length).some(({ start, end }) => all.test(body.slice(start, end)))) return []
+  if (isAmendment(text) || stretchesAround(contract, sentencesWithAny(contract.words, papers), reach, body.length).some(({ start, end }) => hasMatch(body.slice(start, end), all))) return []
   const heads = new Map<string, number>(), targets = new Set(contract.references.map(({ target }) => target))
   for (const { attachment, number } of clauses) if (attachment && number) heads.set(number, (heads.get(number) ?? 0) + 1)
   // Two heads are a list of the papers and the paper itself.
-  const forgotten = clauses.filter(({ attachment, number = '', at, end }, i) => attachment && plainLabel.test(number) && heads.get(number) === 1 && !targets.has(i) && text.slice(at.end, end).trim().length >= 40)
+  const forgotten = clauses.filter(({ attachment, number = '', at, end }, i) => attachment && hasMatch(number, plainLabel) && heads.get(number) === 1 && !targets.has(i) && text.slice(at.end, end).trim().length >= 40)
   if (forgotten.length === 0) return []
   const small = body.toLowerCase(), places = papersIn(contract)
   return forgotten.slice(0, most).flatMap(clause => {

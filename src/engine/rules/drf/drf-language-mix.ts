@@ -1,5 +1,6 @@
 import type { Contract, Span } from '../../contract/contract'
 import { isWordCharacter } from '../../contract/letters'
+import { hasMatch } from '../../contract/matches'
 import { copyOf, remember } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
@@ -24,7 +25,7 @@ const settled = /\b(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Chi
 
 /** Whether a paragraph is a sentence in another language; names, addresses and lists of countries are none. */
 const foreign = remember((text): boolean => {
-  if (!ended.test(text.slice(-2))) return false
+  if (!hasMatch(text.slice(-2), ended)) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < 12 || /\w\.(?:com|net|org)\b/.test(text)) return false
   if (hasMoreOfOthers(text, letters / 2)) return true
@@ -71,7 +72,7 @@ function bilingual({ contract }: Reading): Hit[] {
   const found: Span[] = []
   for (const { kind, start, end } of blocks) if (kind !== 'contents' && kind !== 'furniture' && foreign(text.slice(Math.max(start, end - 2_000), end))) found.push({ start, end: Math.min(end, start + 120) })
   // A contract that is not in English at all is told so elsewhere.
-  if (found.length < fewest || sentences.filter(({ operative, text: words }) => operative && (words.match(english)?.length ?? 0) > 3).length < fewest || settled.test(text)) return []
+  if (found.length < fewest || sentences.filter(({ operative, text: words }) => operative && (words.match(english)?.length ?? 0) > 3).length < fewest || hasMatch(text, settled)) return []
   return [{ spans: found.slice(0, 3) }]
 }
 

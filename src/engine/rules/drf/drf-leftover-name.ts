@@ -1,4 +1,4 @@
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { shortName, sureForm } from '../../contract/legal-forms'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
@@ -12,12 +12,12 @@ const mostUses = 2
 /** The whole text is searched for each name; a text with more of them is no contract. */
 const most = 50
 
-const actingIn = rememberInSentence((text): readonly RegExpExecArray[] => (sureForm.test(text) ? [...everyMatch(text, acting)] : []))
+const actingIn = rememberInSentence((text): readonly RegExpExecArray[] => (hasMatch(text, sureForm) ? [...everyMatch(text, acting)] : []))
 
 function strangers({ contract }: Reading): Hit[] {
   const { text, parties, definitions, sentences } = contract
   // Both parties must be known by the names of their firms, or the comparison is not fair.
-  if (parties.length !== 2 || parties.some(({ name }) => !name || !sureForm.test(name))) return []
+  if (parties.length !== 2 || parties.some(({ name }) => !name || !hasMatch(name, sureForm))) return []
   const letters = (name: string) => shortName(name).toLowerCase().replace(/[^a-z0-9]/g, '')
   const known = [...parties.flatMap(({ role, name = '', aliases }) => [role, name, ...aliases]), ...definitions.map(({ term }) => term)].map(letters).filter(word => word.length > 2)
   let all: string | undefined

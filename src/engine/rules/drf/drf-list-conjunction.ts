@@ -1,5 +1,6 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
 import { leadOf } from '../../contract/leads'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -24,7 +25,7 @@ function lists(contract: Contract): Map<Sentence, Sentence[]> {
 }
 
 /** Between the items: the word that joins each with the next, or nothing. */
-const joiners = (items: readonly Sentence[]): (string | undefined)[] => items.slice(0, -1).map(({ text }, i) => (joiner.exec(text)?.groups?.['word'] ?? /^[\s*_]{0,4}(?:\(?[a-z\d]{1,3}[.)]\s)?(?<word>and|or)\b/i.exec(items[i + 1]!.text)?.groups?.['word'])?.toLowerCase())
+const joiners = (items: readonly Sentence[]): (string | undefined)[] => items.slice(0, -1).map(({ text }, i) => (firstMatch(text, joiner)?.groups?.['word'] ?? firstMatch(items[i + 1]!.text, /^[\s*_]{0,4}(?:\(?[a-z\d]{1,3}[.)]\s)?(?<word>and|or)\b/i)?.groups?.['word'])?.toLowerCase())
 
 function spanOf(items: readonly Sentence[]): Span[] {
   const last = items.at(-2)!, next = items.at(-1)!
@@ -35,14 +36,14 @@ function spanOf(items: readonly Sentence[]): Span[] {
 function unjoined({ contract }: Reading): Hit[] {
   return [...lists(contract)].flatMap(([lead, items]) => {
     // Sentences with full stops, bullets and lists that lie in each other are not joined by a word.
-    if (items.length < 2 || !lead.operative || !items.every(({ text }) => letter.test(text)) || items.slice(0, -1).some(({ text }) => !/(?:[;,]|[;,]\s?(?:and|or|and\/or))\s*$/i.test(text))) return []
+    if (items.length < 2 || !lead.operative || !items.every(({ text }) => hasMatch(text, letter)) || items.slice(0, -1).some(({ text }) => !/(?:[;,]|[;,]\s?(?:and|or|and\/or))\s*$/i.test(text))) return []
     // The last item ends the sentence; where it does not, the list goes on in a shape that was not read. Items that begin with “if” are cases of their own.
-    if (!/\.["”)*_]{0,3}$/.test(items.at(-1)!.text) || items.some(({ text }) => /^\S{1,8}\s(?:if|when|where|in the case|upon|by|in the event)\b/i.test(text))) return []
+    if (!/\.["”)*_]{0,3}$/.test(items.at(-1)!.text) || items.some(({ text }) => hasMatch(text, /^\S{1,8}\s(?:if|when|where|in the case|upon|by|in the event)\b/i))) return []
     if (items.some(item => contract.sentences[item.index + 1] && leadOf(contract, contract.sentences[item.index + 1]!) === item)) return []
     if (items.some(({ index }, i) => i > 0 && index !== items[i - 1]!.index + 1)) return []
     const words = joiners(items)
     const mixed = items.length > 2 && words.includes('and') && words.includes('or')
-    const none = words.every(word => word === undefined) && conditional.test(lead.text) && !says.test(lead.text.slice(-120))
+    const none = words.every(word => word === undefined) && hasMatch(lead.text, conditional) && !hasMatch(lead.text.slice(-120), says)
     return mixed || none ? [{ spans: spanOf(items) }] : []
   })
 }

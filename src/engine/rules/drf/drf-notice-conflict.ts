@@ -1,5 +1,5 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../../contract/matches'
 import type { Reading, Hit } from '../rule'
 import { rule } from '../rule'
 import { numberInWords, numeral } from './numerals'
@@ -18,9 +18,9 @@ const bare = /\b(?:may|can) (?:terminate|cancel|end) (?:this|the) (?:agreement|c
 const special = /\b(?:breach|default|cure|remed|insolven|bankrupt|fail(?:s|ure)?|unless|except|if|during|after the (?:first|initial|expir)|following the|prior to the|within|statement of work|SOW|purchase order|order form|schedule|force majeure|change of control|renewal|expiration|non-payment|death|disability|trial|probation|in (?:whole or in )?part)\b/i
 
 function noticesIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
-  const holder = who.exec(text), anyone = ofAnyone.exec(text)
-  if (anyone && !special.test(text.replace(/\bbefore the date\b/i, ''))) return oneNotice('each', text, start)
-  if (!holder || !(free.test(text) || bare.test(text)) || special.test(text)) return []
+  const holder = firstMatch(text, who), anyone = firstMatch(text, ofAnyone)
+  if (anyone && !hasMatch(text.replace(/\bbefore the date\b/i, ''), special)) return oneNotice('each', text, start)
+  if (!holder || !(hasMatch(text, free) || hasMatch(text, bare)) || hasMatch(text, special)) return []
   const named = holder[1]!.replace(/^the /i, '')
   const role = /party$/i.test(named) ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named.toLowerCase()))?.role
   return role ? oneNotice(role, text, start) : []
@@ -41,13 +41,13 @@ const notToRenew = /\b(?:non-?renewal|not (?:wish\w* |want\w* |intend\w* )?(?:[^
 const whoSpeaks = /\b(?<who>either party|each party|any party|a party|one party|(?:the )?[A-Z]\w+|you|we) (?:gives?|notif(?:y|ies)|provides?|does not|do not|delivers?|elects?|objects?|sends?|shall give|must give|has given)\b/g
 
 function nonRenewalIn({ text, start }: Sentence, { parties }: Contract): Notice[] {
-  if (!notToRenew.test(text) || /\boption\b/i.test(text)) return []
+  if (!hasMatch(text, notToRenew) || /\boption\b/i.test(text)) return []
   const speakers = new Set([...everyMatch(text, whoSpeaks)].flatMap(({ groups }) => {
     const named = groups!['who']!.replace(/^the /i, '').toLowerCase()
     const role = named.endsWith('party') ? 'each' : parties.find(({ role: known, aliases }) => [known, ...aliases].some(word => word.toLowerCase() === named))?.role
     return role ? [role] : []
   }))
-  const found = [...everyMatch(text, period)].filter(({ index, 0: words }) => beforeTheEnd.test(text.slice(index + words.length, index + words.length + 60)))
+  const found = [...everyMatch(text, period)].filter(({ index, 0: words }) => hasMatch(text.slice(index + words.length, index + words.length + 60), beforeTheEnd))
   if (speakers.size !== 1 || found.length !== 1) return []
   const [{ index, 0: words, groups = {} }] = found as [RegExpExecArray], [who] = speakers as unknown as [string]
   const count = Number(groups['figures'] ?? groups['count']) || numberInWords(groups['count']!)

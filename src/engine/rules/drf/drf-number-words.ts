@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit } from '../rule'
 import { rule } from '../rule'
@@ -32,7 +32,7 @@ function differs(found: RegExpMatchArray, text: string): boolean {
   const { words = '', figures: digits = '', scale: by = '', unit: first, unit2: second } = found.groups!
   const start = found.index!
   // A number that begins with "million" has its beginning elsewhere: "three (3) million (3,000,000)".
-  if (/^(?:hundred|thousand|million|billion)/i.test(words) || tail.test(text.slice(Math.max(0, start - 80), start))) return false
+  if (/^(?:hundred|thousand|million|billion)/i.test(words) || hasMatch(text.slice(Math.max(0, start - 80), start), tail)) return false
   // “180 (one hundred) and eighty”: the words go on behind the bracket.
   if (found[0].endsWith(')') && new RegExp(`^\\s{1,3}(?:and\\s{1,3})?${numeral}\\b(?!\\s{0,3}\\()`, 'i').test(text.slice(start + found[0].length, start + found[0].length + 30))) return false
   const times = { thousand: 1e3, million: 1e6, billion: 1e9 }[by.toLowerCase()] ?? 1
@@ -51,7 +51,7 @@ function differs(found: RegExpMatchArray, text: string): boolean {
 const wordsInBracket = new RegExp(`\\(\\s{0,2}${numeral}`, 'i')
 /** Places in the sentence. Both shapes have figures and a bracket, which few sentences have. */
 const placesIn = rememberInSentence((text): readonly Span[] => !text.includes('(') || !/\d/.test(text) ? [] :
-  [...(/\([^)]{0,8}\d/.test(text) ? [wordsFirst] : []), ...(wordsInBracket.test(text) ? [figuresFirst] : [])].flatMap(pattern => [...everyMatch(text, pattern)].filter(found => differs(found, text))
+  [...(/\([^)]{0,8}\d/.test(text) ? [wordsFirst] : []), ...(hasMatch(text, wordsInBracket) ? [figuresFirst] : [])].flatMap(pattern => [...everyMatch(text, pattern)].filter(found => differs(found, text))
     .map(found => ({ start: found.index, end: found.index + found[0].length }))))
 
 const hitsIn = ({ text, start: from }: Sentence): Hit[] => placesIn(text).map(({ start, end }) => ({ spans: [{ start: from + start, end: from + end }] }))

@@ -1,4 +1,5 @@
 import type { Clause } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -31,7 +32,7 @@ function gaps({ contract: { text, clauses } }: Reading): Hit[] {
     if (step === 2 && broken.some(other => other.clause === before && stepTo(other.before, other.clause) === 0)) return false
     const wanting = Array.from({ length: Math.max(step - 1, 0) }, (_, i) => `${stem(clause)}.${lastNumber(before)! + i + 1}`)
     // "… as provided in Section 9.12" at a line's end is a reference, whatever the outline made of it.
-    if ([before, clause].some(({ at, number = '' }) => /(?:sections?|clauses?|articles?|§|\band|\bor|\bto|,|[a-z] )[^\S\n]{0,3}$|\b(?:this|in|of|under|by|to|with|and|or) (?:sections?|clauses?|articles?)\s{1,12}$/i.test(text.slice(Math.max(0, at.start - 28), at.start)) || new RegExp(`${number.replaceAll('.', '\\.')}\\s?(?:[),;]|\\(["“])`).test(text.slice(at.start, at.start + 30)))) return false
+    if ([before, clause].some(({ at, number = '' }) => hasMatch(text.slice(Math.max(0, at.start - 28), at.start), /(?:sections?|clauses?|articles?|§|\band|\bor|\bto|,|[a-z] )[^\S\n]{0,3}$|\b(?:this|in|of|under|by|to|with|and|or) (?:sections?|clauses?|articles?)\s{1,12}$/i) || new RegExp(`${number.replaceAll('.', '\\.')}\\s?(?:[),;]|\\(["“])`).test(text.slice(at.start, at.start + 30)))) return false
     // A number that stands anywhere between the two was there and was not seen as a clause.
     const between = text.slice(before.at.start, clause.at.start).replace(/(?<=\d)[,;](?=\d)/g, '.')
     return !wanting.some(number => between.includes(number)) && !/\b(?:reserved|deleted|omitted)\b/i.test(text.slice(before.at.end, clause.at.start))

@@ -1,4 +1,5 @@
 import { legalForm } from '../../contract/legal-forms'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -12,7 +13,7 @@ const near = 260
 function unknown({ contract: { text, parties } }: Reading): Hit[] {
   if (parties.length !== 2) return []
   return parties.flatMap(({ name = '' }) => {
-    if (!business.test(name) || name.split(' ').length > 6 || legalForm.test(name.split(' ').at(-1)!) || told.test(name)) return []
+    if (!hasMatch(name, business) || name.split(' ').length > 6 || hasMatch(name.split(' ').at(-1)!, legalForm) || hasMatch(name, told)) return []
     // Wherever the name stands, what is told of it may stand.
     const places: number[] = []
     for (let at = text.indexOf(name); at >= 0 && places.length < 200; at = text.indexOf(name, at + name.length)) places.push(at)
@@ -22,7 +23,7 @@ function unknown({ contract: { text, parties } }: Reading): Hit[] {
       const behind = text.slice(at + name.length, at + name.length + near)
       // The next party’s particulars are not this one’s.
       const own = behind.slice(0, behind.search(/\band\s+(?:the\s)?[A-Z]|\n\s*\n|$/))
-      return told.test(own)
+      return hasMatch(own, told)
     }
     return places.some(saysMore) ? [] : [{ spans: [{ start: first, end: first + name.length }] }]
   })

@@ -1,4 +1,5 @@
 import { sureForm } from '../../contract/legal-forms'
+import { hasMatch } from '../../contract/matches'
 import { matchesAt } from '../anywhere'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -31,9 +32,9 @@ function placesOfAny(words: ReadonlySet<string>, text: string): number[] {
 
 function misspelt({ contract }: Reading): Hit[] {
   const { text, parties } = contract
-  const names = parties.flatMap(({ name = '' }) => (sureForm.test(name) ? [name] : []))
+  const names = parties.flatMap(({ name = '' }) => (hasMatch(name, sureForm) ? [name] : []))
   return parties.flatMap(({ name = '' }) => {
-    const own = sureForm.test(name) ? text.indexOf(name) : -1
+    const own = hasMatch(name, sureForm) ? text.indexOf(name) : -1
     const others = own < 0 ? [] : nearNames(contract, name)
     // Two firms of a group have names of their own, and each is named often or introduced.
     if (others.length !== 1 || others.some(({ words, end }) => names.some(known => plain(known) === plain(words)) || /^\W{0,3}\(|^, an? /.test(text.slice(end, end + 12)))) return []
@@ -45,14 +46,14 @@ function variants({ contract: { text, parties } }: Reading): Hit[] {
   const names = parties.flatMap(({ name }) => (name ? [name] : []))
   return parties.flatMap(({ name = '', at }) => {
     const own = new RegExp(`^(.{3,80}?),?\\s(${form})\\.?$`).exec(name)
-    if (!own || !sureForm.test(name)) return []
+    if (!own || !hasMatch(name, sureForm)) return []
     const [, stem = '', ownForm = ''] = own
     const others = formsOf(stem, text).filter(({ groups }) => plain(groups!['form']!) !== plain(ownForm))
     // A firm that is introduced, that is a party, or that turns up often is another firm of the same group.
     if (!others.length || others.length > 2 || others.some(({ 0: words }) => names.some(known => plain(known) === plain(words)))) return []
-    if (others.some(({ index, 0: words }) => /^\W{0,3}\(|^, (?:an? |the |its |and its )|^ and its |^ (?:an?|its) [^.;,]{0,40}\b(?:company|corporation|subsidiary|affiliate|partnership|entity|firm)\b|^[’']s (?:parent|subsidiary)/.test(text.slice(index + words.length, index + words.length + 30)) || /\b(?:affiliate|subsidiary|parent|formerly|a\/k\/a|aka|c\/o|via|predecessor|successor|known as|renamed|merged|and|Source:|©)\W{0,4}(?:of )?$/i.test(text.slice(Math.max(0, index - 40), index)))) return []
+    if (others.some(({ index, 0: words }) => hasMatch(text.slice(index + words.length, index + words.length + 30), /^\W{0,3}\(|^, (?:an? |the |its |and its )|^ and its |^ (?:an?|its) [^.;,]{0,40}\b(?:company|corporation|subsidiary|affiliate|partnership|entity|firm)\b|^[’']s (?:parent|subsidiary)/) || hasMatch(text.slice(Math.max(0, index - 40), index), /\b(?:affiliate|subsidiary|parent|formerly|a\/k\/a|aka|c\/o|via|predecessor|successor|known as|renamed|merged|and|Source:|©)\W{0,4}(?:of )?$/i))) return []
     // The two names side by side are two firms; a longer name cut short by the reader is no name.
-    if (others.some(({ index }) => text.slice(Math.max(0, index - 200), index + 200).includes(name)) || /\b(?!(?:The|Between|BETWEEN|And|AND|To|Messrs)\b)[A-Z][\w.&]{0,30}\s$/.test(text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name)))) return []
+    if (others.some(({ index }) => text.slice(Math.max(0, index - 200), index + 200).includes(name)) || hasMatch(text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name)), /\b(?!(?:The|Between|BETWEEN|And|AND|To|Messrs)\b)[A-Z][\w.&]{0,30}\s$/)) return []
     const first = text.indexOf(name, at.start) >= 0 ? text.indexOf(name, at.start) : text.indexOf(name)
     return first < 0 ? [] : [{ spans: [{ start: first, end: first + name.length }, ...others.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))] }]
   })

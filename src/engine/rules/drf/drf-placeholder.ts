@@ -1,5 +1,5 @@
 import type { Contract, Sentence } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import type { Hit, Severity } from '../rule'
 import { rule } from '../rule'
@@ -30,7 +30,7 @@ function* readBlanks(text: string): Generator<readonly [index: number, words: st
   for (const { index, 0: words } of everyMatch(text, line)) {
     const before = text.slice(Math.max(0, index - 60), index)
     const after = text.slice(index + words.length, index + words.length + 40)
-    if (/[a-z]{2}/i.test(before) && !signing.test(before) && !signed.test(before) && !/^\s{0,5}[_-]{3}|_\s{0,5}$/.test(after) && !/_\s{0,10}$/.test(before)) yield [index, words]
+    if (/[a-z]{2}/i.test(before) && !hasMatch(before, signing) && !hasMatch(before, signed) && !/^\s{0,5}[_-]{3}|_\s{0,5}$/.test(after) && !/_\s{0,10}$/.test(before)) yield [index, words]
   }
 }
 

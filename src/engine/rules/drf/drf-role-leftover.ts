@@ -1,4 +1,4 @@
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { isIntroduced } from './introduced'

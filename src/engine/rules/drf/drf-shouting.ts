@@ -1,4 +1,5 @@
 import { isLower } from '../../contract/letters'
+import { firstMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { hasCapitals } from '../../contract/runs-of-characters'
 import type { Hit, Reading } from '../rule'
@@ -39,7 +40,7 @@ function walls({ contract: { sentences } }: Reading): Hit[] {
   for (let i = 0; i < sentences.length; i++) {
     let words = 0, last = i
     for (let count; (count = sentences[last]?.operative ? loudWords(sentences[last]!.text) : 0) > 0; last++) words += count
-    if (words > most) hits.push({ spans: [{ start: sentences[i]!.start, end: sentences[i]!.start + firstWords.exec(sentences[i]!.text)![0].length }] })
+    if (words > most) hits.push({ spans: [{ start: sentences[i]!.start, end: sentences[i]!.start + firstMatch(sentences[i]!.text, firstWords)![0].length }] })
     i = Math.max(i, last - 1)
   }
   return hits

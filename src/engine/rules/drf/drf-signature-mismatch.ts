@@ -1,5 +1,6 @@
 import { shortName, sureForm } from '../../contract/legal-forms'
 import type { Span } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
@@ -17,9 +18,9 @@ const alike = (one: string, other: string): boolean => {
 function signedNames({ contract: { text, blocks } }: Reading): (Span & { readonly name: string })[] {
   // The first firm's name may have been taken for a heading: it stands right above the first line to sign on.
   return blocks.filter(({ kind }, i) => kind === 'signature' || blocks[i + 1]?.kind === 'signature').flatMap(({ start, end }) => {
-    const found = firm.exec(text.slice(start, Math.min(end, start + 300)))
+    const found = firstMatch(text.slice(start, Math.min(end, start + 300)), firm)
     const name = found?.groups?.['name']
-    if (!name || !sureForm.test(name)) return []
+    if (!name || !hasMatch(name, sureForm)) return []
     const at = text.indexOf(name, start)
     return [{ name, start: at, end: at + name.length }]
   })
@@ -27,7 +28,7 @@ function signedNames({ contract: { text, blocks } }: Reading): (Span & { readonl
 
 function strangers(reading: Reading): Hit[] {
   const { parties, text } = reading.contract
-  const names = parties.flatMap(({ name }) => (name && sureForm.test(name) ? [name] : []))
+  const names = parties.flatMap(({ name }) => (name && hasMatch(name, sureForm) ? [name] : []))
   // Every party must be a firm with a name, and as many firms must sign, or else the comparison is not fair.
   if (names.length !== 2 || parties.length !== 2) return []
   const signed = signedNames(reading)

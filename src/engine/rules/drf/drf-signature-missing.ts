@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { wholeContract } from '../mis/whole'
@@ -13,7 +14,7 @@ const signs = /\b(?:sign(?:s|ed|ing|ature|atures|atory|atories)?|executed|execut
 function unsigned(reading: Reading): Hit[] {
   const { contract: { text, blocks } } = reading
   const whole = appliesTo(reading) ? wholeContract(reading) : undefined
-  return whole && !blocks.some(({ kind }) => kind === 'signature') && !signs.test(text) ? [{ spans: [whole.title] }] : []
+  return whole && !blocks.some(({ kind }) => kind === 'signature') && !hasMatch(text, signs) ? [{ spans: [whole.title] }] : []
 }
 
 export default rule({

@@ -1,5 +1,5 @@
 import type { Contract, DefinedTerm, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../../contract/matches'
 import { sentenceAt } from '../../contract/sentence-at'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -34,8 +34,8 @@ function behind(contract: Contract, { at }: DefinedTerm, isKnown: (who: string) 
   const index = sentenceAt(contract, at.start), own = sentences[index], next = sentences[index + 1]
   if (!own || !next || next.block !== own.block || at.start - blocks[own.block]!.start > 20 || own.clause < 0) return undefined
   const clause = clauses[own.clause]!, parent = clauses[clause.parent]
-  if (![clause, parent].some(one => /^\W*(?:definitions?|defined terms|definitions? and interpretation|interpretation|glossary)\W*$/i.test(one?.heading ?? ''))) return undefined
-  const found = opensWithDuty.exec(next.text)
+  if (![clause, parent].some(one => hasMatch(one?.heading ?? '', /^\W*(?:definitions?|defined terms|definitions? and interpretation|interpretation|glossary)\W*$/i))) return undefined
+  const found = firstMatch(next.text, opensWithDuty)
   return found && isKnown(found.groups!['who']!) ? { start: next.start, end: next.start + found[0].length } : undefined
 }
 

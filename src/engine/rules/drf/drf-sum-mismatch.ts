@@ -1,5 +1,5 @@
 import type { Contract, Sentence, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { mayHoldSum } from '../../contract/runs-of-characters'
 import type { Hit } from '../rule'
@@ -28,8 +28,8 @@ const mostParts = 12
 function listed(text: string): readonly Span[] {
   const sums = sumsIn(text)
   const [whole, ...rest] = sums
-  if (!whole || rest.length < 2 || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
-  if (!parts.test(text.slice(whole.end, rest[0]!.start)) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
+  if (!whole || rest.length < 2 || !hasMatch(text.slice(Math.max(0, whole.start - 100), whole.start), total)) return []
+  if (!hasMatch(text.slice(whole.end, rest[0]!.start), parts) || hasMatch(text.slice(Math.max(0, whole.start - 60)), notParts)) return []
   return missTheWhole(rest, whole) ? sums : []
 }
 
@@ -42,8 +42,8 @@ function madeUp(text: string): readonly Span[] {
   const sums = sumsIn(text), [whole, ...rest] = sums
   if (!whole || rest.length < 2 || rest.length > mostParts) return []
   const link = text.slice(whole.end, rest[0]!.start)
-  if (link.length > 90 || !isMadeUpOf.test(link) || notParts.test(text.slice(Math.max(0, whole.start - 60)))) return []
-  const each = rest.slice(1).every((one, i) => between.test(text.slice(rest[i]!.end, one.start)))
+  if (link.length > 90 || !hasMatch(link, isMadeUpOf) || hasMatch(text.slice(Math.max(0, whole.start - 60)), notParts)) return []
+  const each = rest.slice(1).every((one, i) => hasMatch(text.slice(rest[i]!.end, one.start), between))
   return each && missTheWhole(rest, whole) ? sums : []
 }
 
@@ -52,10 +52,10 @@ const inAllNext = /^\W{0,3}(?:that is|that makes|this makes|in total|altogether|
 
 /** "$300 on signing, $300 on delivery and $200 in June, in total $900", also where the total is a sentence of its own. */
 function addedUp({ text, start }: Sentence, next: Sentence | undefined): Span[] {
-  const own = sumsIn(text), later = next && inAllNext.test(next.text) ? sumsIn(next.text) : []
+  const own = sumsIn(text), later = next && hasMatch(next.text, inAllNext) ? sumsIn(next.text) : []
   const last = own.at(-1)
-  const rest = later.length === 1 ? own : own.slice(0, -1), whole = later.length === 1 ? later[0] : last && inAll.test(text.slice(0, last.start)) ? last : undefined
-  if (!whole || rest.length < 2 || rest.length > mostParts || notParts.test(text) || !missTheWhole(rest, whole)) return []
+  const rest = later.length === 1 ? own : own.slice(0, -1), whole = later.length === 1 ? later[0] : last && hasMatch(text.slice(0, last.start), inAll) ? last : undefined
+  if (!whole || rest.length < 2 || rest.length > mostParts || hasMatch(text, notParts) || !missTheWhole(rest, whole)) return []
   return [...placed(rest, start), ...placed([whole], later.length === 1 ? next!.start : start)]
 }
 
@@ -63,15 +63,15 @@ const times = new RegExp(`\\b(?<count>\\d{1,3}|${numeral}(?:-${numeral})?)(?: ?\
 
 /** "a total price of $1,200, payable in 12 monthly instalments of $110" */
 function multiplied(text: string): readonly Span[] {
-  const found = times.exec(text)
+  const found = firstMatch(text, times)
   // “$120 each” is no share of the whole in other sentences; here it is what is multiplied, and “per year” is one year’s whole.
   const sums = found ? sumsIn(text.replace(/ (?:per (?:year|annum)|a year|each)\b/g, words => ' '.repeat(words.length))) : []
   if (!found || sums.length !== 2) return []
   const [whole, part] = sums as [Sum, Sum]
   // What follows the parts, such as the day on which each is due, is not about how many there are.
   const said = text.slice(0, part.end)
-  if (notParts.test(said) || /\b(?:first|initial|final|last|balance|remain|down)\b/i.test(said)) return []
-  if (part.start !== found.index + found[0].length || !total.test(text.slice(Math.max(0, whole.start - 100), whole.start))) return []
+  if (hasMatch(said, notParts) || hasMatch(said, /\b(?:first|initial|final|last|balance|remain|down)\b/i)) return []
+  if (part.start !== found.index + found[0].length || !hasMatch(text.slice(Math.max(0, whole.start - 100), whole.start), total)) return []
   const count = Number(found.groups!['figures'] ?? found.groups!['count']) || (numberInWords(found.groups!['count']!) ?? 0)
   return count < 2 || Math.abs(count * part.amount - whole.amount) <= count * 0.5 ? [] : sums
 }
@@ -80,7 +80,7 @@ function multiplied(text: string): readonly Span[] {
 function shares(text: string): readonly Span[] {
   const found = [...everyMatch(text, /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?%(?: of [^%,;]{0,60}?)?,? (?:(?:is |are |shall be |will be )?(?:due|payable|paid) )?(?:up)?(?:on|at|after|when|to|for) [^%]{3,100}?(?=,|;|\band\b|\.\s*$|$)/gi)]
   if (found.length < 3 || found.length !== (text.match(/%|\bper ?cent\b/gi)?.length ?? 0)) return []
-  if (!/\b(?:instal?lments?|payable|paid|split|divided|shared|allocated|payments?)\b/i.test(text) || notParts.test(text) || /\b(?:further|royalt|commission|increase|exceed)/i.test(text)) return []
+  if (!hasMatch(text, /\b(?:instal?lments?|payable|paid|split|divided|shared|allocated|payments?)\b/i) || hasMatch(text, notParts) || hasMatch(text, /\b(?:further|royalt|commission|increase|exceed)/i)) return []
   const sum = found.reduce((all, { 1: share }) => all + Number(share), 0)
   return Math.abs(sum - 100) < 0.5 || sum < 70 || sum > 150 ? [] : found.map(({ index, 1: share }) => ({ start: index, end: index + share!.length + (text[index + share!.length] === '%' ? 1 : 2) }))
 }

@@ -1,4 +1,5 @@
 import type { Contract, Reference, Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ const lasting = /\b(?:surviv\w+|after (?:the )?(?:\w+ ){0,4}(?:terminat\w+|expir
 
 /** The clause whose heading says that it is about secrets, where there is just one with words of its own. */
 function secretClause({ clauses, text }: Contract): number | undefined {
-  const found = clauses.flatMap(({ heading = '', number, attachment, level, at, end }, i) => (secret.test(heading) && number !== undefined && !attachment && level === 1 && end - at.end > 120 && text.slice(at.end, end).trim() !== '' ? [i] : []))
+  const found = clauses.flatMap(({ heading = '', number, attachment, level, at, end }, i) => (hasMatch(heading, secret) && number !== undefined && !attachment && level === 1 && end - at.end > 120 && text.slice(at.end, end).trim() !== '' ? [i] : []))
   return found.length === 1 ? found[0] : undefined
 }
 
@@ -28,7 +29,7 @@ function isWithin(clauses: Contract['clauses'], inner: number, outer: number): b
 function lists(contract: Contract): readonly { readonly sentence: Sentence; readonly named: readonly Reference[] }[] {
   return sentencesWithAny(contract.words, ['survive', 'survives']).flatMap(i => {
     const sentence = contract.sentences[i]!
-    if (!sentence.operative || !lives.test(sentence.text) || inAttachment(contract, sentence.start)) return []
+    if (!sentence.operative || !hasMatch(sentence.text, lives) || inAttachment(contract, sentence.start)) return []
     const named = contract.references.filter(one => one.sentence === i && one.kind === 'clause' && !one.external)
     return named.length >= 2 ? [{ sentence, named }] : []
   })
@@ -38,14 +39,14 @@ function forgotten({ contract }: Reading): Hit[] {
   const { clauses, text } = contract, about = secretClause(contract)
   const found = about === undefined ? [] : lists(contract)
   const [only] = found
-  if (about === undefined || !only || found.length !== 1 || open.test(only.sentence.text)) return []
+  if (about === undefined || !only || found.length !== 1 || hasMatch(only.sentence.text, open)) return []
   const { named } = only
   // Its number may stand in a part of the list that was not read as one.
   if (new RegExp(`(?<![\\d.])${clauses[about]!.number!.replaceAll(/[^\dA-Z]/gi, '\\W?')}(?!\\d)`).test(only.sentence.text)) return []
   // A range takes in what lies between its ends, and a number that nobody bears may be this one.
   if (named.some(one => one.target === undefined || takesIn(contract, one, about)) || /\d\s?[-–]\s?\d|\b(?:to|through)\b/i.test(text.slice(named[0]!.start, named.at(-1)!.end))) return []
   const body = text.slice(clauses[about]!.at.start, clauses[about]!.end)
-  return lasting.test(body) ? [] : [{ spans: [{ start: named[0]!.start, end: named.at(-1)!.end }] }]
+  return hasMatch(body, lasting) ? [] : [{ spans: [{ start: named[0]!.start, end: named.at(-1)!.end }] }]
 }
 
 export default rule({

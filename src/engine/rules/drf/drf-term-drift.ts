@@ -1,5 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { inAttachment } from './attachments'

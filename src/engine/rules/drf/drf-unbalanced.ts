@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { copyOf, remember } from '../../contract/memory'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -16,7 +16,7 @@ const loose = remember((text): readonly Open[] => {
     if (bracket === '(') open.push({ at: index, kind: '(' })
     else {
       const opened = open.pop()
-      if (item.test(text.slice(Math.max(0, index - 6), index)) && !(opened && index - opened.at < 6)) doubt = true
+      if (hasMatch(text.slice(Math.max(0, index - 6), index), item) && !(opened && index - opened.at < 6)) doubt = true
       if (!opened) closed.push({ at: index, kind: ')' })
     }
   }
@@ -33,7 +33,7 @@ function unmatched({ contract: { text, blocks, sentences } }: Reading): Hit[] {
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'text' || !operative.has(i) || block.end - block.start > longest || !/[()]/.test(words(block))) return []
     // A paragraph that was cut at a page or a line's width has the other bracket in its other half.
-    if (!isWhole(block) || !isWhole(blocks[i - 1]) || !/^["“(*_\s]{0,4}(?:[A-Z]|\d{1,2}[\d.]*\s|\(?[a-z]{1,3}[).]\s)/.test(words(block))) return []
+    if (!isWhole(block) || !isWhole(blocks[i - 1]) || !hasMatch(words(block), /^["“(*_\s]{0,4}(?:[A-Z]|\d{1,2}[\d.]*\s|\(?[a-z]{1,3}[).]\s)/)) return []
     const found = loose(words(block)), [only] = found
     if (!only || found.length !== 1) return []
     const partner = only.kind === '(' ? [1, 2, 3] : [-1, -2, -3]

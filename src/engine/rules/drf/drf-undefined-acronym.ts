@@ -1,4 +1,4 @@
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { hasCapitals } from '../../contract/runs-of-characters'
 import type { Hit, Reading } from '../rule'
@@ -29,10 +29,10 @@ const shortFormsIn = rememberInSentence((text): readonly { readonly word: string
   const found = [...everyMatch(text, /\b[A-Z]{3,5}\b/g)].filter(({ index, 0: word }) => {
     if (known.has(word)) return false
     asked.lastIndex = index
-    if (asked.exec(text)?.[0] !== word) return false
+    if (firstMatch(text, asked)?.[0] !== word) return false
     // “Source: USIO, INC.”: the name of whoever filed it.
     if (/\bSource: $/.test(text.slice(Math.max(0, index - 8), index))) return false
-    return !(/^[IVXLC]+$/.test(word) || /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/.test(text.slice(Math.max(0, index - 25), index)) || /^ [A-Z][a-z]/.test(text.slice(index + word.length, index + word.length + 3)))
+    return !(/^[IVXLC]+$/.test(word) || hasMatch(text.slice(Math.max(0, index - 25), index), /\b(?!(?:Each|The|An?|Any|No|All|This|Such|Every|If|In|On|For)\b)[A-Z][\w&.]*,? $/) || /^ [A-Z][a-z]/.test(text.slice(index + word.length, index + word.length + 3)))
   })
   return found.length === 0 || !isProse(text) ? none : found.map(({ index, 0: word }) => ({ word, at: index }))
 })

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { matchesAt } from '../anywhere'
 import type { Hit, Reading } from '../rule'
@@ -43,7 +44,7 @@ const stem = (term: string): string => term.toLowerCase().replace(/ies$/, 'y').r
 /** Places in the sentence. */
 const usesIn = rememberInSentence((text): readonly { readonly key: string; readonly from: number; readonly to: number }[] => {
   const places = beforeCapitals(text), listed = [...matchesAt(places, text, use)]
-  const pairs = [...matchesAt(places.filter(at => beforeTwoCapitals(text, at)), text, pair)].filter(({ index, groups }) => !named.test(groups!['term']!) && !listed.some(one => one.index === index))
+  const pairs = [...matchesAt(places.filter(at => beforeTwoCapitals(text, at)), text, pair)].filter(({ index, groups }) => !hasMatch(groups!['term']!, named) && !listed.some(one => one.index === index))
   return [...listed, ...pairs].sort((a, b) => a.index - b.index).map(({ index, 0: words, groups }) => {
     const to = index + words.length, from = to - groups!['term']!.length
     return { key: stem(text.slice(from, to)), from, to }
@@ -86,9 +87,9 @@ function isExplained(text: string, key: string): boolean {
   const loose = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,4}').replace(/y$/, '(?:y|ies)')
   const word = new RegExp(loose, 'gi')
   const explained = new RegExp(`(?<=["“'‘*_(|](?:the )?)${loose}s?[”"’*_):|]|(?<=(?:^|\\n)\\W{0,8}(?:\\d[\\d.]{0,6}\\s{0,3})?)${loose}s?\\s?[:.|–-]|\\b${loose}s?,? (?:shall mean|means?|is defined|are defined|refers? to)\\b|(?<=\\b(?:called|known as|referred to as) (?:the )?)${loose}|\\b${loose}s?\\s(?:\\(["“]|(?:shall be|is|will be) (?:the )?(?:\\d|[A-Z][a-z]{2,8}\\s\\d)|\\(?(?:as |that (?:is|are) |is |are )?(?:further )?(?:defined|described|specified|identified|set forth|set out|listed|named|stated)\\s(?:in|on|under|by)\\b)`, 'iy')
-  for (let found = word.exec(text); found; found = word.exec(text)) {
+  for (let found = firstMatch(text, word); found; found = firstMatch(text, word)) {
     explained.lastIndex = found.index
-    if (explained.test(text)) return true
+    if (hasMatch(text, explained)) return true
     word.lastIndex = found.index + 1
   }
   return false

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { around, words } from '../forms'
 import { rule } from '../rule'
 
@@ -14,7 +15,7 @@ export default rule({
   find: words({
     triggers: ['http', 'https', 'www', 'com', 'org'],
     match: /(?:\bhttps?:\/\/|\bwww\.)[^\s)\]”"’'<>,;]{3,300}(?<![.])/i,
-    when: found => papers.test(around(found, 200, 60)) && joins.test(around(found, 240, 200)),
+    when: found => hasMatch(around(found, 200, 60), papers) && hasMatch(around(found, 240, 200), joins),
   }),
   flags: [
     'The Supplier’s policies at «https://example.com/policies» form part of this Agreement.',

@@ -1,6 +1,6 @@
 import { isRoman, romanValue } from '../../contract/clause-labels'
 import type { Contract, Reference } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { oneLine } from '../../contract/one-line'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -18,7 +18,7 @@ function missing({ contract }: Reading): Hit[] {
   const { text, blocks, clauses, references, sentences } = contract
   // What an amendment points to stands in the paper that it amends.
   const title = titleOf(contract)
-  if (title && amends.test(text.slice(title.start, title.end))) return []
+  if (title && hasMatch(text.slice(title.start, title.end), amends)) return []
   // “IV” is 4 in a contract that has Articles II and III; elsewhere it may be letters.
   const roman = ['II', 'III'].every(early => clauses.some(({ number, attachment }) => number === early && !attachment))
   const arabic = (label: string): string => (roman && /^[IVX]+$/.test(label) && isRoman(label) ? String(romanValue(label)) : label)
@@ -45,15 +45,15 @@ function missing({ contract }: Reading): Hit[] {
   }
   // The same number somewhere at the head of a line, or "reserved", is a clause that the outline did not see.
   const standsSomewhere = (label: string): boolean =>
-    [...everyMatch(text, new RegExp(`(?<![\\d.])${written(label)}(?![\\d%]|\\.\\d)(?:\\W{0,8}[A-Z]|\\.? ?\\[)`, 'g'))].some(({ index }) => !/(?:sections?|clauses?|articles?|paragraphs?|§|\band|\bor|\bto|through|,|this)\W{0,4}$/i.test(text.slice(Math.max(0, index - 16), index)) || /(?:^|\n)\W{0,8}(?:section|clause|article)\W{0,4}$/i.test(text.slice(Math.max(0, index - 20), index)))
+    [...everyMatch(text, new RegExp(`(?<![\\d.])${written(label)}(?![\\d%]|\\.\\d)(?:\\W{0,8}[A-Z]|\\.? ?\\[)`, 'g'))].some(({ index }) => !hasMatch(text.slice(Math.max(0, index - 16), index), /(?:sections?|clauses?|articles?|paragraphs?|§|\band|\bor|\bto|through|,|this)\W{0,4}$/i) || hasMatch(text.slice(Math.max(0, index - 20), index), /(?:^|\n)\W{0,8}(?:section|clause|article)\W{0,4}$/i))
     || new RegExp(`${written(label)}(?<=(?:^|\\n)\\s{0,12}${written(label)})\\.?\\s{1,8}[a-z]`, 'i').test(text)
     || mayBeNext(label) && new RegExp(`\\bthis (?:section|clause|article)\\s{1,3}${written(label)}(?![\\d]|\\.\\d)`, 'i').test(text)
   const foreign = ({ sentence, end, start }: Reference): boolean => {
     const { text: words, start: from } = sentences[sentence]!
     const before = oneLine(words.slice(Math.max(0, start - from - 60), start - from)).text, after = oneLine(words.slice(end - from, end - from + 120)).text
-    return ofAnother.test(after) || lawBefore.test(before) || laws.test(before) || laws.test(after.slice(0, 60))
+    return hasMatch(after, ofAnother) || hasMatch(before, lawBefore) || hasMatch(before, laws) || hasMatch(after.slice(0, 60), laws)
       // A heading that stands in mid-line: “7 ARTICLE 6 NOTICES 6.1”. And a number that belongs to what it counts: “Section 1(d)(iii), 24 full months”.
-      || /^\W{1,4}[A-Z]{4,}(?:,? [A-Z]{2,}){0,6} \d/.test(after) || /^ (?:full |calendar |consecutive )*(?:hours|days|weeks|months|years)\b/.test(after)
+      || hasMatch(after, /^\W{1,4}[A-Z]{4,}(?:,? [A-Z]{2,}){0,6} \d/) || hasMatch(after, /^ (?:full |calendar |consecutive )*(?:hours|days|weeks|months|years)\b/)
   }
   const wanting = new Map<string, Reference[]>()
   for (const one of own) if (one.target === undefined && siblings(one.label) && !foreign(one)) wanting.set(one.label, [...(wanting.get(one.label) ?? []), one].slice(0, mostPlaces))
@@ -71,8 +71,8 @@ function pathsOf({ clauses }: Contract): readonly (string | undefined)[] {
   const paths: (string | undefined)[] = []
   const bare = /^\d{1,2}\.?$/
   clauses.forEach(({ number = '', parent }, i) => {
-    const around = parent < 0 ? undefined : paths[parent] ?? (bare.test(clauses[parent]!.number ?? '') ? clauses[parent]!.number!.replace('.', '') : undefined)
-    paths[i] = around && bare.test(number) ? `${around}.${number.replace('.', '')}` : undefined
+    const around = parent < 0 ? undefined : paths[parent] ?? (hasMatch(clauses[parent]!.number ?? '', bare) ? clauses[parent]!.number!.replace('.', '') : undefined)
+    paths[i] = around && hasMatch(number, bare) ? `${around}.${number.replace('.', '')}` : undefined
   })
   return paths
 }

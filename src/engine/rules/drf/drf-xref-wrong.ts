@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { oneLine } from '../../contract/one-line'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -38,7 +39,7 @@ function elsewhere({ contract }: Reading): Hit[] {
     if (kind !== 'clause' || external || target === undefined) return []
     const { text: words, start: first } = sentences[sentence]!
     const around = oneLine(words.slice(Math.max(0, start - first - 30), start - first)).text + '§' + oneLine(words.slice(end - first, end - first + 120)).text
-    const title = titled.exec(around.slice(around.indexOf('§') + 1))?.groups?.['title'] ?? ''
+    const title = firstMatch(around.slice(around.indexOf('§') + 1), titled)?.groups?.['title'] ?? ''
     const wanted = stems(title)
     const heading = clauses[target]!.heading
     return wanted.length === 0 || !heading || alike(wanted, stems(heading)) ? [] : [{ reference, target, around, title, wanted, heading }]
@@ -49,7 +50,7 @@ function elsewhere({ contract }: Reading): Hit[] {
     // Only where the subject stands under another number, and not under this one, is the number surely the mistake.
     const named = clauses.filter(({ number }, i) => i !== target && number !== undefined && same(wanted, subjects[i]!))
     const [right] = named
-    if (!right || named.some(({ number, attachment }) => attachment || isPartOf(number!, reference.label)) || ofPaper.test(around)) return []
+    if (!right || named.some(({ number, attachment }) => attachment || isPartOf(number!, reference.label)) || hasMatch(around, ofPaper)) return []
     return [{ spans: [{ start: reference.start, end: reference.end }], computed: `The clause of that number is headed “${heading}”; “${title}” is number ${right.number!}.` }]
   })
 }

@@ -2,7 +2,7 @@
 import type { Need } from '../../contract/candidates'
 import { needOf } from '../../contract/candidates'
 import type { Contract, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 import { inAttachment } from './attachments'
@@ -23,7 +23,7 @@ export function labelled(contract: Contract, triggers: readonly string[], label:
   return sentencesWithAny(words, triggers).map(i => sentences[i]!).flatMap(({ index, start, operative, text }) => {
     if (!operative || !words.candidates.has(need, index)) return []
     const found = matches(text)
-    return found.length === 0 || other.test(text) || inAttachment(contract, start) ? [] : found.flatMap(({ groups, indices }) => {
+    return found.length === 0 || hasMatch(text, other) || inAttachment(contract, start) ? [] : found.flatMap(({ groups, indices }) => {
       const [from, to] = indices!.groups!['value']!
       const compared = normal(text.slice(from, to))
       return compared ? [{ label: groups!['label']!.toLowerCase().replace(/\s+/g, ' '), value: compared, span: { start: start + from, end: start + to }, sentence: index }] : []
@@ -41,7 +41,7 @@ function patternsFor(source: string): Patterns {
   const before = patterns.get(source)
   if (before) return before
   const plain = new RegExp(source, 'i'), pattern = new RegExp(source, 'dgi')
-  const made: Patterns = { need: needOf(plain), matches: rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !plain.test(text) ? none : [...everyMatch(text, pattern)])) }
+  const made: Patterns = { need: needOf(plain), matches: rememberInSentence((text): readonly RegExpExecArray[] => (text.length > 2000 || !hasMatch(text, plain) ? none : [...everyMatch(text, pattern)])) }
   patterns.set(source, made)
   return made
 }

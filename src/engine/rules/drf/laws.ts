@@ -1,6 +1,6 @@
 /** Whose law a contract says is its own. */
 import type { Contract, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { inAttachment } from './attachments'
 
@@ -30,7 +30,7 @@ const normal = (name: string): string => adjectives[short(name)] ?? short(name)
 
 /** Each sentence of the contract itself, its attachments left out, that gives it the law of just one place. */
 export const lawsOf = (contract: Contract): Law[] => sentencesWithAny(contract.words, ['law', 'laws']).map(i => contract.sentences[i]!).flatMap(({ text, start, operative }) => {
-  if (!operative || text.length > 600 || !governed.test(text) || !ofThis.test(text) || special.test(text.replace(saving, '')) || inAttachment(contract, start)) return []
+  if (!operative || text.length > 600 || !hasMatch(text, governed) || !hasMatch(text, ofThis) || hasMatch(text.replace(saving, ''), special) || inAttachment(contract, start)) return []
   const found = named.flatMap(pattern => [...everyMatch(text, pattern)]).filter(({ index, groups }) => !ofUnion(text.slice(0, index), groups!['place']!))
   const places = new Set(found.map(({ groups }) => normal(groups!['place']!)))
   const [first] = found

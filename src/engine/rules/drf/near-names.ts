@@ -1,6 +1,6 @@
 /** Firms' names that are a party's but for a slip of the pen: “Fenwick Casting plc” for “Fenwick Castings plc”. */
 import type { Contract, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 import { copyOf, remember, rememberInContract, rememberInSentence } from '../../contract/memory'
 import { sentencesWithAny } from '../../contract/words'
 

@@ -1,5 +1,5 @@
 /** States of the United States, provinces and countries by the names that clauses on law and courts give them, and cities that stand for one. */
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch } from '../../contract/matches'
 
 const names: readonly string[] = [
   'Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Connecticut', 'Delaware', 'Florida', 'Georgia', 'Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa', 'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland',

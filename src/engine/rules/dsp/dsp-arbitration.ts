@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import type { Hit } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
@@ -38,7 +39,7 @@ export default rule({
       const hits: Hit[] = []
       for (const i of new Set(['arbitration', 'arbitrate', 'arbitrator', 'arbitrators', 'arbitral', 'arbitrated'].flatMap(word => contract.words.sentencesWith(word)))) {
         const { text, start, operative } = contract.sentences[i]!
-        const found = operative && (whole.test(text) || /\b(?:disputes?|claims?|controvers|disagreements?|the matter (?:goes|will|shall|must))/i.test(text)) && !about.test(text) && commits.exec(text)
+        const found = operative && (hasMatch(text, whole) || hasMatch(text, /\b(?:disputes?|claims?|controvers|disagreements?|the matter (?:goes|will|shall|must))/i)) && !hasMatch(text, about) && firstMatch(text, commits)
         if (found) hits.push({ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(against ? { against } : {}) })
       }
       return hits.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, 3)

@@ -1,4 +1,4 @@
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, firstMatch, hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { partyNamed } from '../../grammar/norms'
 import { speakerAt, spokenTo } from '../voice'
@@ -25,10 +25,10 @@ export default rule({
       for (const i of [...sentences].sort((a, b) => a - b)) {
         const { text, start, operative } = contract.sentences[i]!
         if (!operative) continue
-        if (/\b(?:prevailing|successful|losing|unsuccessful) party|each party|either party|party in default|defaulting party|non-prevailing/i.test(text)) return []
+        if (hasMatch(text, /\b(?:prevailing|successful|losing|unsuccessful) party|each party|either party|party in default|defaulting party|non-prevailing/i)) return []
         if (/indemnif|hold harmless/i.test(text)) continue
         const match = [...everyMatch(text, pays)][0] ?? [...everyMatch(text, shortly)][0]
-        const other = match ? null : recovers.exec(text) ?? enforces.exec(text)
+        const other = match ? null : firstMatch(text, recovers) ?? firstMatch(text, enforces)
         const payer = other && partyNamed(contract, (other.groups?.['from'] ?? other.groups?.['payer'])!)
         if (other && payer && payer !== 'each') found.push({ role: payer, hit: { spans: [{ start: start + other.index, end: start + other.index + other[0].length }], against: payer } })
         if (!match) continue

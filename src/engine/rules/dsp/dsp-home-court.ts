@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -11,9 +12,9 @@ const shared = /\b(?:defendant|either party may|each party may|where the|place o
 /** The town or state of the court stands in the particulars of one party, and not in those of the other. */
 function homeCourts({ contract }: Reading): Hit[] {
   if (areOnlineTerms(contract) || contract.parties.length !== 2) return []
-  const said = [...new Set(['courts', 'court', 'venue'].flatMap(word => contract.words.sentencesWith(word)))].map(i => contract.sentences[i]!).filter(({ operative, text }) => operative && exclusive.test(text) && !shared.test(text))
+  const said = [...new Set(['courts', 'court', 'venue'].flatMap(word => contract.words.sentencesWith(word)))].map(i => contract.sentences[i]!).filter(({ operative, text }) => operative && hasMatch(text, exclusive) && !hasMatch(text, shared))
   const [sentence] = said
-  const found = sentence && place.exec(sentence.text)
+  const found = sentence && firstMatch(sentence.text, place)
   if (!sentence || !found || said.length > 1) return []
   const at = homeOf(contract, found.groups!['place']!)
   return at ? [{ spans: [{ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }], against: at }] : []
@@ -28,7 +29,7 @@ function homeOf({ text, parties }: Contract, town: string): string | undefined {
   if (!first || !second || second.start - first.start > 600) return undefined
   const line = opening.indexOf('\n', second.start)
   const particulars = [opening.slice(first.start, second.start), opening.slice(second.start, Math.min(line < 0 ? Infinity : line, second.start + 300))]
-  const names = town.match(/[A-Z][a-z]{2,20}/g)?.filter(name => !/^(?:County|State|City|The|New|North|South|West|East|Saint)$/.test(name)) ?? []
+  const names = town.match(/[A-Z][a-z]{2,20}/g)?.filter(name => !hasMatch(name, /^(?:County|State|City|The|New|North|South|West|East|Saint)$/)) ?? []
   const [inFirst = false, inSecond = false] = particulars.map(words => names.some(name => new RegExp(`\\b${name}\\b`).test(words)))
   return inFirst === inSecond ? undefined : inFirst ? second.role : first.role
 }

@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { isA, onEmployee } from '../called'
 import type { Hit, Reading } from '../rule'
@@ -10,11 +11,11 @@ const restraint = /\b(?:compet\w+|solicit\w*|restrict(?:ed|ion|ions|ive)|restrai
 /** Leave on full pay away from work, and bans after it, with no word that the one counts towards the other. */
 function doubled(reading: Reading): Hit[] {
   const { contract, provisions } = reading
-  const about = sentencesWithAny(contract.words, ['garden', 'gardening']).map(i => contract.sentences[i]!).filter(({ operative, text }) => operative && leave.test(text))
+  const about = sentencesWithAny(contract.words, ['garden', 'gardening']).map(i => contract.sentences[i]!).filter(({ operative, text }) => operative && hasMatch(text, leave))
   const first = about[0]
   if (!first || isA(reading, 'online-terms') || !provisions.some(({ kind }) => kind === 'non-compete' || kind === 'no-solicit-of-customers')) return []
-  if (about.some(({ text }) => counts.test(text) && restraint.test(text))) return []
-  const at = leave.exec(first.text)!, against = onEmployee(at, first, reading)
+  if (about.some(({ text }) => hasMatch(text, counts) && hasMatch(text, restraint))) return []
+  const at = firstMatch(first.text, leave)!, against = onEmployee(at, first, reading)
   return [{ spans: [{ start: first.start + at.index, end: first.start + at.index + at[0].length }], ...(against ? { against } : {}) }]
 }
 

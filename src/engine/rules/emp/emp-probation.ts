@@ -3,6 +3,7 @@ import { quantitiesIn } from '../../contract/quantities-in'
 import { onEmployee } from '../called'
 import type { Hit, Reading } from '../rule'
 import type { Sentence } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 
 const trial = /\b(?:probation(?:ary)?|trial|introductory)\b(?: (?:period|term|employment))?/i
@@ -12,15 +13,15 @@ const inMonths = ({ count, unit }: Duration): number => count * ({ hour: 0, day:
 /** A trial of more than so many months, or one that the employer alone may make longer. */
 function long(sentence: Sentence, reading: Reading): Hit[] {
   const { text, start } = sentence
-  const named = sentence.operative && trial.exec(text)
-  if (!named || !job.test(text) || /\b(?:free|subscription|clinical|jury|court|bench) trial|trial (?:by|subscription|date)|\bfree\b/i.test(text)) return []
+  const named = sentence.operative && firstMatch(text, trial)
+  if (!named || !hasMatch(text, job) || hasMatch(text, /\b(?:free|subscription|clinical|jury|court|bench) trial|trial (?:by|subscription|date)|\bfree\b/i)) return []
   const against = onEmployee(undefined, sentence, reading)
   const hit = (from: number, to: number): Hit => ({ spans: [{ start: from, end: to }], ...(against ? { against } : {}) })
   const months = quantitiesIn(reading.contract, sentence).find(quantity => quantity.kind === 'duration' && inMonths(quantity) > reading.thresholds.probationMonths + 0.1
     && Math.abs(quantity.start - (start + named.index)) < 90 && !/\bnotice\b/i.test(text.slice(quantity.end - start, quantity.end - start + 30)))
   if (months) return [hit(months.start, months.end)]
-  const longer = extended.exec(text)
-  return longer && !once.test(text) ? [hit(start + longer.index, start + longer.index + longer[0].length)] : []
+  const longer = firstMatch(text, extended)
+  return longer && !hasMatch(text, once) ? [hit(start + longer.index, start + longer.index + longer[0].length)] : []
 }
 
 const extended = /\b(?:may|can|reserves the right to)\b[^.;]{0,60}?\b(?:extend(?:ed)?|prolong(?:ed)?|lengthen(?:ed)?)\b/i

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onEmployee } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -17,7 +18,7 @@ export default rule({
     triggers: ['repay', 'reimburse', 'refund', 'repayment', 'repaid', 'return', 'liable', 'back'],
     match: new RegExp(String.raw`${employee}(?:,[^,;.]{1,80},)?(?: \w+){0,2}? (?:shall|must|will|agrees? to|is required to|are required to|(?:is|are) obliged to)\b(?! not\b)[^.;]{0,60}?\b${back}\b[^.;]{0,120}?\b${costs}\b|\b${costs} (?:bonus|costs?|expenses?|fees?|payments?|allowance)\b[^.;]{0,120}?\b(?:must|shall|will|is to|are to)\b(?! not\b)[^.;]{0,20}?\b(?:be )?(?:repaid|reimbursed|refunded|returned|paid back)\b[^.;]{0,20}?\bby ${employee}`, 'i'),
     unless: /\b(?:company|employer|corporation|bank) (?:shall|will|agrees to|must) (?:\w+ ){0,2}(?:repay|reimburse|pay)|\b(?:driver|software)\b/i,
-    when: (_, { text, index }, { contract: { sentences } }) => /\b(?:leav\w+|resign\w*|terminat\w+|ends?|cease[sd]?|quits?|departs?|before|within|not (?:remain|complete))\b/i.test(text + (sentences[index - 1]?.text.slice(-200) ?? '')),
+    when: (_, { text, index }, { contract: { sentences } }) => hasMatch(text + (sentences[index - 1]?.text.slice(-200) ?? ''), /\b(?:leav\w+|resign\w*|terminat\w+|ends?|cease[sd]?|quits?|departs?|before|within|not (?:remain|complete))\b/i),
     against: onEmployee,
   }),
   flags: [

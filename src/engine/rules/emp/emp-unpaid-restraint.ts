@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { onEmployee } from '../called'
 import type { Hit, Reading } from '../rule'
@@ -12,9 +13,9 @@ const paid = /\b(?:severance|continu\w+ (?:to pay|payment of|of) [^.;]{0,40}(?:s
 function unpaid(reading: Reading): Hit[] {
   if (!isJob(reading)) return []
   const { contract, provisions } = reading
-  const bans = provisions.filter(({ kind, sentence }) => kind === 'non-compete' && after.test(contract.sentences[sentence]!.text) && /\bnot\b|\brefrain/i.test(contract.sentences[sentence]!.text))
+  const bans = provisions.filter(({ kind, sentence }) => kind === 'non-compete' && hasMatch(contract.sentences[sentence]!.text, after) && /\bnot\b|\brefrain/i.test(contract.sentences[sentence]!.text))
   const first = bans[0]
-  if (!first || sentencesWithAny(contract.words, ['severance', 'pay', 'paid', 'payment', 'continue', 'compensation', 'garden', 'gardening', 'consideration']).some(i => paid.test(contract.sentences[i]!.text))) return []
+  if (!first || sentencesWithAny(contract.words, ['severance', 'pay', 'paid', 'payment', 'continue', 'compensation', 'garden', 'gardening', 'consideration']).some(i => hasMatch(contract.sentences[i]!.text, paid))) return []
   const against = onEmployee(undefined, contract.sentences[first.sentence], reading)
   return bans.slice(0, 2).map(({ start, end }) => ({ spans: [{ start, end }], ...(against ? { against } : {}) }))
 }

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -15,7 +16,7 @@ export default rule({
     unless: /\b(?:each|either|both|neither|all|the|no|any) (?:of the )?part(?:y|ies)\b(?! (?:other|in))|\bthird[- ]part(?:y|ies) (?:may|shall)|\b(?:should not|must not|may not|cannot|can) rely|\b(?:fraud\w*)\b|\bforward-looking|\bfinancial advi[cs]\w+|\bmedical|\bseller nor|\b(?:independently|developed|confidential)\b|\b(?:Administrative Agent|Lenders?|Agent)\b/i,
     when: (_, sentence, reading) => {
       const role = onDoer(_, sentence, reading)
-      return role !== undefined || /\b(?:you|tenant|buyer|purchaser|customer|client|franchisee|licensee|employee|executive|lessee|distributor|contractor)\b/i.test(sentence.text)
+      return role !== undefined || hasMatch(sentence.text, /\b(?:you|tenant|buyer|purchaser|customer|client|franchisee|licensee|employee|executive|lessee|distributor|contractor)\b/i)
     },
     against: onDoer,
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['attorney', 'attorney-in-fact', 'attorneys', 'agent'],
     match: /\b(?:(?:irrevocably |hereby |unconditionally |does |do ){0,4}(?:appoints?|constitutes?|designates?|nominates?|names?|makes?)\b[^.;]{0,160}?\b(?:attorneys?[- ]in[- ]fact|(?:true and )?lawful attorneys?(?:[- ]in[- ]fact)?|(?:as|to be) (?:its|his|her|their|your|my|our) (?:agent and )?attorneys?(?:[- ]in[- ]fact)?)|(?:irrevocable |general |durable |limited )?power of attorney (?:is (?:hereby )?(?:granted|given|coupled)|to (?:execute|sign|act|file|do))|(?:hereby )?grants?\b[^.;]{0,60}?\b(?:a |an )?(?:irrevocable |general |limited |full )?power of attorney)/i,
     unless: /\b(?:revok\w+ (?:at any time|on)|signature page|proxy (?:holder|to vote)|no power of attorney|shall not|does not (?:constitute|grant|appoint)|nothing|neither|has not|registration statement|unable|reasonable efforts?|fail(?:s|ure)?(?: or refus\w+)? to (?:sign|execute|deliver|do so)|DMCA|copyright agent|designated agent|service of process)\b|\bregisters? or powers? of attorney/i,
-    when: (_, { text }) => !/\b(?:represents? (?:and warrants? )?that|each (?:lender|bank|investor|stockholder|purchaser|holder)|whereas)\b/i.test(text),
+    when: (_, { text }) => !hasMatch(text, /\b(?:represents? (?:and warrants? )?that|each (?:lender|bank|investor|stockholder|purchaser|holder)|whereas)\b/i),
     against: onDoer,
   }),
   flags: [

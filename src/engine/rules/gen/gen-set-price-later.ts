@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { mentionsIn } from '../../grammar/mentions'
 import { counterparty, words } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
     triggers: ['determined', 'set', 'fixed', 'decided', 'established', 'determines', 'decides'],
     match: /\b(?:prices?|fees?|charges?|rates?|rent|royalt(?:y|ies)|share|proportion|part)\b[^.;]{0,60}?(?<mark>\b(?:determined|set|fixed|decided|established) by (?:the )?(?<who>[A-Z]\w+|us)(?:[’']s \w+)?(?:,? (?:solely|at any time|from time to time|(?:in|at) (?:its|our|their|his) (?:sole |absolute |own )?(?:and \w+ )?discretion|whose decision is final(?: and binding)?|alone))?)/,
     unless: /\b(?:mutual\w*|agree\w*|interest rates?|resale|retail|exchange rates?|market price|third part(?:y|ies)|independent|expert|court|arbitrat\w+|tax(?:es)?|stock|shares?\b(?! of (?:all |the )?(?:costs|expenses))|exercise price|bonus|salary|prime rate|LIBOR|base rate|Bank|Lender|Agent|Administrator|Board|Committee|Commission|Secretary|reasonabl[ey]|good faith|auction|bid)\b/i,
-    when: (found, sentence, { contract }) => /\b(?:solely|time|discretion|final|alone)\b/i.test(found.groups?.['mark'] ?? '') && mentionsIn(contract, sentence).some(({ end, role }) => role !== 'each' && Math.abs(end - (sentence.text.indexOf(found.groups?.['who'] ?? '', found.index) + (found.groups?.['who']?.length ?? 0))) < 4),
+    when: (found, sentence, { contract }) => hasMatch(found.groups?.['mark'] ?? '', /\b(?:solely|time|discretion|final|alone)\b/i) && mentionsIn(contract, sentence).some(({ end, role }) => role !== 'each' && Math.abs(end - (sentence.text.indexOf(found.groups?.['who'] ?? '', found.index) + (found.groups?.['who']?.length ?? 0))) < 4),
     against: (found, sentence, reading) => spokenTo(reading.contract) ?? counterparty(reading, mentionsIn(reading.contract, sentence).find(({ start }) => start >= found.index)?.role),
   }),
   flags: [

@@ -1,12 +1,13 @@
 import { needOf } from '../../contract/candidates'
 import type { Span } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rememberInSentence } from '../../contract/memory'
 import { sentencesFor, sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 
 const independent = /\bindependent contractor\b|\bself-?employed\b|\bnot (?:be )?(?:an |deemed )?employees? of\b/i
-const saysIndependent = rememberInSentence(text => independent.test(text))
+const saysIndependent = rememberInSentence(text => hasMatch(text, independent))
 const refused = /\bshall not be (?:entitled|eligible)|\bnot (?:be )?(?:entitled|eligible|required|obliged)\b|\bno (?:paid|vacation|benefits)/i
 const worker = String.raw`(?:contractor|consultant|freelancer|designer|writer|advisor|adviser|developer|service provider|agent|you)`
 /** What an employer decides for its people, each with the words that tell it. */
@@ -19,7 +20,7 @@ const signs = ([
   [['equipment', 'tools', 'premises', 'office', 'offices', 'laptop', 'desk', 'workspace', 'computer', 'computers'], new RegExp(String.raw`\b(?:at|from) (?:the )?(?:company|client|customer|principal)[’']s (?:offices?|premises|facilit\w+)\b[^.;]{0,60}?\b(?:each day|daily|every day|during|full[- ]time)|\b(?:company|client|customer|principal) (?:shall|will) (?:provide|supply|furnish)\b[^.;]{0,40}?\b(?:all )?(?:equipment|tools|computers?|laptop|office space|workspace|desk)\b`, 'i')],
   [['personally'], new RegExp(String.raw`\b(?:${worker} (?:shall|will|must) (?:\w+ )?(?:personally|in person) (?:perform|provide|render)|(?:perform|render|provide)(?:ed)? (?:\w+ ){0,3}personally by)\b`, 'i')],
 ] satisfies readonly (readonly [triggers: readonly string[], sign: RegExp])[]).map(([triggers, sign]) => [triggers, needOf(sign), rememberInSentence((text): Span | false => {
-  const found = refused.test(text) ? null : sign.exec(text)
+  const found = hasMatch(text, refused) ? null : firstMatch(text, sign)
   return found ? { start: found.index, end: found.index + found[0].length } : false
 })] as const)
 const enough = 3

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../contract/matches'
 import { rule } from '../rule'
 
 export default rule({
@@ -9,7 +10,7 @@ export default rule({
   sources: ['CUAD, third party beneficiary: 6% of the contracts'], labels: ['cuad:third-party-beneficiary'],
   find: {
     inContract: ({ contract, provisions }) => provisions.filter(({ kind }) => kind === 'third-party-beneficiary').flatMap(({ sentence, start, end }) => {
-      const found = words.exec(contract.sentences[sentence]?.text ?? '')
+      const found = firstMatch(contract.sentences[sentence]?.text ?? '', words)
       if (!found || /\b(?:Apple|Google)\b/.test(found.input)) return []
       const from = contract.sentences[sentence]!.start + found.index
       return from < start || from >= end ? [] : [{ spans: [{ start: from, end: from + found[0].length }] }]

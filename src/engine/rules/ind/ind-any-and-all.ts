@@ -1,3 +1,4 @@
+import { firstMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 import { speakerAt } from '../voice'
@@ -29,7 +30,7 @@ export default rule({
 
 /** Who says “shall indemnify”; the words before it, back to its modal. */
 function indemnifier(text: string, at: number, contract: Parameters<typeof speakerAt>[0]): string | undefined {
-  const modal = /\b(?:shall|will|must|agrees?|hereby)\b(?!.*\b(?:shall|will|must|agrees?)\b)/i.exec(text.slice(Math.max(0, at - 200), at))
+  const modal = firstMatch(text.slice(Math.max(0, at - 200), at), /\b(?:shall|will|must|agrees?|hereby)\b(?!.*\b(?:shall|will|must|agrees?)\b)/i)
   if (!modal) return undefined
   const place = Math.max(0, at - 200) + modal.index
   return /\byou\s*$/i.test(text.slice(0, place)) ? 'You' : speakerAt(contract, text, place)?.role

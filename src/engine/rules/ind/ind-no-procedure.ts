@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { counterparty } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -12,10 +13,10 @@ export default rule({
   find: {
     inContract: reading => {
       const { contract, provisions } = reading
-      const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => byOthers.test(contract.sentences[sentence]!.text) && !/\btransferee\b|interest at|broker|finder['’]s|withholding|\bright to indemnif|not (?:include|release|waive|affect)/i.test(contract.sentences[sentence]!.text))
+      const indemnities = provisions.filter(({ kind }) => kind === 'indemnity').filter(({ sentence }) => hasMatch(contract.sentences[sentence]!.text, byOthers) && !hasMatch(contract.sentences[sentence]!.text, /\btransferee\b|interest at|broker|finder['’]s|withholding|\bright to indemnif|not (?:include|release|waive|affect)/i))
       if (!indemnities.length || areOnlineTerms(contract)) return []
       const words = ['notify', 'notice', 'notifies', 'notification', 'control', 'settle', 'settlement', 'defense', 'defence', 'defend', 'notifying', 'tell', 'inform']
-      const steps = words.some(word => contract.words.sentencesWith(word).some(i => procedure.test(contract.sentences[i]!.text)))
+      const steps = words.some(word => contract.words.sentencesWith(word).some(i => hasMatch(contract.sentences[i]!.text, procedure)))
       return steps ? [] : indemnities.slice(0, 1).map(({ start, end, holder }) => {
         const against = indemnities.every(one => one.holder === holder && !/\b(?:each|either|both) part/i.test(contract.sentences[one.sentence]!.text)) ? counterparty(reading, holder) : undefined
         return { spans: [{ start, end }], ...(against ? { against } : {}) }

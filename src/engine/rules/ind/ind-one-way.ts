@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { heldByOne } from '../held-by-one'
 import type { Reading } from '../rule'
 import { onDoer } from '../bearer'
@@ -38,6 +39,6 @@ export default rule({
 /** True of a sentence in which the protected party itself, or each, or a party that could not be told, must indemnify; or that speaks of “the indemnifying party”, which may be either. */
 function coversBack(reading: Reading, i: number, holder: string): boolean {
   const sentence = reading.contract.sentences[i]!
-  if (/\bindemnif(?:ying|ied) part|\bindemnitor\b|each party|either party|mutual/i.test(sentence.text)) return true
+  if (hasMatch(sentence.text, /\bindemnif(?:ying|ied) part|\bindemnitor\b|each party|either party|mutual/i)) return true
   return reading.norms(sentence).some(({ who, modal, verb }) => modal === 'must' && /^(?:indemnify|hold|defend)$/.test(verb) && (who === undefined || who === 'each' || who === holder))
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { mirrorOf, rowOf } from '../../provisions/mirror/mirror'
 import { mentionsNear } from '../bearer'
 import { words } from '../forms'
@@ -28,7 +29,7 @@ export default rule({
       String.raw`${ones}(?: [a-z’']+){0,6}? (?:is|are|shall be|will be) (?:unlimited|without (?:any )?limit(?:ation)?(?: (?:of|as to|in) amount)?|not (?:be )?(?:subject to|limited by) (?:any|the) (?:limit\w*|cap))\b`,
     ].join('|'), 'i'),
     unless: /\b(?:subject to|up to|limited to the (?!amount)|maximum of|no more than|insur\w+|to the extent|in each case)\b|\b(?:shall|will|must|agrees? to)(?: \w+,?){0,4} (?:indemnify|defend|hold)\b/i,
-    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && aboutLimits.test(sentence.text) && coverer(found, sentence, reading) !== undefined,
+    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && hasMatch(sentence.text, aboutLimits) && coverer(found, sentence, reading) !== undefined,
     against: coverer,
   }),
   flags: [

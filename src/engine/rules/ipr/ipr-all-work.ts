@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer, onUnnamedWithin } from '../bearer'
 import { words } from '../forms'
 import type { Reading } from '../rule'
@@ -22,7 +23,7 @@ export default rule({
       String.raw`\bshall (?:\w+ )?own\b[^.;]{0,60}?\b(?:all|any|every)\b[^.;]{0,160}?\b${made}`,
     ].join('|'), 'i'),
     unless: /\b(?:each|either|both) (?:party|of)|parties|jointly own|respective|\bother than\b|\bexcept|excluding|\blicen[cs]ees? of\b|(?:assigns?|transfers?) (?:this|its rights)|\bnot (?:be )?(?:\w+ )?(?:assign|own|transfer)|employees? (?:and|or|of|assigns?|shall)|under an obligation|\bbound (?:to|by) an? |patents? covering|has (?:been )?(?:duly )?(?:assigned|executed)|\bsolely by (?:the )?\w+|trade ?marks?\b|goodwill/i,
-    when: (found, sentence, reading) => wide.test(around(sentence.index, reading)) && (assigns.test(found[0]) || bearer(found, sentence, reading) !== undefined),
+    when: (found, sentence, reading) => hasMatch(around(sentence.index, reading), wide) && (hasMatch(found[0], assigns) || bearer(found, sentence, reading) !== undefined),
     against: (found, sentence, reading) => bearer(found, sentence, reading),
   }),
   flags: [
@@ -44,4 +45,4 @@ const wide = /\bwhether or not (?:\w+ ){0,4}(?:patent|copyright|protect|regist|r
 const around = (index: number, { contract: { sentences } }: Reading): string => sentences.slice(Math.max(0, index - 2), index + 1).map(({ text }) => text.slice(0, 3000)).join(' ')
 
 const assigns = /^(?:assign|transfer|convey)/i
-const bearer: typeof onDoer = (found, sentence, reading) => (assigns.test(found[0]) ? onDoer : onUnnamedWithin)(found, sentence, reading)
+const bearer: typeof onDoer = (found, sentence, reading) => (hasMatch(found[0], assigns) ? onDoer : onUnnamedWithin)(found, sentence, reading)

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { counterparty, words } from '../forms'
 import { onDoer } from '../bearer'
 import { alsoIn } from '../either'
@@ -15,9 +16,9 @@ export default rule({
     inContract: reading => {
       const { contract, provisions } = reading
       const kept = ['pre-existing', 'preexisting', 'background', 'prior', 'previously', 'retains', 'retain', 'tools', 'independently', 'reserves', 'excluded']
-      if (kept.some(word => contract.words.sentencesWith(word).some(i => keeps.test(contract.sentences[i]!.text)))) return []
+      if (kept.some(word => contract.words.sentencesWith(word).some(i => hasMatch(contract.sentences[i]!.text, keeps)))) return []
       return provisions
-        .filter(({ kind, sentence, holder }) => kind === 'ip-ownership-assignment' && holder !== 'each' && everything.test(contract.sentences[sentence]!.text) && !/\bto the extent\b/i.test(contract.sentences[sentence]!.text))
+        .filter(({ kind, sentence, holder }) => kind === 'ip-ownership-assignment' && holder !== 'each' && hasMatch(contract.sentences[sentence]!.text, everything) && !/\bto the extent\b/i.test(contract.sentences[sentence]!.text))
         .slice(0, 1)
         .map(({ start, end, holder }) => {
           const against = counterparty(reading, holder)

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -15,10 +16,10 @@ export default rule({
     triggers: ['creation', 'created', 'conception', 'conceived', 'delivery', 'comes', 'completion', 'inception', 'moment', 'paid'],
     match: /\b(?:assigns?|assigned|vests?|vested|belongs?|owned|owns?|property of|transfers?|pass(?:es)?|title)\b(?:[^.;]{0,200}?)(?<mark>\b(?:(?:immediately )?(?:upon|on|from|at|as of) (?:the )?(?:moment of |time of |date of )?(?:its |their )?(?:creation|conception|delivery|completion|inception)\b|(?:when|as|as soon as|from the moment) (?:it is|they are|they come|it comes) (?:created|made|conceived|into (?:being|existence))\b))|\b(?:rights|copyright|title)\b[^.;]{0,80}?\b(?:belongs?|vests?|pass(?:es)?)\b[^.;]{0,40}?\bfrom the moment (?:they are|it is) (?:made|created|written)\b|\brights?\b[^.;]{0,60}?\b(?:pass(?:es)?|vests?|transfers?)\b[^.;]{0,40}?\bwhether or not\b[^.;]{0,40}?\b(?:has|have) been paid\b/i,
     unless: /\bremains?\b|derivative works?|\blicensee\b(?! (?:up)?on )|(?<!\b(?:irrespective|regardless) of )\bpay(?:ment|s)?\b|\b(?<!whether or not (?:the )?\w{3,12} has (?:been )?)paid\b|\brisk\b|purchase price|\bgoods\b|risk of loss|\bFOB\b|shipment|carrier|products?\b.{0,40}(?:title|deliver)|pass(?:es)? to (?:the )?(?:buyer|purchaser)|bill of sale/i,
-    when: (_, { text }) => /\b(?:work|rights?|copyright|intellectual|invention|deliverable|design|result|material|develop|software|content)/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:work|rights?|copyright|intellectual|invention|deliverable|design|result|material|develop|software|content)/i),
     settledBy: ({ contract }) => ['payment', 'paid'].some(word => contract.words.sentencesWith(word).some(i => {
       const { text } = contract.sentences[i]!
-      return payment.test(text) && !/\b(?:whether or not|irrespective|regardless)\b/i.test(text) && /\b(?:copyright|intellectual property|title to the (?:work|deliverables)|rights in the (?:work|deliverables)|ownership)\b/i.test(text)
+      return hasMatch(text, payment) && !hasMatch(text, /\b(?:whether or not|irrespective|regardless)\b/i) && hasMatch(text, /\b(?:copyright|intellectual property|title to the (?:work|deliverables)|rights in the (?:work|deliverables)|ownership)\b/i)
     })),
     against: onDoer,
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,8 +13,8 @@ export default rule({
     triggers: ['jointly', 'joint', 'co-owned', 'co-own', 'co-owners'],
     match: /\b(?:(?:jointly|co-?)(?: and equally)? ?own(?:ed|s)?|owned jointly|own(?:ed)? (?:\w+ ){0,4}jointly|joint(?:ly)? (?:owners?|ownership|property))\b/i,
     unless: /\baccount(?:ing)?\b|\bconsent\b|licen[cs]e|exploit|without (?:the )?(?:approval|permission)|each (?:party )?(?:may|has the right|shall have the right)|joint venture|subsidiar|affiliate|percent|%|bank account|real property|premises|survivorship|not (?:be )?(?:jointly|joint)/i,
-    when: (_, { text }) => /\b(?:intellectual|inventions?|patents?|copyrights?|works?|developments?|improvements?|data|know-how|results|technology|deliverables|software|title)\b/i.test(text),
-    settledBy: ({ contract }) => ['joint', 'jointly', 'co-owned'].some(word => contract.words.sentencesWith(word).some(i => /\b(?:account(?:ing)?|exploit|each (?:respective )?(?:party|owner) (?:may|shall have|has)|license|licence)\b/i.test(contract.sentences[i]!.text))),
+    when: (_, { text }) => hasMatch(text, /\b(?:intellectual|inventions?|patents?|copyrights?|works?|developments?|improvements?|data|know-how|results|technology|deliverables|software|title)\b/i),
+    settledBy: ({ contract }) => ['joint', 'jointly', 'co-owned'].some(word => contract.words.sentencesWith(word).some(i => hasMatch(contract.sentences[i]!.text, /\b(?:account(?:ing)?|exploit|each (?:respective )?(?:party|owner) (?:may|shall have|has)|license|licence)\b/i))),
   }),
   flags: [
     'All inventions that both parties make shall be «jointly owned».',

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['everlasting', 'permanent', 'perpetual', 'irrevocable', 'irrevocably', 'perpetually', 'perpetuity', 'forever', 'ever'],
     match: /\b(?:you|customer|client|user|member|contributor|subscriber)\b[^;]{0,160}?\b(?:grants?|gives?|granting|licen[cs]es?)\b[^;]{0,200}?(?<mark>\b(?:perpetual(?:ly)?|irrevocabl[ey]|in perpetuity|everlasting|never-ending|permanent)\b)(?![^;]{0,80}?\b(?:revocable at|end(?:s)? when))|\bmay (?:use|copy|publish)\b[^.;]{0,60}?\b(?:content|data|materials?)\b[^.;]{0,40}?\b(?:forever|for ever|in perpetuity|without limit in time)\b/i,
     unless: /\bterminable\b|feedback|suggestions|each party|(?:we|provider|vendor|licensor|company|supplier) (?:hereby )?grants?\b|app (?:store|provider)/i,
-    when: (_, { text }) => /\b(?:content|data|materials?|posts?|submissions?|photos|uploads?|works?|name|likeness|information|contributions?|marks?|trademarks?|image|recordings?)\b/i.test(text) && /\b(?:content|submi\w+|post\w*|upload\w*|data|contribut\w+|likeness|your)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:content|data|materials?|posts?|submissions?|photos|uploads?|works?|name|likeness|information|contributions?|marks?|trademarks?|image|recordings?)\b/i) && hasMatch(text, /\b(?:content|submi\w+|post\w*|upload\w*|data|contribut\w+|likeness|your)\b/i),
     against: onDoer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { isA } from '../called'
 import { alsoIn } from '../either'
@@ -38,8 +39,8 @@ export default rule({
 /** The maker of a work that passes to the other side, who must keep secrets and is given no leave to show anything. */
 function silent(reading: Reading): readonly Hit[] {
   const { contract, provisions } = reading
-  const role = contract.parties.find(party => maker.test(party.role))?.role
-  if (!role || contract.parties.length !== 2 || !isA(reading, 'services') || mayShow.test(contract.text) || provisions.some(({ kind }) => kind === 'publicity')) return []
+  const role = contract.parties.find(party => hasMatch(party.role, maker))?.role
+  if (!role || contract.parties.length !== 2 || !isA(reading, 'services') || hasMatch(contract.text, mayShow) || provisions.some(({ kind }) => kind === 'publicity')) return []
   const silenced = provisions.some(({ kind, holder }) => kind === 'confidentiality' && holder !== role)
   const passing = provisions.find(({ kind, holder }) => kind === 'ip-ownership-assignment' && holder !== undefined && holder !== 'each' && holder !== role)
   return silenced && passing ? [{ spans: [{ start: passing.start, end: passing.end }], against: role, tier: 'judgement' }] : []

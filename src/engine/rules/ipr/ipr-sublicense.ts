@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -16,7 +17,7 @@ export default rule({
     triggers: ['sublicensable', 'sub-licensable', 'sublicenseable', 'sub-licenseable', 'sublicensed', 'transferable', 'transferrable', 'sublicense', 'sub-license', 'sublicence', 'sub-licence', 'sublicensees', 'assignable'],
     match: /\b(?:you|customer|client|user|member|contributor|subscriber)s?\b[^;]{0,100}?\b(?:grants?|gives?|granting|licen[cs]es?)\b[^;]{0,200}?(?<mark>\b(?:sub-?licen[cs]e?able|transferr?able|assignable|(?:right|rights|ability|permission) to sub-?licen[cs]e)\b)/i,
     unless: /\b(?:non|not|never|no)-?\s?(?:sub-?licen[cs]e?able|transferr?able|assignable)|\b(?:we|us|provider|vendor|licensor|company|supplier) (?:hereby )?(?:also )?grants?\b|\bgrants? (?:to )?(?:you|customer|client|subscriber|licensee)\b|\bwithout (?:the )?right to sub|\bsolely\b|\bonly (?:to|for|as)\b|\bto the extent (?:necessary|required)|\bas necessary\b|\bin order to (?:operate|provide|run|offer|deliver)\b|\bfor the (?:sole|limited|only) purpose|\bfeedback\b|\bsuggestions?\b|\beach party\b|\breseller|\bapp (?:store|provider)/i,
-    when: (_, { text }) => theirs.test(text),
+    when: (_, { text }) => hasMatch(text, theirs),
     against: onDoer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { isA, onMaker } from '../called'
 import { words } from '../forms'
 import type { Reading } from '../rule'
@@ -36,7 +37,7 @@ export default rule({
 })
 
 const states = /\b(?:United States|U\.?S\.?A?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|District of Columbia)\b/i
-const isForeign = ({ keyTerms }: Reading): boolean => keyTerms.some(({ kind, value }) => kind === 'governing-law' && !states.test(value))
+const isForeign = ({ keyTerms }: Reading): boolean => keyTerms.some(({ kind, value }) => kind === 'governing-law' && !hasMatch(value, states))
 /** Whether the rights pass by a plain transfer too, so that the words carry nothing alone. */
 const passesOtherwise = ({ contract: { words: index, sentences } }: Reading): boolean =>
-  ['assigns', 'assign', 'assigned', 'assignment', 'transfers', 'vest', 'vests'].some(word => index.sentencesWith(word).some(i => /\b(?:rights?|title|copyrights?|ownership|intellectual)\b/i.test(sentences[i]!.text)))
+  ['assigns', 'assign', 'assigned', 'assignment', 'transfers', 'vest', 'vests'].some(word => index.sentencesWith(word).some(i => hasMatch(sentences[i]!.text, /\b(?:rights?|title|copyrights?|ownership|intellectual)\b/i)))

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { isA, onTenant } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
     triggers: ['accelerate', 'accelerated', 'acceleration', 'rent', 'rents'],
     match: /\b(?:accelerat\w+[^.;]{0,100}?\brents?\b|rents?\b[^.;]{0,120}?\b(?:be |is |are )?accelerated\b|(?:entire|whole|all|total|full|balance of (?:the )?)(?: amount| balance)?(?: of)?(?: the| all)?(?: (?:unpaid|remaining|future|annual|base|basic))? rents?\b[^.;]{0,160}?\b(?:term|lease|year)\b[^.;]{0,120}?\b(?:become|be|is|are|declared?|immediately) (?:\w+ ){0,3}(?:due|payable))/i,
     unless: /\b(?:shall|may) not (?:be )?accelerat|\bno acceleration|rent commencement|depreciation/i,
-    when: (_, { text }, reading) => isA(reading, 'lease') || /\b(?:tenants?|lessees?|landlords?|lessors?|tenancy)\b/i.test(text),
+    when: (_, { text }, reading) => isA(reading, 'lease') || hasMatch(text, /\b(?:tenants?|lessees?|landlords?|lessors?|tenancy)\b/i),
     against: onTenant,
   }),
   flags: [

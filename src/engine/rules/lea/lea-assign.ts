@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onTenant } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -19,8 +20,8 @@ export default rule({
       String.raw`${tenant}[^.;]{0,40}?\b(?:shall|must|will|may) not\b[^.;]{0,40}?\b${passOn}[^.;]{0,120}?\b(?:lease|premises|possession|space|tenancy)\b[^.;]{0,60}?(?=[.;]|$)`,
       String.raw`${landlordMay}[^.;]{0,60}?\brecapture\b`,
     ].join('|'), 'i'),
-    when: ([found], { text, index }, { contract: { sentences } }) => /discretion|recapture/i.test(found) || !/\b(?:consent|approval|permission|agree\w*|except|unless|other than|save|without|subject to|but|only)\b/i.test(text)
-      && !/\b(?:consent|approval|permission|landlord may refuse)\b/i.test(sentences[index + 1]?.text.slice(0, 200) ?? ''),
+    when: ([found], { text, index }, { contract: { sentences } }) => /discretion|recapture/i.test(found) || !hasMatch(text, /\b(?:consent|approval|permission|agree\w*|except|unless|other than|save|without|subject to|but|only)\b/i)
+      && !hasMatch(sentences[index + 1]?.text.slice(0, 200) ?? '', /\b(?:consent|approval|permission|landlord may refuse)\b/i),
     unless: /not (?:be )?unreasonably (?:withh\w+|refused|delay\w*)/i,
     against: onTenant,
   }),

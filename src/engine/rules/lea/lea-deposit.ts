@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { sentencesWithAny } from '../../contract/words'
 import { isA, onTenant } from '../called'
@@ -13,10 +14,10 @@ const soon = /\b(?:immediately|at once|forthwith|on the (?:day|date)|on (?:expir
 function keptBySilence(reading: Reading): Hit[] {
   if (!isA(reading, 'lease')) return []
   const { contract } = reading
-  const about = sentencesWithAny(contract.words, ['deposit', 'bond']).map(i => contract.sentences[i]!).filter(({ operative, text }) => operative && pays.test(text))
-  const first = about.find(({ text }) => paid.test(text) && !comesBack.test(text)) ?? about[0]
-  if (!first || about.some(sentence => comesBack.test(sentence.text) && (soon.test(sentence.text) || quantitiesIn(contract, sentence).some(({ kind }) => kind === 'duration')))) return []
-  const at = pays.exec(first.text)!, against = onTenant(at, first, reading)
+  const about = sentencesWithAny(contract.words, ['deposit', 'bond']).map(i => contract.sentences[i]!).filter(({ operative, text }) => operative && hasMatch(text, pays))
+  const first = about.find(({ text }) => hasMatch(text, paid) && !hasMatch(text, comesBack)) ?? about[0]
+  if (!first || about.some(sentence => hasMatch(sentence.text, comesBack) && (hasMatch(sentence.text, soon) || quantitiesIn(contract, sentence).some(({ kind }) => kind === 'duration')))) return []
+  const at = firstMatch(first.text, pays)!, against = onTenant(at, first, reading)
   return [{ spans: [{ start: first.start + at.index, end: first.start + at.index + at[0].length }], ...(against ? { against } : {}) }]
 }
 

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onTenant } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['possession'],
     match: /\b(?:landlord|lessor)\b[^.;]{0,60}?\b(?:cannot|is unable|fails?|be unable|does not|for any reason cannot|failure)\b[^.;]{0,60}?\b(?:give|deliver|tender|provide)\b[^.;]{0,30}?\bpossession\b[^;]{0,160}?\b(?:(?:landlord|lessor) (?:shall|will|is)\b[^.;]{0,20}?\bnot\b[^.;]{0,20}?\b(?:liable|responsible|subject to)|lease (?:stays|remains|shall (?:not be (?:void|voidable|affected)|remain|continue)|is not affected)|no liability)\b/i,
     unless: /\b(?:rent (?:shall )?(?:abate|not (?:commence|begin|start|be payable)|be abated|stops)|no rent|tenant may (?:terminate|end|cancel)|lessee may (?:terminate|end|cancel)|abate)/i,
-    when: (_, { index }, { contract: { sentences } }) => !/\b(?:no rent|rent shall (?:not|abate)|abate|(?:tenant|lessee)[^.;]{0,60}\bmay (?:terminate|end|cancel))/i.test(sentences[index + 1]?.text ?? ''),
+    when: (_, { index }, { contract: { sentences } }) => !hasMatch(sentences[index + 1]?.text ?? '', /\b(?:no rent|rent shall (?:not|abate)|abate|(?:tenant|lessee)[^.;]{0,60}\bmay (?:terminate|end|cancel))/i),
     against: onTenant,
   }),
   flags: [

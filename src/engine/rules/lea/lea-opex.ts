@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { onTenant } from '../called'
 import { words } from '../forms'
@@ -20,7 +21,7 @@ export default rule({
     triggers: ['service', 'operating', 'cam', 'common', 'maintenance'],
     match: new RegExp(String.raw`${tenantShall}[^.;]{0,60}?\b(?:pay|reimburse|contribute|bear)\b[^;]{0,200}?\b${charge}\b`, 'i'),
     unless: capped,
-    when: (_, { text }) => !/\b(?:landlord|lessor) (?:shall|will|must) (?:pay|bear)\b/i.test(text),
+    when: (_, { text }) => !hasMatch(text, /\b(?:landlord|lessor) (?:shall|will|must) (?:pay|bear)\b/i),
     settledBy: limited,
     against: onTenant,
     inDefinitions: false,
@@ -40,5 +41,5 @@ export default rule({
 
 /** A limit that the contract sets on the charge, in whatever sentence. */
 function limited({ contract: { words: index, sentences } }: Reading): boolean {
-  return sentencesWithAny(index, ['cap', 'capped', 'exceed', 'maximum', 'limit', 'limited']).some(i => new RegExp(charge, 'i').test(sentences[i]!.text) && capped.test(sentences[i]!.text))
+  return sentencesWithAny(index, ['cap', 'capped', 'exceed', 'maximum', 'limit', 'limited']).some(i => new RegExp(charge, 'i').test(sentences[i]!.text) && hasMatch(sentences[i]!.text, capped))
 }

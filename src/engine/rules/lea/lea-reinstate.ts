@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onTenant } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
     triggers: ['remove', 'restore', 'reinstate', 'reinstatement', 'removal', 'shell'],
     match: new RegExp(String.raw`${tenantShall}[^.;]{0,120}?\b(?:remove (?:all|any|such|the|its|every)?[^.;]{0,60}?\b(?:alterations|improvements|additions|partitions|installations|cabling|cables)\b|(?:restore|reinstate|return|put back|give back) (?:the )?(?:demised |leased )?(?:premises|property|unit|space)\b[^.;]{0,40}?\b(?:to|as|in)\b[^.;]{0,40}?\b(?:bare|shell|original|former|prior|previous|same (?:state|condition)|base building|open plan|(?:state|condition) in which|(?:state|condition) (?:at|on|as)))`, 'i'),
     unless: /\b(?:may|but need not|not be (?:required|obliged)|shall not be required)\b[^.;]{0,40}\b(?:remove|restore|reinstate)\b|\b(?:wear and tear|wear)\b(?![^.;]{0,200}\bremove)|\btrade fixtures\b(?![^.;]{0,200}\balterations)|\bwithout (?:the )?(?:landlord|lessor|consent)/i,
-    when: (_, { text }) => /\b(?:end|ends|expir\w+|terminat\w+|surrender|vacat\w+|leav\w+|yield\w*|lease)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:end|ends|expir\w+|terminat\w+|surrender|vacat\w+|leav\w+|yield\w*|lease)\b/i),
     against: onTenant,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onTenant } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -22,7 +23,7 @@ export default rule({
       String.raw`\bfull(?:y)? repairing(?: and insuring)? (?:lease|basis|terms)\b`,
     ].join('|'), 'i'),
     unless: /\b(?:except(?:ing)?|other than|excluding|save for|not (?:be )?(?:required|obliged|responsible)|non-?structural|without|provided, however)\b|\b(?:landlord|lessor) (?:shall|must|will)(?: \w+){0,3} (?:repair|maintain|keep|replace|insure)/i,
-    when: ([found]) => !/\b(?:alter|alteration|make any|consent|overload|attach|damage)/i.test(found),
+    when: ([found]) => !hasMatch(found, /\b(?:alter|alteration|make any|consent|overload|attach|damage)/i),
     against: onTenant,
   }),
   flags: [

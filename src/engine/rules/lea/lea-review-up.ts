@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onTenant } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -12,8 +13,8 @@ export default rule({
   find: words({
     triggers: ['rent', 'rents'],
     match: /\bupwards?[- ]only\b|\b(?:reviewed|revised|new|adjusted|renewal|base|basic|annual|monthly|minimum|yearly)? ?rents?\b[^.;]{0,120}?(?<mark>\b(?:is|shall be|will be|equal to|becomes?|to) the (?:greater|greatest|higher|highest|larger) of\b)|\brents?\b[^.;]{0,120}?(?:\b(?:shall|will|may|can) (?:not|never|in no event)\b[^.;]{0,40}?\b(?:be (?:less|lower|reduced|decreased)|decrease|fall|go down)\b)|\bin no event (?:shall|will) (?:the )?[^.;]{0,30}?rents?\b[^.;]{0,60}?\b(?:be (?:less|lower|reduced|decreased)|decrease|fall)\b/i,
-    when: ([found], { text, index }, { contract: { sentences } }) => !/\b(?:percentage rent|gross sales|deposit|insur|interest)/i.test(text)
-      && (!/\bof$/i.test(found) || /\b(?:before|preceding|previous|current|passing|then|prior|last|existing|in effect|in force|first)\b/i.test(text.slice(text.indexOf(found) + found.length) + (sentences[index + 1]?.text ?? ''))),
+    when: ([found], { text, index }, { contract: { sentences } }) => !hasMatch(text, /\b(?:percentage rent|gross sales|deposit|insur|interest)/i)
+      && (!/\bof$/i.test(found) || hasMatch(text.slice(text.indexOf(found) + found.length) + (sentences[index + 1]?.text ?? ''), /\b(?:before|preceding|previous|current|passing|then|prior|last|existing|in effect|in force|first)\b/i)),
     against: onTenant,
   }),
   flags: [

@@ -2,6 +2,7 @@
 import type { Sentence, Span } from '../../contract/contract'
 import type { Find, Hit, Reading } from '../rule'
 import { leadOf } from '../../contract/leads'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { insideQuotation } from '../forms'
 import { areOnlineTerms, speakerAt, spokenTo } from '../voice'
 
@@ -21,9 +22,9 @@ function sentencesOf({ contract }: Reading): Sentence[] {
 function inOnlineTerms(kind: Excluded, reading: Reading): Hit[] {
   const you = spokenTo(reading.contract)
   return sentencesOf(reading).flatMap(({ index, start, text }) => {
-    const found = freed.exec(text)
-    if (!found || isCap.test(text) || !isExclusion(text, kind) || insideQuotation(text, found.index) || isOfTheStore(text, found, reading)) return []
-    if ((!/\bhold\b/i.test(found[0]) && ofTheReader.test(text.slice(Math.max(0, found.index - 50), found.index + found[0].length))) || keeps.test(text) || yourOwnDoing.test(text)) return []
+    const found = firstMatch(text, freed)
+    if (!found || hasMatch(text, isCap) || !isExclusion(text, kind) || insideQuotation(text, found.index) || isOfTheStore(text, found, reading)) return []
+    if ((!/\bhold\b/i.test(found[0]) && hasMatch(text.slice(Math.max(0, found.index - 50), found.index + found[0].length), ofTheReader)) || hasMatch(text, keeps) || hasMatch(text, yourOwnDoing)) return []
     return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }, ...itemsAfter(index, text, reading)], ...(you ? { against: you } : {}) }]
   })
 }
@@ -50,10 +51,10 @@ function betweenRoles(kind: Excluded, reading: Reading): Hit[] {
   const { contract } = reading
   const freedParties: { readonly role: string; readonly hit: Hit }[] = []
   for (const { start, text } of sentencesOf(reading)) {
-    const found = freedRole.exec(text) ?? excludedOf.exec(text)
-    if (!found || isCap.test(text) || kindOf(text) !== kind || beyondControl.test(text) || insideQuotation(text, found.index)) continue
-    if (mutual.test(text)) { if (kind === 'indirect') return []; continue }
-    if (kind === 'everything' && ((!wide.test(text) && !excludedOf.test(text)) || narrow.test(text))) continue
+    const found = firstMatch(text, freedRole) ?? firstMatch(text, excludedOf)
+    if (!found || hasMatch(text, isCap) || kindOf(text) !== kind || hasMatch(text, beyondControl) || insideQuotation(text, found.index)) continue
+    if (hasMatch(text, mutual)) { if (kind === 'indirect') return []; continue }
+    if (kind === 'everything' && ((!hasMatch(text, wide) && !hasMatch(text, excludedOf)) || hasMatch(text, narrow))) continue
     const subject = found.groups?.['subject']
     const speaker = subject !== undefined
       ? speakerAt(contract, text, found.index + found[0].indexOf(subject) + firstParty(subject))
@@ -75,16 +76,16 @@ const pausing = /\b(?:responsible|responsibility) for (?:any )?(?:\w+ (?:or|and)
 
 /** “Not responsible for the weather” says who does what; “not liable” or “not responsible for loss” shuts a claim out. */
 function isExclusion(text: string, kind: Excluded): boolean {
-  return kindOf(text) === kind && (kind === 'indirect' || !forceMajeure.test(text) || /\bregardless of (?:the )?cause\b/i.test(text)) && (/\b(?:liab\w+|damages?|loss(?:es)?|lost|injur\w+|harm)\b/i.test(text) || pausing.test(text))
+  return kindOf(text) === kind && (kind === 'indirect' || !hasMatch(text, forceMajeure) || /\bregardless of (?:the )?cause\b/i.test(text)) && (hasMatch(text, /\b(?:liab\w+|damages?|loss(?:es)?|lost|injur\w+|harm)\b/i) || hasMatch(text, pausing))
 }
 
 export function kindOf(sentence: string): Excluded {
   // “Liable to you or any third party” says to whom, not for whom.
   const text = sentence.replace(toWhom, ' ')
-  if (/\b(?:consequential|(?<!direct or )indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i.test(text)) return 'indirect'
-  if (ownFailure.test(text) && !/\bthird[- ]part|\bother (?:users|members|people|persons)|\bconduct\b/i.test(text)) return 'failing'
-  if (/\bthird[- ]part(?:y|ies)|\bother (?:users|members|people|persons)|\blink(?:s|ed)\b|\b(?:user|member|subscriber|your)[a-z' -]{0,20} (?:content|conduct)|\bconduct of|\b(?:acts?|actions?)[^.;]{0,12} omissions? (?:by|of) you\b|\byour (?:own )?acts?\b|posted|submitted by|\bcontent\b/i.test(text)) return 'others'
-  if (/interrupt|unavailab|not available|downtime|suspen|modif|discontinu|terminat|data loss|loss of data|delet|corrupt|errors?\b|delay|failure|virus|malfunction|beyond (?:our|its|the)|remov|disabl|limits|chang|transmission|access/i.test(text)) return 'failing'
+  if (hasMatch(text, /\b(?:consequential|(?<!direct or )indirect|incidental|special|punitive|exemplary)\b|\b(?:lost|loss of) (?:\w+,? ){0,3}(?:profits?|revenues?|business)\b/i)) return 'indirect'
+  if (hasMatch(text, ownFailure) && !hasMatch(text, /\bthird[- ]part|\bother (?:users|members|people|persons)|\bconduct\b/i)) return 'failing'
+  if (hasMatch(text, /\bthird[- ]part(?:y|ies)|\bother (?:users|members|people|persons)|\blink(?:s|ed)\b|\b(?:user|member|subscriber|your)[a-z' -]{0,20} (?:content|conduct)|\bconduct of|\b(?:acts?|actions?)[^.;]{0,12} omissions? (?:by|of) you\b|\byour (?:own )?acts?\b|posted|submitted by|\bcontent\b/i)) return 'others'
+  if (hasMatch(text, /interrupt|unavailab|not available|downtime|suspen|modif|discontinu|terminat|data loss|loss of data|delet|corrupt|errors?\b|delay|failure|virus|malfunction|beyond (?:our|its|the)|remov|disabl|limits|chang|transmission|access/i)) return 'failing'
   return 'everything'
 }
 const toWhom = /\bto (?:you|(?:the |any )?users?)(?:,)? (?:and|or|nor|and\/or) (?:to )?(?:any )?(?:other )?(?:third[- ]part(?:y|ies)|other (?:users|members|people|persons)|others)\b/gi

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms, spokenTo } from '../voice'
@@ -24,7 +25,7 @@ export default rule({
       String.raw`\b(?:entitled to no|no right to|not (?:pay|owe) (?:you )?)(?: any| receive| claim){0,2} ?(?:\w+ )?compensation\b`,
     ].join('|'), 'i'),
     unless: /\bmay not apply\b|\byou(?: are| ?['’]re| will be| shall be) (?:only |solely )?(?:liable|responsible)|\b(?:either|each|neither) party|\byour (?:total |maximum )?liability\b[^.;]{0,40}limited|nothing in (?:these|this)/i,
-    when: ([found], { text }, { contract }) => areOnlineTerms(contract) && !/\binsurance\b/i.test(text) && !(/compensat/i.test(found) && aboutWhatYouGive.test(text)),
+    when: ([found], { text }, { contract }) => areOnlineTerms(contract) && !/\binsurance\b/i.test(text) && !(/compensat/i.test(found) && hasMatch(text, aboutWhatYouGive)),
     against: (_, __, { contract }) => spokenTo(contract),
   }),
   flags: [

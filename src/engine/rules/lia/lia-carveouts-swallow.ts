@@ -1,5 +1,6 @@
 import type { Sentence } from '../../contract/contract'
 import { leadOf } from '../../contract/leads'
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
@@ -47,10 +48,10 @@ export default rule({
   ],
 })
 
-const mostly = (text: string): boolean => anyBreach.test(text) || heads.filter(head => head.test(text)).length >= 3
+const mostly = (text: string): boolean => hasMatch(text, anyBreach) || heads.filter(head => hasMatch(text, head)).length >= 3
 
 /** True where the sentence, or one of the four before it, sets the limit: an exclusion of indirect loss alone is no limit. */
-const followsCap = ({ index }: Sentence, { contract: { sentences } }: Reading): boolean => sentences.slice(Math.max(0, index - 4), index + 1).some(({ text }) => setsCap.test(text))
+const followsCap = ({ index }: Sentence, { contract: { sentences } }: Reading): boolean => sentences.slice(Math.max(0, index - 4), index + 1).some(({ text }) => hasMatch(text, setsCap))
 const setsCap = new RegExp(caps, 'i')
 
 /** The words that say what the limit leaves out, with the items of a list; of “except for …, its liability shall not exceed …” those before the limit. */

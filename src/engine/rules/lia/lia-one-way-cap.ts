@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { heldByOne } from '../held-by-one'
 import { alsoIn } from '../either'
 import { words } from '../forms'
@@ -17,7 +18,7 @@ export default rule({
     match: /\b(?:the )?[A-Z]\w+ (?:shall|will) not be liable for (?:any )?(?:sums?|amounts?|loss(?:es)?|damages) (?:above|over|beyond|in excess of|greater than)\b[^.;]{0,60}?(?:\d|amounts?|sums?|fees|price)/i,
     unless: /\b(?:either|each|any|neither|both|no|a) part|parties|insur|fraud|death/i,
     when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && onNamed(found, sentence, reading) !== undefined,
-    settledBy: ({ contract: { words: index, sentences } }) => index.sentencesWith('liability').some(i => /\b(?:each|either|neither) part(?:y|y[’']s|ies)\b[^.;]{0,80}\bliability\b[^.;]{0,120}\b(?:exceed|limited)/i.test(sentences[i]!.text)),
+    settledBy: ({ contract: { words: index, sentences } }) => index.sentencesWith('liability').some(i => hasMatch(sentences[i]!.text, /\b(?:each|either|neither) part(?:y|y[’']s|ies)\b[^.;]{0,80}\bliability\b[^.;]{0,120}\b(?:exceed|limited)/i)),
     against: onUnnamed,
   })),
   flags: [

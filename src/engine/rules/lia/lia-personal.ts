@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -20,7 +21,7 @@ export default rule({
       String.raw`\b${owner}\b[^.;]{0,60}? (?:is|are|shall be|will be|remains?) (?:also )?(?:jointly and severally |severally |fully )?personally (?:liable|responsible|bound)\b`,
     ].join('|'), 'i'),
     unless: /\b(?:no|not|neither|nor|none|never|without)\b(?![^.;]{0,12}\b(?:limitation|notice|only))[^.;]{0,60}\b(?:personal|liable|liability|individually)|\bpersonal(?:ly)? (?:injur|identif|information|data|service)|\b(?:released? from|discharged? from|terminat\w+ of the) [^.;]{0,30}personal guarant|\bas if\b|\bmay become\b|\bborrower (?:shall|will) be personally|\b(?:orders?|charges|tax(?:es)?|passwords?|account) (?:placed|incurred)/i,
-    when: ([found], { text }) => /\bguarant/i.test(found) || /\b(?:firm|company|corporation|entity|partnership|business|tenant|borrower|franchisee|lessee|buyer|customer|debts?|obligations?|rent)\b/i.test(text),
+    when: ([found], { text }) => /\bguarant/i.test(found) || hasMatch(text, /\b(?:firm|company|corporation|entity|partnership|business|tenant|borrower|franchisee|lessee|buyer|customer|debts?|obligations?|rent)\b/i),
     against: onDoer,
   }),
   flags: [

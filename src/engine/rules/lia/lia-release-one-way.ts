@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onNamed } from '../bearer'
 import { isA } from '../called'
 import { words } from '../forms'
@@ -16,7 +17,7 @@ export default rule({
     match: /\b(?:(?:releases?|(?:forever )?discharges?|releases? and (?:forever )?discharges?)\b[^.;]{0,120}?\bfrom (?:any and all|all|any|every|each)\b[^.;]{0,60}?\b(?:claims?|liabilit(?:y|ies)|demands|causes of action)|waives? (?:and releases? )?(?:any and all|all|any|every) (?:and all )?(?:\w+ )?(?:claims?|demands|causes of action)\b[^.;]{0,60}?\b(?:against|for)\b)/i,
     // Sureties, liens and goods are released from other things, and a settled matter is what a release is for.
     unless: /\b(?:settle\w*|dispute|lien|mortgage|guarant\w+|subrogation|insur\w+|bankrupt\w*|each party|either party|both parties|parties|mutual\w*|neither|not be deemed|not (?:be )?(?:release|waive|discharg)\w*|nothing|jury|moral rights|press|escrow|sole remedy|resign\w*|employ\w+|right to (?:claim|a trial)|setoff|set-off|property taxes|trust account|immunity|sovereign|intellectual|infring\w+|objection|venue|inconvenient|consequential|punitive|indirect)\b/i,
-    when: (found, sentence, reading) => reading.contract.parties.length === 2 && !areOnlineTerms(reading.contract) && !isA(reading, 'separation', 'employment') && !title.test(reading.contract.text.slice(0, 300)) && onNamed(found, sentence, reading) !== undefined,
+    when: (found, sentence, reading) => reading.contract.parties.length === 2 && !areOnlineTerms(reading.contract) && !isA(reading, 'separation', 'employment') && !hasMatch(reading.contract.text.slice(0, 300), title) && onNamed(found, sentence, reading) !== undefined,
     against: onNamed,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onNamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['remedy', 'remedies', 'recourse', 'liability'],
     match: /\b(?:(?:the |your |its |Customer['’]s |Buyer['’]s |Licensee['’]s )?(?:(?:sole|only|exclusive)(?:,? (?:and|or) (?:sole|only|exclusive))?) (?:remed(?:y|ies)|right and remedy|recourse))\b|\bremed(?:y|ies) (?:(?:is|are|shall be|will be) )?(?:expressly |strictly )?limited (?:solely )?to (?:the )?(?:repair|replac|refund|credit|correct|re-?perform)\w*|\bthe only remed(?:y|ies) of\b|\bhas no other remed(?:y|ies)\b|\bentire liability for (?:any )?(?:defects?|faults?|breach)\b/i,
     unless: /\ban (?:exclusive|sole|only) remedy|terminat\w+ right|right to terminat|\bterminate the\b|\bnot (?:be )?(?:the |a |an |its |your |(?:the )?\S+['’]s )?(?:sole|only|exclusive)|\bneither\b|in addition to/i,
-    when: ([found], { text }) => (lonely.test(text) || /\b(?:faults?|defects?)\b/i.test(text) || ofClause.test(text)) && (/customer|buyer|licensee|client|your|purchaser|distributor|tenant|subscriber/i.test(text) || found.length > 0) && !/\b(?:each|either) part(?:y|ies)|parties['’]|protected party|indemnif/i.test(text),
+    when: ([found], { text }) => (hasMatch(text, lonely) || /\b(?:faults?|defects?)\b/i.test(text) || hasMatch(text, ofClause)) && (hasMatch(text, /customer|buyer|licensee|client|your|purchaser|distributor|tenant|subscriber/i) || found.length > 0) && !hasMatch(text, /\b(?:each|either) part(?:y|ies)|parties['’]|protected party|indemnif/i),
     against: onNamed,
   }),
   flags: [

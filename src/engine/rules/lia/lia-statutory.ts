@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { isA } from '../called'
 import { words } from '../forms'
@@ -23,7 +24,7 @@ export default rule({
       // Guarantors and borrowers give up a surety’s defences in every form of such papers; a paid release of one’s job is another matter.
       String.raw`guarant\w+|suret(?:y|ies)|age discrimination|\bfailure (?:to|of|by)\b|\bdelay\b|\bemployment\b|severance|remed(?:y|ies) (?:available )?(?:at|in) (?:law|equity)|\bat law\b|in law or (?:in )?equity`,
     ].join('|'), 'i'),
-    when: ([found], { text }, reading) => !isA(reading, 'separation', 'employment') && !/\b(?:each|either|both|any|no) part(?:y|ies)\b|\bthe parties\b/i.test(text) && !(areOnlineTerms(reading.contract) && /\bwe\b[^.;]{0,20}$/i.test(text.slice(0, text.indexOf(found)))),
+    when: ([found], { text }, reading) => !isA(reading, 'separation', 'employment') && !hasMatch(text, /\b(?:each|either|both|any|no) part(?:y|ies)\b|\bthe parties\b/i) && !(areOnlineTerms(reading.contract) && /\bwe\b[^.;]{0,20}$/i.test(text.slice(0, text.indexOf(found)))),
     against: onDoer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -20,7 +21,7 @@ export default rule({
       String.raw`${waives}\b(?:all|any|every|the benefit of)\b[^.;]{0,30}?\b(?:statutes?|periods?) of limitations?\b`,
     ].join('|'), 'i'),
     unless: /\b(?:each|either|neither|both) part|parties|\bnot (?:be deemed to )?waive|no waiver|jury|venue|inconvenient|tolled|toll\b/i,
-    when: (_, { text }) => /\b(?:guarant|suret|borrower|principal\b|debtor|obligor|lessee|obligations)/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:guarant|suret|borrower|principal\b|debtor|obligor|lessee|obligations)/i),
     against: onDoer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing } from './missing'
 import { cloud, consulting } from './samples'
@@ -13,7 +14,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services', 'saas'],
-    when: ({ contract: { text } }) => handled.test(text),
+    when: ({ contract: { text } }) => hasMatch(text, handled),
     said: /\b(?:processors?|data controllers?|controller of|DPAs?|data (?:processing|protection|transfer|privacy) (?:agreement|addendum|terms|exhibit|annex|schedule|appendix|requirements)|sub-?processors?|business associate|standard contractual clauses|model clauses|GDPR|HIPAA|CCPA|(?:documented|written|lawful) instructions)\b|\b(?:personal|personally)\b[^;]{0,300}\b(?:instruct\w*|only (?:for|to|as)|solely|purposes?|safeguards?|security|secure|protect\w*|encrypt\w*|confidential\w*|delet\w+|destroy\w*|return|complian\w+|comply|laws?|regulations?|polic(?:y|ies))\b|\b(?:comply|complian\w+|accordance|subject to)\b[^.;]{0,160}\b(?:privacy|data protection)\b/i,
     elsewhere: /\bprivacy (?:policy|notice|statement|exhibit|schedule)\b|\bdata security (?:exhibit|schedule|addendum)\b/i,
     brushedBy: ['privacy'],

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing, performer } from './missing'
 import { consulting } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services'],
-    when: ({ provisions, contract }) => provisions.some(({ kind }) => kind === 'termination-for-convenience') && contract.parties.some(({ role }) => performer.test(role)),
+    when: ({ provisions, contract }) => provisions.some(({ kind }) => kind === 'termination-for-convenience') && contract.parties.some(({ role }) => hasMatch(role, performer)),
     keyTerms: [],
     said: /\b(?:terminat\w*|cancel\w*|expir\w*|(?:agreement|contract) ends)\b[^;]{0,300}\b(?:pay\w*|paid|fees?|compensat\w*|reimburs\w*|invoices?|remunerat\w*|owed|earned|accrued)\b|\b(?:pay\w*|paid|fees?|compensat\w*|accrued|earned|due)\b[^.;]{0,240}\b(?:terminat\w*|cancel\w*|expir\w*)/i,
     elsewhere: /\b(?:statements? of work|SOWs?|master)\b/i,

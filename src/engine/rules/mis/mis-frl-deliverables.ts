@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing, particulars } from './missing'
 import { consulting, design, vague } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services'],
-    when: ({ contract: { parties, words } }) => parties.some(({ role }) => /^(?:freelancer|designer|artist|photographer|writer|illustrator|composer|translator|developer|editor)$/i.test(role)) || words.has('freelance'),
+    when: ({ contract: { parties, words } }) => parties.some(({ role }) => hasMatch(role, /^(?:freelancer|designer|artist|photographer|writer|illustrator|composer|translator|developer|editor)$/i)) || words.has('freelance'),
     keyTerms: ['delivery-date', 'acceptance'],
     said: /\b(?:deliverables?|works?|services?|project|commission|assignment)\b[^.;]{0,60}\b(?:means?|includ\w+|consists?|compris\w+|namely|such as|as follows|described|specified|set (?:out|forth)|listed|of the following|requested)\b|\b(?:design|develop|write|draw|paint|photograph|translate|compose|produce|create|build|edit|illustrate|deliver)(?:s|d|ed|ing)?\b[^.;]{0,40}\b(?:an?|one|two|three|four|five|six|ten|\d+)\b|\b(?:by|before|until|within|no later than|on)\b[^.;]{0,20}\b(?:\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
     elsewhere: particulars,

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing, particulars, performer } from './missing'
 import { cloud, consulting } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services'],
-    when: ({ contract }) => contract.parties.some(({ role }) => /^(?:contractor|consultant|freelancer|designer|advis[eo]r|photographer|writer)$/i.test(role)),
+    when: ({ contract }) => contract.parties.some(({ role }) => hasMatch(role, /^(?:contractor|consultant|freelancer|designer|advis[eo]r|photographer|writer)$/i)),
     provisions: ['expenses'],
     said: /\b(?:expens\w*|out[- ]of[- ]pocket|costs?|reimburs\w*|travel\w*|disbursements?)\b/i,
     elsewhere: particulars,

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import type { Reading } from '../rule'
 import { rule } from '../rule'
 import { holds, missing, pays, performer } from './missing'
@@ -33,4 +34,4 @@ export default rule({
 })
 
 /** A logo that one may use in advertising is not one that is being drawn. */
-const drawsLogo = ({ contract: { words, sentences } }: Reading): boolean => words.sentencesWith('logo').some(i => !/\b(?:advertis\w*|marketing|promot\w*|publicity|customer lists?|website|reference|trade ?marks?)\b/i.test(sentences[i]!.text))
+const drawsLogo = ({ contract: { words, sentences } }: Reading): boolean => words.sentencesWith('logo').some(i => !hasMatch(sentences[i]!.text, /\b(?:advertis\w*|marketing|promot\w*|publicity|customer lists?|website|reference|trade ?marks?)\b/i))

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { performer, worksAlone } from './missing'
@@ -9,22 +10,22 @@ const places = /\b(?:laws? of|governed by|in accordance with|under)\b[^.;]{0,60}
 const papers = /\b(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces)|attachments?|statements? of work|SOWs?|work orders?|proposals?|invoice)\b/i
 
 const items: readonly (readonly [item: string, said: (contract: Contract) => boolean])[] = [
-  ['the postal addresses of both', ({ text }) => /\b(?:address\w*|located at|residing|resides|offices? (?:at|in)|place of business|street|avenue|road|suite|boulevard|floor)\b|\b(?:NY|CA|IL) \d{5}\b/i.test(text)],
+  ['the postal addresses of both', ({ text }) => hasMatch(text, /\b(?:address\w*|located at|residing|resides|offices? (?:at|in)|place of business|street|avenue|road|suite|boulevard|floor)\b|\b(?:NY|CA|IL) \d{5}\b/i)],
   ['what the work is worth', ({ quantities, text }) => quantities.some(({ kind }) => kind === 'money') || /\b(?:rate|price|fee) (?:of|is)\b/i.test(text)],
-  ['the day on which it is paid', ({ text }) => /\b(?:pay\w*|paid|due|invoice\w*)\b[^.;]{0,160}\b(?:days?|weeks?|month\w*|weekly|bi-?weekly|upon|on|when|before|after|quarter\w*|date|completion|at|in advance|end|first)\b|\b(?:monthly|weekly|within|upon|on|net \d\d)\b[^.;]{0,100}\b(?:pay\w*|paid|due|invoices?)\b/i.test(text)],
+  ['the day on which it is paid', ({ text }) => hasMatch(text, /\b(?:pay\w*|paid|due|invoice\w*)\b[^.;]{0,160}\b(?:days?|weeks?|month\w*|weekly|bi-?weekly|upon|on|when|before|after|quarter\w*|date|completion|at|in advance|end|first)\b|\b(?:monthly|weekly|within|upon|on|net \d\d)\b[^.;]{0,100}\b(?:pay\w*|paid|due|invoices?)\b/i)],
 ]
 
 function lacking(reading: Reading): Hit[] {
   const whole = appliesTo(reading) ? wholeContract(reading) : undefined, { contract } = reading
-  if (!whole || papers.test(contract.text)) return []
+  if (!whole || hasMatch(contract.text, papers)) return []
   const missing = items.filter(([, said]) => !said(contract)).map(([item]) => item)
-  const against = contract.parties.find(({ role }) => performer.test(role))?.role
+  const against = contract.parties.find(({ role }) => hasMatch(role, performer))?.role
   return missing.length === 0 ? [] : [{ spans: [whole.title], ...(against ? { against } : {}), computed: `Not found here: ${missing.join('; ')}.` }]
 }
 
 /** Services of a person alone, under the law of a place that lists what such a paper holds. */
 function appliesTo(reading: Reading): boolean {
-  return wholeContract(reading)?.kind === 'services' && places.test(reading.contract.text) && worksAlone(reading)
+  return wholeContract(reading)?.kind === 'services' && hasMatch(reading.contract.text, places) && worksAlone(reading)
 }
 
 export default rule({

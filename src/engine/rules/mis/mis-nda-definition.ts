@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing } from './missing'
 import { consulting, secrets } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['nda'],
-    when: ({ contract: { definitions } }) => !definitions.some(({ term }) => /confiden|proprietary|secret|information|material|data/i.test(term)),
+    when: ({ contract: { definitions } }) => !definitions.some(({ term }) => hasMatch(term, /confiden|proprietary|secret|information|material|data/i)),
     said: /\b(?:confidential|proprietary|secret)\b[^.;]{0,80}\b(?:means?|includ\w+|refers?|consists?|defined|shall be|is any|is all|are all|such as)\b|\b(?:hereinafter|hereafter|referred to as|called|collectively|\()[^.;]{0,60}\b(?:confidential|proprietary|secret|information)|\b(?:information|data|documents|materials)\b[^.;]{0,200}\b(?:marked|labell?ed|designated|identified|relating to|concerning|regarding|such as|including)\b/i,
     brushedBy: [],
     near: /\b(?:definitions?|confidential information)\b/i,

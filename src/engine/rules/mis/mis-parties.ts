@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing } from './missing'
 import { consulting, lease, secrets, site } from './samples'
@@ -17,7 +18,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['services', 'saas', 'sale', 'licence', 'nda', 'distribution', 'lease', 'employment', 'separation', 'loan', 'partnership'],
-    when: ({ contract: { parties, text } }) => !parties.some(({ name }) => name !== undefined) && !anyName.test(text),
+    when: ({ contract: { parties, text } }) => !parties.some(({ name }) => name !== undefined) && !hasMatch(text, anyName),
     keyTerms: ['signatories'],
     said: /\/s\/|_{3,}|\[[^\]]{0,60}\]|\border forms?\b/i,
     brushedBy: [],

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing, particulars, performer, receiver } from './missing'
 import { consulting, design } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: ['CUAD, source code escrow'], labels: ['cuad:source-code-escrow'],
   ...missing({
     in: ['services'],
-    when: ({ contract }) => madeToOrder.test(contract.text) && contract.parties.some(({ role }) => performer.test(role)),
+    when: ({ contract }) => hasMatch(contract.text, madeToOrder) && contract.parties.some(({ role }) => hasMatch(role, performer)),
     provisions: ['source-code-escrow'],
     said: /\bsource[- ](?:code|files?|materials?)\b|\bescrow\b|\brepositor(?:y|ies)\b|\bopen[- ]source\b|\b(?:object|executable) (?:code|form)\b/i,
     elsewhere: particulars,

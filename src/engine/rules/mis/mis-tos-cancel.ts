@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing } from './missing'
 import { consulting, site } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['online-terms'],
-    when: ({ contract: { text } }) => /\b(?:auto-?renew\w*|(?:your|paid|monthly|annual) subscription|subscription (?:fees?|plan|period|term)|recurring)\b/i.test(text),
+    when: ({ contract: { text } }) => hasMatch(text, /\b(?:auto-?renew\w*|(?:your|paid|monthly|annual) subscription|subscription (?:fees?|plan|period|term)|recurring)\b/i),
     said: /\b(?:cancel\w*|unsubscribe\w*|right of withdrawal|withdraw from|turn off)\b|\byou (?:may|can|have|are|must|will)\b[^.;]{0,160}\b(?:terminate|stop|end|clos(?:e|ing)|delete)\b/i,
     elsewhere: /\b(?:subscription|billing|payment|refund) (?:terms|policy|agreement)\b/i,
     brushedBy: ['terminate', 'refund'],

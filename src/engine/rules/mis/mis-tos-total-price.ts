@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { missing } from './missing'
 import { consulting, site } from './samples'
@@ -11,7 +12,7 @@ export default rule({
   sources: [], labels: [],
   ...missing({
     in: ['online-terms'],
-    when: ({ contract: { text } }) => /\b(?:your|paid|monthly|annual|yearly) subscription|\byou (?:must|will|shall|agree to|are (?:required|obliged) to) pay\b|\bwe (?:will |may )?charge you\b/i.test(text),
+    when: ({ contract: { text } }) => hasMatch(text, /\b(?:your|paid|monthly|annual|yearly) subscription|\byou (?:must|will|shall|agree to|are (?:required|obliged) to) pay\b|\bwe (?:will |may )?charge you\b/i),
     said: /[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:USD|EUR|GBP|euros?|dollars|pounds|kroner)\b|\b(?:USD|EUR|GBP)\s?\d|\b(?:prices?|pricing|fees?|charges?|rates?|cost|amount|taxes)\b[^.;]{0,160}\b(?:shown|displayed|listed|stated|posted|quoted|set (?:out|forth)|indicated|specified|published|described|available|notified|inform\w*|includ\w*|exclu\w*|applicable|current|disclosed|advertised|provided|presented|confirm\w*|vary|different|change\w*|increase\w*|at the time|agreed)\b|\b(?:show\w*|display\w*|list\w*|stat\w*|post\w*|quot\w*|set (?:out|forth)|indicat\w*|specif\w*|publish\w*|describ\w*|disclos\w*|see|inform\w*|current)\b[^.;]{0,120}\b(?:prices?|pricing|fees|charges|rates|costs?)\b|\b(?:checkout|price list|pricing page|rate card|free of charge|order form)\b/i,
     elsewhere: /\b(?:subscription|billing|payment|purchase|sales?|paid services?) (?:terms|policy|agreement|conditions)\b/i,
     brushedBy: ['price', 'prices', 'pricing', 'fee', 'fees', 'charges'],

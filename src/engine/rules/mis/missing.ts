@@ -1,6 +1,7 @@
 /** The form of rules about what a contract does not say. */
 import type { ContractKind } from '../../contract-type'
 import type { Contract, Span } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading, Rule } from '../rule'
 import { spokenTo } from '../voice'
 import { wholeContract } from './whole'
@@ -46,12 +47,12 @@ export function missing(one: Missing): Filled {
 }
 
 function says({ provisions = [], keyTerms = [], said, elsewhere }: Missing, { contract, provisions: found, keyTerms: facts }: Reading): boolean {
-  return found.some(({ kind }) => provisions.includes(kind)) || facts.some(({ kind }) => keyTerms.includes(kind)) || said.test(contract.text) || elsewhere?.test(contract.text) === true
+  return found.some(({ kind }) => provisions.includes(kind)) || facts.some(({ kind }) => keyTerms.includes(kind)) || hasMatch(contract.text, said) || elsewhere !== undefined && hasMatch(contract.text, elsewhere)
 }
 
 /** The first heading that speaks of it, after the title and outside of attachments. */
 function headingLike({ clauses, text }: Contract, near: RegExp, title: Span): Span | undefined {
-  const clause = clauses.find(({ heading, attachment, at }) => at.start >= title.end && heading !== undefined && !attachment && heading.length < 120 && near.test(heading))
+  const clause = clauses.find(({ heading, attachment, at }) => at.start >= title.end && heading !== undefined && !attachment && heading.length < 120 && hasMatch(heading, near))
   if (!clause) return undefined
   const { start, end } = clause.at, lead = text.slice(start, end).search(/\S/)
   return lead < 0 ? undefined : { start: start + lead, end }
@@ -59,8 +60,8 @@ function headingLike({ clauses, text }: Contract, near: RegExp, title: Span): Sp
 
 /** Whoever of two parties it is hard on; the reader of terms that speak to “you”. */
 function bearerOf(contract: Contract, roles: RegExp): string | undefined {
-  const { parties } = contract, bearers = parties.filter(({ role, aliases }) => [role, ...aliases].some(word => roles.test(word)))
-  return bearers.length === 1 ? bearers[0]!.role : spokenTo(contract) && roles.test('You') ? spokenTo(contract) : undefined
+  const { parties } = contract, bearers = parties.filter(({ role, aliases }) => [role, ...aliases].some(word => hasMatch(word, roles)))
+  return bearers.length === 1 ? bearers[0]!.role : spokenTo(contract) && hasMatch('You', roles) ? spokenTo(contract) : undefined
 }
 
 /** The side that does the work, and the side that gets it. */
@@ -68,7 +69,7 @@ export const performer = /^(?:the )?(?:contractor|consultant|freelancer|supplier
 export const receiver = /^(?:the )?(?:client|customer|buyer|purchaser|subscriber|licensee|you|user)$/i
 
 /** Whether the one who does the work is a person alone: named, and not as a firm. A firm sets its own terms, and is no employee. */
-export const worksAlone = ({ contract: { parties } }: Reading): boolean => parties.some(({ role, name }) => performer.test(role) && name !== undefined && !firm.test(name))
+export const worksAlone = ({ contract: { parties } }: Reading): boolean => parties.some(({ role, name }) => hasMatch(role, performer) && name !== undefined && !hasMatch(name, firm))
 const firm = /\b(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|LLP|GmbH|Corp|Corporation|Company|Co|PLC|plc|LP|AG|BV|SARL|Pte|Pty|Partners|Group|Associates|Services|Solutions|Consulting|Capital|Holdings|Bank|University|Studio|Agency)\b/
 
 /** Papers that hang on a contract and hold its particulars. */
@@ -81,10 +82,10 @@ export const holds = (...some: readonly string[]) => ({ contract: { words } }: R
 /** Whether a contract hangs together with at least two schedules and with orders or statements of work besides. */
 export function manyPapers({ contract: { references, text } }: Reading): boolean {
   const attached = new Set(references.filter(({ kind, external }) => kind === 'attachment' && !external).map(({ label }) => label.toLowerCase())).size
-  return attached >= 2 && /\b(?:purchase orders?|order forms?|work orders?|statements? of work)\b/i.test(text)
+  return attached >= 2 && hasMatch(text, /\b(?:purchase orders?|order forms?|work orders?|statements? of work)\b/i)
 }
 /** Whether a sale is of goods that come in pieces or by weight, and not of land, shares or a business. */
 export function goods({ contract: { text, words, sentences } }: Reading): boolean {
   const spoken = new Set(['goods', 'product', 'products'].flatMap(word => words.sentencesWith(word))).size
-  return spoken * 8 > sentences.length && !/\b(?:real (?:property|estate)|escrow|parcel of land|purchased assets|acquired assets|shares of)\b/i.test(text.slice(0, 12_000))
+  return spoken * 8 > sentences.length && !hasMatch(text.slice(0, 12_000), /\b(?:real (?:property|estate)|escrow|parcel of land|purchased assets|acquired assets|shares of)\b/i)
 }

@@ -3,6 +3,7 @@ import { sureContractType } from '../../contract-type'
 import type { ContractKind } from '../../contract-type'
 import type { Span } from '../../contract/contract'
 import { isAmendment } from '../../contract/external-references'
+import { hasMatch } from '../../contract/matches'
 import { titleOf } from '../../provisions/title'
 import type { Reading } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -35,7 +36,7 @@ function judge(reading: Reading): Whole | undefined {
 /** Papers that change, fill in or hang on another one say little by themselves. */
 function isPart(text: string, title: string): boolean {
   const head = text.slice(0, opening)
-  return isAmendment(text) || partName.test(title) || /^\W*(?:form of|template|sample)\b/i.test(title) || hangsOnAnother.test(head)
+  return isAmendment(text) || hasMatch(title, partName) || /^\W*(?:form of|template|sample)\b/i.test(title) || hasMatch(head, hangsOnAnother)
 }
 const partName = /\b(?:amend\w*|addendum|supplement\w*|extension|renewal|joinder|assignment|termination|side letter|statement of work|work order|order form|purchase order|schedule|exhibit|annex|cover page|summary|term sheet|letter of intent|letter agreement|memorandum|standard terms|(?:general|standard) (?:terms and )?conditions|special conditions|transition)\b/i
 const hangsOnAnother = /\b(?:cover page|key terms|standard terms|special conditions|general conditions|sub-?agreement|this (?:statement of work|sow|exhibit|annex|addendum|order form))\b|\b(?:made|entered into|issued|executed|delivered) (?:under|pursuant to|in connection with|as part of) (?:the|that|a) (?:certain )?(?:[A-Z]\w+ ){1,5}Agreement\b|\b(?:attached (?:to|hereto)|part of) the (?:main|master|framework|head) \w+\b|\bamended and restated\b/i
@@ -45,8 +46,8 @@ function comesToAnEnd(reading: Reading): boolean {
   const { contract, provisions } = reading, { text, blocks } = contract
   const tail = text.slice(-400).trimEnd()
   if (/[a-z,;:(–-]$/.test(tail) && !/(?:^|\n)[^\n]{0,60}$/.test(tail)) return false
-  if (/\[(?:\.{3}|…|truncated|continued)\]|(?:\.{3}|…)$|\bcontinued on\b|\bread more\b|\bpage \d+ of \d+$/i.test(tail.slice(-80))) return false
+  if (hasMatch(tail.slice(-80), /\[(?:\.{3}|…|truncated|continued)\]|(?:\.{3}|…)$|\bcontinued on\b|\bread more\b|\bpage \d+ of \d+$/i)) return false
   const closing = new Set(provisions.filter(({ kind }) => closingKinds.has(kind)).map(({ kind }) => kind)).size
-  return closing >= (areOnlineTerms(contract) ? 1 : 2) || (closing >= 1 && (blocks.some(({ kind }) => kind === 'signature') || /\b(?:signed|signature|in witness whereof|by:)/i.test(text.slice(-2_000))))
+  return closing >= (areOnlineTerms(contract) ? 1 : 2) || (closing >= 1 && (blocks.some(({ kind }) => kind === 'signature') || hasMatch(text.slice(-2_000), /\b(?:signed|signature|in witness whereof|by:)/i)))
 }
 const closingKinds = new Set(['governing-law', 'jurisdiction', 'arbitration', 'entire-agreement', 'notices', 'amendment', 'severability', 'counterparts', 'anti-assignment', 'waiver', 'relationship', 'survival', 'terms-change'])

@@ -1,5 +1,6 @@
 /** Days by which somebody must do something, as the contract writes them. */
 import type { Span } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { rememberInContract, rememberInSentence } from '../../contract/memory'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { sentencesWithAny } from '../../contract/words'
@@ -16,8 +17,8 @@ export const deadlinesIn = rememberInContract((contract): readonly Deadline[] =>
   return sentencesWithAny(words, ['shall', 'must', 'will', 'due', 'payable', 'agrees', 'agree', 'deadline', 'undertakes']).flatMap(i => {
     const { text, start, end, operative } = sentences[i]!
     if (!operative || !mayTell(text)) return []
-    return quantitiesIn(contract, { start, end }).flatMap(quantity => (quantity.kind === 'date' && quantity.iso && !quantity.ambiguous && by.test(text.slice(Math.max(0, quantity.start - start - 60), quantity.start - start))
+    return quantitiesIn(contract, { start, end }).flatMap(quantity => (quantity.kind === 'date' && quantity.iso && !quantity.ambiguous && hasMatch(text.slice(Math.max(0, quantity.start - start - 60), quantity.start - start), by)
       ? [{ start: quantity.start, end: quantity.end, iso: quantity.iso }] : []))
   })
 })
-const mayTell = rememberInSentence(text => /\d{4}/.test(text) && duty.test(text) && !told.test(text))
+const mayTell = rememberInSentence(text => /\d{4}/.test(text) && hasMatch(text, duty) && !hasMatch(text, told))

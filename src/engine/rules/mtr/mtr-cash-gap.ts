@@ -1,4 +1,5 @@
 import type { Contract, Duration, Span } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { sentencesWithAny } from '../../contract/words'
 import { daysOf } from '../figures'
@@ -14,8 +15,8 @@ type Place = { readonly length: Duration; readonly span: Span }
 
 /** The days that the client has to check, and those that it then has to pay, where the second count begins when the first is over. */
 function financed({ contract }: Reading): Hit[] {
-  const toCheck = first(contract, ['accept', 'accepts', 'accepted', 'acceptance', 'reject', 'rejects', 'rejected', 'rejection', 'approve', 'approves', 'review', 'reviews', 'inspect', 'test'], text => check.test(text) && work.test(text) && !paid.test(text), /\b(?:within|has|have|period of)\b[^.;]{0,25}$/i, /^[’')]{0,3} ?(?:(?:of|after|from|following)\b[^.;]{0,50}?\b(?:receipt|deliver\w*|submission|completion)|(?:in which )?to (?:accept|reject|review|approve|inspect|test)\b)/i)
-  const toPay = first(contract, ['pay', 'pays', 'payable', 'payment', 'due'], text => paid.test(text), /\b(?:within|in|net)\b[^.;]{0,20}$/i, /^[’')]{0,3} ?(?:of|after|from|following) (?:the )?(?:date of )?(?:\w+ ){0,3}?(?:acceptance|approval)\b/i)
+  const toCheck = first(contract, ['accept', 'accepts', 'accepted', 'acceptance', 'reject', 'rejects', 'rejected', 'rejection', 'approve', 'approves', 'review', 'reviews', 'inspect', 'test'], text => hasMatch(text, check) && hasMatch(text, work) && !hasMatch(text, paid), /\b(?:within|has|have|period of)\b[^.;]{0,25}$/i, /^[’')]{0,3} ?(?:(?:of|after|from|following)\b[^.;]{0,50}?\b(?:receipt|deliver\w*|submission|completion)|(?:in which )?to (?:accept|reject|review|approve|inspect|test)\b)/i)
+  const toPay = first(contract, ['pay', 'pays', 'payable', 'payment', 'due'], text => hasMatch(text, paid), /\b(?:within|in|net)\b[^.;]{0,20}$/i, /^[’')]{0,3} ?(?:of|after|from|following) (?:the )?(?:date of )?(?:\w+ ){0,3}?(?:acceptance|approval)\b/i)
   if (!toCheck || !toPay || daysOf(toCheck.length)[1] > 100) return []
   const days = daysOf(toCheck.length)[1] + daysOf(toPay.length)[1]
   if (days <= most) return []
@@ -26,7 +27,7 @@ function first(contract: Contract, words: readonly string[], about: (text: strin
   for (const i of sentencesWithAny(contract.words, words)) {
     const sentence = contract.sentences[i]!, { text, start } = sentence
     if (!sentence.operative || text.length > 1_500 || !about(text)) continue
-    const found = quantitiesIn(contract, sentence).find((quantity): quantity is Duration => quantity.kind === 'duration' && before.test(text.slice(Math.max(0, quantity.start - start - 40), quantity.start - start)) && after.test(text.slice(quantity.end - start, quantity.end - start + 70)))
+    const found = quantitiesIn(contract, sentence).find((quantity): quantity is Duration => quantity.kind === 'duration' && hasMatch(text.slice(Math.max(0, quantity.start - start - 40), quantity.start - start), before) && hasMatch(text.slice(quantity.end - start, quantity.end - start + 70), after))
     if (found) return { length: found, span: { start: found.start, end: found.end } }
   }
   return undefined

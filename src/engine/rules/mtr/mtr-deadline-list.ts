@@ -1,4 +1,5 @@
 import type { Duration } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { sentencesWithAny } from '../../contract/words'
 import { addDuration } from '../../key-terms/iso-dates'
@@ -20,9 +21,9 @@ function deadlines({ contract, keyTerms }: Reading): Hit[] {
   if (!start || days.size > 1) return []
   return sentencesWithAny(contract.words, ['effective', 'date', 'hereof', 'signing', 'execution', 'signature']).flatMap(i => {
     const { text, start: at, end, operative } = contract.sentences[i]!
-    if (!operative || !must.test(text) || notADeadline.test(text)) return []
+    if (!operative || !hasMatch(text, must) || hasMatch(text, notADeadline)) return []
     return quantitiesIn(contract, { start: at, end }).flatMap(quantity => {
-      if (quantity.kind !== 'duration' || !counted(quantity) || !within.test(text.slice(Math.max(0, quantity.start - at - 40), quantity.start - at)) || !fromStart.test(text.slice(quantity.end - at, quantity.end - at + 60))) return []
+      if (quantity.kind !== 'duration' || !counted(quantity) || !hasMatch(text.slice(Math.max(0, quantity.start - at - 40), quantity.start - at), within) || !hasMatch(text.slice(quantity.end - at, quantity.end - at + 60), fromStart)) return []
       const day = addDuration(start, quantity.iso)
       return day ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `${lengthInWords(quantity)} from ${dayInWords(start)} is ${dayInWords(day)}.` }] : []
     })

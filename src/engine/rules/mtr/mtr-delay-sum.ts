@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rateInWords } from '../figures'
@@ -14,7 +15,7 @@ export default rule({
     triggers: ['delay', 'delays', 'late', 'delayed'],
     match: /(?<mark>(?<![\d/.,])(?<rate>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|percent)\)?(?:[^.;%]|\.(?=\d)){0,80}?\b(?:per|for (?:each|every)|each|every|a) (?:calendar |full |started |working |business )?(?<unit>day|week)\b)/i,
     unless: /\b(?:interest|overdue|payments?|invoice|exceed\w*|maximum|capped?|up to|limited|rent|discount)\b/i,
-    when: (found, { text, index }, { contract: { sentences } }) => /\b(?:delay\w*|late)\b/i.test(text) && Number(found.groups?.['rate']) > 0 && !/\b(?:exceed\w*|maximum|capped?|limited|at most)\b/i.test(sentences[index + 1]?.text ?? ''),
+    when: (found, { text, index }, { contract: { sentences } }) => /\b(?:delay\w*|late)\b/i.test(text) && Number(found.groups?.['rate']) > 0 && !hasMatch(sentences[index + 1]?.text ?? '', /\b(?:exceed\w*|maximum|capped?|limited|at most)\b/i),
     computed: found => {
       const rate = Number(found.groups?.['rate']), week = /week/i.test(found.groups?.['unit'] ?? '')
       return week ? `After eight weeks that is ${rateInWords(rate * 8)}.` : `After 30 days that is ${rateInWords(rate * 30)}.`

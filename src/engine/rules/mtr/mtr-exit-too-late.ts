@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { daysOf, durationOf, lengthInWords } from '../figures'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -10,7 +11,7 @@ function useless({ contract: { sentences }, keyTerms }: Reading): Hit[] {
   const terms = keyTerms.filter(({ kind }) => kind === 'duration'), term = terms[0]
   const lasts = term && terms.length === 1 ? durationOf(term.value) : undefined
   const told = term && sentences.find(({ start, end }) => start <= term.start && term.start < end)?.text
-  if (!term || !lasts || !told || !/\b(?:term|agreement|contract|lease)\b/i.test(told) || notTheTerm.test(told)) return []
+  if (!term || !lasts || !told || !/\b(?:term|agreement|contract|lease)\b/i.test(told) || hasMatch(told, notTheTerm)) return []
   return keyTerms.filter(({ kind }) => kind === 'notice-to-terminate').flatMap(notice => {
     const length = durationOf(notice.value)
     if (!length || daysOf(length)[0] < daysOf(lasts)[1]) return []

@@ -1,4 +1,5 @@
 import type { Money } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { sentencesWithAny } from '../../contract/words'
 import { counterparty } from '../forms'
@@ -19,9 +20,9 @@ function exposure(reading: Reading): Hit[] {
   const sumsIn = (index: number): Money[] => quantitiesIn(contract, contract.sentences[index]!).flatMap(one => (one.kind === 'money' ? [one] : []))
   const prices = sentencesWithAny(contract.words, ['price', 'fee', 'sum', 'amount']).filter(i => {
     const { text, operative } = contract.sentences[i]!
-    return operative && price.test(text) && !notPrice.test(text)
+    return operative && hasMatch(text, price) && !hasMatch(text, notPrice)
   }).flatMap(sumsIn)
-  const caps = provisions.filter(({ kind, sentence }) => kind === 'cap-on-liability' && most.test(contract.sentences[sentence]!.text) && !formula.test(contract.sentences[sentence]!.text))
+  const caps = provisions.filter(({ kind, sentence }) => kind === 'cap-on-liability' && hasMatch(contract.sentences[sentence]!.text, most) && !hasMatch(contract.sentences[sentence]!.text, formula))
     .flatMap(({ sentence, holder }) => sumsIn(sentence).map(sum => ({ sum, holder })))
   const paid = prices[0], cap = caps[0]
   if (!paid || !cap || differ(prices) || differ(caps.map(({ sum }) => sum)) || paid.amount <= 0 || paid.currency !== cap.sum.currency || cap.sum.amount < paid.amount * times) return []

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onPayer } from '../bearer'
 import { sentencesWithAny } from '../../contract/words'
 import { words } from '../forms'
@@ -15,7 +16,7 @@ export default rule({
     triggers: ['advance', 'upfront', 'up-front', 'prepaid', 'prepay'],
     match: /\b(?:(?:annual(?:ly)?|yearly|semi-annual(?:ly)?|for (?:each|the (?:first|whole|entire)|every|a full) (?:contract |subscription )?(?:year|term))\b[^.;]{0,60}?\b(?:in advance|up-?front)|(?:in advance|up-?front)\b[^.;]{0,40}?\b(?:annual(?:ly)?|yearly|for (?:each|the (?:first|whole|entire)|every|a full) (?:contract |subscription )?(?:year|term)|each year|every year))\b/i,
     unless: /\b(?:notice|royalt(?:y|ies)|insurance|minimum|if (?:the )?customer (?:elects|chooses)|monthly or|refund)\b/i,
-    when: (_, { text }) => /\b(?:pay\w*|fees?|invoice[sd]?|bill(?:ed)?|charge[sd]?|due|subscription|rent)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:pay\w*|fees?|invoice[sd]?|bill(?:ed)?|charge[sd]?|due|subscription|rent)\b/i),
     settledBy: comesBack,
     against: onPayer,
   }),
@@ -34,6 +35,6 @@ export default rule({
 /** Said twice: that money is kept, and that none of it comes back in any case. */
 function comesBack({ contract: { words: index, sentences } }: Reading): boolean {
   const about = sentencesWithAny(index, ['refund', 'refunds', 'refunded', 'refundable', 'non-refundable', 'nonrefundable', 'repay', 'reimburse', 'rebate']).map(i => sentences[i]!.text)
-  return !about.some(text => kept.test(text)) || about.some(text => !kept.test(text) || /\b(?:except|unless|other than|save)\b/i.test(text))
+  return !about.some(text => hasMatch(text, kept)) || about.some(text => !hasMatch(text, kept) || /\b(?:except|unless|other than|save)\b/i.test(text))
 }
 const kept = /\b(?:non-?refundable|(?:not|no)\b[^.;]{0,40}\brefund\w*|not refundable)\b/i

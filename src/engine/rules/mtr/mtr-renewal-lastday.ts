@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { dayInWords } from '../figures'
 
@@ -30,5 +31,5 @@ export default rule({
 /** Notice that ends a policy, or that asks for a renewal, is another matter. */
 function stops({ sentences }: Contract, at: number): boolean {
   const text = sentences.find(({ start, end }) => start <= at && at < end)?.text ?? ''
-  return /\b(?:unless|non-?renewal|not (?:to )?(?:be )?(?:renew|extend)\w*|terminat\w+|cancel\w*|not wish)\b/i.test(text) && !/\b(?:insur\w+|option to (?:renew|extend)|right to (?:renew|extend)|elect to (?:renew|extend)|renewal notice|may be (?:renewed|extended)|continue (?!for )[^.;]{0,60}until (?:it is )?(?:terminated|cancel\w*))\b/i.test(text)
+  return hasMatch(text, /\b(?:unless|non-?renewal|not (?:to )?(?:be )?(?:renew|extend)\w*|terminat\w+|cancel\w*|not wish)\b/i) && !hasMatch(text, /\b(?:insur\w+|option to (?:renew|extend)|right to (?:renew|extend)|elect to (?:renew|extend)|renewal notice|may be (?:renewed|extended)|continue (?!for )[^.;]{0,60}until (?:it is )?(?:terminated|cancel\w*))\b/i)
 }

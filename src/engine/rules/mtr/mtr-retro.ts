@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { dayInWords } from '../figures'
@@ -13,7 +14,7 @@ function backDated({ contract, keyTerms }: Reading): Hit[] {
   const dated = (kind: string) => keyTerms.filter(term => term.kind === kind && /^\d{4}-\d\d-\d\d$/.test(term.value))
   const told = (at: number): string => contract.sentences.find(({ start, end }) => start <= at && at < end)?.text ?? ''
   const [made, ...others] = dated('agreement-date'), starts = dated('effective-date')[0]
-  if (!made || !starts || others.some(({ value }) => value !== made.value) || ends.test(told(made.start)) || ofAnother.test(told(starts.start))) return []
+  if (!made || !starts || others.some(({ value }) => value !== made.value) || hasMatch(told(made.start), ends) || hasMatch(told(starts.start), ofAnother)) return []
   const days = Math.round((Date.parse(made.value) - Date.parse(starts.value)) / day)
   return days > 7 && days < 1000 ? [{ spans: [{ start: starts.start, end: starts.end }], computed: `It takes effect on ${dayInWords(starts.value)}, ${days} days before its own date, ${dayInWords(made.value)}.` }] : []
 }

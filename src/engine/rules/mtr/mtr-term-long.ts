@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { isA } from '../called'
 import type { Hit, Reading } from '../rule'
@@ -15,7 +16,7 @@ function locked({ contract, keyTerms, provisions, ...reading }: Reading): Hit[] 
   const months = lasts ? lasts.count * ({ year: 12, month: 1, quarter: 3 } as Readonly<Record<string, number>>)[lasts.unit]! : NaN
   if (!term || !lasts || !(months > 24) || !isA({ contract, keyTerms, provisions, ...reading }, 'services', 'saas', 'online-terms', 'lease')) return []
   if (provisions.some(({ kind }) => kind === 'termination-for-convenience')) return []
-  if (sentencesWithAny(contract.words, ['terminate', 'terminated', 'terminates', 'cancel', 'cancelled', 'break', 'end', 'termination', 'withdraw', 'leave']).some(i => leaves.test(contract.sentences[i]!.text) && freely.test(contract.sentences[i]!.text))) return []
+  if (sentencesWithAny(contract.words, ['terminate', 'terminated', 'terminates', 'cancel', 'cancelled', 'break', 'end', 'termination', 'withdraw', 'leave']).some(i => hasMatch(contract.sentences[i]!.text, leaves) && hasMatch(contract.sentences[i]!.text, freely))) return []
   return [{ spans: [{ start: term.start, end: term.end }], computed: `It binds for ${lengthInWords(lasts)}, and we found no way to leave before that without a reason.` }]
 }
 

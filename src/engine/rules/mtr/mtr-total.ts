@@ -1,5 +1,6 @@
 import { onPayer } from '../bearer'
 import type { Money } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { sentencesWithAny } from '../../contract/words'
 import { addDuration } from '../../key-terms/iso-dates'
@@ -24,11 +25,11 @@ function total(reading: Reading): Hit[] {
   if (!lasts || !months || months < 2 || !addDuration('2000-01-01', lengths[0]!.value)) return []
   const prices = sentencesWithAny(contract.words, ['month', 'monthly', 'year', 'annually', 'annual', 'yearly', 'annum']).flatMap(i => {
     const sentence = contract.sentences[i]!
-    if (!sentence.operative || !pays.test(sentence.text) || varies.test(sentence.text)) return []
+    if (!sentence.operative || !hasMatch(sentence.text, pays) || hasMatch(sentence.text, varies)) return []
     return quantitiesIn(contract, sentence).flatMap(quantity => {
       if (quantity.kind !== 'money' || quantity.amount <= 0) return []
       const lead = sentence.text.slice(Math.max(0, quantity.start - sentence.start - 90), quantity.start - sentence.start), tail = sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 60)
-      const every = monthly.test(tail) || monthlyBefore.test(lead) ? 1 : yearly.test(tail) || yearlyBefore.test(lead) ? 12 : 0
+      const every = hasMatch(tail, monthly) || hasMatch(lead, monthlyBefore) ? 1 : hasMatch(tail, yearly) || hasMatch(lead, yearlyBefore) ? 12 : 0
       return every > 0 ? [{ quantity, every }] : []
     })
   })

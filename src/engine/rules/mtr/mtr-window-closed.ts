@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
 import { daysOf, durationOf, lengthInWords } from '../figures'
@@ -13,11 +14,11 @@ function closed({ contract: { sentences }, keyTerms }: Reading): Hit[] {
   const notice = keyTerms.find(({ kind }) => kind === 'notice-period-to-terminate-renewal')
   const length = notice && durationOf(notice.value)
   const said = notice && told(notice.start)
-  if (!length || !said || !stops.test(said.text)) return []
+  if (!length || !said || !hasMatch(said.text, stops)) return []
   return keyTerms.filter(({ kind }) => kind === 'duration' || kind === 'renewal-term').flatMap(term => {
     const lasts = durationOf(term.value)
     const where = told(term.start)
-    if (!lasts || !where || daysOf(lasts)[1] >= daysOf(length)[0] || (where.index !== said.index && !itsTerm.test(where.text))) return []
+    if (!lasts || !where || daysOf(lasts)[1] >= daysOf(length)[0] || (where.index !== said.index && !hasMatch(where.text, itsTerm))) return []
     return [{ spans: [notice, term].map(({ start, end }) => ({ start, end })), computed: `It lasts ${lengthInWords(lasts)}, and the notice that stops it must come ${lengthInWords(length)} before its end: before it has begun.` }]
   }).slice(0, 1)
 }

@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -22,7 +23,7 @@ export default rule({
     ].join('|'), 'i'),
     unless: /\b(?:interest|late|overdue|tax(?:es)?|salary|sales? (?:increase|rise|target)|cumulative|one-?time|CPI|index|inflation|milestone|royalty rate (?:shall )?decrease)\b/i,
     when: found => rateOf(found) >= 2 && rateOf(found) <= 40,
-    computed: found => `${/\b(?:exceed\w*|more than|up to|maximum)\b/i.test(found[0]) ? 'At most: after' : 'After'} three rises of ${rateInWords(rateOf(found))} the price is ${rateInWords((rise(rateOf(found), 3) - 1) * 100)} higher, after five ${rateInWords((rise(rateOf(found), 5) - 1) * 100)}.`,
+    computed: found => `${hasMatch(found[0], /\b(?:exceed\w*|more than|up to|maximum)\b/i) ? 'At most: after' : 'After'} three rises of ${rateInWords(rateOf(found))} the price is ${rateInWords((rise(rateOf(found), 3) - 1) * 100)} higher, after five ${rateInWords((rise(rateOf(found), 5) - 1) * 100)}.`,
     against: onPayer,
   }),
   flags: [
@@ -37,5 +38,5 @@ export default rule({
   ],
 })
 
-const rateOf = ([found]: RegExpExecArray): number => Number(/(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent|percent)/i.exec(found)?.[1])
+const rateOf = ([found]: RegExpExecArray): number => Number(firstMatch(found, /(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent|percent)/i)?.[1])
 const rise = (rate: number, times: number): number => (1 + rate / 100) ** times

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
   find: words({
     triggers: ['interest', 'late', 'overdue', 'charge'],
     match: lateRate,
-    when: (found, { text }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level|per annum|per year|annual percentage|a year\b/i.test(text) && Number(found.groups?.['rate']) > 0,
+    when: (found, { text }) => hasMatch(text, /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i) && !hasMatch(text, /\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level|per annum|per year|annual percentage|a year\b/i) && Number(found.groups?.['rate']) > 0,
     computed: found => yearly(found),
     against: onPayer,
   }),

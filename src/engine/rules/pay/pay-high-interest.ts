@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -12,7 +13,7 @@ export default rule({
   find: words({
     triggers: ['interest', 'late', 'overdue', 'charge'],
     match: /(?<mark>(?<![\d/.])(?:(?<rate>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|percent)|(?<spelt>one and a half|two|three|four|five|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty)(?: per ?cent| percent))\)?(?: (?:of [^.;,]{1,40}? )?)? ?(?:per|a|each|every|for each) ?(?:(?:calendar )?(?<unit>month|week|day|annum|year)\b))/i,
-    when: (found, { text }, { thresholds }) => /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i.test(text) && !/\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i.test(text) && yearlyRate(found, text) > thresholds.lateInterestPercent + 0.5,
+    when: (found, { text }, { thresholds }) => hasMatch(text, /\b(?:interest|late (?:fee|charge|payment)|overdue|past due)\b/i) && !hasMatch(text, /\bprofit|dividend|\bgrow(?:th|n)\b|increase of|liquidated|service level/i) && yearlyRate(found, text) > thresholds.lateInterestPercent + 0.5,
     against: onPayer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { heldByOne } from '../held-by-one'
 import { alsoIn } from '../either'
 import { words } from '../forms'
@@ -17,7 +18,7 @@ export default rule({
     match: /\b(?:(?:amounts?|sums?) (?:that|which) (?:the )?[A-Z]\w+ (?:does|do) not pay\b[^.;]{0,30}?\b(?:bears?|carr(?:y|ies)|accrues?) interest\b|if (?:the )?[A-Z]\w+ (?:is late|pays late|fails to pay)\b[^.;]{0,60}?\binterest (?:accrues|is payable|runs)\b|late payments? (?:by|from) (?:the )?[A-Z]\w+ (?:shall )?(?:bears?|carr(?:y|ies)|accrues?|attracts?) interest\b)/i,
     unless: /\b(?:either|each|both|any|a|the other|defaulting) part/i,
     when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && onNamed(found, sentence, reading) !== undefined,
-    settledBy: ({ contract: { words: index, sentences } }) => index.sentencesWith('interest').some(i => /\b(?:either|each|any|a|the other|defaulting) party\b/i.test(sentences[i]!.text)),
+    settledBy: ({ contract: { words: index, sentences } }) => index.sentencesWith('interest').some(i => hasMatch(sentences[i]!.text, /\b(?:either|each|any|a|the other|defaulting) party\b/i)),
     against: onNamed,
   })),
   flags: [

@@ -1,4 +1,5 @@
 import type { Duration } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
@@ -14,14 +15,14 @@ export default rule({
   find: {
     triggers: ['due', 'pay', 'paid', 'payment', 'payable', 'payments', 'invoice', 'invoices', 'net'],
     inSentence: (sentence, { contract, thresholds: { paymentDays } }) => {
-      if (!sentence.operative || !toPay.test(sentence.text) || notPrice.test(sentence.text)) return []
-      const bare = netDays.exec(sentence.text)
+      if (!sentence.operative || !hasMatch(sentence.text, toPay) || hasMatch(sentence.text, notPrice)) return []
+      const bare = firstMatch(sentence.text, netDays)
       if (bare && Number(bare.groups?.['days']) > paymentDays) return [{ spans: [{ start: sentence.start + bare.index, end: sentence.start + bare.index + bare[0].length }], computed: `That is more than ${paymentDays} days.` }]
       return quantitiesIn(contract, sentence).flatMap(quantity => {
         if (quantity.kind !== 'duration' || inDays(quantity) <= paymentDays || inDays(quantity) > 366) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
         const before = sentence.text.slice(Math.max(0, from - 70), from), after = sentence.text.slice(to, to + 70)
-        return ((due.test(before) && (start.test(after) || (invoice.test(before) && fromIt.test(after)))) || (invoiced.test(sentence.text) && falls.test(before)) || (net.test(before) && /^\)?(?: days?)?(?:[.,;]|$| end of month| EOM)/i.test(after))) ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `That is more than ${paymentDays} days.` }] : []
+        return ((hasMatch(before, due) && (hasMatch(after, start) || (hasMatch(before, invoice) && hasMatch(after, fromIt)))) || (hasMatch(sentence.text, invoiced) && hasMatch(before, falls)) || (hasMatch(before, net) && hasMatch(after, /^\)?(?: days?)?(?:[.,;]|$| end of month| EOM)/i))) ? [{ spans: [{ start: quantity.start, end: quantity.end }], computed: `That is more than ${paymentDays} days.` }] : []
       })
     },
   },

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onPayee } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -20,7 +21,7 @@ export default rule({
       String.raw`\b(?:shall pay|will pay|pays?)\b[^.;]{0,30}?(?:\b100 ?%|\bthe (?:full|whole|entire) (?:fee|price|sum|amount)\b)[^.;]{0,60}?\b(?:(?:up)?on|after|when|once)\b[^.;]{0,30}?\b(?:${done}|(?:completed|finished|delivered))\b`,
     ].join('|'), 'i'),
     unless: /\b(?:goods|products|equipment|shares|stock|closing|purchase price|loan|rent|lease|royalt\w+|balance|remainder|remaining|less|deposit|advance|instal?lments?|milestones?|refund\w*|terminat\w+|insur\w+|severance|salary|bonus|interest|tax(?:es)?)\b(?<!single instal?lment)/i,
-    settledBy: ({ contract: { text } }) => /\b(?:deposit|down ?payment|up-?front|instal?lments|milestone payments?|progress payments?|retainer|on signing|upon (?:signing|execution)|in advance)\b/i.test(text),
+    settledBy: ({ contract: { text } }) => hasMatch(text, /\b(?:deposit|down ?payment|up-?front|instal?lments|milestone payments?|progress payments?|retainer|on signing|upon (?:signing|execution)|in advance)\b/i),
     against: onPayee,
   }),
   flags: [

@@ -1,4 +1,5 @@
 import { readContractType } from '../../contract-type'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { counterparty } from '../forms'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -22,7 +23,7 @@ function minimums(reading: Reading): Hit[] {
   if (!trades.has(readContractType(contract).kind)) return []
   return provisions.flatMap(({ kind, holder, start, end }) => {
     if (kind !== 'minimum-commitment' || holder === 'each') return []
-    const text = contract.text.slice(start, Math.min(end, start + 3_000)), found = unlike.test(text) ? null : due.exec(text)
+    const text = contract.text.slice(start, Math.min(end, start + 3_000)), found = hasMatch(text, unlike) ? null : firstMatch(text, due)
     if (!found) return []
     const against = counterparty(reading, holder)
     return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(against ? { against } : {}) }]

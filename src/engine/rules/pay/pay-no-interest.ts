@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -12,7 +13,7 @@ export default rule({
     triggers: ['interest'],
     match: /\b(?:no (?:late (?:fee|charge)s? or )?interest\b[^.;]{0,60}?\b(?:shall|will|is|may|be)\b(?: be)?[^.;]{0,20}?\b(?:accrue|payable|due|charged|paid|owed)\b|(?:shall|will|is|are) not (?:be )?(?:liable (?:for|to pay)|(?:obliged|obligated|required) to pay|bear|carry|accrue|pay|entitled to)(?: any)? interest\b|waives? (?:any |all )?(?:right to |claims? (?:to|for) )?(?:\w+ )?interest\b)|\b(?:shall|will|does|do) not (?:owe|give rise to|bear|attract|incur)(?: any)? interest\b/i,
     unless: /\bdeposit|escrow|\btrust\b|security|before|until|prior to|\bsavings\b|reserve|earnest|other than|except|withheld|held by|ownership|conflict|property interest/i,
-    when: (_, { text }) => /\b(?:late|overdue|payments?|invoice|fees?|sums?|amounts?|unpaid)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:late|overdue|payments?|invoice|fees?|sums?|amounts?|unpaid)\b/i),
   }),
   flags: [
     'Late payment by the mill «does not give rise to interest» on the sum.',

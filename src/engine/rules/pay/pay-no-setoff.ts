@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 import { speakerAt } from '../voice'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['set-off', 'setoff', 'counterclaim', 'offset', 'off', 'deduction', 'counterclaims', 'withhold', 'withholding', 'set', 'waives'],
     match: /\b(?:shall|will|must|agrees? to|payable|due|paid)\b[^.;]{0,160}?(?<mark>\b(?:without|free (?:and clear )?(?:of|from)) (?:any )?(?:(?:right of |prior )?(?:notice|demand|deduction|abatement|set-?off|set off|counterclaim|offset|withholding|reduction|defen[cs]e)s?(?:,? ?(?:and|or|,)+ ?|, )?(?:any )?(?:right of )?){1,6}(?:\b|$))|\b(?:waives?|gives up) (?:any|all|every) rights? (?:of|to) (?:set-?off|set off|offset)\b|\b(?:may|shall|will|must|can) ?not (?:withhold (?:payment|any|sums?)[^.;]{0,60}?\b(?:dispute[sd]?|set-?off|set off|offset)\b|(?:withhold(?:,| or) )?(?:set-?off|set off|offset|deduct)\b)|\b(?:is|are) not entitled to (?:withhold|set off|deduct)\b[^.;]{0,80}?\b(?:dispute|claim|set-?off|account of)\b|\bfree of any (?:deduction|withholding|set-?off)(?:s)?(?:,? (?:or|and) (?:deduction|withholding|set-?off)s?)\b/i,
     unless: /except|other than|save|unless|required by law|each party|either party|undisputed|\b(?:withholding|deduction)s?\b[^.;]{0,40}\b(?:for|account of|in respect of|of)\b[^.;]{0,30}\btax(?:es)?\b|without prior notice to\b/i,
-    when: ([found], { text }) => /set-?off|set off|counterclaim|offset|dispute|account of|deduct\w+ or withholding/i.test(found + text),
+    when: ([found], { text }) => hasMatch(found + text, /set-?off|set off|counterclaim|offset|dispute|account of|deduct\w+ or withholding/i),
     against: (found, { text }, { contract }) => speakerAt(contract, text, found.index)?.role,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onPayer } from '../bearer'
 import { around, words } from '../forms'
 import { rule } from '../rule'
@@ -20,7 +21,7 @@ export default rule({
       String.raw`\b${measure}\b[^.;]{0,60}?\b(?:exceeds?|exceeded|exceeding|(?:is|goes|are|go) over|in excess of)\b[^.;]{0,120}?\b(?:(?:will|shall|may|must|agrees? to|be) (?:be )?(?:\w+ )?(?:charged?|pay|billed?|invoiced?)|additional (?:fees?|charges?))\b`,
     ].join('|'), 'i'),
     unless: /\b(?:no|not|without)\b[^.;]{0,20}\b(?:overages?|excess|additional (?:fees?|charges?))\b|\b(?:audit\w*|underpa\w+|royalt\w+|rent|mileage|liabilit\w+|insurance|interest|late|refund\w*|credit limit|overdraft|salary|employee|notify you (?:before|first)|carrier\w*|mobile|network operator|data plan|third[- ]party|avoid)\b/i,
-    when: found => !amount.test(around(found, 200, 300)),
+    when: found => !hasMatch(around(found, 200, 300), amount),
     inDefinitions: false,
     against: onPayer,
   }),

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onUnnamed } from '../bearer'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { words } from '../forms'
@@ -24,9 +25,9 @@ export default rule({
     unless: /\btax(?:es|ation)?\b|\bcommission\b|\broyalt\w+|\brevenue|\breturns\b|\bprofits?\b|\bterminat\w+|\bsalary|\bemployee|\brefund\w*|\bescrow|\bclosing\b|\bshares\b|\bwages\b|\bproceeds\b|\bresiduals\b/i,
     when: (found, { text, index, start }, { contract }) => {
       const near = contract.sentences.slice(Math.max(0, index - 1), index + 4).map(one => one.text).join(' ')
-      return !released.test(near) && !quantitiesIn(contract, { start: start + found.index, end: start + text.length }).some(({ kind }) => kind === 'duration' || kind === 'date')
+      return !hasMatch(near, released) && !quantitiesIn(contract, { start: start + found.index, end: start + text.length }).some(({ kind }) => kind === 'duration' || kind === 'date')
     },
-    settledBy: ({ contract: { text } }) => /\bfinal payment\b|\b(?:retention|retainage|hold-?back|retained (?:sum|amount|percentage))\b[^.;]{0,160}\b(?:releas\w+|paid|payable|due)\b|\b(?:releas\w+|pay\w*)\b[^.;]{0,60}\b(?:retention|retainage|hold-?back)\b/i.test(text),
+    settledBy: ({ contract: { text } }) => hasMatch(text, /\bfinal payment\b|\b(?:retention|retainage|hold-?back|retained (?:sum|amount|percentage))\b[^.;]{0,160}\b(?:releas\w+|paid|payable|due)\b|\b(?:releas\w+|pay\w*)\b[^.;]{0,60}\b(?:retention|retainage|hold-?back)\b/i),
     against: onUnnamed,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -17,7 +18,7 @@ export default rule({
   find: words({
     triggers: ['increase', 'increased', 'increases', 'increasing', 'adjusted', 'rise', 'rises', 'raise', 'escalate'],
     match: new RegExp(String.raw`\b(?:${price}\b[^.;%]{0,100}?\b${rises}|${rises} (?:the |its |our |your |such |all )?(?:\w+ ){0,2}?${price})\b[^.;%]{0,80}?\b(?:by|to|than|exceed|of) (?:up to |at most |a maximum of |at least )?${number}`, 'i'),
-    when: ({ groups }, { text }, { thresholds: { priceRisePercent } }) => Number(groups?.['rate']) > priceRisePercent && yearly.test(text) && !other.test(text),
+    when: ({ groups }, { text }, { thresholds: { priceRisePercent } }) => Number(groups?.['rate']) > priceRisePercent && hasMatch(text, yearly) && !hasMatch(text, other),
     against: onPayer,
   }),
   flags: [

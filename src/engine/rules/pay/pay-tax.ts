@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
 
@@ -11,7 +12,7 @@ export default rule({
   find: {
     inContract: ({ contract }) => {
       if (areOnlineTerms(contract) || ['tax', 'taxes', 'vat', 'gst', 'taxation'].some(word => contract.words.has(word))) return []
-      const price = contract.quantities.find(({ kind, sentence }) => kind === 'money' && isPrice.test(contract.sentences[sentence]!.text) && !notSupply.test(contract.sentences[sentence]!.text))
+      const price = contract.quantities.find(({ kind, sentence }) => kind === 'money' && hasMatch(contract.sentences[sentence]!.text, isPrice) && !hasMatch(contract.sentences[sentence]!.text, notSupply))
       return price ? [{ spans: [{ start: price.start, end: price.end }] }] : []
     },
   },

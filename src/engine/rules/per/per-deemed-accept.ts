@@ -1,4 +1,5 @@
 import type { Duration, Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { onWhoeverMustSpeak } from '../bearer'
 import type { Hit, Reading } from '../rule'
@@ -12,11 +13,11 @@ const inDays = ({ count, unit }: Duration): number => count * ({ hour: 1 / 24, d
 /** Work or goods that count as accepted after fewer than five days of silence. */
 function hasty(sentence: Sentence, reading: Reading): Hit[] {
   const { text, start } = sentence
-  if (!sentence.operative || text.length > 2_000 || !accepted.test(text) || !silent.test(text) || !work.test(text) || /\b(?:hidden|latent|notices? (?:is|are|shall be) deemed|invoice|cure|accounts? statement|amendment|terms)\b/i.test(text)) return []
+  if (!sentence.operative || text.length > 2_000 || !hasMatch(text, accepted) || !hasMatch(text, silent) || !hasMatch(text, work) || hasMatch(text, /\b(?:hidden|latent|notices? (?:is|are|shall be) deemed|invoice|cure|accounts? statement|amendment|terms)\b/i)) return []
   const against = onWhoeverMustSpeak(sentence, reading)
   const shorts = quantitiesIn(reading.contract, sentence).filter(quantity => quantity.kind === 'duration')
   const one = shorts.length === 1 ? shorts[0] : undefined
-  if (one?.kind !== 'duration' || inDays(one) >= 5 || !/\b(?:within|in|after|for|than|period of)\b[^.;]{0,30}$/i.test(text.slice(0, one.start - start))) return []
+  if (one?.kind !== 'duration' || inDays(one) >= 5 || !hasMatch(text.slice(0, one.start - start), /\b(?:within|in|after|for|than|period of)\b[^.;]{0,30}$/i)) return []
   return [{ spans: [{ start: one.start, end: one.end }], ...(against ? { against } : {}) }]
 }
 

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { isA } from '../called'
 import { counterparty } from '../forms'
 import { mentionsIn } from '../../grammar/mentions'
@@ -16,7 +17,7 @@ const relief = new RegExp([
 function unrelieved(reading: Reading): Hit[] {
   const { contract, keyTerms } = reading
   const input = keyTerms.find(({ kind }) => kind === 'inputs')
-  if (!input || isA(reading, 'distribution', 'partnership', 'online-terms', 'employment', 'loan', 'nda', 'lease') || !keyTerms.some(({ kind }) => kind === 'delivery-date') || relief.test(contract.text)) return []
+  if (!input || isA(reading, 'distribution', 'partnership', 'online-terms', 'employment', 'loan', 'nda', 'lease') || !keyTerms.some(({ kind }) => kind === 'delivery-date') || hasMatch(contract.text, relief)) return []
   const sentence = contract.sentences.find(({ start, end }) => start <= input.start && input.start < end)
   const giver = sentence && mentionsIn(contract, sentence).find(({ possessive }) => !possessive)?.role
   const against = giver === 'each' ? undefined : counterparty(reading, giver)

@@ -1,4 +1,5 @@
 import type { Money } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { counterparty } from '../forms'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -13,12 +14,12 @@ function large(reading: Reading): Hit[] {
   const { contract } = reading
   return reading.provisions.flatMap(({ kind, holder, sentence: index }) => {
     const sentence = contract.sentences[index]
-    if (kind !== 'insurance' || !sentence || holder === 'each' || /\b(?:each|either|both) part(?:y|ies)\b|\bmutual/i.test(sentence.text)) return []
+    if (kind !== 'insurance' || !sentence || holder === 'each' || hasMatch(sentence.text, /\b(?:each|either|both) part(?:y|ies)\b|\bmutual/i)) return []
     const against = counterparty(reading, holder)
     const hit = (start: number, end: number): Hit => ({ spans: [{ start, end }], ...(against ? { against } : {}) })
     const sum = quantitiesIn(contract, sentence).find((quantity): quantity is Money => quantity.kind === 'money' && quantity.amount >= high && quantity.amount < 1e12)
     if (sum) return [hit(sum.start, sum.end)]
-    const extra = extras.exec(sentence.text)
+    const extra = firstMatch(sentence.text, extras)
     return extra ? [hit(sentence.start + extra.index, sentence.start + extra.index + extra[0].length)] : []
   })
 }

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 
@@ -16,7 +17,7 @@ export default rule({
     unless: /\b(?:below|fall\w*|drop\w*|under|discount|products?|inventory|stock|capacity|funds|shares|units|employees|cash|credits?|terminat\w*)\b/i,
     when: ({ groups }, { text }, { thresholds: { uptimePercent } }) => {
       const percent = Number(groups?.['after'] ?? groups?.['before'])
-      return percent >= 50 && percent < uptimePercent && promised.test(text) && timed.test(text)
+      return percent >= 50 && percent < uptimePercent && hasMatch(text, promised) && hasMatch(text, timed)
     },
   }),
   flags: [

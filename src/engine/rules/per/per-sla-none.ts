@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -10,10 +11,10 @@ const remedy = /\b(?:service (?:level )?credits?|credits?|rebates?|refund\w*|red
 function toothless({ contract: { text, sentences, words } }: Reading): Hit[] {
   const promised = sentencesWithAny(words, ['uptime', 'up-time', 'availability', 'available']).flatMap(i => {
     const sentence = sentences[i]!
-    const found = sentence.operative && made.test(sentence.text) ? promise.exec(sentence.text) : null
+    const found = sentence.operative && hasMatch(sentence.text, made) ? firstMatch(sentence.text, promise) : null
     return found ? [{ spans: [{ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }] }] : []
   }).slice(0, 2)
-  return promised.length === 0 || remedy.test(text) ? [] : promised
+  return promised.length === 0 || hasMatch(text, remedy) ? [] : promised
 }
 
 export default rule({

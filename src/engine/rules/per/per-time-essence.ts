@@ -1,6 +1,7 @@
 import { mentionsNear } from '../bearer'
 import type { Hit, Reading } from '../rule'
 import type { Sentence } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { insideQuotation } from '../forms'
 
@@ -10,11 +11,11 @@ const whose = /\b(?:perform\w*|deliver\w*|obligations?|duties|services|completio
 /** Time that is “of the essence”: in what one of two parties must do it weighs more than in the whole contract. */
 function strict(sentence: Sentence, reading: Reading): Hit[] {
   const { text, start } = sentence
-  const found = sentence.operative && !/\bnot (?:be )?(?:considered |deemed )?of the essence\b|\btime (?:is|shall) not\b/i.test(text) ? essence.exec(text) : null
+  const found = sentence.operative && !hasMatch(text, /\bnot (?:be )?(?:considered |deemed )?of the essence\b|\btime (?:is|shall) not\b/i) ? firstMatch(text, essence) : null
   if (!found || insideQuotation(text, found.index)) return []
   const near = mentionsNear(found, sentence, reading.contract).filter(({ start: at }) => at > found.index - 80 && at < found.index + found[0].length + 140)
   const roles = new Set(near.map(({ role }) => role))
-  const one = roles.size === 1 && !roles.has('each') && whose.test(text.slice(Math.max(0, found.index - 80), found.index + found[0].length + 140)) ? near[0]?.role : undefined
+  const one = roles.size === 1 && !roles.has('each') && hasMatch(text.slice(Math.max(0, found.index - 80), found.index + found[0].length + 140), whose) ? near[0]?.role : undefined
   return [{ spans: [{ start: start + found.index, end: start + found.index + found[0].length }], ...(one ? { against: one, severity: 3 as const } : {}) }]
 }
 

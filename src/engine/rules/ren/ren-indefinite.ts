@@ -1,4 +1,5 @@
 import { readContractType } from '../../contract-type'
+import { hasMatch } from '../../contract/matches'
 import { endlessIn } from '../endless'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -9,7 +10,7 @@ const lasting: ReadonlySet<string> = new Set(['nda', 'investment', 'separation',
 
 /** Words that give it no end, in a contract that has no word of how to leave it. */
 function stuck({ contract, provisions, keyTerms }: Reading): Hit[] {
-  if (wayOut.test(contract.text) || lasting.has(readContractType(contract).kind)) return []
+  if (hasMatch(contract.text, wayOut) || lasting.has(readContractType(contract).kind)) return []
   if (provisions.some(({ kind }) => kind.startsWith('termination-')) || keyTerms.some(({ kind, value }) => kind === 'exit-rights' || (kind === 'expiration-date' && value !== 'perpetual'))) return []
   return endlessIn(contract).map(({ sentence, found }) => {
     const mark = found.groups!['mark']!.trimStart(), end = sentence.start + found.index + found[0].length

@@ -1,5 +1,6 @@
 import { onWhoeverMustSpeak } from '../bearer'
 import type { Duration } from '../../contract/contract'
+import { firstMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
@@ -16,7 +17,7 @@ export default rule({
     triggers: ['automatically', 'automatic', 'itself', 'renews', 'rolls', 'auto-renews'],
     inSentence: (sentence, reading) => {
       const { contract, thresholds: { renewalMonths } } = reading, { text } = sentence
-      const renewing = sentence.operative ? renews.exec(text) : null
+      const renewing = sentence.operative ? firstMatch(text, renews) : null
       if (!renewing) return []
       const after = renewing.index + renewing[0].length
       const against = onWhoeverMustSpeak(sentence, reading)

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { either } from '../either'
 import { words } from '../forms'
@@ -16,7 +17,7 @@ export default rule({
     triggers: ['option', 'extend', 'renew', 'extending', 'renewing'],
     says: may(String.raw`(?:option to )?(?:extend|renew)\b (?:\S+ ){0,5}?(?:term|agreement|contract|lease)\b`),
     unless: /\b(?:rather than|instead of|not) (?:to )?(?:extend|renew)|\bmutual|both parties|consent|approv|agreement of (?:both|the)|written agreement|deadline|warrant|time for|by agreement|upon (?:the )?agreement|delivery|closing|due date/i,
-    when: (_, { text }, { contract }) => !areOnlineTerms(contract) && /sole|option|unilateral|discretion|by (?:written |giving |prior )*notice|right to|same terms/i.test(text),
+    when: (_, { text }, { contract }) => !areOnlineTerms(contract) && hasMatch(text, /sole|option|unilateral|discretion|by (?:written |giving |prior )*notice|right to|same terms/i),
   }), words({
     triggers: ['option', 'renewed', 'extended'],
     match: /\b(?:at (?:the )?[A-Z]\w+['’]s (?:sole )?option,? [^.;]{0,60}?\b(?:is|shall be|may be|will be) (?:extended|renewed)\b|(?:may|can) be (?:renewed|extended) by (?:the )?[A-Z]\w+\b(?! and)(?=[^.;]{0,60}\b(?:term|year|period|months)\b)|has (?:the|an) option to (?:renew|extend) (?:this|the) (?:agreement|lease|contract|term)\b)/i,

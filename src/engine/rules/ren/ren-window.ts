@@ -1,5 +1,6 @@
 import { onWhoeverMustSpeak } from '../bearer'
 import type { Duration } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { rule } from '../rule'
 
@@ -16,12 +17,12 @@ export default rule({
     triggers: ['renew', 'renewal', 'renewed', 'renews', 'extend', 'extended', 'non-renewal', 'nonrenewal', 'automatically', 'successive'],
     inSentence: (sentence, reading) => {
       const { contract, thresholds: { renewalNoticeDays } } = reading, { text } = sentence
-      if (!sentence.operative || !renews.test(text) || !stops.test(text) || chooses.test(text)) return []
+      if (!sentence.operative || !hasMatch(text, renews) || !hasMatch(text, stops) || hasMatch(text, chooses)) return []
       const against = onWhoeverMustSpeak(sentence, reading)
       return quantitiesIn(contract, sentence).flatMap(quantity => {
         if (quantity.kind !== 'duration' || inDays(quantity) <= renewalNoticeDays) return []
         const from = quantity.start - sentence.start, to = quantity.end - sentence.start
-        if (!early.test(text.slice(Math.max(0, from - 110), from)) || !beforeEnd.test(text.slice(to, to + 130))) return []
+        if (!hasMatch(text.slice(Math.max(0, from - 110), from), early) || !hasMatch(text.slice(to, to + 130), beforeEnd)) return []
         return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}), computed: `That is more than ${renewalNoticeDays} days ahead.` }]
       })
     },

@@ -1,5 +1,6 @@
 /** Bans on competing: what they look like, and what looks like them and is none. */
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Reading } from '../rule'
 
 /** “shall not”, “agrees not to”, “neither party shall”: the opening of a ban. */
@@ -12,8 +13,8 @@ const item = String.raw`^[\s*]{0,4}\(?[A-Za-z\d]{1,4}[.)] (?:directly or indirec
 
 /** True where the match is no list item, or its list stands under a ban: “You shall not: …”, at most eight sentences before. */
 export function isBanned([found]: RegExpExecArray, { index, clause }: Sentence, { contract: { sentences } }: Reading): boolean {
-  if (otherBan.test(found)) return false
-  if (negated.test(found)) return true
+  if (hasMatch(found, otherBan)) return false
+  if (hasMatch(found, negated)) return true
   const lead = sentences.slice(Math.max(0, index - 8), index).findLast(({ text }) => /:\s*$/.test(text) || /:\s{1,3}\(?[A-Za-z\d]{1,4}[.)]\s/.test(text))
   return lead !== undefined && lead.clause <= clause && new RegExp(opening, 'i').test(lead.text)
 }

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -21,7 +22,7 @@ export default rule({
       String.raw`\b(?:devote|give) (?:its|his|her|their) (?:whole|entire|full|exclusive) (?:working |business )?time\b[^.;]{0,60}?\b(?:accept|take|undertake) no other\b`,
     ].join('|'), 'i'),
     unless: /\bnothing\b|\bnot (?:be )?(?:\w+ )?(?:prevent|restrict|preclud|prohibit|requir|oblig)\w*|\bnon-exclusive|\b(?:confidential|behalf|subcontract|sublicen[cs]e|on a time-?share|third-party content|conflict)\w*|\bused? (?:\w+ )?to provide/i,
-    when: (_, { text }) => !/\b(?:personal|household) use\b|\baccess to\b[^.;]{0,40}\bservices? to\b/i.test(text),
+    when: (_, { text }) => !hasMatch(text, /\b(?:personal|household) use\b|\baccess to\b[^.;]{0,40}\bservices? to\b/i),
     against: onDoer,
   }),
   flags: [

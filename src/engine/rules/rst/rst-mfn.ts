@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -19,7 +20,7 @@ export default rule({
       String.raw`\bpays? no more than any other (?:customer|client|buyer|purchaser|licensee)|\bthe (?:lowest|best) (?:that|which) (?:the )?\S+ (?:charges|offers|gives)\b[^.;]{0,30}?\bany(?:one| (?:other )?(?:customer|client|buyer))`,
     ].join('|'), 'i'),
     unless: /\binsurance\b|\bindemnif|\btax(?:es)?\b|\bvot(?:e|ing)\b|\bemployees?\b|\barm[’']s[- ]length\b|\bshareholders?|\bsecurit(?:y|ies)\b|\bsublicen|\bnot be obliged|\bno (?:obligation|duty)\b|\brights? granted\b|\bbenefits?\b|\b(?:financing|lenders?|loan)\b/i,
-    when: (_, { text }) => /\b(?:shall|will|agrees?|warrants?|represents?|must)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:shall|will|agrees?|warrants?|represents?|must)\b/i),
     against: onDoer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['hires', 'hire', 'hired', 'employs', 'engages', 'recruits', 'hiring', 'recruit', 'employ'],
     match: /\b(?:hires?|hired|hiring|employs?|recruits?|engages)\b[^.;]{0,200}?\b(?:employees?|personnel|staff|workers?|consultants?|candidates?|person)\b[^.;]{0,200}?\b(?<mark>(?:pays?|owes?|be (?:liable|invoiced) for|be charged)\b[^.;]{0,120}?\b(?:fee|sum|amount|salary|percent|per ?cent|%|compensation|damages|months?['’]? (?:pay|salary)))/i,
     unless: /\b(?:own (?:employees|staff)|agency fee|insurance|taxes|payroll|pension|benefits|severance|bonus|search firm)\b/i,
-    when: (_, { text }) => /\b(?:of|from|by|for) (?:the )?[A-Z][\w-]*|\b(?:other|another) party/.test(text) && /\b(?:if|in the event|should|where|who|that|any)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:of|from|by|for) (?:the )?[A-Z][\w-]*|\b(?:other|another) party/) && hasMatch(text, /\b(?:if|in the event|should|where|who|that|any)\b/i),
     against: onDoer,
   }),
   flags: [

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { mirrorOf, rowOf } from '../../provisions/mirror/mirror'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
@@ -35,5 +36,5 @@ export default rule({
 })
 
 /** In one sentence, or in one for each. */
-const holdsForBoth = ({ text }: Sentence, { contract, provisions }: Reading): boolean => eachParty.test(text) || rowOf(mirrorOf(contract, provisions), 'no-solicit-of-employees')?.held === 'each'
+const holdsForBoth = ({ text }: Sentence, { contract, provisions }: Reading): boolean => hasMatch(text, eachParty) || rowOf(mirrorOf(contract, provisions), 'no-solicit-of-employees')?.held === 'each'
 const eachParty = /\b(?:neither|each|either|both|no)\b[^.;]{0,30}\bpart(?:y|ies)\b|\b(?:the )?parties (?:shall|will|agree)|\bthe other(?: party)?['’]?s?\b/i

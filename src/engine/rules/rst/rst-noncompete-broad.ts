@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
   find: words({
     triggers: ['rivals', 'compete', 'competes', 'competing', 'competitive', 'competitor', 'competitors', 'competition', 'similar', 'same'],
     match: banOnCompeting, unless: noBan,
-    when: (found, sentence, reading) => isBanned(found, sentence, reading) && (isWide(sentence.text) || (afterTheEnd.test(sentence.text) && longestMonths(sentence, reading) > reading.thresholds.nonCompeteMonths + 0.1)),
+    when: (found, sentence, reading) => isBanned(found, sentence, reading) && (isWide(sentence.text) || (hasMatch(sentence.text, afterTheEnd) && longestMonths(sentence, reading) > reading.thresholds.nonCompeteMonths + 0.1)),
     against: onDoer,
   }),
   flags: [
@@ -29,5 +30,5 @@ export default rule({
   ],
 })
 
-const isWide = (text: string): boolean => /\bin any (?:other )?(?:capacity|manner whatsoever)|\bin whatever capacity|\b(?:intends?|plans?|proposes?) to compete|\banywhere in (?:the )?(?:world|universe|(?:north |south |latin )?america|europe|asia|africa|united (?:states|kingdom)|european union|country)|\b(?:worldwide|throughout the world|in (?:all|any) countr(?:y|ies))\b/i.test(text)
+const isWide = (text: string): boolean => hasMatch(text, /\bin any (?:other )?(?:capacity|manner whatsoever)|\bin whatever capacity|\b(?:intends?|plans?|proposes?) to compete|\banywhere in (?:the )?(?:world|universe|(?:north |south |latin )?america|europe|asia|africa|united (?:states|kingdom)|european union|country)|\b(?:worldwide|throughout the world|in (?:all|any) countr(?:y|ies))\b/i)
 const afterTheEnd = /\b(?:after|following|from (?:the )?(?:date of )?(?:terminat|expir)|thereafter|afterwards|post-?termination|subsequent to|upon (?:terminat|expir))/i

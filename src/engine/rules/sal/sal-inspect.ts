@@ -3,6 +3,7 @@ import { quantitiesIn } from '../../contract/quantities-in'
 import { onBuyer } from '../called'
 import type { Hit, Reading } from '../rule'
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 
 const goods = /\b(?:goods|products?|shipments?|deliver(?:y|ies)|equipment|items?|materials?|merchandise|parcels?)\b/i
@@ -16,14 +17,14 @@ const inDays = ({ count, unit }: Duration): number => count * ({ hour: 1 / 24, d
 
 function tooShort(sentence: Sentence, reading: Reading): Hit[] {
   const { text, start } = sentence
-  if (!sentence.operative || text.length > 1_500 || !goods.test(text) || !complains.test(text) || !speaks.test(text) || !lost.test(text) || notThis.test(text)) return []
+  if (!sentence.operative || text.length > 1_500 || !hasMatch(text, goods) || !hasMatch(text, complains) || !hasMatch(text, speaks) || !hasMatch(text, lost) || hasMatch(text, notThis)) return []
   const against = onBuyer(undefined, sentence, reading)
   return quantitiesIn(reading.contract, sentence).flatMap(quantity => {
     if (quantity.kind !== 'duration' || inDays(quantity) >= 5 || inDays(quantity) === 0) return []
     const from = quantity.start - start, to = quantity.end - start
-    if (!/\b(?:within|no(?:t)? later than|inside|in)\s(?:period of |\w+(?: \(?|\(|$)){0,3}$/i.test(text.slice(Math.max(0, from - 40), from))) return []
-    if (/\b(?:replac|repair|respond|credit|refund|redeliver|answer|re-perform)\w*\b[^.;]{0,80}$/i.test(text.slice(Math.max(0, from - 100), from))) return []
-    if (!/^\)?[’']?s?[’']?\s*(?:\([^)]{1,20}\)\s*)?(?:of|after|from|following)\b[^.;]{0,60}?\b(?:receipt|delivery|arrival|receiving|deliver|date)/i.test(text.slice(to, to + 90))) return []
+    if (!hasMatch(text.slice(Math.max(0, from - 40), from), /\b(?:within|no(?:t)? later than|inside|in)\s(?:period of |\w+(?: \(?|\(|$)){0,3}$/i)) return []
+    if (hasMatch(text.slice(Math.max(0, from - 100), from), /\b(?:replac|repair|respond|credit|refund|redeliver|answer|re-perform)\w*\b[^.;]{0,80}$/i)) return []
+    if (!hasMatch(text.slice(to, to + 90), /^\)?[’']?s?[’']?\s*(?:\([^)]{1,20}\)\s*)?(?:of|after|from|following)\b[^.;]{0,60}?\b(?:receipt|delivery|arrival|receiving|deliver|date)/i)) return []
     return [{ spans: [{ start: quantity.start, end: quantity.end }], ...(against ? { against } : {}) }]
   })
 }

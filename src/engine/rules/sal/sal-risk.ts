@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onBuyer } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['risk', 'risks'],
     match: /\brisk\b(?:(?!\binsur)[^.;]){0,120}?\b(?:pass(?:es)?|transfers?|transferred|shifts?|vests?|be(?:come)?s? (?:the|borne))\b[^.;]{0,100}?(?<mark>\b(?:(?:upon|on|at|when|as soon as|once)\b[^.;]{0,60}?\b(?:dispatch\w*|shipment|shipped|handed (?:over )?to (?:the|a|any) (?:carrier|forwarder|courier|haulier)|delivery to (?:the|a|any|such|its)? ?(?:common )?(?:carrier|forwarder|courier|haulier|freight)|deliver(?:s|ed)[^.;]{0,30}? to (?:the|a|any|such) (?:common )?(?:carrier|forwarder|courier|haulier)|(?:leav\w+|left) (?:the )?[^.;]{0,30}?(?:factory|warehouse|works|premises|plant|facility|dock)|collection|the order is placed|tender(?:ed)? to|loading|loaded|F\.?O\.?B\.?|EXW|FCA|ex works))|\b(?:EXW|ex works|FCA|F\.?O\.?B\.? (?:shipping point|origin|factory|[\w’']+ (?:factory|plant|warehouse))))/i,
     unless: /\b(?:return(?:ed|s|ing)?|reject\w*|licen[cs]e|premises shall|construction|destination)\b/i,
-    when: (_, { text }) => /\b(?:goods|products?|equipment|items?|materials?|units?|shipments?|merchandise|parts|machine\w*|title|loss)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:goods|products?|equipment|items?|materials?|units?|shipments?|merchandise|parts|machine\w*|title|loss)\b/i),
     against: onBuyer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onBuyer } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['title', 'ownership', 'property'],
     match: /\b(?:(?:title|ownership|property)\b[^.;]{0,120}?\b(?:(?:shall|will|does|do) not pass|remains?|retain(?:s|ed)?|stays?|(?:shall|will) remain|(?:shall|will) (?:only )?pass (?:only )?(?:when|once|after)|only passes)|(?:retains?|keeps?|reserves?) (?:\w+ ){0,3}(?:title|ownership|property))\b[^.;]{0,120}?\b(?:until|when|once|after|unless)\b[^.;]{0,160}?(?<mark>\b(?:all|any|every) (?:other |outstanding |further )?(?:sums|amounts|moneys?|monies|debts|claims|invoices|accounts|indebtedness|goods|payments|bills)\b(?! (?:of|for|under) (?:that|such|the same|this) (?:invoice|order|delivery))[^.;]{0,80}?\b(?:owed|owing|due|outstanding|supplied|payable|paid|between|on any account)\b)/i,
     unless: /\b(?:software|intellectual|patent|copyright|work product|deliverables|licen[cs]e)\b/i,
-    when: (_, { text }) => /\b(?:goods|products?|equipment|items?|materials?|merchandise|machine\w*)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:goods|products?|equipment|items?|materials?|merchandise|machine\w*)\b/i),
     against: onBuyer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after } from '../forms'
 import { may, oneParty, receives } from '../one-party'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['substitute', 'substitutes', 'substitution', 'substitutions', 'replace', 'equivalent', 'alternative'],
     says: may(String.raw`(?:substitute|make substitutions|supply (?:an? )?(?:equivalent|alternative|substitute|similar)|replace [^.;]{0,60}? (?:with|by) (?:an? )?(?:\w+ ){0,3}?(?:equivalent|similar|comparable|alternative))`),
     unless: /\b(?:defective|fault\w*|infring\w*|warrant\w*|consent|approv\w+|agree\w*|personnel|employees?|staff|indemnif\w*|collateral|securit(?:y|ies)|shares|letter of credit|counsel|subcontractor|damaged|broken|malfunction\w*|advertis\w+)\b/i,
-    when: found => /\b(?:goods|products?|items?|equipment|materials?|merchandise|parts|components|ingredients|model|hardware)\b/i.test(found[0].slice(-60) + after(found, 50)),
+    when: found => hasMatch(found[0].slice(-60) + after(found, 50), /\b(?:goods|products?|items?|equipment|materials?|merchandise|parts|components|ingredients|model|hardware)\b/i),
     who: role => !receives(role),
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after } from '../forms'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
@@ -20,7 +21,7 @@ export default rule({
     triggers: ['breach', 'breaches', 'breached', 'default', 'violation', 'violate', 'violates', 'violated', 'violations', 'fails', 'fail', 'failure', 'comply', 'infringe', 'infringes', 'infringers', 'fraud', 'fraudulently', 'tampering', 'prohibited', 'abuse', 'grounds', 'activity', 'fraudulent', 'unauthorized', 'policy', 'break', 'breaks', 'breaking', 'misuse', 'infringer', 'infringing', 'misconduct', 'violating', 'breaching', 'terminated', 'suspended', 'banned', 'barred', 'blocked', 'closed', 'disabled', 'excluded', 'expelled', 'deactivated', 'entitle', 'entitles', 'cease', 'ends', 'revoked'],
     says: may(ending),
     unless: /(?<!(?:deemed|constitutes?) (?:to be )?an? )\bmaterial(?:ly)? (?:\S+ ){0,2}?(?:breach|violat|default|fail)|\b(?:breach\w*|violat\w+|default\w*) (?:\S+ ){0,3}?material|\bcure[ds]?\b|\b(?:remedied|to remedy|unremedied)\b|\bwithin \w+ (?:\(|days)/i,
-    when: (found, { text }, { contract }) => !/\b(?:disable|revoke) (?:access to )?(?:(?:any|all|your|such|the) ){0,2}(?:(?:user|member|infringing) ){0,2}(?:content|materials?|posts?|links?)\b/i.test(found[0].slice(-10) + after(found, 60)) && (areOnlineTerms(contract) ? yourBreach.test(text) : anyBreach.test(text)),
+    when: (found, { text }, { contract }) => !hasMatch(found[0].slice(-10) + after(found, 60), /\b(?:disable|revoke) (?:access to )?(?:(?:any|all|your|such|the) ){0,2}(?:(?:user|member|infringing) ){0,2}(?:content|materials?|posts?|links?)\b/i) && (areOnlineTerms(contract) ? hasMatch(text, yourBreach) : hasMatch(text, anyBreach)),
     toYou: new RegExp([
       String.raw`\b(?:if you|should you|any|such|of (?:such|a|any)) (?:\w+ ){0,3}?(?:breach|violat\w+|fail(?:ure)?|infring\w+|misus\w+|abuse)\b[^;.]{0,120}?, ?(?:all |any )?(?:of )?your (?:licen[cs]es?|rights?|permission|access|account|membership)\b[^.;]{0,60}? (?:(?:will |shall )?(?:automatically |immediately )?(?:ends?|terminates?|ceases?)|(?:will|shall|may) be (?:\w+ )?(?:terminated|revoked|withdrawn|suspended|closed))\b`,
       String.raw`\brepeat infringers?\b[^.;]{0,60}? (?:be|have|face)\b[^.;]{0,40}? (?:terminated|suspended|closed|disabled|banned|barred)\b`,

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { after } from '../forms'
 import { areOnlineTerms } from '../voice'
 import { may, oneParty } from '../one-party'
@@ -19,7 +20,7 @@ export default rule({
     triggers: ['time', 'anytime', 'moment', 'reason', 'discretion', 'cause', 'fit', 'convenience', 'whenever', 'when', 'anyone'],
     says: may(ending),
     unless: /without (?:any )?(?:prior |advance |further )?(?:written )?(?:notice|warning)|with or without notice|\bimmediately\b/i,
-    when: (found, { text }, { contract }) => !anotherThing.test(found[0].slice(-30) + after(found, 40)) && areOnlineTerms(contract) && atWill.test(text) && /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i.test(text),
+    when: (found, { text }, { contract }) => !hasMatch(found[0].slice(-30) + after(found, 40), anotherThing) && areOnlineTerms(contract) && hasMatch(text, atWill) && hasMatch(text, /account|service|access|agreement|licen[cs]e|terms|subscription|membership|right|site|app\b|program|feature|product|offer|\bit\b/i),
     toYou: new RegExp(String.raw`\b(?:this (?:limited )?(?:right|licen[cs]e)|your (?:account|access|membership|subscription|right[^.;]{0,40}?)|(?:accounts?|memberships?))\b[^.;]{0,60}? (?:may|can) be (?:\w+,? (?:or )?){0,2}(?:terminated|cancelled|closed|revoked|deactivated)\b(?! by you\b)|^\W{0,4}(?:the|our|these|any) (?:\w+ ){0,2}?(?:services?|site|website|app|platform|games?)\b[^.;]{0,30}? (?:may|can) be (?:\w+,? (?:or )?){0,2}(?:discontinued|withdrawn|terminated|shut down)\b`, 'i'),
   }),
   flags: [

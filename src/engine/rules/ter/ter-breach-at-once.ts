@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onNamed, onUnnamed } from '../bearer'
 import { either } from '../either'
 import { words } from '../forms'
@@ -21,13 +22,13 @@ export default rule({
       triggers: ['breach', 'breaches', 'breached', 'default', 'defaults'],
       says: may(String.raw`(?:terminat(?:e|ing)|cancel|end(?= (?:this|the) (?:agreement|contract|lease)))\b`),
       unless: milder,
-      when: (_, { text }, { contract }) => !areOnlineTerms(contract) && atOnce.test(text) && /\b(?:if|where|when|on|upon|for|should) (?:the )?\w+(?: \w+){0,4}? (?:breach(?:es)?|defaults?)\b|\bany (?:breach|default) by\b/i.test(text),
+      when: (_, { text }, { contract }) => !areOnlineTerms(contract) && hasMatch(text, atOnce) && hasMatch(text, /\b(?:if|where|when|on|upon|for|should) (?:the )?\w+(?: \w+){0,4}? (?:breach(?:es)?|defaults?)\b|\bany (?:breach|default) by\b/i),
     }),
     words({
       triggers: ['fails', 'breaches', 'entitles', 'defaults'],
       match: /\b(?:this (?:agreement|contract|lease) (?:shall |will )?(?:automatically |immediately )?(?:ends?|terminates?)(?: automatically| immediately| at once)? if (?:the )?[A-Z]\w+ (?:fails to comply with|breaches|defaults under|does not comply with)\b|any (?:default|breach) by (?:the )?[A-Z]\w+ entitles (?:the )?[A-Z]\w+ to (?:terminate|cancel|end)\b)/i,
       unless: milder,
-      when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && atOnce.test(sentence.text) && onNamed(found, sentence, reading) !== undefined,
+      when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && hasMatch(sentence.text, atOnce) && onNamed(found, sentence, reading) !== undefined,
       against: (found, sentence, reading) => (/entitles/i.test(found[0]) ? onUnnamed : onNamed)(found, sentence, reading),
     }),
   ),

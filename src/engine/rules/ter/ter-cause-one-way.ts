@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { mirrorOf, rowOf } from '../../provisions/mirror/mirror'
 import { heldByOne } from '../held-by-one'
 import type { Reading } from '../rule'
@@ -39,7 +40,7 @@ function mayLeave({ contract, provisions }: Reading, holder: string): boolean {
   if (free?.lacking && free.held !== holder) return true
   return ['terminate', 'terminated', 'termination'].some(word => contract.words.sentencesWith(word).some(i => {
     const { text } = contract.sentences[i]!
-    return whoever.test(text) || (eitherParty.test(text) && breach.test(text))
+    return hasMatch(text, whoever) || (hasMatch(text, eitherParty) && hasMatch(text, breach))
   }))
 }
 const whoever = /\b(?:non-?(?:breaching|defaulting)|aggrieved|innocent) part(?:y|ies)\b|\bat-?will\b|\bresign/i

@@ -1,5 +1,5 @@
 import type { Contract, Span } from '../../contract/contract'
-import { everyMatch } from '../../contract/every-match'
+import { everyMatch, hasMatch } from '../../contract/matches'
 import { leadOf } from '../../contract/leads'
 import { onOneLine, withoutLineEnds } from '../../contract/one-line'
 import { onEmployee, onMaker } from '../called'
@@ -41,13 +41,13 @@ export default rule({
 /** A meaning of “cause”, with the items of its list, and the first place in it that goes too far. */
 function slipsIn(contract: Contract, from: number): readonly (readonly Span[])[] {
   const { sentences } = contract, { start, text } = sentences[from]!
-  if (!definesCause.test(onOneLine(text.slice(0, 300)))) return []
+  if (!hasMatch(onOneLine(text.slice(0, 300)), definesCause)) return []
   let to = from
   while (to + 1 < sentences.length && to - from < 15 && leadOf(contract, sentences[to + 1]!)) to++
   const whole = withoutLineEnds(contract.text.slice(start, Math.min(sentences[to]!.end, start + 4_000)))
   for (const found of everyMatch(whole, tooWide)) {
     const { index, 0: words } = found
-    if (!opinion.test(words) && milder.test(around(found, 70, 160).replace(/;.*$/, ''))) continue
+    if (!hasMatch(words, opinion) && hasMatch(around(found, 70, 160).replace(/;.*$/, ''), milder)) continue
     return [[{ start: start + index, end: start + index + words.length }]]
   }
   return []

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { mirrorOf, rowOf } from '../../provisions/mirror/mirror'
 import { heldByOne } from '../held-by-one'
 import type { Reading } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
   find: heldByOne('cure-period', {
     only: /\b(?:terminat\w*|cancel\w*|end)\b|\b(?:shall|will|must) have\b/i, except: /\b(?:without|not (?:be )?(?:given|entitled)|no)\b[^.;]{0,30}\b(?:opportunity|chance|right|time)\b/i,
     notIn: ['employment', 'separation'],
-    settledBy: (reading, holder) => !mayEnd(reading, holder) || mending.some(word => reading.contract.words.sentencesWith(word).some(i => general.test(reading.contract.sentences[i]!.text))),
+    settledBy: (reading, holder) => !mayEnd(reading, holder) || mending.some(word => reading.contract.words.sentencesWith(word).some(i => hasMatch(reading.contract.sentences[i]!.text, general))),
   }),
   flags: [
     'The Client engages the Contractor.\n«The Contractor may terminate this Agreement if the Client fails to cure a breach within 30 days of notice.» The Client may terminate this Agreement if the Contractor is in breach.',

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 
 export default rule({
@@ -9,9 +10,9 @@ export default rule({
   sources: [], labels: [],
   find: {
     inContract: ({ contract, provisions }) => {
-      if (['uncured', 'unremedied', 'cure', 'cured', 'cures', 'curing', 'remedy', 'remedied', 'remedies', 'rectify', 'rectified', 'correct', 'corrected', 'right', 'fix', 'mend'].some(word => contract.words.sentencesWith(word).some(i => mends.test(contract.sentences[i]!.text)))) return []
+      if (['uncured', 'unremedied', 'cure', 'cured', 'cures', 'curing', 'remedy', 'remedied', 'remedies', 'rectify', 'rectified', 'correct', 'corrected', 'right', 'fix', 'mend'].some(word => contract.words.sentencesWith(word).some(i => hasMatch(contract.sentences[i]!.text, mends)))) return []
       return provisions
-        .filter(({ kind, sentence }) => kind === 'termination-for-cause' && forBreach.test(contract.sentences[sentence]!.text))
+        .filter(({ kind, sentence }) => kind === 'termination-for-cause' && hasMatch(contract.sentences[sentence]!.text, forBreach))
         .slice(0, 1)
         .map(({ start, end }) => ({ spans: [{ start, end }] }))
     },

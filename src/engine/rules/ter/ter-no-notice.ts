@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -16,7 +17,7 @@ export default rule({
     items: true,
     triggers: ['forthwith', 'spot', 'once', 'straightaway', 'automatically', 'immediately', 'notice', 'warning', 'immediate'],
     says: may(String.raw`(?:(?<!without )terminat(?:e|ing)|cancel|clos(?:e|ing)|deactivat\w+|revoke|ban|bring (?:this|the) \S+ to an end|(?<!\bthe )end(?! ?users?)|(?:discontinu\w+|withdraw|delete|eliminat\w+)(?= (?:or \w+ )?(?:\S+ ){0,4}?(?:accounts?|access(?! to (?:\S+ ){0,6}?(?:content|materials?|posts?))|membership|subscription|agreement)\b))\b`),
-    when: ([found], { text }, { contract }) => !(/^(?:your|the|all|this|these|access)\b/i.test(found) && afterTheEnd.test(text)) && hasNoWarning.test(text) && (areOnlineTerms(contract) || (!cause.test(text) && /terminat|cancel|revoke|to an end|\bend$/i.test(found))),
+    when: ([found], { text }, { contract }) => !(/^(?:your|the|all|this|these|access)\b/i.test(found) && hasMatch(text, afterTheEnd)) && hasMatch(text, hasNoWarning) && (areOnlineTerms(contract) || (!hasMatch(text, cause) && /terminat|cancel|revoke|to an end|\bend$/i.test(found))),
     toYou: /\byour (?:account|access|membership|subscription|(?:rights?|permission|licen[cs]e)[^.;]{0,40}?|use)\b[^.;]{0,60}? (?:may|can|will|shall) (?:be (?:terminated|cancelled|closed|revoked|deactivated)|cease|terminate|end)(?: \w+)? (?:immediately|automatically|without notice)\b|\b(?:(?:this|these|the|your) (?:\w+ ){0,2}(?:agreement|terms|rights?|permission)|access)\b[^.;]{0,60}? (?:(?:(?:will|shall|may) )?(?:automatically|immediately) (?:and \w+ )?(?:terminates?|ends?|ceases?)|(?:(?:will|shall|may) (?:terminate|end|cease)|terminates|ends|ceases) (?:automatically|immediately|without))\b/i,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onMaker } from '../called'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -20,7 +21,7 @@ export default rule({
       String.raw`\b(?:${work}\b[^.;]{0,30}?\b${unfinished}|${unfinished} ${work})\b[^.;]{0,30}? (?:is|are|will be|shall be|goes|remains?) (?:not (?:be )?paid|unpaid|without pay)\b`,
     ].join('|'), 'i'),
     unless: /\bafter (?:the |such |that )?(?:effective )?(?:date|notice|receipt|termination|end|day)\b|\b(?:except|other than|unless|save|only|until|employ\w*|executive|commission|salary|bonus)\b|\b(?:breach|default|defect\w*|bad|infring\w*|reject\w*|negligen\w*)\b|\bto the extent\b/i,
-    when: (_, { text }) => /\b(?:terminat|cancel|ends?\b|ended|stops?\b)/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:terminat|cancel|ends?\b|ended|stops?\b)/i),
     against: onMaker,
   }),
   flags: [

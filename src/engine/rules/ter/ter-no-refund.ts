@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onPayer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -13,7 +14,7 @@ export default rule({
     triggers: ['refund', 'refunds', 'refunded', 'refundable', 'non-refundable', 'nonrefundable', 'reimbursement', 'prepaid', 'pre-paid'],
     match: /\b(?:(?:keeps?|retains?) (?:all |any )?(?:pre-?paid|advance) (?:fees|sums|amounts|payments)\b|(?:no|without(?: any)?|not (?:be )?(?:entitled to|receive|eligible for|give|provide|issue|make|obliged to (?:give|make)|obligated to (?:give|provide))(?: any| a)?(?: \w+)?) (?:right to (?:a )?)?(?:refunds?|reimbursement)\b|(?:will|shall|may|is|are|be) not (?:be )?refund(?:ed|able)\b|non-?refundable\b|\b(?:no|nothing) (?:sums?|fees?|payments?|amounts?|part|money|advance)?\b[^.;]{0,50}? (?:is|are|will be|shall be) refund(?:ed|able)\b)/i,
     unless: /\bexcept\b|unless|other than|\bany breach by (?:the )?(?:provider|supplier|vendor)|without (?:any )?refunds? to the/i,
-    when: (_, { text }) => /\b(?:terminat\w+|(?<!non-?\s?)cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:terminat\w+|(?<!non-?\s?)cancel\w*|suspen\w+|clos(?:e|ure|ed)|discontinu\w+|early end|ends?)\b/i),
     against: onPayer,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import type { Reading } from '../rule'
@@ -21,8 +22,8 @@ export default rule({
       String.raw`${opens}(?:\b(?:only|exclusively|solely) (?:through|via|in|on|using|by means of) (?:[\w’']+ ){1,4}?(?:portal|platform|website|console|dashboard|account|app|online form|web form)\b)`,
     ].join('|'), 'i'),
     unless: easier,
-    when: (_, sentence, reading) => !/\b(?:deemed|presumed|considered)\b[^.;]{0,60}\b(?:given|received|served|delivered)\b[^.;]{0,40}\b(?:when|if|after|on)\b|\binsur\w+|\bor by\b|\b(?:sufficiently|properly|validly)\b|\bmay (?:be )?(?:given|sent|serve|mail)/i.test(sentence.text) && !easierNear(sentence.index, reading),
-    against: (found, sentence, reading) => (/\b(?:either|each|any|the other) party\b|\bparties\b|\bhereunder\b/i.test(sentence.text) ? undefined : onDoer(found, sentence, reading)),
+    when: (_, sentence, reading) => !hasMatch(sentence.text, /\b(?:deemed|presumed|considered)\b[^.;]{0,60}\b(?:given|received|served|delivered)\b[^.;]{0,40}\b(?:when|if|after|on)\b|\binsur\w+|\bor by\b|\b(?:sufficiently|properly|validly)\b|\bmay (?:be )?(?:given|sent|serve|mail)/i) && !easierNear(sentence.index, reading),
+    against: (found, sentence, reading) => (hasMatch(sentence.text, /\b(?:either|each|any|the other) party\b|\bparties\b|\bhereunder\b/i) ? undefined : onDoer(found, sentence, reading)),
   }),
   flags: [
     'Every notice under this Agreement must be sent «by registered post».',
@@ -42,4 +43,4 @@ export default rule({
 
 /** Whether a sentence nearby about notices names an easier way. */
 const easierNear = (index: number, { contract: { sentences } }: Reading): boolean =>
-  sentences.slice(Math.max(0, index - 2), index + 4).some(({ text }) => easier.test(text) && /\bnotic\w+|\bcommunicat\w+|\bsent\b|\bmail\b|@/i.test(text))
+  sentences.slice(Math.max(0, index - 2), index + 4).some(({ text }) => hasMatch(text, easier) && hasMatch(text, /\bnotic\w+|\bcommunicat\w+|\bsent\b|\bmail\b|@/i))

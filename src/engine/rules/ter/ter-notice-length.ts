@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { words } from '../forms'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -16,7 +17,7 @@ export default rule({
     triggers: ['terminate', 'end', 'cancel'],
     match: /\b(?:may|can|entitled to|right to) (?:terminate|end|cancel) this (?:agreement|contract|lease|licence|license)\b[^.;]{0,60}?(?<mark>\b(?:on|upon|by|with|by giving|by serving|upon giving) (?:(?:the other(?: party)?|(?:the )?[A-Z]\w+) )?(?:a |prior |advance |written ){0,3}notice(?: in writing)?(?: to (?:the other(?: party)?|(?:the )?[A-Z]\w+))?)\b/i,
     unless: settled,
-    when: (_, { text, index }, { contract }) => !areOnlineTerms(contract) && /^\W{0,4}(?:\d[\d.]{0,6}\W{0,2})?[A-Z]/.test(text) && !/:\s*$/.test(text) && !/^(?:\W{0,4}\d[\d.]{0,6}\s)?(?:such|that|the|any|this) notice|^notices?\b/i.test(contract.sentences[index + 1]?.text ?? ''),
+    when: (_, { text, index }, { contract }) => !areOnlineTerms(contract) && /^\W{0,4}(?:\d[\d.]{0,6}\W{0,2})?[A-Z]/.test(text) && !/:\s*$/.test(text) && !hasMatch(contract.sentences[index + 1]?.text ?? '', /^(?:\W{0,4}\d[\d.]{0,6}\s)?(?:such|that|the|any|this) notice|^notices?\b/i),
     settledBy: ({ contract }) => contract.definitions.some(({ term }) => /\bnotice period\b/i.test(term)),
   }),
   flags: [

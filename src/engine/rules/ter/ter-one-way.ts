@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { heldByOne } from '../held-by-one'
 import { alsoIn } from '../either'
 import { onOneLine, words } from '../forms'
@@ -43,7 +44,7 @@ export default rule({
 function othersToo({ contract }: Reading, holder: string): boolean {
   return contract.words.sentencesWith('termination').some(i => {
     const sentence = onOneLine(contract.sentences[i]!)
-    return freely.test(sentence.text) && mentionsIn(contract, sentence).some(({ role, possessive, end }) => role !== holder && !possessive && /^ (?:gives?|delivers?|serves?|sends?)\b[^.;]{0,60}?\bnotice of (?:its )?termination\b/i.test(sentence.text.slice(end, end + 120)))
+    return hasMatch(sentence.text, freely) && mentionsIn(contract, sentence).some(({ role, possessive, end }) => role !== holder && !possessive && hasMatch(sentence.text.slice(end, end + 120), /^ (?:gives?|delivers?|serves?|sends?)\b[^.;]{0,60}?\bnotice of (?:its )?termination\b/i))
   })
 }
 const freely = /\bfor any (?:or no )?reason|\bwithout (?:cause|reason)|\bfor convenience/i

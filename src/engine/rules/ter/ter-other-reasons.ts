@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -28,7 +29,7 @@ export default rule({
       String.raw`\b(?:result in|lead to|grounds for|includ(?:e|es|ing)|up to)\b[^.;]{0,100}? (?:terminat\w+|suspen\w+|closure|closing|deactivat\w+|cancellation|withdrawal|revo\w+)(?: (?:or|and|and\/or) \w+)?(?: of)?[^.;]{0,20}? (?:your|the|any|user|such) (?:\S+ ){0,4}?(?:accounts?|access|membership|subscription|registration|rights?|use)\b`,
     ].join('|'), 'i'),
     unless: fairReason,
-    when: ([found], { text }, { contract }) => areOnlineTerms(contract) && !/\b(?:your|by you|you) (?:request|choice|decision)\b/i.test(found) && !/\b(?:if you (?:\w+ ){0,4}?(?:cancel|close|delete|terminate)|upon (?:such |any |the )?(?:termination|cancellation|closure)|such termination)\b/i.test(text),
+    when: ([found], { text }, { contract }) => areOnlineTerms(contract) && !hasMatch(found, /\b(?:your|by you|you) (?:request|choice|decision)\b/i) && !hasMatch(text, /\b(?:if you (?:\w+ ){0,4}?(?:cancel|close|delete|terminate)|upon (?:such |any |the )?(?:termination|cancellation|closure)|such termination)\b/i),
   }),
   flags: [
     'If you have not signed in for a year, «we may close your account».',

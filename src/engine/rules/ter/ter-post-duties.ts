@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onDoer } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -21,9 +22,9 @@ export default rule({
     triggers: ['termination', 'expiration', 'expiry', 'end'],
     match: new RegExp(String.raw`\b${end}[^.;]{0,160}?\b${helps}|\b${helps}[^.;]{0,160}?\b${end}`, 'i'),
     unless: bounded,
-    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && !otherMatter.test(sentence.text)
-      && !(/\bend\b/i.test(found[0]) && !/\bend of (?:this|the) (?:agreement|contract|term|lease|engagement)\b/i.test(sentence.text))
-      && !bounded.test(reading.contract.sentences[sentence.index + 1]?.text.slice(0, 200) ?? ''),
+    when: (found, sentence, reading) => !areOnlineTerms(reading.contract) && !hasMatch(sentence.text, otherMatter)
+      && !(/\bend\b/i.test(found[0]) && !hasMatch(sentence.text, /\bend of (?:this|the) (?:agreement|contract|term|lease|engagement)\b/i))
+      && !hasMatch(reading.contract.sentences[sentence.index + 1]?.text.slice(0, 200) ?? '', bounded),
     against: onDoer,
   }),
   flags: [

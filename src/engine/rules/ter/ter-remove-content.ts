@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty, online } from '../one-party'
 import { rule } from '../rule'
 
@@ -19,7 +20,7 @@ export default rule({
     triggers: ['remove', 'removing', 'delete', 'deleting', 'edit', 'block', 'refuse', 'disable', 'removed', 'deleted', 'discontinue', 'modify', 'screen', 'take', 'blocked', 'reject', 'hide', 'erase', 'erased', 'purge', 'purged', 'discard', 'destroy', 'withdraw', 'withdrawn', 'moderate', 'reclaim', 'suspend', 'removal', 'deletion', 'lose', 'taken', 'unpublish', 'delist', 'delisted', 'hidden', 'reset', 'wipe'],
     says: may(`${removing}(?:[ ,]+(?:and/or|or|and)? ?${removing}){0,4}(?: access to)?(?: ?,)?(?! (?:you|users?|members?) from\\b) (?:${content}|${it})|tak(?:e|ing) (?:${it}|(?:\\S+ ){0,3}?${things}) (?:down|off(?:line)?)\\b`),
     unless: /\b(?:law|court)\b[^.;]{0,20} requires?\b|right to (?:access, )?correct|\b(?:on|upon|at) your (?:\w+ )?request\b|counter[- ]?noti|\byou (?:can|may|could) (?:also )?(?:ask|request|delete|remove)/i,
-    when: (found, sentence, reading) => online(found, sentence, reading) && !anotherMatter.test(found[0]) && ofContent.test(sentence.text),
+    when: (found, sentence, reading) => online(found, sentence, reading) && !hasMatch(found[0], anotherMatter) && hasMatch(sentence.text, ofContent),
     toYou: new RegExp([
       String.raw`\b(?:(?:your|any|all|such|these) )?${things}\b[^.;]{0,100}? (?:may|can|might)(?: also| then)? be (?:\w+,? (?:or |and )?){0,4}?(?:removed|deleted|erased|purged|discarded|destroyed|blocked|hidden|delisted|edited|rejected|taken (?:down|offline)|withdrawn|removed\/deleted)\b`,
       String.raw`(?:\b(?:your|any|all|such|these|user[- ](?:generated )?|of your) ?(?:\w+ ){0,2}|^)${things}\b[^.;]{0,100}? (?:will|shall) be (?:\w+,? (?:or |and )?){0,3}?(?:removed|deleted|erased|purged|destroyed|taken down)\b`,

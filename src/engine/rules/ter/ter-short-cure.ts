@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { daysOf, durationOf } from '../figures'
 import type { Hit, Reading } from '../rule'
 import { rule } from '../rule'
@@ -12,7 +13,7 @@ function short({ contract: { sentences }, provisions, keyTerms, thresholds: { cu
     if (!duration || daysOf(duration)[1] >= cureDays) return []
     const place = provisions.find(provision => provision.kind === 'cure-period' && provision.start <= start && end <= provision.end)
     const { text = '', operative = false } = sentences[place?.sentence ?? -1] ?? {}
-    if (!operative || money.test(text) || !/\b(?:breach\w*|default\w*)\b/i.test(text)) return []
+    if (!operative || hasMatch(text, money) || !/\b(?:breach\w*|default\w*)\b/i.test(text)) return []
     return [{ spans: [{ start, end }], computed: `That is less than ${cureDays} days.` }]
   })
 }

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { rule } from '../rule'
 import { areOnlineTerms } from '../voice'
@@ -29,7 +30,7 @@ export default rule({
     triggers: ['switch', 'cut', 'blocked', 'suspended', 'restricted', 'limited', 'disabled', 'suspend', 'suspending', 'suspension', 'restrict', 'disable', 'disabling', 'block', 'limit', 'limits', 'stop', 'interrupt', 'deny', 'lock', 'ban', 'banned', 'bar', 'barred', 'exclude', 'expel', 'stopped', 'locked', 'refuse', 'denied', 'decline', 'freeze', 'frozen', 'hold', 'shut', 'disconnect', 'remove'],
     says: may(acts),
     unless: /suspend\w* (?:its |the )?payment|\bso (?:that )?we (?:can|may)\b|limit\w* (?:\w+ ){0,3}liabilit/i,
-    when: (_, { text }, { contract }) => thing.test(text) && !notForAll.test(text) && (!forEverybody.test(text) || forOne.test(text)) && (areOnlineTerms(contract) || (freely.test(text) && workStops.test(text) && !/\b(?:if|should|in the event|breach|default)\b/i.test(text))),
+    when: (_, { text }, { contract }) => hasMatch(text, thing) && !hasMatch(text, notForAll) && (!hasMatch(text, forEverybody) || hasMatch(text, forOne)) && (areOnlineTerms(contract) || (hasMatch(text, freely) && hasMatch(text, workStops) && !hasMatch(text, /\b(?:if|should|in the event|breach|default)\b/i))),
     toYou: /(?:\byour (?:\w+ )?(?:account|access|membership|subscription|profile|use)\b|^\W{0,4}access\b)[^.;]{0,60}? (?:may|can|will|might) be (?:temporarily |permanently |automatically )?(?:suspended|restricted|limited(?! to\b)|blocked|disabled|locked|banned|denied|refused|frozen|put on hold|shut down|subject to suspension)\b/i,
   }),
   flags: [

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { may, oneParty } from '../one-party'
 import { either } from '../either'
 import { after, words } from '../forms'
@@ -15,7 +16,7 @@ export default rule({
     items: true,
     triggers: ['opinion', 'discretion', 'determines', 'determine', 'believe', 'believes', 'judgment', 'judgement', 'suspect', 'suspects', 'determined', 'considers', 'consider', 'deem', 'deems', 'feel'],
     says: may(String.raw`(?:terminat(?:e|ing)|end(?= (?:this|the) (?:agreement|contract|lease))|suspend\w*|cancel|clos(?:e|ing)|deactivat\w+|disabl\w+|disqualif\w+)\b`),
-    when: (found, { text }) => opinionOfBreach.test(text) && !ofAnOrder.test(found[0].slice(-12) + after(found, 40)),
+    when: (found, { text }) => hasMatch(text, opinionOfBreach) && !hasMatch(found[0].slice(-12) + after(found, 40), ofAnOrder),
     toYou: /\b(?:breach|violation)\b[^.;]{0,60}? may ?,? in (?:\S+ ){0,3}(?:sole |absolute )?discretion ?,? (?:result in|lead to)/i,
   }), words({
     triggers: ['decides', 'determines', 'judge'],

@@ -1,5 +1,6 @@
 /** What sentences about promises have around them. */
 import type { Sentence } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import type { Reading } from '../rule'
 
 /** Sentences that set nothing aside that is paid for: they keep other promises, or speak of tests, gifts and secrets. */
@@ -8,5 +9,5 @@ export const setAside = /\b(?:except(?:ing)?|other than|save|apart from|beyond|u
 /** False where the sentence before keeps some promises, or both sides are said to promise as little. */
 export function isOnePromise({ index }: Sentence, { contract: { sentences } }: Reading): boolean {
   const before = sentences[index - 1]?.text ?? ''
-  return !/\b(?:except (?:for|as)|other than (?:as|the))\b[^.;]{0,120}\b(?:warrant|set forth|set out|stated|provided|expressly)/i.test(before) && !/\bconfidential information\b/i.test(before)
+  return !hasMatch(before, /\b(?:except (?:for|as)|other than (?:as|the))\b[^.;]{0,120}\b(?:warrant|set forth|set out|stated|provided|expressly)/i) && !/\bconfidential information\b/i.test(before)
 }

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../contract/matches'
 import { onDoer, onPayer } from '../bearer'
 import { counterparty, words } from '../forms'
 import { rule } from '../rule'
@@ -20,7 +21,7 @@ export default rule({
     // Who accepts a thing as it is bears it; else whoever does not provide it; else whoever pays.
     against: (found, sentence, reading) => {
       if (/^(?:accept|tak|purchas)/i.test(found[0])) return onDoer(found, sentence, reading)
-      const giver = /\b(?:provided|supplied|furnished|licensed|delivered|owned) by (?:the )?([\w-]{2,30})/i.exec(sentence.text)?.[1]?.toLowerCase()
+      const giver = firstMatch(sentence.text, /\b(?:provided|supplied|furnished|licensed|delivered|owned) by (?:the )?([\w-]{2,30})/i)?.[1]?.toLowerCase()
       const role = reading.contract.parties.find(party => giver !== undefined && [party.role, party.name, ...party.aliases].some(name => name?.toLowerCase() === giver))?.role
       return spokenTo(reading.contract) ?? counterparty(reading, role) ?? onPayer(found, sentence, reading)
     },

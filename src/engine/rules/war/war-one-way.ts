@@ -1,3 +1,4 @@
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { sentencesMatching } from '../../contract/words'
 import { mentionsIn } from '../../grammar/mentions'
 import { counterparty } from '../forms'
@@ -16,13 +17,13 @@ export default rule({
       const { contract } = reading
       if (areOnlineTerms(contract) || contract.parties.length !== 2) return []
       const hits = ofPower(contract).filter(({ operative, text }) => operative && !/\b(?:each of|both)\b/i.test(text)).map(sentence => {
-        const found = power.exec(sentence.text)!
+        const found = firstMatch(sentence.text, power)!
         const who = mentionsIn(contract, sentence).findLast(({ end, possessive }) => end <= found.index && found.index - end < 60 && !possessive)
         return { role: who?.role, start: sentence.start + (who?.start ?? found.index), end: sentence.start + found.index + found[0].length }
       })
       const role = hits[0]?.role
       // One promise whose giver could not be told may be the other half.
-      if (!role || role === 'each' || hits.some(hit => hit.role !== role) || others.test(contract.text) || !counterparty(reading, role)) return []
+      if (!role || role === 'each' || hits.some(hit => hit.role !== role) || hasMatch(contract.text, others) || !counterparty(reading, role)) return []
       return [{ spans: hits.map(({ start, end }) => ({ start, end })), against: role }]
     },
   },

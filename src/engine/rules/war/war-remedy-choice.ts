@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { onUnnamed } from '../bearer'
 import { words } from '../forms'
 import { rule } from '../rule'
@@ -14,7 +15,7 @@ export default rule({
     triggers: ['option', 'election', 'discretion', 'choice'],
     match: /\b(?:at|in) (?:its|our|their|the \w+['’]s|\w+['’]s) (?:(?:sole|own|absolute|exclusive)(?: and (?:sole|absolute|exclusive))?) (?:option|election|discretion|choice)\b[^.;]{0,25}?\b(?:repair|replac(?:e|ement)|correct|re-?perform|refund|credit)\w*\b[^.;]{0,80}?\bor\b[^.;]{0,40}?\b(?:repair|replac(?:e|ement)|correct|re-?perform|refund|credit|return)\w*/i,
     unless: /infring|\binsur|\blandlord|\btenant|\bcustomer['’]s (?:sole |own )?(?:option|election)|\b(?:buyer|client|purchaser|licensee)['’]s (?:sole |own )?(?:option|election|discretion)/i,
-    when: (_, { text }) => /\b(?:defect\w*|warrant\w*|faulty?|non-?conform\w*|fails?)\b/i.test(text) && !/\b(?:customer|buyer|client|purchaser|licensee) (?:may|shall|will)\b[^.;]{0,40}\b(?:at|in) its\b/i.test(text),
+    when: (_, { text }) => hasMatch(text, /\b(?:defect\w*|warrant\w*|faulty?|non-?conform\w*|fails?)\b/i) && !hasMatch(text, /\b(?:customer|buyer|client|purchaser|licensee) (?:may|shall|will)\b[^.;]{0,40}\b(?:at|in) its\b/i),
     against: onUnnamed,
   }),
   flags: [

@@ -1,5 +1,6 @@
 /** The form of rules about clauses that are harmless alone and bite together. */
 import type { Span } from '../../contract/contract'
+import { firstMatch, hasMatch } from '../../contract/matches'
 import { sentencesWithAny } from '../../contract/words'
 import { counterparty } from '../forms'
 import type { Find, Hit, HitsOf, Reading } from '../rule'
@@ -12,14 +13,14 @@ export const found = (...ids: readonly string[]): Part => hitsOf => ids.flatMap(
 
 /** What provisions of this kind say, hard on whoever does not hold them. */
 export const provided = (kind: string, only = /./): Part => (_, reading) => reading.provisions.flatMap(({ kind: one, holder, start, end }) => {
-  if (one !== kind || !only.test(reading.contract.text.slice(start, Math.min(end, start + 2_000)))) return []
+  if (one !== kind || !hasMatch(reading.contract.text.slice(start, Math.min(end, start + 2_000)), only)) return []
   const against = holder === 'each' ? undefined : counterparty(reading, holder)
   return [{ spans: [{ start, end }], ...(against ? { against } : {}) }]
 })
 
 /** Words in sentences that hold one of the triggers, hard on nobody in particular. */
 export const said = (triggers: readonly string[], words: RegExp): Part => (_, { contract }) => sentencesWithAny(contract.words, triggers).flatMap(index => {
-  const { text, start, operative } = contract.sentences[index]!, match = operative ? words.exec(text) : null
+  const { text, start, operative } = contract.sentences[index]!, match = operative ? firstMatch(text, words) : null
   return match ? [{ spans: [{ start: start + match.index, end: start + match.index + match[0].length }] }] : []
 })
 
@@ -63,5 +64,5 @@ function onePlaceEach(places: readonly (readonly Hit[])[], role: string | undefi
 /** Whether this party may leave without a reason, as far as can be told; whoever may be meant counts as meant. */
 export function mayLeave({ provisions, contract }: Reading, role: string | undefined): boolean {
   return provisions.some(({ kind, holder }) => kind === 'termination-for-convenience' && (holder === undefined || holder === 'each' || holder === role))
-    || /\byou (?:may|can|have the right to|are free to)\b[^.;]{0,100}\b(?:cancel|terminate|end|close|delete|stop)\b/i.test(contract.text)
+    || hasMatch(contract.text, /\byou (?:may|can|have the right to|are free to)\b[^.;]{0,100}\b(?:cancel|terminate|end|close|delete|stop)\b/i)
 }

@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import type { HitsOf, Reading } from '../rule'
 import { rule } from '../rule'
 import { found, together } from './together'
@@ -6,7 +7,7 @@ import { found, together } from './together'
 const feeForLeaving = (hitsOf: HitsOf, reading: Reading) => found('ter-early-fee')(hitsOf, reading).filter(({ spans: [at] }) => !/\b(?:orders?|bookings?|transactions?)\b/i.test(reading.contract.text.slice(Math.max(0, at!.start - 160), at!.end)))
 /** A sentence that ties a way out to the change itself. */
 const exitOnChange = ({ contract: { text } }: Reading): boolean =>
-  /\b(?:increas\w*|chang\w*|amend\w*|modif\w*|revis\w*)\b[^;]{0,300}\b(?:customer|client|you|subscriber|licensee|buyer|tenant|other party|either party)\b[^.;]{0,40}\b(?:may|can|has the right to|is entitled to)\b[^.;]{0,60}\b(?:terminate|cancel|end|withdraw|leave|reject)\b/i.test(text)
+  hasMatch(text, /\b(?:increas\w*|chang\w*|amend\w*|modif\w*|revis\w*)\b[^;]{0,300}\b(?:customer|client|you|subscriber|licensee|buyer|tenant|other party|either party)\b[^.;]{0,40}\b(?:may|can|has the right to|is entitled to)\b[^.;]{0,60}\b(?:terminate|cancel|end|withdraw|leave|reject)\b/i)
 
 export default rule({
   id: 'x-change-no-exit', severity: 4, tier: 'judgement',

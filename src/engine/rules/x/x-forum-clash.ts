@@ -1,5 +1,6 @@
 import { needOf } from '../../contract/candidates'
 import type { Contract } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { stretchesAround } from '../anywhere'
 import { rule } from '../rule'
 import { said, together } from './together'
@@ -13,7 +14,7 @@ const reconciled = /\b(?:injuncti\w*|equitable relief|interim|provisional|conser
 const aboutBoth = needOf(/court|arbitrat|award|jurisdiction|opt/), reach = 400
 
 const areReconciled = (contract: Contract): boolean =>
-  stretchesAround(contract, contract.words.candidates.matching(aboutBoth), reach).some(({ start, end }) => reconciled.test(contract.text.slice(start, end)))
+  stretchesAround(contract, contract.words.candidates.matching(aboutBoth), reach).some(({ start, end }) => hasMatch(contract.text.slice(start, end), reconciled))
 
 export default rule({
   id: 'x-forum-clash', severity: 3, tier: 'likely',

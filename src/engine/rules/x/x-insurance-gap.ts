@@ -1,4 +1,5 @@
 import type { Money } from '../../contract/contract'
+import { hasMatch } from '../../contract/matches'
 import { quantitiesIn } from '../../contract/quantities-in'
 import { counterparty } from '../forms'
 import type { Hit, Reading } from '../rule'
@@ -17,8 +18,8 @@ function gap(reading: Reading): Hit[] {
     if (one !== kind || !sentence || !fits(sentence.text)) return []
     return quantitiesIn(contract, sentence).flatMap(sum => (sum.kind === 'money' && sum.amount >= 1_000 ? [{ sum, holder }] : []))
   })
-  const caps = sums('cap-on-liability', text => highest.test(text) && !asInsured.test(text))
-  const covers = sums('insurance', text => !/\b(?:deductible|premium|workers|life insurance)\b/i.test(text)).toSorted((a, b) => b.sum.amount - a.sum.amount)
+  const caps = sums('cap-on-liability', text => hasMatch(text, highest) && !hasMatch(text, asInsured))
+  const covers = sums('insurance', text => !hasMatch(text, /\b(?:deductible|premium|workers|life insurance)\b/i)).toSorted((a, b) => b.sum.amount - a.sum.amount)
   const cap = caps[0], cover = covers[0]
   if (!cap || !cover || new Set(caps.map(({ sum }) => sum.amount)).size > 1 || cap.sum.currency !== cover.sum.currency || cap.sum.amount <= cover.sum.amount) return []
   const against = cap.holder === 'each' ? undefined : counterparty(reading, cover.holder)

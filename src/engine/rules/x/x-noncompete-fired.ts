@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { areOnlineTerms } from '../voice'
 import { rule } from '../rule'
 import { found, together } from './together'
@@ -14,7 +15,7 @@ export default rule({
   ask: 'Does the ban fall away if you end it without a reason?',
   fallback: 'It falls away then, or is paid for as long as it lasts.',
   sources: ['Practitioners’ checklists'], labels: ['cuad:non-compete'],
-  find: together([found('rst-noncompete', 'rst-noncompete-broad', 'rst-clients'), found('ter-one-way', 'ter-no-notice', 'ter-at-will')], ({ contract }) => areOnlineTerms(contract) || !after.test(contract.text) || fallsAway.test(contract.text)),
+  find: together([found('rst-noncompete', 'rst-noncompete-broad', 'rst-clients'), found('ter-one-way', 'ter-no-notice', 'ter-at-will')], ({ contract }) => areOnlineTerms(contract) || !hasMatch(contract.text, after) || hasMatch(contract.text, fallsAway)),
   flags: [
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\nFor six months after the end the Designer «shall not work for a competitor» of the Client.\n«The Client may terminate this Agreement for convenience upon ten days written notice to the Designer.»',
     'This Agreement is between Alder Ltd (the “Company”) and Robin Reed (the “Consultant”).\n«The Company may terminate this Agreement at any time, with or without cause, upon ten days notice to the Consultant.»\nFor six months after termination the Consultant «agrees not to work for any competitor» of the Company.',

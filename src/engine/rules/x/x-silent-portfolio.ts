@@ -1,3 +1,4 @@
+import { hasMatch } from '../../contract/matches'
 import { rule } from '../rule'
 import { found, provided, together } from './together'
 
@@ -11,7 +12,7 @@ export default rule({
   ask: 'May I show the work, and name you, once it is public?',
   fallback: 'After its release: the name, and pictures of what anyone can see.',
   sources: ['Practitioners’ checklists'], labels: [],
-  find: together([found('cnf-for-ever'), provided('publicity', noCredit)], reading => !reading.contract.parties.some(({ role }) => maker.test(role)) || /\bportfolio\b/i.test(reading.contract.text)),
+  find: together([found('cnf-for-ever'), provided('publicity', noCredit)], reading => !reading.contract.parties.some(({ role }) => hasMatch(role, maker)) || /\bportfolio\b/i.test(reading.contract.text)),
   flags: [
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\nThe duties of confidentiality in this clause continue «indefinitely».\n«The Designer shall not use the name or logo of the Client in any publicity without consent.»',
     'This Agreement is between Alder Ltd (the “Client”) and Robin Reed (the “Designer”).\n«The Designer may not issue any press release or refer to the Client in advertising.»\nThe Designer shall keep the Confidential Information of the Client secret «in perpetuity».',
