@@ -152,12 +152,25 @@ function leaveOutInterfaces(): Plugin {
     transform: {
       filter: { id: /\/webextension-polyfill\// },
       handler(code) {
-        const opening = 'const apiMetadata = {', room = '"runtime": {', closing = '\n        },'
-        const start = code.indexOf(opening) + opening.length, first = code.indexOf(room, start), inside = first + room.length, last = code.indexOf(closing, inside), end = code.indexOf('\n      };', start)
-        const call = code.indexOf('"sendMessage": {', inside), called = code.indexOf('}', call) + 1
-        if (start < opening.length || first < start || call < inside || last < called || end < last) throw new Error('webextension-polyfill is no longer written as it was')
-        const linesOf = (from: number, to: number) => code.slice(from, to).replace(/[^\n]/g, '')
-        return { code: code.slice(0, start) + linesOf(start, first) + room + linesOf(inside, call) + code.slice(call, called) + linesOf(called, last) + closing + linesOf(last + closing.length, end) + code.slice(end), map: null }
+        const opening = 'const apiMetadata = {', room = '"runtime": {', call = '"sendMessage": {', closing = '\n        },'
+        const start = code.indexOf(opening), inside = code.indexOf(room, start), called = code.indexOf('}', code.indexOf(call, inside))
+        let kept = '', from = 0
+        const leaveOut = (first: number, next: string): void => {
+          const last = code.indexOf(next, first)
+          if (first < from || last < 0) throw new Error('webextension-polyfill is no longer written as it was')
+          // As many lines as before, so that every other line keeps its place in the source map.
+          kept += code.slice(from, first) + code.slice(first, last).replace(/[^\n]/g, '')
+          from = last
+        }
+        leaveOut(start < 0 ? -1 : start + opening.length, room)
+        leaveOut(inside + room.length, call)
+        leaveOut(called + 1, closing)
+        leaveOut(from + closing.length, '\n      };')
+        // Developer tools, and the browser's own settings.
+        leaveOut(code.indexOf('const onRequestFinishedWrappers'), 'const onMessageWrappers')
+        leaveOut(code.indexOf('devtools: {', from), 'runtime: {')
+        leaveOut(code.indexOf('const settingMetadata = {', from), 'return wrapObject(')
+        return { code: kept + code.slice(from), map: null }
       },
     },
   }
