@@ -17,7 +17,7 @@ export type Review = {
 }
 
 // In Firefox the browser has the rules from the background, which may give it none for a page of our own.
-if (__TARGET__ === 'firefox') adoptedSheet(globalThis).adopt(document)
+if (__TARGET__ === 'firefox') adoptedSheet(globalThis).putOn(document)
 
 /** `told` hears of the state whenever it changes. Whoever opens a file here has asked for its review. */
 export function beginReview({ name, address }: OpenedFile, { source }: ShownFile, told: (state: TabState) => void): Review {

@@ -82,7 +82,7 @@ export function createPainter() {
     for (const range of ranges) {
       const pen = penOf(range), { startContainer: { ownerDocument, parentElement } } = range
       const root = range.startContainer.getRootNode()
-      if (isStyled(root)) pen.sheet?.adopt(root)
+      if (isStyled(root)) pen.sheet?.putOn(root)
       if (!dressed.has(ownerDocument!) && parentElement) pen.on(paperAt(parentElement))
       dressed.add(ownerDocument!)
     }

@@ -12,7 +12,7 @@ export function adoptedSheet({ CSSStyleSheet }: typeof globalThis) {
   sheet.replaceSync(marksSheet())
   const roots = new Set<Root>()
   return {
-    adopt(root: Root) {
+    putOn(root: Root) {
       roots.add(root)
       // The page may have replaced the list since.
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
