@@ -1,9 +1,11 @@
 /** Key terms whose value is the contract's own words. */
+import type { Need } from '../contract/candidates'
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence, Span } from '../contract/contract'
 import { firstMatch, hasMatch } from '../contract/matches'
 import { rememberOfSentence } from '../contract/memory'
 import { withoutLineEnds } from '../contract/one-line'
+import { standing } from '../contract/standing-questions'
 import { sentencesWithAny } from '../contract/words'
 import type { KeyTermKind } from './key-term'
 
@@ -36,20 +38,21 @@ export function inWords({ triggers, match, unless, everywhere = false, value }: 
   const patterns = match.map(pattern => ({ pattern, need: needOf(pattern), placed: new RegExp(pattern.source, pattern.flags.includes('d') ? pattern.flags : `${pattern.flags}d`) }))
   const need = needOfAny(patterns.map(one => one.need))
   /** The first pattern that matches, and how; false where none does. */
-  const bestMatch = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
-    const text = withoutLineEnds(sentence.text)
+  const best = ({ text: written }: Sentence, may: (need: Need) => boolean) => {
+    if (written.length > longestSentence) return false
+    const text = withoutLineEnds(written)
     for (const [rank, { pattern, need, placed }] of patterns.entries()) {
-      const m = words.candidates.has(need, sentence.index) && hasMatch(text, pattern) && firstMatch(text, placed)
+      const m = may(need) && hasMatch(text, pattern) && firstMatch(text, placed)
       if (m) return !(unless && hasMatch(text, unless)) && { rank, m }
     }
     return false
-  })
+  }
+  const bestMatch = rememberOfSentence((sentence: Sentence, { words }: Contract) => best(sentence, need => words.candidates.has(need, sentence.index)))
+  const places = standing({ triggers, need, everywhere, isSo: (sentence, may) => best(sentence, may) !== false })
   return contract => {
     const found: (Span & { value: string, rank: number })[] = []
-    for (const index of sentencesHolding(contract, triggers)) {
-      const sentence = contract.sentences[index]!
-      if (!contract.words.candidates.has(need, index) || !everywhere && !sentence.operative || sentence.text.length > longestSentence) continue
-      const first = bestMatch(sentence, contract)
+    for (const index of places(contract)) {
+      const sentence = contract.sentences[index]!, first = bestMatch(sentence, contract)
       if (!first) continue
       const { m, rank } = first
       const [from, cut] = m.indices?.groups?.['mark'] ?? [0, sentence.text.length]

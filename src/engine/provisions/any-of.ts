@@ -12,5 +12,7 @@ export function anyOf(...finds: readonly FindProvision[]): FindProvision {
     }
     return []
   }
-  return needs.length === finds.length ? Object.assign(first, { need: needOfAny(needs) }) : first
+  const ways = finds.flatMap(({ maySay }) => maySay ?? [])
+  const maySay = ways.length === finds.length ? { maySay: ((sentence, may) => ways.some(way => way(sentence, may))) satisfies FindProvision['maySay'] } : {}
+  return Object.assign(first, maySay, needs.length === finds.length ? { need: needOfAny(needs) } : {})
 }

@@ -1,4 +1,5 @@
 /** The common way in which a kind finds its places: whole sentences, as CUAD marks them. */
+import type { Need } from '../contract/candidates'
 import { needOf, needOfAny } from '../contract/candidates'
 import type { Contract, Sentence } from '../contract/contract'
 import { hasMatch } from '../contract/matches'
@@ -24,15 +25,17 @@ const recital = /^\W{0,3}(?:[A-Z1-9]\.?\s+)?(?:WHEREAS|Whereas|NOW,? THEREFORE)\
 export function bySentence({ match, unless = [], when, holder }: Shape): FindProvision {
   const needs = match.map(pattern => needOf(pattern)), need = needOfAny(needs)
   // What the words alone decide is remembered with them; `when` and `holder` ask the contract.
-  const matches = rememberOfSentence((sentence: Sentence, { words }: Contract) => {
+  const maySay = (sentence: Sentence, may: (need: Need) => boolean): boolean => {
+    if (sentence.text.length > longest) return false
     const text = onOneLine(sentence.text)
-    return match.some((pattern, k) => words.candidates.has(needs[k]!, sentence.index) && hasMatch(text, pattern)) && !hasMatch(text, recital) && !unless.some(pattern => hasMatch(text, pattern))
-  })
+    return match.some((pattern, k) => may(needs[k]!) && hasMatch(text, pattern)) && !hasMatch(text, recital) && !unless.some(pattern => hasMatch(text, pattern))
+  }
+  const matches = rememberOfSentence((sentence: Sentence, { words }: Contract) => maySay(sentence, need => words.candidates.has(need, sentence.index)))
   const find: FindProvision = (sentence, contract) => {
-    if (!contract.words.candidates.has(need, sentence.index) || !sentence.operative || sentence.text.length > longest || !matches(sentence, contract)) return []
+    if (!sentence.operative || !matches(sentence, contract)) return []
     if (when && !when(sentence, contract)) return []
     const role = holder?.(sentence, contract)
     return [{ start: sentence.start, end: sentence.end, ...(role ? { holder: role } : {}) }]
   }
-  return Object.assign(find, { need })
+  return Object.assign(find, { need, maySay })
 }

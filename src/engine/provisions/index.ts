@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import { standing } from '../contract/standing-questions'
 import { sentencesFor } from '../contract/words'
 import { acceptance } from './acceptance'
 import { accountTermination } from './account-termination'
@@ -99,11 +100,14 @@ export const provisionKinds: readonly ProvisionKind[] = [
   thirdPartyBeneficiary, uncappedLiability, unlimitedLicense, volumeRestriction, waiver, warranty, warrantyDisclaimer, warrantyDuration,
 ]
 
+/** For each kind the sentences that may provide it. */
+const placesOf = provisionKinds.map(({ triggers, places, find: { need, maySay } }) => places ?? (maySay ? standing({ triggers, ...(need ? { need } : {}), isSo: maySay }) : ({ words }: Contract) => sentencesFor(words, triggers, need)))
+
 /** Every provision of a contract, in the order of the text. */
 export function readProvisions(contract: Contract): Provision[] {
-  return provisionKinds.flatMap(({ kind, tier, triggers, places, find }) => {
+  return provisionKinds.flatMap(({ kind, tier, find }, k) => {
     const found: Provision[] = []
-    for (const i of places ? places(contract) : sentencesFor(contract.words, triggers, find.need)) {
+    for (const i of placesOf[k]!(contract)) {
       for (const hit of find(contract.sentences[i]!, contract)) found.push({ ...hit, kind, ...(tier ? { tier } : {}), sentence: i })
     }
     return found

@@ -1,8 +1,13 @@
 import type { Need } from '../contract/candidates'
 import type { Contract, Sentence, Span } from '../contract/contract'
 
-/** Finds what a sentence provides. `need`: what its patterns need, where nothing else decides; other sentences are not asked. */
-export type FindProvision = ((sentence: Sentence, contract: Contract) => readonly (Span & { readonly holder?: string })[]) & { readonly need?: Need }
+/** Finds what a sentence provides. */
+export type FindProvision = ((sentence: Sentence, contract: Contract) => readonly (Span & { readonly holder?: string })[]) & {
+  /** What its patterns need, where nothing else decides; other sentences are not asked. */
+  readonly need?: Need
+  /** False where the sentence's words alone tell that it finds nothing. `may` is false where a pattern surely does not match. */
+  readonly maySay?: (sentence: Sentence, may: (need: Need) => boolean) => boolean
+}
 
 /** What one or more sentences provide. */
 export type Provision = Span & {

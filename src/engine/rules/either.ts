@@ -10,11 +10,12 @@ export function either(...finds: readonly Find[]): Find {
   const ways = finds.filter((find): find is InSentence => 'inSentence' in find)
   const [first] = ways
   if (!first || ways.length !== finds.length) throw new Error('either takes finds that look at sentences')
-  const none: readonly Hit[] = [], needs = ways.flatMap(({ need }) => need ?? [])
+  const none: readonly Hit[] = [], needs = ways.flatMap(({ need }) => need ?? []), told = ways.flatMap(({ places }) => places ?? [])
   return {
     triggers: [...new Set(ways.flatMap(({ triggers }) => triggers))],
     ...(needs.length === ways.length ? { need: needOfAny(needs) } : {}),
     ...(ways.some(({ items }) => items) ? { items: true } : {}),
+    ...(told.length === ways.length ? { places: contract => [...new Set(told.flatMap(places => places(contract)))].sort((a, b) => a - b) } : {}),
     ...(first.settledBy ? { settledBy: first.settledBy } : {}),
     inSentence: (sentence, reading) => {
       for (const { inSentence } of ways) {
@@ -34,7 +35,7 @@ export function alsoIn(find: Find, sentences: Find): Find {
       const hits = find.inContract(reading)
       if (hits.length > 0) return hits
       const { words, sentences: all } = reading.contract
-      const more = sentencesFor(words, sentences.triggers, sentences.need).flatMap(i => sentences.inSentence(all[i]!, reading))
+      const more = (sentences.places?.(reading.contract) ?? sentencesFor(words, sentences.triggers, sentences.need)).flatMap(i => sentences.inSentence(all[i]!, reading))
       return more.length > 0 && sentences.settledBy?.(reading) ? [] : more
     },
   }

@@ -4,6 +4,7 @@ import type { Sentence, Span } from '../contract/contract'
 import { everyMatch, hasMatch } from '../contract/matches'
 import { rememberInSentence } from '../contract/memory'
 import { withoutLineEnds } from '../contract/one-line'
+import { standing } from '../contract/standing-questions'
 import type { Find, Hit, Reading, Severity } from './rule'
 
 type Words = {
@@ -50,7 +51,8 @@ export function words({ triggers, match, unless, when, against, computed, severi
     }
     return hits
   }
-  return { triggers, need: needOf(match), inSentence, ...(settledBy ? { settledBy } : {}) }
+  const need = needOf(match), places = standing({ triggers, need, everywhere, isSo: sentence => matches(onOneLine(sentence).text).length > 0 })
+  return { triggers, need, places, inSentence, ...(settledBy ? { settledBy } : {}) }
 }
 
 /** Patterns are written for one line, and pasted text is wrapped in mid-sentence. Every place stays where it was. */

@@ -4,6 +4,8 @@ import type { Sentence } from '../contract/contract'
 import { everyMatch, firstMatch, hasMatch } from '../contract/matches'
 import { leadOf, withLead } from '../contract/leads'
 import { rememberInSentence } from '../contract/memory'
+import { withoutLineEnds } from '../contract/one-line'
+import { standing } from '../contract/standing-questions'
 import { insideQuotation, onOneLine } from './forms'
 import type { Find, Hit, Reading } from './rule'
 import { areOnlineTerms, speakerAt, spokenTo } from './voice'
@@ -72,7 +74,10 @@ export function oneParty({ triggers, says, unless, when, toYou, settledBy, who, 
     const sentence = onOneLine(written), hits = alone(sentence, reading)
     return hits.length === 0 && items ? behindLead(sentence, reading) : hits
   }
-  return { triggers, need: needOfAny([says, ...(toYou ? [toYou] : [])].map(needOf)), inSentence, ...(items ? { items } : {}), ...(settledBy ? { settledBy } : {}) }
+  const need = needOfAny([says, ...(toYou ? [toYou] : [])].map(needOf))
+  // What an item's lead holds, the item's own words cannot tell.
+  const places = items ? { items } : { places: standing({ triggers, need, isSo: ({ text: written }) => [matches, bareMatches].some(found => found(withoutLineEnds(written)).length > 0) }) }
+  return { triggers, need, inSentence, ...places, ...(settledBy ? { settledBy } : {}) }
 }
 
 /** True where the reading is of terms of use that speak to “you”. For `when`. */

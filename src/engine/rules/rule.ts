@@ -51,6 +51,8 @@ export type Find =
       /** True where an item of a list is read behind its lead, which may hold what the pattern needs. */
       readonly items?: true
       readonly inSentence: (sentence: Sentence, reading: Reading) => readonly Hit[]
+      /** The sentences that may have a hit, by index, in order, where their words alone tell; takes the place of `triggers` and `need`. */
+      readonly places?: (contract: Contract) => readonly number[]
       /** True where the contract itself settles the matter, so that the rule has nothing to say anywhere. */
       readonly settledBy?: (reading: Reading) => boolean
     }

@@ -19,7 +19,7 @@ function found({ find }: Rule, reading: Reading, hitsOf: HitsOf): readonly Hit[]
   const { words, sentences } = reading.contract
   const hits: Hit[] = []
   // An item of a list may have what the pattern needs in its lead.
-  const places = find.items ? sentencesWithAny(words, find.triggers).filter(i => !find.need || words.candidates.has(find.need, i) || leadOf(reading.contract, sentences[i]!)) : sentencesFor(words, find.triggers, find.need)
+  const places = find.places ? find.places(reading.contract) : find.items ? sentencesWithAny(words, find.triggers).filter(i => !find.need || words.candidates.has(find.need, i) || leadOf(reading.contract, sentences[i]!)) : sentencesFor(words, find.triggers, find.need)
   for (const i of places) for (const hit of find.inSentence(sentences[i]!, reading)) hits.push(hit)
   // Asked last: most rules find nothing in most contracts.
   return hits.length > 0 && find.settledBy?.(reading) ? [] : hits
