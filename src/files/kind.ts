@@ -8,7 +8,7 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind | undefined {
   if (head.startsWith('PK\u0003\u0004')) return kindOfArchive(bytes, head)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (!isText(bytes)) return undefined
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is.test(head.replace(/^(?:ï»¿)/, '')) || /\.html?$/i.test(name)) return 'html'
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body)\b/is.test(head.replace(/^(?:ï»¿)/, '')) || /\.html?$/i.test(name)) return 'html'
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
 }
 

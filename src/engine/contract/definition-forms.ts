@@ -36,7 +36,7 @@ export function* defined(sentence: Piece, all: readonly Quoted[]): Generator<Def
 const ordinary = /^(?:includ(?:es?|ing)|and|or|and\/or|shall|may|will|must|person|days?|months?|herein|hereof|hereunder|as is|as available|so-called)$/
 
 const opening = /\([^()“”"]{0,90}$/
-const linking = /^[\s,;:]{0,3}(?:(?:hereinafter|hereafter|herein|herein after|sometimes|referred|to|as|called|known|collectively|individually|each|jointly|together|with|the|an?|and|or|either|all|any|of|these|this|such|its|our|their|such|also|being|both|may|be|is|are|in|for|purposes|agreement|defined|below|above|respectively|separately|singly|singularly|severally|foregoing|that|hereby|mutually|collective|same|which|on|shall|subsidiaries|affiliates|where|applicable|parent|i\.e\.|it|party)[\s,;:]{0,4}){0,16}$/i
+const linking = /^[\s,;:]{0,3}(?:(?:hereinafter|hereafter|herein|herein after|sometimes|referred|to|as|called|known|collectively|individually|each|jointly|together|with|the|an?|and|or|either|all|any|of|these|this|such|its|our|their|also|being|both|may|be|is|are|in|for|purposes|agreement|defined|below|above|respectively|separately|singly|singularly|severally|foregoing|that|hereby|mutually|collective|same|which|on|shall|subsidiaries|affiliates|where|applicable|parent|i\.e\.|it|party)[\s,;:]{0,4}){0,16}$/i
 
 /** … (the "X"), (each, an "X" and together the "Xs"); also "… hereinafter called the "X"" without brackets. */
 export function* bracketed(sentence: Piece, all: readonly Quoted[]): Generator<Definition> {
