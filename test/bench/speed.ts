@@ -82,7 +82,7 @@ async function others() {
   return {
     writeGood,
     compromise: (text: string) => nlp(text).match('#Verb').length,
-    async harper(text: string): Promise<number> {
+    harper: async (text: string): Promise<number> => {
       const linter = new LocalLinter({ binary: binaryInlined })
       await linter.setup()
       const started = performance.now()

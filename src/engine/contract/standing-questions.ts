@@ -2,7 +2,7 @@
 import type { Candidates, Need } from './candidates'
 import { readCandidates } from './candidates'
 import type { Contract, Sentence } from './contract'
-import { remember, rememberInContract } from './memory'
+import { remember } from './memory'
 import { wordsOf } from './words'
 
 export type StandingQuestion = {
@@ -16,7 +16,7 @@ export type StandingQuestion = {
   readonly isSo: (sentence: Sentence, may: (need: Need) => boolean) => boolean
 }
 
-/** Gives the sentences where it is so, by index, in order. Call it when the question is written down, before any contract is read. */
+/** Gives the sentences where it is so, by index, in order. Call it when the question is written down, and not for each contract. */
 export function standing(question: StandingQuestion): (contract: Contract) => readonly number[] {
   const number = questions.push(question) - 1
   return contract => placesIn(contract)[number] ?? nowhere
@@ -25,32 +25,40 @@ export function standing(question: StandingQuestion): (contract: Contract) => re
 const questions: StandingQuestion[] = []
 const nowhere: readonly number[] = []
 
-/** The numbers of the questions that a sentence says yes to; unknown before it was asked. */
-type Answers = { yes?: number[] }
-const ofOperative = remember((): Answers => ({})), ofOthers = remember((): Answers => ({}))
+/** How many questions a sentence was asked, and the numbers of those that it said yes to. */
+type Answers = { asked: number; readonly yes: number[] }
+const unasked = (): Answers => ({ asked: 0, yes: [] })
+const ofOperative = remember(unasked), ofOthers = remember(unasked)
+
+type Places = { readonly asked: number; readonly places: readonly (readonly number[] | undefined)[] }
+const known = new WeakMap<Contract, Places>()
 
 /** For each question the sentences that say yes. */
-const placesIn = rememberInContract((contract: Contract): readonly (readonly number[] | undefined)[] => {
-  const { sentences } = contract, places: number[][] = []
-  const answers = sentences.map(({ text, operative }) => (operative ? ofOperative : ofOthers)(text))
+function placesIn(contract: Contract): Places['places'] {
+  const before = known.get(contract)
+  if (before?.asked === questions.length) return before.places
+  const answers = contract.sentences.map(({ text, operative }) => (operative ? ofOperative : ofOthers)(text)), places: number[][] = []
   ask(contract, answers)
-  for (const [index, { yes }] of answers.entries()) for (const number of yes!) (places[number] ??= []).push(index)
+  for (const [index, { yes }] of answers.entries()) for (const number of yes) (places[number] ??= []).push(index)
+  known.set(contract, { asked: questions.length, places })
   return places
-})
+}
 
 function ask({ sentences, words }: Contract, answers: readonly Answers[]): void {
-  const isNew = answers.map(answer => {
-    const first = !answer.yes
-    answer.yes ??= []
-    return first
+  /** For each sentence the first question that it is still to be asked. The same words are asked once. */
+  const from = answers.map(answer => {
+    const { asked } = answer
+    answer.asked = questions.length
+    return asked
   })
-  const asked = sentences.filter((_, i) => isNew[i])
+  const rest = sentences.filter((_, i) => from[i]! < questions.length)
   // An index of their own makes it worth while to look for hundreds of questions in a few sentences.
-  const few = asked.length * 4 < sentences.length, among = few ? asked : sentences, index = few ? indexOf(asked) : words.candidates
+  const few = rest.length * 4 < sentences.length, among = few ? rest : sentences, index = few ? indexOf(rest) : words.candidates
+  if (rest.length === 0) return
   for (const [number, { triggers, need, everywhere, isSo }] of questions.entries()) {
     for (const at of index.holding(triggers, need)) {
       const sentence = among[at]!
-      if (isNew[sentence.index] && (everywhere || sentence.operative) && isSo(sentence, need => index.has(need, at))) answers[sentence.index]!.yes!.push(number)
+      if (from[sentence.index]! <= number && (everywhere || sentence.operative) && isSo(sentence, need => index.has(need, at))) answers[sentence.index]!.yes.push(number)
     }
   }
 }
