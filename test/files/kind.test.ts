@@ -12,7 +12,6 @@ test.each([
   ['\u00ef\u00bb\u00bf\n<!-- saved --><html>', 'lease', 'html'],
   ['<!-- saved --> <!-- from a portal -->\n<html>', 'lease', 'html'],
   ['<!-- a comment --> ends here --> <html>', 'lease', 'text'],
-  [`${'<!---->'.repeat(100_000)}<title`, 'lease', 'text'],
   ['<p>Lease</p>', 'lease.htm', 'html'],
   ['The <html> element', 'lease.txt', 'text'],
   ['# Lease', 'lease.MD', 'markdown'],
@@ -22,6 +21,10 @@ test.each([
   ['\u0089PNG\r\n\u001a\n', 'lease.docx', undefined],
 ])('%j, called %s', (letters, name, kind) => {
   expect(kindOf(bytes(letters), name)).toBe(kind)
+})
+
+test('a hundred thousand empty comments are soon read', () => {
+  expect(kindOf(bytes(`${'<!---->'.repeat(100_000)}<title`), 'lease')).toBe('text')
 })
 
 test('an archive is what it holds', () => {
