@@ -1,6 +1,6 @@
-/** A line drawn under a heading, as Markdown and typewriters do it. */
 import { firstMatch, hasMatch } from './matches'
 
+/** A line drawn under a heading, as Markdown and typewriters do it. */
 export const underlines = (line: string): boolean => line.length >= 3 && /^(?:={3,400}|-{3,400}|_{3,12})$/.test(line)
 
 const small = new Set('a an and as at but by for from if in into is not of on or our per than that the their this to under upon via vs we what when who with within without you your'.split(' '))

@@ -1,6 +1,6 @@
-/** What stands after a name and says that it is a firm's. Each with and without its stops. */
 import { hasMatch } from './matches'
 
+/** What stands after a name and says that it is a firm's. Each with and without its stops. */
 export const legalForm = /^(?:inc|incorporated|l\.?l\.?c|ltd|limited|l\.?l?\.?l?\.?p|corp|corporation|co|company|companies|p\.?l\.?c|gmbh|(?:k\.?)?g\.?a\.?a|kg|ag|s\.?a(?:\.?s|\.?r\.?l)?|sarl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|n\.?a|a\/?s|aps|ab|oy|oyj|asa|s\.?e|pty|pte|sdn|bhd|berhad|k\.?k|p\.?c|p\.?a|p\.?l\.?l\.?c|trust|bank|fund|partnership|partners|university|foundation|association|holdings|group|s\.?l|lda|ltda|sp\.? z ?o\.?o|zrt|kft|d\.?o\.?o|ooo|jsc|pjsc|doo|ulc|cic|jr|sr|esq|ph\.?d|m\.?d|ii|iii)\.?$/i
 
 /** Only those that no ordinary word of a sentence could be. */

@@ -46,16 +46,19 @@ const longText = 'The Supplier shall deliver the Services to the Customer as set
 
 const ready = new WeakSet<RegExp>()
 /** A pattern that is written inside a function is another object each time, and the same to V8. By the way of asking, since the same words may be asked for with other flags. */
-let written = { has: new Set<string>(), first: new Set<string>(), every: new Set<string>() }
+const written = { has: new Set<string>(), first: new Set<string>(), every: new Set<string>() }
+/** Patterns made for one text must not fill the memory. */
 const mostWritten = 2_000
-whenForgotten(() => { written = { has: new Set(), first: new Set(), every: new Set() } })
+whenForgotten(() => { for (const sources of Object.values(written)) sources.clear() })
 
 function getReady(pattern: RegExp, way: keyof typeof written): void {
-  if (ready.has(pattern) || written[way].has(pattern.source)) return
+  const sources = written[way]
+  if (ready.has(pattern) || sources.has(pattern.source)) return
   const { lastIndex } = pattern
   pattern.lastIndex = 0
   pattern.test(longText)
   pattern.lastIndex = lastIndex
   ready.add(pattern)
-  if (written[way].size < mostWritten) written[way].add(pattern.source)
+  if (sources.size >= mostWritten) sources.clear()
+  sources.add(pattern.source)
 }

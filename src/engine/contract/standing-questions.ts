@@ -1,9 +1,9 @@
 /** Questions that all sentences are asked, and that their own words answer. After an edit only new sentences are asked. */
-import type { Candidates, Need } from './candidates'
+import type { Need } from './candidates'
 import { readCandidates } from './candidates'
 import type { Contract, Sentence } from './contract'
 import { remember } from './memory'
-import { wordsOf } from './words'
+import { holdersIn, wordsOf } from './words'
 
 export type StandingQuestion = {
   /** Only sentences that hold one of these lower-case words are asked. */
@@ -52,25 +52,14 @@ function ask({ sentences, words }: Contract, answers: readonly Answers[]): void 
     return asked
   })
   const rest = sentences.filter((_, i) => from[i]! < questions.length)
-  // An index of their own makes it worth while to look for hundreds of questions in a few sentences.
-  const few = rest.length * 4 < sentences.length, among = few ? rest : sentences, index = few ? indexOf(rest) : words.candidates
   if (rest.length === 0) return
+  // An index of their own makes it worth while to look for hundreds of questions in a few sentences.
+  const few = rest.length * 4 < sentences.length, among = few ? rest : sentences
+  const index = few ? readCandidates(rest.length, holdersIn(rest.map(({ text }) => wordsOf(text).words))) : words.candidates
   for (const [number, { triggers, need, everywhere, isSo }] of questions.entries()) {
     for (const at of index.holding(triggers, need)) {
       const sentence = among[at]!
       if (from[sentence.index]! <= number && (everywhere || sentence.operative) && isSo(sentence, need => index.has(need, at))) answers[sentence.index]!.yes.push(number)
     }
   }
-}
-
-function indexOf(sentences: readonly Sentence[]): Candidates {
-  const holders = new Map<string, number[]>()
-  for (const [at, { text }] of sentences.entries()) {
-    for (const { text: word } of wordsOf(text).words) {
-      const list = holders.get(word)
-      if (list) list.push(at)
-      else holders.set(word, [at])
-    }
-  }
-  return readCandidates(sentences.length, holders)
 }

@@ -10,30 +10,13 @@ import { hashed, newPass, readWord } from './vocabulary'
 
 /** Reads which sentences hold each word; where every word stands is only found out for those few who ask. */
 export function readWords(places: readonly SentencePlace[]): { sentences: Sentence[]; words: WordIndex } {
-  const holders = new Map<string, number[]>(), lists: number[][] = [], pass = newPass()
+  const holders = holdersIn(places.map(({ inside }) => inside.words))
   let count = 0
   const sentences = places.map(({ index, start, end, text, block, clause, operative, inside }) => {
-    for (const word of inside.words) {
-      if (word.pass !== pass) {
-        word.pass = pass
-        word.place = lists.length
-        lists.push(holdersOf(word.text))
-      }
-      const list = lists[word.place]!
-      if (list.at(-1) !== index) list.push(index)
-    }
     const from = count
     count += inside.count
     return { index, start, end, text, block, clause, operative, traits: inside.traits, words: { from, to: count } }
   })
-  /** A word may have been forgotten in the middle of a long text, and met again as another object. */
-  function holdersOf(word: string): number[] {
-    const before = holders.get(word)
-    if (before) return before
-    const list: number[] = []
-    holders.set(word, list)
-    return list
-  }
   let known: Spots | undefined
   const spots = () => (known ??= spotsOf(sentences, count))
   return {
@@ -42,6 +25,31 @@ export function readWords(places: readonly SentencePlace[]): { sentences: Senten
       count, get starts() { return spots().starts }, get ends() { return spots().ends },
       sentencesWith: word => holders.get(word) ?? nowhere, has: word => holders.has(word), candidates: readCandidates(places.length, holders),
     },
+  }
+}
+
+/** Which of these sentences, by their place in the list, hold each word. */
+export function holdersIn(sentences: readonly (readonly Word[])[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>(), lists: number[][] = [], pass = newPass()
+  for (const [index, words] of sentences.entries()) {
+    for (const word of words) {
+      if (word.pass !== pass) {
+        word.pass = pass
+        word.place = lists.length
+        lists.push(holdersOf(word.text))
+      }
+      const list = lists[word.place]!
+      if (list.at(-1) !== index) list.push(index)
+    }
+  }
+  return holders
+  /** A word may have been forgotten in the middle of a long text, and met again as another object. */
+  function holdersOf(word: string): number[] {
+    const before = holders.get(word)
+    if (before) return before
+    const list: number[] = []
+    holders.set(word, list)
+    return list
   }
 }
 
