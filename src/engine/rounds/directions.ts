@@ -1,6 +1,6 @@
-/** Which way a value in normal form went. */
 import { everyMatch, firstMatch } from '../contract/matches'
 
+/** Which way a value in normal form went. */
 export type Direction = 'longer' | 'shorter' | 'higher' | 'lower' | 'later' | 'earlier'
 
 /** Undefined where the two cannot be compared: two currencies, a month beside thirty days, two names. */

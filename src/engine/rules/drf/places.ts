@@ -1,6 +1,6 @@
-/** States of the United States, provinces and countries by the names that clauses on law and courts give them, and cities that stand for one. */
 import { everyMatch } from '../../contract/matches'
 
+/** States of the United States, provinces and countries by the names that clauses on law and courts give them, and cities that stand for one. */
 const names: readonly string[] = [
   'Alabama', 'Alaska', 'Arizona', 'Arkansas', 'California', 'Colorado', 'Connecticut', 'Delaware', 'Florida', 'Georgia', 'Hawaii', 'Idaho', 'Illinois', 'Indiana', 'Iowa', 'Kansas', 'Kentucky', 'Louisiana', 'Maine', 'Maryland',
   'Massachusetts', 'Michigan', 'Minnesota', 'Mississippi', 'Missouri', 'Montana', 'Nebraska', 'Nevada', 'New Hampshire', 'New Jersey', 'New Mexico', 'New York', 'North Carolina', 'North Dakota', 'Ohio', 'Oklahoma', 'Oregon',
