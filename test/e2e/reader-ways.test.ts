@@ -194,9 +194,10 @@ describe.each(tested)('in %s', kind => {
   })
 })
 
-/** As a file manager drops it. */
-const drop = (view: View, name: string, content: Uint8Array) => call(view, (name, letters) => {
+/** As a file manager drops it: nothing can be let go of before what is below takes it. */
+const drop = (view: View, name: string, content: Uint8Array) => until('the file to be taken', () => call(view, (name, letters) => {
   const dataTransfer = new DataTransfer()
   dataTransfer.items.add(new File([Uint8Array.from(atob(letters), letter => letter.charCodeAt(0))], name))
-  for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-}, name, Buffer.from(content).toString('base64'))
+  const pull = (type: string) => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+  return pull('dragover') && pull('drop')
+}, name, Buffer.from(content).toString('base64')))
